@@ -1,0 +1,2 @@
+/// The Omni REST API: blocking calls, typed failures.
+package modeldesk.api;

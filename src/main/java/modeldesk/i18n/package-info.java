@@ -1,0 +1,2 @@
+/// Every sentence the user reads.
+package modeldesk.i18n;

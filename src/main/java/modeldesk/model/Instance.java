@@ -1,0 +1,37 @@
+package modeldesk.model;
+
+import java.net.URI;
+import java.util.Locale;
+
+/// One Omni server, known by the address its users sign in at (api.md §1.1).
+public record Instance(URI base, boolean playground) {
+
+  /// Normalises what a person pastes: trailing slashes and `/api…` suffixes are dropped. Throws
+  /// `IllegalArgumentException` when it is no http or https address.
+  public static Instance parse(String address, boolean playground) {
+    String text = address.strip();
+    if (!text.contains("://")) {
+      text = "https://" + text;
+    }
+    URI uri = URI.create(text);
+    String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+    if (uri.getHost() == null || !(scheme.equals("https") || scheme.equals("http"))) {
+      throw new IllegalArgumentException("not a web address: " + address);
+    }
+    String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+    return new Instance(
+        URI.create(scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + port), playground);
+  }
+
+  /// Host and, where it is given, port: what the status bar shows and the folder on disk is named
+  /// after.
+  public String host() {
+    return base.getPort() < 0 ? base.getHost() : base.getHost() + ":" + base.getPort();
+  }
+
+  /// Whether the server runs on this computer, where plain http is allowed.
+  public boolean isLoopback() {
+    String host = base.getHost();
+    return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
+  }
+}

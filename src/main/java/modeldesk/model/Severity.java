@@ -1,0 +1,7 @@
+package modeldesk.model;
+
+/// How bad an issue is; errors first.
+public enum Severity {
+  ERROR,
+  WARNING
+}

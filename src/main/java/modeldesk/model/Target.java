@@ -1,0 +1,35 @@
+package modeldesk.model;
+
+import org.jspecify.annotations.Nullable;
+
+/// What is open: a model, one of its branches or none, seen in one mode. Drafts, checksums and
+/// pushes belong to exactly one target (api.md §3.4).
+public record Target(Model model, @Nullable Branch branch, Mode mode) {
+
+  /// The id to send as `branchId`, or null without a branch.
+  public @Nullable String branchId() {
+    return branch == null ? null : branch.id();
+  }
+
+  public Target with(Mode other) {
+    return new Target(model, branch, other);
+  }
+
+  /// The name of the place a push lands in: the branch, or the model itself.
+  public String displayName() {
+    return branch == null ? model.displayName() : branch.name();
+  }
+
+  /// Whether a push would change the shared model for everybody.
+  public boolean isProduction() {
+    return branch == null && model.kind().hasBranches();
+  }
+
+  /// Whether `other` is the same model and branch in the same mode, whatever their other fields
+  /// say.
+  public boolean isSamePlace(Target other) {
+    return model.id().equals(other.model.id())
+        && java.util.Objects.equals(branchId(), other.branchId())
+        && mode == other.mode;
+  }
+}

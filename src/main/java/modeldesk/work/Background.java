@@ -1,0 +1,185 @@
+package modeldesk.work;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Every thread in the program. Two lanes: `io` runs each piece of work on a virtual thread of its
+/// own, `cpu` runs them one after another on one daemon thread. Work starts from the window's
+/// thread and its result comes back there, through the executor given here.
+public final class Background implements AutoCloseable {
+  private final Executor ui;
+  private final Ticker ticker;
+  private final ExecutorService io = Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService cpu =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("cpu").factory());
+  private Consumer<Job> started = job -> {};
+
+  /// The program's own: a real clock.
+  public Background(Executor ui) {
+    this(ui, realTicker());
+  }
+
+  public Background(Executor ui, Ticker ticker) {
+    this.ui = ui;
+    this.ticker = ticker;
+  }
+
+  /// Told of each `io` job when it starts, on the window's thread.
+  public void onStarted(Consumer<Job> listener) {
+    started = listener;
+  }
+
+  /// Network and disk: on a thread of its own, listed in the Tasks panel. `done` or `failed` is
+  /// called on the window's thread unless the job was cancelled.
+  public <T> Job io(String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    return start(io, title, work, done, failed, true);
+  }
+
+  /// Like `io` for small things nobody waits for (a draft saved, a list read ahead): not listed.
+  public <T> Job quietIo(String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    return start(io, title, work, done, failed, false);
+  }
+
+  /// Parsing, checking, comparing: in turn on one thread.
+  public <T> Job cpu(String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    return start(cpu, title, work, done, failed, false);
+  }
+
+  /// Runs `action` on the window's thread after `delay`.
+  public Ticker.Cancel later(Duration delay, Runnable action) {
+    return ticker.after(delay, () -> ui.execute(action));
+  }
+
+  /// Runs `action` on the window's thread soon.
+  public void ui(Runnable action) {
+    ui.execute(action);
+  }
+
+  /// The I/O lane for libraries that want an executor.
+  public Executor ioExecutor() {
+    return io;
+  }
+
+  @Override
+  public void close() {
+    ticker.close();
+    io.shutdownNow();
+    cpu.shutdownNow();
+  }
+
+  private <T> Job start(
+      ExecutorService lane,
+      String title,
+      Work<T> work,
+      Consumer<T> done,
+      Consumer<Exception> failed,
+      boolean listed) {
+    AtomicBoolean cancelled = new AtomicBoolean();
+    AtomicReference<@Nullable Future<?>> running = new AtomicReference<>();
+    Job job =
+        new Job(
+            title,
+            Instant.now(),
+            () -> {
+              cancelled.set(true);
+              Future<?> future = running.get();
+              if (future != null) {
+                future.cancel(true);
+              }
+            },
+            () -> start(lane, title, work, done, failed, listed));
+    if (listed) {
+      started.accept(job);
+    }
+    running.set(lane.submit(() -> run(job, work, done, failed, cancelled)));
+    return job;
+  }
+
+  private <T> void run(
+      Job job,
+      Work<T> work,
+      Consumer<T> done,
+      Consumer<Exception> failed,
+      AtomicBoolean cancelled) {
+    try {
+      T result = work.run(new JobProgress(job, cancelled));
+      deliver(
+          job,
+          () -> {
+            job.end(Job.State.DONE, null);
+            done.accept(result);
+          });
+    } catch (CancellationException | InterruptedException e) {
+      deliver(job, job::cancel);
+    } catch (Exception e) {
+      deliver(
+          job,
+          () -> {
+            job.end(Job.State.FAILED, e);
+            failed.accept(e);
+          });
+    }
+  }
+
+  private void deliver(Job job, Runnable action) {
+    ui.execute(() -> {
+      if (job.state() == Job.State.RUNNING) {
+        action.run();
+      }
+    });
+  }
+
+  private static Ticker realTicker() {
+    ScheduledThreadPoolExecutor timer =
+        new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("ticker").factory());
+    timer.setRemoveOnCancelPolicy(true);
+    return new Ticker() {
+      @Override
+      public Cancel after(Duration delay, Runnable action) {
+        Future<?> planned = timer.schedule(action, delay.toMillis(), TimeUnit.MILLISECONDS);
+        return () -> planned.cancel(false);
+      }
+
+      @Override
+      public void close() {
+        timer.shutdownNow();
+      }
+    };
+  }
+
+  private final class JobProgress implements Progress {
+    private final Job job;
+    private final AtomicBoolean cancelled;
+
+    JobProgress(Job job, AtomicBoolean cancelled) {
+      this.job = job;
+      this.cancelled = cancelled;
+    }
+
+    @Override
+    public void report(long done, long total) {
+      deliver(job, () -> job.report(done, total));
+    }
+
+    @Override
+    public void message(String text) {
+      deliver(job, () -> job.say(text));
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return cancelled.get();
+    }
+  }
+}

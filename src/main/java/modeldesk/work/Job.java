@@ -1,0 +1,104 @@
+package modeldesk.work;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A piece of background work as the Tasks panel shows it. All methods belong on the window's
+/// thread; the listener is called there too.
+public final class Job {
+  /// Where the work is.
+  public enum State {
+    RUNNING,
+    DONE,
+    FAILED,
+    CANCELLED
+  }
+
+  private final String title;
+  private final Instant startedAt;
+  private final Runnable canceller;
+  private final Runnable retry;
+  private State state = State.RUNNING;
+  private String message = "";
+  private long done;
+  private long total = -1;
+  private @Nullable Exception failure;
+  private @Nullable Instant endedAt;
+  private Runnable listener = () -> {};
+
+  Job(String title, Instant startedAt, Runnable canceller, Runnable retry) {
+    this.title = title;
+    this.startedAt = startedAt;
+    this.canceller = canceller;
+    this.retry = retry;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public Instant startedAt() {
+    return startedAt;
+  }
+
+  public @Nullable Instant endedAt() {
+    return endedAt;
+  }
+
+  public State state() {
+    return state;
+  }
+
+  /// What the work last said it does; empty when it said nothing.
+  public String message() {
+    return message;
+  }
+
+  /// From 0 to 1, or -1 while unknown.
+  public double progress() {
+    return total <= 0 ? -1 : Math.min(1, (double) done / total);
+  }
+
+  /// Why it failed; null unless the state is `FAILED`.
+  public @Nullable Exception failure() {
+    return failure;
+  }
+
+  /// Stops the work; its callbacks will not be called. Without effect once it has ended.
+  public void cancel() {
+    if (state == State.RUNNING) {
+      canceller.run();
+      end(State.CANCELLED, null);
+    }
+  }
+
+  /// Does a failed or cancelled piece of work again, as a new job.
+  public void retry() {
+    if (state == State.FAILED || state == State.CANCELLED) {
+      retry.run();
+    }
+  }
+
+  /// Called after each change of state, message or progress; one listener at a time.
+  public void onChange(Runnable newListener) {
+    listener = newListener;
+  }
+
+  void report(long newDone, long newTotal) {
+    done = newDone;
+    total = newTotal;
+    listener.run();
+  }
+
+  void say(String text) {
+    message = text;
+    listener.run();
+  }
+
+  void end(State newState, @Nullable Exception newFailure) {
+    state = newState;
+    failure = newFailure;
+    endedAt = Instant.now();
+    listener.run();
+  }
+}

@@ -1,0 +1,28 @@
+package modeldesk.work;
+
+/// How a piece of work tells where it is. Called from the work's own thread.
+public interface Progress {
+  /// `done` of `total` parts are finished.
+  void report(long done, long total);
+
+  /// What is being done now, for the Tasks panel.
+  void message(String text);
+
+  /// Whether the user cancelled; the work's thread is also interrupted.
+  boolean isCancelled();
+
+  /// For work whose progress nobody looks at.
+  Progress NONE =
+      new Progress() {
+        @Override
+        public void report(long done, long total) {}
+
+        @Override
+        public void message(String text) {}
+
+        @Override
+        public boolean isCancelled() {
+          return false;
+        }
+      };
+}

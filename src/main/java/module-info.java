@@ -1,0 +1,29 @@
+/// Model Desk: a desktop editor for Omni Analytics semantic models.
+@org.jspecify.annotations.NullMarked
+module modeldesk {
+  requires java.logging;
+  requires java.net.http;
+  requires jdk.httpserver;
+  requires javafx.controls;
+  requires javafx.swing;
+  requires org.fxmisc.richtext;
+  requires org.fxmisc.undo;
+  requires org.fxmisc.flowless;
+  requires reactfx;
+  requires atlantafx.base;
+  requires org.kordamp.ikonli.core;
+  requires org.kordamp.ikonli.javafx;
+  requires org.kordamp.ikonli.feather;
+  requires tools.jackson.databind;
+  requires org.yaml.snakeyaml;
+  requires dev.failsafe.core;
+  requires org.eclipse.jgit;
+  requires info.picocli;
+  requires org.jspecify;
+
+  exports modeldesk.app to
+      javafx.graphics;
+
+  opens modeldesk.app to
+      info.picocli;
+}
