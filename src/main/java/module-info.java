@@ -24,6 +24,8 @@ module modeldesk {
   exports modeldesk.app to
       javafx.graphics;
 
+  opens modeldesk.api.wire to
+      tools.jackson.databind;
   opens modeldesk.app to
       info.picocli;
 }

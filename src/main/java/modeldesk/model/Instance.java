@@ -32,6 +32,6 @@ public record Instance(URI base, boolean playground) {
   /// Whether the server runs on this computer, where plain http is allowed.
   public boolean isLoopback() {
     String host = base.getHost();
-    return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
+    return host.equals("localhost") || host.matches("127(\\.\\d{1,3}){3}") || host.equals("[::1]");
   }
 }

@@ -1,0 +1,159 @@
+package modeldesk.api;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import modeldesk.api.ApiException.Kind;
+import modeldesk.api.wire.WireCacheReset;
+import modeldesk.api.wire.WireGit;
+import modeldesk.api.wire.WireIssue;
+import modeldesk.api.wire.WireJob;
+import modeldesk.model.GitState;
+import modeldesk.model.Issue;
+import modeldesk.model.Severity;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// What a model is asked for or told besides its files: refresh, cache, validation, git (api.md
+/// §2.5, §2.6, §2.10, §2.12).
+final class ServerCalls {
+  private final Http http;
+  private final Timeouts timeouts;
+
+  ServerCalls(Http http, Timeouts timeouts) {
+    this.http = http;
+    this.timeouts = timeouts;
+  }
+
+  /// Whether the connection wants `branch_id` is told by no endpoint: tried without it first.
+  RefreshJob refreshSchema(String modelId, @Nullable String branchId) throws ApiException {
+    Call call = Call.post(timeouts.request(), null, "models", modelId, "refresh");
+    try {
+      return job(http.send(call));
+    } catch (ApiException e) {
+      if (branchId == null || e.kind() != Kind.REFUSED || !says(e, "branch_id is required")) {
+        throw e;
+      }
+      return job(http.send(call.with("branch_id", branchId)));
+    }
+  }
+
+  RefreshJob refreshStatus(RefreshJob job) throws ApiException {
+    if (job.id() == null) {
+      return job;
+    }
+    RefreshJob now = job(http.send(Call.get(timeouts.request(), "jobs", job.id(), "status")));
+    return new RefreshJob(job.id(), now.state());
+  }
+
+  private static RefreshJob job(JsonNode answer) throws ApiException {
+    WireJob wire = Json.read(answer, WireJob.class);
+    String status = Objects.requireNonNullElse(wire.status(), "").toLowerCase(Locale.ROOT);
+    RefreshJob.State state =
+        switch (status) {
+          case "completed", "complete", "succeeded", "success" -> RefreshJob.State.COMPLETED;
+          case "failed", "failure", "error", "cancelled", "canceled" -> RefreshJob.State.FAILED;
+          default -> RefreshJob.State.RUNNING;
+        };
+    boolean canBeAsked = wire.jobId() != null;
+    return new RefreshJob(
+        wire.jobId(),
+        state == RefreshJob.State.RUNNING && !canBeAsked ? RefreshJob.State.COMPLETED : state);
+  }
+
+  void resetCache(String modelId, String policyName, @Nullable Instant resetAt)
+      throws ApiException {
+    WireCacheReset body = new WireCacheReset(resetAt == null ? null : resetAt.toString());
+    http.send(Call.post(timeouts.request(), body, "models", modelId, "cache_reset", policyName));
+  }
+
+  List<ServerIssue> validate(String modelId, @Nullable String branchId) throws ApiException {
+    JsonNode answer =
+        http.send(
+            Call.get(timeouts.validate(), "models", modelId, "validate")
+                .with("branchId", branchId));
+    List<ServerIssue> issues = new ArrayList<>();
+    addIssues(issues, answer, Severity.ERROR);
+    addIssues(issues, answer.path("issues"), Severity.ERROR);
+    addIssues(issues, answer.path("errors"), Severity.ERROR);
+    addIssues(issues, answer.path("warnings"), Severity.WARNING);
+    addIssues(issues, answer.path("data"), Severity.ERROR);
+    return List.copyOf(issues);
+  }
+
+  private static void addIssues(List<ServerIssue> issues, JsonNode list, Severity unlessTold)
+      throws ApiException {
+    if (!list.isArray()) {
+      return;
+    }
+    for (JsonNode item : list) {
+      issues.add(
+          item.isString()
+              ? new ServerIssue(item.stringValue(), unlessTold, "", null)
+              : issue(Json.read(item, WireIssue.class), unlessTold));
+    }
+  }
+
+  private static ServerIssue issue(WireIssue wire, Severity unlessTold) {
+    Severity severity = unlessTold;
+    if (wire.isWarning() != null) {
+      severity = wire.isWarning() ? Severity.WARNING : Severity.ERROR;
+    } else if (wire.severity() != null) {
+      severity = wire.severity().equalsIgnoreCase("warning") ? Severity.WARNING : Severity.ERROR;
+    }
+    return new ServerIssue(
+        Objects.requireNonNullElse(wire.message(), ""), severity, place(wire), cure(wire));
+  }
+
+  private static String place(WireIssue wire) {
+    if (wire.yamlPath() != null) {
+      return wire.yamlPath();
+    }
+    return wire.view() == null || wire.view().isBlank() ? "" : wire.view() + ".view";
+  }
+
+  private static Issue.@Nullable AutoFix cure(WireIssue wire) {
+    WireIssue.AutoFix fix = wire.autoFix();
+    if (fix == null) {
+      return null;
+    }
+    String title = fix.descriptionShort() != null ? fix.descriptionShort() : fix.descriptionUnique();
+    if (title == null || title.isBlank()) {
+      return null;
+    }
+    return new Issue.AutoFix(title, Objects.requireNonNullElse(fix.descriptionUnique(), title));
+  }
+
+  GitState git(String modelId) throws ApiException {
+    try {
+      return connected(
+          Json.read(
+              http.send(Call.get(timeouts.request(), "models", modelId, "git")), WireGit.class));
+    } catch (ApiException e) {
+      if (e.kind() == Kind.NOT_FOUND && says(e, "git configuration not found")) {
+        return new GitState.NotConnected();
+      }
+      if (e.kind() == Kind.FORBIDDEN) {
+        return new GitState.Unknown(Objects.requireNonNullElse(e.getMessage(), ""));
+      }
+      throw e;
+    }
+  }
+
+  private static GitState connected(WireGit wire) {
+    JsonNode rule = wire.requirePullRequest();
+    boolean binds =
+        rule != null
+            && (rule.isBoolean()
+                ? rule.booleanValue()
+                : rule.isString() && !rule.stringValue().equalsIgnoreCase("never"));
+    return new GitState.Connected(
+        Boolean.TRUE.equals(wire.gitFollower()), binds, wire.baseBranch(), wire.webUrl());
+  }
+
+  private static boolean says(ApiException e, String fragment) {
+    return e.getMessage() != null && e.getMessage().toLowerCase(Locale.ROOT).contains(fragment);
+  }
+}

@@ -1,0 +1,99 @@
+package modeldesk.api;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import modeldesk.api.ApiException.Kind;
+import modeldesk.i18n.Messages;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// Decides what an answer means: the JSON of a success or the failure to throw (api.md §1.5).
+final class Verdict {
+  private final Pause pause;
+
+  Verdict(Pause pause) {
+    this.pause = pause;
+  }
+
+  /// The JSON tree of a success; an empty body gives an empty object.
+  JsonNode of(Answer answer) throws ApiException {
+    JsonNode tree = answer.isPage() ? null : Json.tree(answer.body());
+    if (answer.isRedirect()) {
+      throw failure(answer, Kind.UNEXPECTED, Messages.get("api.error.redirect"));
+    }
+    if (!answer.isSuccess()) {
+      String message = ErrorBody.message(answer, tree);
+      throw failure(answer, kind(answer, tree, message), message);
+    }
+    if (tree == null) {
+      if (answer.isEmpty()) {
+        return Json.empty();
+      }
+      throw failure(
+          answer,
+          Kind.UNEXPECTED,
+          Messages.get(answer.isPage() ? "api.error.otherSite" : "api.error.broken"));
+    }
+    if (ErrorBody.isFailure(tree)) {
+      String message = ErrorBody.message(answer, tree);
+      throw failure(answer, isConflict(message) ? Kind.CONFLICT : Kind.REFUSED, message);
+    }
+    return tree;
+  }
+
+  private ApiException failure(Answer answer, Kind kind, String message) {
+    return new ApiException(kind, answer.status(), message, retryAfter(answer.retryAfter()));
+  }
+
+  private static Kind kind(Answer answer, @Nullable JsonNode tree, String message) {
+    int status = answer.status();
+    if (status == 401 || saysTokenIsBad(message)) {
+      return Kind.UNAUTHORIZED;
+    }
+    if (status == 409 || isConflict(message)) {
+      return Kind.CONFLICT;
+    }
+    if (status >= 500) {
+      return Kind.SERVER;
+    }
+    return switch (status) {
+      case 403 -> Kind.FORBIDDEN;
+      case 404 -> tree == null ? Kind.UNEXPECTED : Kind.NOT_FOUND;
+      case 408 -> Kind.TIMEOUT;
+      case 429 -> Kind.RATE_LIMITED;
+      default -> Kind.REFUSED;
+    };
+  }
+
+  private static boolean saysTokenIsBad(String message) {
+    String text = message.toLowerCase(Locale.ROOT);
+    return text.contains("invalid bearer token") || text.contains("bad authorization header");
+  }
+
+  private static boolean isConflict(String message) {
+    return message.toLowerCase(Locale.ROOT).contains("modified since it was fetched");
+  }
+
+  /// Seconds or an HTTP date; null when absent or neither.
+  private @Nullable Duration retryAfter(@Nullable String header) {
+    if (header == null) {
+      return null;
+    }
+    String text = header.strip();
+    if (text.matches("\\d{1,9}")) {
+      return Duration.ofSeconds(Long.parseLong(text));
+    }
+    try {
+      Instant until =
+          ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+      Duration wait = Duration.between(pause.now(), until);
+      return wait.isNegative() ? Duration.ZERO : wait;
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}

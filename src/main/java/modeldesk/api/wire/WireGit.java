@@ -1,0 +1,12 @@
+package modeldesk.api.wire;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// Git settings of a model; `requirePullRequest` is a word or, from older servers, a boolean
+/// (api.md §2.12).
+public record WireGit(
+    @Nullable Boolean gitFollower,
+    @Nullable JsonNode requirePullRequest,
+    @Nullable String baseBranch,
+    @Nullable String webUrl) {}
