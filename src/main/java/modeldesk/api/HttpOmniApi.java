@@ -62,7 +62,8 @@ public final class HttpOmniApi implements OmniApi, AutoCloseable {
       throw new IllegalArgumentException(Messages.get("api.error.https"));
     }
     Exchange exchange =
-        new Exchange(instance, credentials, executor, "ModelDesk/" + version, timeouts.connect(), bodyCap);
+        new Exchange(
+            instance, credentials, executor, "ModelDesk/" + version, timeouts.connect(), bodyCap);
     http = new Http(exchange, budget, log, pause);
     models = new ModelCalls(http, timeouts);
     yaml = new YamlCalls(http, timeouts, pause);
@@ -127,8 +128,7 @@ public final class HttpOmniApi implements OmniApi, AutoCloseable {
   }
 
   @Override
-  public List<ServerIssue> validate(String modelId, @Nullable String branchId)
-      throws ApiException {
+  public List<ServerIssue> validate(String modelId, @Nullable String branchId) throws ApiException {
     return server.validate(modelId, branchId);
   }
 

@@ -62,8 +62,7 @@ final class ModelCalls {
             || next == null
             || next.isEmpty()
             || next.equals(cursor);
-    int total =
-        info == null || info.totalRecords() == null ? models.size() : info.totalRecords();
+    int total = info == null || info.totalRecords() == null ? models.size() : info.totalRecords();
     return new Page<>(models, isLast ? null : next, total);
   }
 

@@ -119,7 +119,8 @@ final class ServerCalls {
     if (fix == null) {
       return null;
     }
-    String title = fix.descriptionShort() != null ? fix.descriptionShort() : fix.descriptionUnique();
+    String title =
+        fix.descriptionShort() != null ? fix.descriptionShort() : fix.descriptionUnique();
     if (title == null || title.isBlank()) {
       return null;
     }

@@ -88,8 +88,7 @@ final class Verdict {
       return Duration.ofSeconds(Long.parseLong(text));
     }
     try {
-      Instant until =
-          ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+      Instant until = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
       Duration wait = Duration.between(pause.now(), until);
       return wait.isNegative() ? Duration.ZERO : wait;
     } catch (DateTimeException e) {

@@ -180,13 +180,12 @@ final class YamlCalls {
     Map<String, String> names = new TreeMap<>();
     if (wire.viewNames() != null) {
       new ArrayList<>(wire.viewNames().entrySet())
-          .forEach(
-              entry -> {
-                JsonNode value = entry.getValue();
-                if (value != null && value.isString()) {
-                  names.put(entry.getKey(), value.stringValue());
-                }
-              });
+          .forEach(entry -> {
+            JsonNode value = entry.getValue();
+            if (value != null && value.isString()) {
+              names.put(entry.getKey(), value.stringValue());
+            }
+          });
     }
     return names;
   }
