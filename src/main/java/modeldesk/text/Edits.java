@@ -22,6 +22,26 @@ public record Edits(List<Edit> list) {
     return new Edits(List.of(edits));
   }
 
+  /// The one edit that turns `before` into `after`, or none: what both start and end with stays
+  /// untouched, so that positions there survive.
+  public static Edits between(String before, String after) {
+    if (before.equals(after)) {
+      return NONE;
+    }
+    int shorter = Math.min(before.length(), after.length());
+    int start = 0;
+    while (start < shorter && before.charAt(start) == after.charAt(start)) {
+      start++;
+    }
+    int tail = 0;
+    while (tail < shorter - start
+        && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
+      tail++;
+    }
+    return of(
+        new Edit(start, before.length() - tail, after.substring(start, after.length() - tail)));
+  }
+
   public boolean isEmpty() {
     return list.isEmpty();
   }

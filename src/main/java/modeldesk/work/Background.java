@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Every thread in the program. Two lanes: `io` runs each piece of work on a virtual thread of its
-/// own, `cpu` runs them one after another on one daemon thread. Work starts from the window's
+/// Every thread in the program. Three lanes: `io` runs each piece of work on a virtual thread of its
+/// own, `disk` and `cpu` run theirs one after another in the order they were asked for. Work starts from the window's
 /// thread and its result comes back there, through the executor given here.
 public final class Background implements AutoCloseable {
   private final Executor ui;
@@ -23,6 +23,8 @@ public final class Background implements AutoCloseable {
   private final ExecutorService io = Executors.newVirtualThreadPerTaskExecutor();
   private final ExecutorService cpu =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("cpu").factory());
+  private final ExecutorService disk =
+      Executors.newSingleThreadExecutor(Thread.ofVirtual().name("disk").factory());
   private Consumer<Job> started = job -> {};
 
   /// The program's own: a real clock.
@@ -51,6 +53,11 @@ public final class Background implements AutoCloseable {
     return start(io, title, work, done, failed, false);
   }
 
+  /// Drafts and settings: in turn, so that what is read is what was written before. Not listed.
+  public <T> Job disk(String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    return start(disk, title, work, done, failed, false);
+  }
+
   /// Parsing, checking, comparing: in turn on one thread.
   public <T> Job cpu(String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
     return start(cpu, title, work, done, failed, false);
@@ -71,11 +78,21 @@ public final class Background implements AutoCloseable {
     return io;
   }
 
+  /// Stops everything but the disk lane, which gets a few seconds to write what it was given.
   @Override
   public void close() {
     ticker.close();
     io.shutdownNow();
     cpu.shutdownNow();
+    disk.shutdown();
+    try {
+      if (!disk.awaitTermination(5, TimeUnit.SECONDS)) {
+        disk.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      disk.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
   }
 
   private <T> Job start(

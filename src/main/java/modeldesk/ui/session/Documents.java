@@ -1,0 +1,264 @@
+package modeldesk.ui.session;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Draft;
+import modeldesk.model.FileName;
+import modeldesk.model.Fix;
+import modeldesk.model.ModelFile;
+import modeldesk.model.Project;
+import modeldesk.model.Target;
+import modeldesk.text.Edits;
+import modeldesk.text.Span;
+import modeldesk.work.Background;
+import org.jspecify.annotations.Nullable;
+
+/// The open files of the open target, one tab each. Every change is checked after a short quiet and
+/// on disk as a draft within a second; nothing is ever asked about saving.
+public final class Documents {
+  private final Session session;
+  private final Drafts drafts;
+  private final Issues issues;
+  private final Notices notices;
+  private final Checker checker;
+  private final Background background;
+  private final ObservableList<Document> open = FXCollections.observableArrayList();
+  private final ObservableList<Document> openView = FXCollections.unmodifiableObservableList(open);
+  private final ReadOnlyObjectWrapper<@Nullable Document> active = new ReadOnlyObjectWrapper<>();
+  private final Map<Document, LiveDocument> live = new HashMap<>();
+
+  public Documents(
+      Session session,
+      Drafts drafts,
+      Issues issues,
+      Notices notices,
+      Checker checker,
+      Background background) {
+    this.session = session;
+    this.drafts = drafts;
+    this.issues = issues;
+    this.notices = notices;
+    this.checker = checker;
+    this.background = background;
+    session.onBeforeOpen(this::keepAll);
+    session.projectProperty().subscribe((before, after) -> follow(before, after));
+    session
+        .readOnlyReasonProperty()
+        .subscribe(reason -> open.forEach(d -> d.setReadOnly(!reason.isEmpty())));
+  }
+
+  /// The open documents in the order of their tabs.
+  public ObservableList<Document> open() {
+    return openView;
+  }
+
+  /// The document on screen; null when none is open.
+  public ReadOnlyObjectProperty<@Nullable Document> activeProperty() {
+    return active.getReadOnlyProperty();
+  }
+
+  public @Nullable Document active() {
+    return active.get();
+  }
+
+  public @Nullable Document find(FileName name) {
+    return open.stream().filter(d -> d.name().equals(name)).findFirst().orElse(null);
+  }
+
+  /// Opens a file, or brings its tab to the front; null (and a notice) when there is none or its
+  /// draft deletes it.
+  public @Nullable Document open(FileName name) {
+    Document document = find(name);
+    if (document == null) {
+      document = create(name);
+    }
+    if (document == null) {
+      notices.warning(Messages.get("session.fileGone", name.key()));
+    } else {
+      active.set(document);
+    }
+    return document;
+  }
+
+  /// Opens a file and scrolls to a place in it.
+  public void reveal(FileName name, @Nullable Span span) {
+    Document document = open(name);
+    if (document != null && span != null) {
+      document.reveal(span);
+    }
+  }
+
+  public void activate(Document document) {
+    if (open.contains(document)) {
+      active.set(document);
+    }
+  }
+
+  /// Closes a tab; what was typed is kept as a draft. The neighbour comes to the front.
+  public void close(Document document) {
+    int index = open.indexOf(document);
+    if (index < 0) {
+      return;
+    }
+    LiveDocument life = Objects.requireNonNull(live.remove(document));
+    life.close();
+    boolean wasActive = Objects.equals(active.get(), document);
+    open.remove(index);
+    if (wasActive) {
+      active.set(open.isEmpty() ? null : open.get(Math.min(index, open.size() - 1)));
+    }
+    document.detach();
+  }
+
+  /// Moves a tab to another place.
+  public void move(Document document, int index) {
+    if (open.remove(document)) {
+      open.add(Math.min(index, open.size()), document);
+    }
+  }
+
+  /// Writes every change that is not on disk yet.
+  public void keepAll() {
+    live.values().forEach(LiveDocument::keepNow);
+  }
+
+  /// Applies a fix: each file's edits as one undoable step in its editor, deletions as drafts.
+  public void apply(Fix fix) {
+    for (Fix.Change change : fix.changes()) {
+      switch (change) {
+        case Fix.Change.Edit(FileName file, Edits edits) -> {
+          Document document = open(file);
+          if (document != null) {
+            document.port().apply(edits);
+          }
+        }
+        case Fix.Change.Delete(FileName file) -> delete(file);
+      }
+    }
+  }
+
+  /// Marks a file for deletion and closes its tab.
+  public void delete(FileName name) {
+    closeUnkept(name);
+    drafts.delete(name);
+    issues.forget(name);
+  }
+
+  /// Gives up the draft of a file: an open editor goes back to what was fetched as an undoable step.
+  public void discard(FileName name) {
+    Document document = find(name);
+    Project project = session.project();
+    ModelFile file = project == null ? null : project.snapshot().file(name);
+    if (document == null) {
+      drafts.discard(name);
+    } else if (file == null) {
+      closeUnkept(name);
+      drafts.discard(name);
+    } else {
+      document.rebase(file.text(), file.checksum());
+      replaceText(document, LineEnds.plain(file.text()));
+      drafts.discard(name);
+      document.setDraft(false);
+    }
+  }
+
+  /// Takes over that `sent` was written and Omni now holds `file` (null: deleted). What was typed
+  /// since stays a draft on top of it.
+  public void pushed(Target target, FileName name, @Nullable String sent, @Nullable ModelFile file) {
+    session.fetched(target, name, file);
+    Document document = find(name);
+    if (document == null || !document.target().isSamePlace(target) || file == null) {
+      drafts.put(target, name, null);
+      return;
+    }
+    boolean typedSince = !document.fileText().get().equals(sent);
+    document.rebase(file.text(), file.checksum());
+    if (typedSince) {
+      drafts.keep(document);
+    } else {
+      replaceText(document, LineEnds.plain(file.text()));
+      drafts.put(target, name, null);
+      document.setDraft(false);
+    }
+  }
+
+  private void closeUnkept(FileName name) {
+    Document document = find(name);
+    if (document != null) {
+      close(document);
+    }
+  }
+
+  private @Nullable Document create(FileName name) {
+    Project project = session.project();
+    String text = project == null ? null : project.text(name);
+    if (project == null || text == null) {
+      return null;
+    }
+    Draft draft = project.drafts().get(name);
+    ModelFile file = project.snapshot().file(name);
+    Document document =
+        draft != null
+            ? new Document(project.target(), name, draft.baseText(), draft.baseChecksum(), text)
+            : new Document(
+                project.target(), name, text, file == null ? null : file.checksum(), text);
+    document.setReadOnly(!session.readOnlyReason().isEmpty());
+    live.put(document, new LiveDocument(document, issues, drafts, checker, background));
+    open.add(document);
+    return document;
+  }
+
+  private void follow(@Nullable Project before, @Nullable Project after) {
+    if (before == null || after == null || !before.target().isSamePlace(after.target())) {
+      moveTo(after);
+    } else if (!before.snapshot().equals(after.snapshot())) {
+      open.stream().toList().forEach(document -> refresh(document, after));
+    }
+  }
+
+  private void moveTo(@Nullable Project project) {
+    List<FileName> names = open.stream().map(Document::name).toList();
+    Document front = active.get();
+    new ArrayList<>(open).forEach(this::close);
+    issues.clear();
+    for (FileName name : names) {
+      if (project != null && project.text(name) != null) {
+        open(name);
+      }
+    }
+    Document again = front == null ? null : find(front.name());
+    if (again != null) {
+      active.set(again);
+    }
+  }
+
+  private void refresh(Document document, Project project) {
+    ModelFile file = project.snapshot().file(document.name());
+    if (document.isDraft() || project.drafts().containsKey(document.name())) {
+      return;
+    }
+    if (file == null) {
+      close(document);
+      notices.info(Messages.get("session.fileGone", document.name().key()));
+      return;
+    }
+    document.rebase(file.text(), file.checksum());
+    replaceText(document, LineEnds.plain(file.text()));
+    document.setDraft(false);
+  }
+
+  private static void replaceText(Document document, String text) {
+    Edits edits = Edits.between(document.text(), text);
+    if (!edits.isEmpty()) {
+      document.port().apply(edits);
+    }
+  }
+}

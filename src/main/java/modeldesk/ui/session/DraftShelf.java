@@ -1,0 +1,16 @@
+package modeldesk.ui.session;
+
+import java.io.IOException;
+import java.util.List;
+import modeldesk.model.Draft;
+import modeldesk.model.FileName;
+import modeldesk.model.Target;
+
+/// Where the drafts of the connected instance are kept on this computer. Calls block.
+public interface DraftShelf {
+  List<Draft> load(Target target) throws IOException;
+
+  void save(Target target, Draft draft) throws IOException;
+
+  void remove(Target target, FileName name) throws IOException;
+}

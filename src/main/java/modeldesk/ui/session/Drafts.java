@@ -1,0 +1,108 @@
+package modeldesk.ui.session;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Draft;
+import modeldesk.model.FileName;
+import modeldesk.model.ModelFile;
+import modeldesk.model.Project;
+import modeldesk.model.Target;
+import modeldesk.work.Background;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps every change on disk and overlays it on the open project. Drafts belong to a target, so
+/// that a text typed in one branch never lands in another. On the window's thread only.
+public final class Drafts {
+  private final Session session;
+  private final DraftShelf shelf;
+  private final Background background;
+  private final Notices notices;
+  private final Clock clock;
+
+  public Drafts(
+      Session session, DraftShelf shelf, Background background, Notices notices, Clock clock) {
+    this.session = session;
+    this.shelf = shelf;
+    this.background = background;
+    this.notices = notices;
+    this.clock = clock;
+  }
+
+  /// Keeps the text of a document as it is now.
+  void keep(Document document) {
+    long revision = document.revision();
+    Supplier<@Nullable Draft> draft = document.draft(clock.instant());
+    background.disk(
+        Messages.get("session.job.draft", document.name().key()),
+        progress -> write(document.target(), document.name(), draft.get()),
+        kept -> {
+          session.overlay(document.target(), document.name(), kept.draft());
+          if (document.revision() == revision) {
+            document.setDraft(kept.draft() != null);
+          }
+        },
+        failure -> notKept(document.name(), failure));
+  }
+
+  /// Marks a file of the open target for deletion; nothing happens on the server before a push.
+  public void delete(FileName name) {
+    Project project = session.project();
+    if (project == null) {
+      return;
+    }
+    Draft before = project.drafts().get(name);
+    ModelFile file = project.snapshot().file(name);
+    if (file == null) {
+      put(project.target(), name, null);
+      return;
+    }
+    put(
+        project.target(),
+        name,
+        before != null && before.baseText() != null
+            ? new Draft(name, null, before.baseText(), before.baseChecksum(), clock.instant())
+            : new Draft(name, null, file.text(), file.checksum(), clock.instant()));
+  }
+
+  /// Starts a new file; it exists only on this computer until it is pushed.
+  public void create(FileName name, String text) {
+    Target target = session.target();
+    if (target != null) {
+      put(target, name, new Draft(name, text, null, null, clock.instant()));
+    }
+  }
+
+  /// Gives up the draft of a file of the open target.
+  public void discard(FileName name) {
+    Target target = session.target();
+    if (target != null) {
+      put(target, name, null);
+    }
+  }
+
+  void put(Target target, FileName name, @Nullable Draft draft) {
+    session.overlay(target, name, draft);
+    background.disk(
+        Messages.get("session.job.draft", name.key()),
+        progress -> write(target, name, draft),
+        kept -> {},
+        failure -> notKept(name, failure));
+  }
+
+  private record Kept(@Nullable Draft draft) {}
+
+  private Kept write(Target target, FileName name, @Nullable Draft draft) throws Exception {
+    if (draft == null) {
+      shelf.remove(target, name);
+    } else {
+      shelf.save(target, draft);
+    }
+    return new Kept(draft);
+  }
+
+  private void notKept(FileName name, Exception failure) {
+    notices.error(
+        Messages.get("session.draft.notSaved", name.key(), Problems.sentence(failure)));
+  }
+}

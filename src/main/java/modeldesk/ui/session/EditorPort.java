@@ -1,0 +1,28 @@
+package modeldesk.ui.session;
+
+import java.util.function.Supplier;
+import modeldesk.text.Edits;
+import modeldesk.text.Span;
+
+/// The one owner of a document's text: the editor control when it is on screen, a plain string
+/// otherwise. Offsets are UTF-16 units; lines end with `\n`. On the window's thread only.
+public interface EditorPort {
+  /// The whole text. Costs a copy; never per key.
+  String text();
+
+  /// The text as it is now, to be copied later on any thread. Costs nothing now.
+  Supplier<String> snapshot();
+
+  int length();
+
+  /// Changes the text as one undoable step; the document hears of it like of typing.
+  void apply(Edits edits);
+
+  /// Scrolls to a stretch, puts the caret at its start and the keyboard into the editor.
+  void reveal(Span span);
+
+  Span selection();
+
+  /// Called when the document is closed.
+  void dispose();
+}

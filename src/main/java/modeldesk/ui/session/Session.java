@@ -1,0 +1,260 @@
+package modeldesk.ui.session;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import modeldesk.api.OmniApi;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Draft;
+import modeldesk.model.FileName;
+import modeldesk.model.GitState;
+import modeldesk.model.Instance;
+import modeldesk.model.Mode;
+import modeldesk.model.Model;
+import modeldesk.model.ModelFile;
+import modeldesk.model.Project;
+import modeldesk.model.Snapshot;
+import modeldesk.model.Target;
+import modeldesk.work.Background;
+import modeldesk.work.Job;
+import org.jspecify.annotations.Nullable;
+
+/// What is open now: one target with its files and drafts. Opening another target leaves the drafts
+/// of this one on disk. On the window's thread only.
+public final class Session {
+  /// How the opening of a target stands.
+  public sealed interface Opening {
+    /// Nothing is being opened.
+    record Idle() implements Opening {}
+
+    /// The files of `target` are being fetched.
+    record Running(Target target) implements Opening {}
+
+    /// The files of `target` could not be fetched.
+    record Failed(Target target, String sentence) implements Opening {}
+  }
+
+  private final Instance instance;
+  private final OmniApi api;
+  private final Background background;
+  private final DraftShelf shelf;
+  private final Notices notices;
+  private final ReadOnlyObjectWrapper<@Nullable Project> project = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Opening> opening =
+      new ReadOnlyObjectWrapper<>(new Opening.Idle());
+  private final ReadOnlyObjectWrapper<GitState> git =
+      new ReadOnlyObjectWrapper<>(new GitState.Unknown(""));
+  private final ReadOnlyStringWrapper readOnlyReason = new ReadOnlyStringWrapper("");
+  private @Nullable Job openJob;
+  private Runnable beforeOpen = () -> {};
+
+  public Session(
+      Instance instance,
+      OmniApi api,
+      Background background,
+      DraftShelf shelf,
+      Notices notices) {
+    this.instance = instance;
+    this.api = api;
+    this.background = background;
+    this.shelf = shelf;
+    this.notices = notices;
+    project.subscribe(this::updateReadOnlyReason);
+    git.subscribe(this::updateReadOnlyReason);
+  }
+
+  public Instance instance() {
+    return instance;
+  }
+
+  /// The files and drafts of the open target; null before the first one is open.
+  public ReadOnlyObjectProperty<@Nullable Project> projectProperty() {
+    return project.getReadOnlyProperty();
+  }
+
+  public @Nullable Project project() {
+    return project.get();
+  }
+
+  public @Nullable Target target() {
+    Project now = project.get();
+    return now == null ? null : now.target();
+  }
+
+  public ReadOnlyObjectProperty<Opening> openingProperty() {
+    return opening.getReadOnlyProperty();
+  }
+
+  /// The git settings of the open model; unknown until they were read.
+  public ReadOnlyObjectProperty<GitState> gitProperty() {
+    return git.getReadOnlyProperty();
+  }
+
+  /// Why the open target cannot be edited; empty when it can (api.md §3.2, §4).
+  public ReadOnlyStringProperty readOnlyReasonProperty() {
+    return readOnlyReason.getReadOnlyProperty();
+  }
+
+  public String readOnlyReason() {
+    return readOnlyReason.get();
+  }
+
+  private void updateReadOnlyReason() {
+    Target now = target();
+    readOnlyReason.set(now == null ? "" : readOnlyReason(now.model()));
+  }
+
+  private String readOnlyReason(Model model) {
+    if (model.isDeleted()) {
+      return Messages.get("session.readOnly.deleted");
+    }
+    return switch (model.kind()) {
+      case SCHEMA -> Messages.get("session.readOnly.schema");
+      case QUERY, OTHER -> Messages.get("session.readOnly.kind");
+      case SHARED, SHARED_EXTENSION, BRANCH, WORKBOOK ->
+          git.get() instanceof GitState.Connected c && c.follower()
+              ? Messages.get("session.readOnly.follower")
+              : "";
+    };
+  }
+
+  /// Whether a push needs a branch because the model takes changes only by pull request.
+  public boolean needsBranch() {
+    Target now = target();
+    return now != null
+        && now.branch() == null
+        && git.get() instanceof GitState.Connected c
+        && c.requirePullRequest();
+  }
+
+  /// Whether a push needs a commit message (api.md §3.7).
+  public boolean needsCommitMessage() {
+    return git.get() instanceof GitState.Connected;
+  }
+
+  /// Fetches the files of a target and shows them with the drafts kept for it. What is open stays
+  /// until the new files are there; a failure leaves it open.
+  public void open(Target target) {
+    if (openJob != null) {
+      openJob.cancel();
+    }
+    beforeOpen.run();
+    opening.set(new Opening.Running(target));
+    openJob =
+        background.io(
+            Messages.get("session.job.open", target.displayName()),
+            progress -> api.files(target),
+            snapshot -> loadDrafts(snapshot),
+            failure -> openFailed(target, failure));
+    openJob.onChange(this::openJobChanged);
+  }
+
+  private void openJobChanged() {
+    if (openJob != null && openJob.state() == Job.State.CANCELLED) {
+      opening.set(new Opening.Idle());
+    }
+  }
+
+  private void loadDrafts(Snapshot snapshot) {
+    openJob =
+        background.disk(
+            Messages.get("session.job.drafts", snapshot.target().displayName()),
+            progress -> shelf.load(snapshot.target()),
+            drafts -> show(snapshot, drafts),
+            failure -> openFailed(snapshot.target(), failure));
+  }
+
+  private void openFailed(Target target, Exception failure) {
+    String sentence =
+        Messages.get("session.openFailed", target.displayName(), Problems.sentence(failure));
+    opening.set(new Opening.Failed(target, sentence));
+    notices.error(sentence);
+  }
+
+  private void show(Snapshot snapshot, List<Draft> drafts) {
+    Project before = project.get();
+    Model model = snapshot.target().model();
+    boolean sameModel = before != null && before.target().model().id().equals(model.id());
+    if (!sameModel) {
+      git.set(model.kind().hasBranches() ? new GitState.Unknown("") : new GitState.NotConnected());
+    }
+    opening.set(new Opening.Idle());
+    project.set(Project.of(snapshot, drafts));
+    if (!sameModel && model.kind().hasBranches()) {
+      readGit(model);
+    }
+  }
+
+  private void readGit(Model model) {
+    background.quietIo(
+        Messages.get("session.job.git", model.displayName()),
+        progress -> api.git(model.id()),
+        state -> setGit(model, state),
+        failure -> setGit(model, new GitState.Unknown(Problems.sentence(failure))));
+  }
+
+  private void setGit(Model model, GitState state) {
+    Target now = target();
+    if (now != null && now.model().id().equals(model.id())) {
+      git.set(state);
+    }
+  }
+
+  /// The same model and branch in the other mode.
+  public void switchMode(Mode mode) {
+    Target now = target();
+    if (now != null && now.mode() != mode) {
+      open(now.with(mode));
+    }
+  }
+
+  /// Fetches the files again and keeps the drafts as they are.
+  public void reload() {
+    Target target = target();
+    if (target == null) {
+      return;
+    }
+    beforeOpen.run();
+    background.io(
+        Messages.get("session.job.reload", target.displayName()),
+        progress -> api.files(target),
+        this::refreshed,
+        failure ->
+            notices.error(
+                Messages.get("session.reloadFailed", Problems.sentence(failure))));
+  }
+
+  /// Takes freshly fetched files over; ignored when another target was opened meanwhile.
+  public void refreshed(Snapshot snapshot) {
+    Project now = project.get();
+    if (now != null && now.target().isSamePlace(snapshot.target())) {
+      project.set(now.with(snapshot));
+    }
+  }
+
+  /// Takes one file of the open target over as the server has it now, null when it is gone there.
+  public void fetched(Target target, FileName name, @Nullable ModelFile file) {
+    Project now = project.get();
+    if (now != null && now.target().isSamePlace(target)) {
+      project.set(now.with(now.snapshot().with(name, file)));
+    }
+  }
+
+  /// Called before the open target is left or fetched again, to keep what is typed.
+  void onBeforeOpen(Runnable action) {
+    beforeOpen = action;
+  }
+
+  /// Overlays one draft, or takes it off when null, without touching the disk.
+  void overlay(Target target, FileName name, @Nullable Draft draft) {
+    Project now = project.get();
+    if (now != null && now.target().isSamePlace(target)) {
+      if (!Objects.equals(now.drafts().get(name), draft)) {
+        project.set(now.with(name, draft));
+      }
+    }
+  }
+}
