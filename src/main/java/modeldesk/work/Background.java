@@ -14,9 +14,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Every thread in the program. Three lanes: `io` runs each piece of work on a virtual thread of its
-/// own, `disk` and `cpu` run theirs one after another in the order they were asked for. Work starts from the window's
-/// thread and its result comes back there, through the executor given here.
+/// Every thread in the program. Three lanes: `io` runs each piece of work on a virtual thread of
+/// its own, `disk` and `cpu` run theirs one after another in the order they were asked for. Work
+/// starts from the window's thread and its result comes back there, through the executor given
+/// here.
 public final class Background implements AutoCloseable {
   private final Executor ui;
   private final Ticker ticker;

@@ -152,7 +152,8 @@ public final class Documents {
     issues.forget(name);
   }
 
-  /// Gives up the draft of a file: an open editor goes back to what was fetched as an undoable step.
+  /// Gives up the draft of a file: an open editor goes back to what was fetched as an undoable
+  /// step.
   public void discard(FileName name) {
     Document document = find(name);
     Project project = session.project();
@@ -172,7 +173,8 @@ public final class Documents {
 
   /// Takes over that `sent` was written and Omni now holds `file` (null: deleted). What was typed
   /// since stays a draft on top of it.
-  public void pushed(Target target, FileName name, @Nullable String sent, @Nullable ModelFile file) {
+  public void pushed(
+      Target target, FileName name, @Nullable String sent, @Nullable ModelFile file) {
     session.fetched(target, name, file);
     Document document = find(name);
     if (document == null || !document.target().isSamePlace(target) || file == null) {

@@ -102,7 +102,6 @@ public final class Drafts {
   }
 
   private void notKept(FileName name, Exception failure) {
-    notices.error(
-        Messages.get("session.draft.notSaved", name.key(), Problems.sentence(failure)));
+    notices.error(Messages.get("session.draft.notSaved", name.key(), Problems.sentence(failure)));
   }
 }

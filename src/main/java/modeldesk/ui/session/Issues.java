@@ -10,8 +10,8 @@ import modeldesk.model.Issue;
 import modeldesk.model.Severity;
 import modeldesk.text.Edits;
 
-/// All issues of the open target. Each origin replaces only its own, and places follow edits, so
-/// an issue stays where it belongs while one types.
+/// All issues of the open target. Each origin replaces only its own, and places follow edits, so an
+/// issue stays where it belongs while one types.
 public final class Issues {
   private final ObservableList<Issue> all = FXCollections.observableArrayList();
   private final ObservableList<Issue> view = FXCollections.unmodifiableObservableList(all);
@@ -36,8 +36,7 @@ public final class Issues {
 
   /// Replaces what was found here in one file.
   public void replaceLocal(FileName file, List<Issue> issues) {
-    replace(
-        issue -> issue.origin() == Issue.Origin.LOCAL && file.equals(issue.file()), issues);
+    replace(issue -> issue.origin() == Issue.Origin.LOCAL && file.equals(issue.file()), issues);
   }
 
   /// Moves the places of a file's issues along with an edit of its text.

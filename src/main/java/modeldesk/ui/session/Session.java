@@ -2,10 +2,10 @@ package modeldesk.ui.session;
 
 import java.util.List;
 import java.util.Objects;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import modeldesk.api.OmniApi;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Draft;
@@ -52,11 +52,7 @@ public final class Session {
   private Runnable beforeOpen = () -> {};
 
   public Session(
-      Instance instance,
-      OmniApi api,
-      Background background,
-      DraftShelf shelf,
-      Notices notices) {
+      Instance instance, OmniApi api, Background background, DraftShelf shelf, Notices notices) {
     this.instance = instance;
     this.api = api;
     this.background = background;
@@ -222,9 +218,7 @@ public final class Session {
         Messages.get("session.job.reload", target.displayName()),
         progress -> api.files(target),
         this::refreshed,
-        failure ->
-            notices.error(
-                Messages.get("session.reloadFailed", Problems.sentence(failure))));
+        failure -> notices.error(Messages.get("session.reloadFailed", Problems.sentence(failure))));
   }
 
   /// Takes freshly fetched files over; ignored when another target was opened meanwhile.
