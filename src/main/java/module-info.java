@@ -26,6 +26,8 @@ module modeldesk {
 
   opens modeldesk.api.wire to
       tools.jackson.databind;
+  opens modeldesk.store.wire to
+      tools.jackson.databind;
   opens modeldesk.app to
       info.picocli;
 }

@@ -1,0 +1,101 @@
+package modeldesk.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/// Writes files so that a reader, or the next start after a power cut, finds the old content or the
+/// new, never a part.
+public final class AtomicFile {
+  private static final String PREFIX = ".writing-";
+  private static final String SUFFIX = ".tmp";
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+
+  private AtomicFile() {}
+
+  /// Replaces `file`, making its folder where it is missing.
+  public static void write(Path file, byte[] content) throws IOException {
+    Path folder = folderOf(file);
+    Files.createDirectories(folder);
+    Path temporary = Files.createTempFile(folder, PREFIX, SUFFIX);
+    try {
+      try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+        ByteBuffer buffer = ByteBuffer.wrap(content);
+        while (buffer.hasRemaining()) {
+          channel.write(buffer);
+        }
+        channel.force(true);
+      }
+      move(temporary, file);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+    forceFolder(folder);
+  }
+
+  /// Removes `file` for good, if it is there.
+  public static void delete(Path file) throws IOException {
+    if (Files.deleteIfExists(file)) {
+      forceFolder(folderOf(file));
+    }
+  }
+
+  /// Renames a file nobody can read to `<name>.broken-<time>` beside it and returns its new place.
+  public static Path setAside(Path file, Instant now) throws IOException {
+    String name = file.getFileName() + ".broken-" + STAMP.format(now);
+    Path aside = file.resolveSibling(name);
+    for (int i = 2; Files.exists(aside); i++) {
+      aside = file.resolveSibling(name + "-" + i);
+    }
+    Files.move(file, aside);
+    forceFolder(folderOf(file));
+    return aside;
+  }
+
+  /// Removes what writes that were cut short left in `folder`. Nobody else may be writing there.
+  public static void sweep(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
+      for (Path temporary : left) {
+        Files.deleteIfExists(temporary);
+      }
+    }
+  }
+
+  private static Path folderOf(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null) {
+      throw new IllegalArgumentException("no file: " + file);
+    }
+    return folder;
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /// Makes the rename itself last. Windows cannot open a folder and needs no such thing.
+  private static void forceFolder(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // The file's own content is safe already.
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package modeldesk.store;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// JSON files of this computer: indented, unknown fields passed over, absent ones null.
+final class Json {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .changeDefaultPropertyInclusion(
+              incl -> incl.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .build();
+
+  private Json() {}
+
+  static void write(Path file, Object content) throws IOException {
+    AtomicFile.write(file, MAPPER.writeValueAsBytes(content));
+  }
+
+  /// The content of `file`, or null when it is not such a record.
+  static <T> @Nullable T read(Path file, Class<T> type) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    try {
+      return MAPPER.readValue(bytes, type);
+    } catch (JacksonException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package modeldesk.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import modeldesk.model.Mode;
+import modeldesk.store.wire.SettingsFile;
+import org.jspecify.annotations.Nullable;
+
+/// `<data>/settings.json`. What is missing or makes no sense there becomes the default. Calls
+/// block.
+public final class SettingsStore {
+  private final Path file;
+
+  /// The settings, and where an unreadable file was set aside to (null when all went well).
+  public record Loaded(Settings settings, @Nullable Path setAside) {}
+
+  public SettingsStore(AppFolders folders) {
+    file = folders.data().resolve("settings.json");
+  }
+
+  public synchronized Loaded load() throws IOException {
+    if (!Files.exists(file)) {
+      return new Loaded(Settings.DEFAULT, null);
+    }
+    SettingsFile wire = Json.read(file, SettingsFile.class);
+    return wire == null
+        ? new Loaded(Settings.DEFAULT, AtomicFile.setAside(file, Instant.now()))
+        : new Loaded(settings(wire), null);
+  }
+
+  public synchronized void save(Settings settings) throws IOException {
+    Json.write(file, wire(settings));
+  }
+
+  private static Settings settings(SettingsFile wire) {
+    Map<String, Double> dividers = new TreeMap<>();
+    if (wire.dividers() != null) {
+      wire.dividers()
+          .forEach(
+              (name, place) -> {
+                if (place != null && place >= 0 && place <= 1) {
+                  dividers.put(name, place);
+                }
+              });
+    }
+    Set<String> collapsed = new TreeSet<>();
+    if (wire.collapsed() != null) {
+      for (String panel : wire.collapsed()) {
+        if (panel != null) {
+          collapsed.add(panel);
+        }
+      }
+    }
+    return new Settings(
+        word(Settings.Theme.class, wire.theme(), Settings.DEFAULT.theme()),
+        wire.codeFontSize() == null ? Settings.DEFAULT_FONT_SIZE : wire.codeFontSize(),
+        window(wire.window()),
+        dividers,
+        collapsed,
+        place(wire.lastPlace()));
+  }
+
+  private static Settings.@Nullable Window window(SettingsFile.@Nullable Window wire) {
+    if (wire == null
+        || wire.x() == null
+        || wire.y() == null
+        || wire.width() == null
+        || wire.height() == null
+        || wire.width() < 1
+        || wire.height() < 1) {
+      return null;
+    }
+    return new Settings.Window(
+        wire.x(), wire.y(), wire.width(), wire.height(), Boolean.TRUE.equals(wire.maximized()));
+  }
+
+  private static Settings.@Nullable Place place(SettingsFile.@Nullable Place wire) {
+    return wire == null || wire.address() == null
+        ? null
+        : new Settings.Place(
+            wire.address(),
+            wire.modelId(),
+            wire.branchId(),
+            word(Mode.class, wire.mode(), Mode.COMBINED));
+  }
+
+  private static <E extends Enum<E>> E word(Class<E> type, @Nullable String word, E otherwise) {
+    for (E value : type.getEnumConstants()) {
+      if (value.name().equalsIgnoreCase(word)) {
+        return value;
+      }
+    }
+    return otherwise;
+  }
+
+  private static SettingsFile wire(Settings settings) {
+    Settings.Window window = settings.window();
+    Settings.Place place = settings.lastPlace();
+    return new SettingsFile(
+        settings.theme().name().toLowerCase(Locale.ROOT),
+        settings.codeFontSize(),
+        window == null
+            ? null
+            : new SettingsFile.Window(
+                window.x(), window.y(), window.width(), window.height(), window.maximized()),
+        new TreeMap<>(settings.dividers()),
+        new ArrayList<>(new TreeSet<>(settings.collapsed())),
+        place == null
+            ? null
+            : new SettingsFile.Place(
+                place.address(), place.modelId(), place.branchId(), place.mode().wire()));
+  }
+}

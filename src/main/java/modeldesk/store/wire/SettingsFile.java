@@ -1,0 +1,30 @@
+package modeldesk.store.wire;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The settings file.
+public record SettingsFile(
+    @Nullable String theme,
+    @Nullable Double codeFontSize,
+    @Nullable Window window,
+    @Nullable Map<String, @Nullable Double> dividers,
+    @Nullable List<@Nullable String> collapsed,
+    @Nullable Place lastPlace) {
+
+  /// Where the window stood.
+  public record Window(
+      @Nullable Double x,
+      @Nullable Double y,
+      @Nullable Double width,
+      @Nullable Double height,
+      @Nullable Boolean maximized) {}
+
+  /// What was open.
+  public record Place(
+      @Nullable String address,
+      @Nullable String modelId,
+      @Nullable String branchId,
+      @Nullable String mode) {}
+}
