@@ -28,8 +28,7 @@ public record AppFolders(Path data, Path cache, Path state) {
   static AppFolders of(String system, Map<String, String> environment, Path userHome) {
     String name = system.toLowerCase(Locale.ROOT);
     if (name.startsWith("windows")) {
-      Path roaming =
-          folder(environment, "APPDATA", userHome.resolve("AppData").resolve("Roaming"));
+      Path roaming = folder(environment, "APPDATA", userHome.resolve("AppData").resolve("Roaming"));
       Path local =
           folder(environment, "LOCALAPPDATA", userHome.resolve("AppData").resolve("Local"));
       return new AppFolders(

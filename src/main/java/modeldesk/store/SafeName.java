@@ -18,7 +18,8 @@ final class SafeName {
   private static final String PLAIN =
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 _-.,+=()@";
 
-  private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul", "conin$", "conout$");
+  private static final Set<String> RESERVED =
+      Set.of("con", "prn", "aux", "nul", "conin$", "conout$");
   private static final Pattern RESERVED_PORT = Pattern.compile("(com|lpt)[0-9]");
 
   /// Endings the stores use beside a file.

@@ -44,12 +44,11 @@ public final class SettingsStore {
     Map<String, Double> dividers = new TreeMap<>();
     if (wire.dividers() != null) {
       wire.dividers()
-          .forEach(
-              (name, place) -> {
-                if (place != null && place >= 0 && place <= 1) {
-                  dividers.put(name, place);
-                }
-              });
+          .forEach((name, place) -> {
+            if (place != null && place >= 0 && place <= 1) {
+              dividers.put(name, place);
+            }
+          });
     }
     Set<String> collapsed = new TreeSet<>();
     if (wire.collapsed() != null) {
