@@ -1,0 +1,208 @@
+package modeldesk.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import modeldesk.api.Credentials;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Instance;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/// Reads the command line: the contract for scripts. Wrong usage prints what is wrong with the
+/// usage and ends with 2.
+final class Arguments {
+  private static final String HOME = "--home";
+  private static final String URL = "--url";
+  private static final String TOKEN_ENV = "--token-env";
+  private static final String TOKEN_FILE = "--token-file";
+  private static final String PLAYGROUND = "--playground";
+
+  private final Map<String, String> environment;
+  private final CommandLine line;
+
+  /// `run` does what was asked for and gives the exit code.
+  Arguments(
+      Map<String, String> environment,
+      PrintWriter out,
+      PrintWriter err,
+      ToIntFunction<Launch> run) {
+    this.environment = environment;
+    CommandSpec tour =
+        command("tour", Messages.get("app.cli.tour"))
+            .addOption(
+                option("--out", "DIR", Path.class, Messages.get("app.cli.out")).required(true).build())
+            .addOption(home())
+            .addOption(url())
+            .addOption(tokenEnv())
+            .addOption(tokenFile())
+            .addOption(
+                option("--theme", "light|dark", Launch.Look.class, Messages.get("app.cli.theme"))
+                    .build());
+    CommandSpec serve =
+        command("serve", Messages.get("app.cli.serve"))
+            .addOption(option("--port", "N", int.class, Messages.get("app.cli.port")).build())
+            .addOption(option("--data", "DIR", Path.class, Messages.get("app.cli.data")).build())
+            .addOption(option("--token", "T", String.class, Messages.get("app.cli.token")).build())
+            .addOption(
+                option("--requests-per-minute", "N", int.class, Messages.get("app.cli.rate"))
+                    .build());
+    CommandSpec root =
+        command("modeldesk", Messages.get("app.cli.window"))
+            .version(Messages.get("app.cli.version", Version.text()))
+            .addOption(home())
+            .addOption(flag(PLAYGROUND, Messages.get("app.cli.playground")))
+            .addOption(url())
+            .addOption(tokenEnv())
+            .addOption(tokenFile())
+            .addSubcommand("serve", serve)
+            .addSubcommand("tour", tour);
+    line =
+        new CommandLine(root)
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionStrategy(parsed -> execute(parsed, run));
+  }
+
+  /// Gives the exit code of the program.
+  int execute(String... arguments) {
+    return line.execute(arguments);
+  }
+
+  private int execute(ParseResult parsed, ToIntFunction<Launch> run) {
+    Integer help = CommandLine.executeHelpRequest(parsed);
+    return help != null ? help : run.applyAsInt(launch(parsed));
+  }
+
+  private Launch launch(ParseResult parsed) {
+    ParseResult sub = parsed.subcommand();
+    if (sub == null) {
+      return new Launch.Window(server(parsed), given(parsed, HOME, Path.class));
+    }
+    return switch (sub.commandSpec().name()) {
+      case "serve" -> serve(sub);
+      case "tour" -> tour(sub);
+      default -> throw new IllegalStateException(sub.commandSpec().name());
+    };
+  }
+
+  private static Launch serve(ParseResult parsed) {
+    int port = parsed.matchedOptionValue("--port", 0);
+    int rate = parsed.matchedOptionValue("--requests-per-minute", 0);
+    if (port < 0 || port > 65_535 || rate < 0) {
+      throw usage(parsed, Messages.get("app.cli.badNumber"));
+    }
+    return new Launch.Serve(
+        port, given(parsed, "--data", Path.class), given(parsed, "--token", String.class), rate);
+  }
+
+  private Launch tour(ParseResult parsed) {
+    Launch.Server server = server(parsed);
+    if (server instanceof Launch.Server.Omni omni && !omni.instance().isLoopback()) {
+      throw usage(parsed, Messages.get("app.cli.tourLoopback"));
+    }
+    Launch.Look look = parsed.matchedOptionValue("--theme", Launch.Look.LIGHT);
+    Path out = parsed.matchedOptionValue("--out", Path.of("."));
+    return new Launch.Tour(out, server, given(parsed, HOME, Path.class), look);
+  }
+
+  private Launch.Server server(ParseResult parsed) {
+    String url = given(parsed, URL, String.class);
+    boolean token = parsed.hasMatchedOption(TOKEN_ENV) || parsed.hasMatchedOption(TOKEN_FILE);
+    if (url == null) {
+      if (token) {
+        throw usage(parsed, Messages.get("app.cli.tokenWithoutUrl"));
+      }
+      return new Launch.Server.Playground();
+    }
+    if (parsed.hasMatchedOption(PLAYGROUND)) {
+      throw usage(parsed, Messages.get("app.cli.playgroundOrUrl"));
+    }
+    Instance instance;
+    try {
+      instance = Instance.parse(url, false);
+    } catch (IllegalArgumentException e) {
+      throw usage(parsed, Messages.get("app.cli.badUrl", url));
+    }
+    if (instance.base().getScheme().equals("http") && !instance.isLoopback()) {
+      throw usage(parsed, Messages.get("app.cli.plainHttp", instance.host()));
+    }
+    return new Launch.Server.Omni(instance, credentials(parsed));
+  }
+
+  private Credentials credentials(ParseResult parsed) {
+    String variable = given(parsed, TOKEN_ENV, String.class);
+    Path file = given(parsed, TOKEN_FILE, Path.class);
+    if (variable != null && file == null) {
+      return credentials(parsed, variable, environment.getOrDefault(variable, ""));
+    }
+    if (file != null && variable == null) {
+      return credentials(parsed, file, read(parsed, file));
+    }
+    throw usage(parsed, Messages.get("app.cli.oneToken"));
+  }
+
+  private static Credentials credentials(ParseResult parsed, Object source, String token) {
+    if (token.isBlank()) {
+      throw usage(parsed, Messages.get("app.cli.noToken", source));
+    }
+    return new Credentials(token.strip());
+  }
+
+  private static String read(ParseResult parsed, Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw usage(parsed, Messages.get("app.cli.noTokenFile", file));
+    }
+  }
+
+  private static <T> @Nullable T given(ParseResult parsed, String name, Class<T> type) {
+    return parsed.hasMatchedOption(name)
+        ? type.cast(parsed.matchedOption(name).getValue())
+        : null;
+  }
+
+  private static ParameterException usage(ParseResult parsed, String sentence) {
+    return new ParameterException(parsed.commandSpec().commandLine(), sentence);
+  }
+
+  private static CommandSpec command(String name, String description) {
+    CommandSpec spec = CommandSpec.create().name(name).mixinStandardHelpOptions(true);
+    spec.usageMessage().description(description);
+    return spec;
+  }
+
+  private static OptionSpec.Builder option(
+      String name, String label, Class<?> type, String description) {
+    return OptionSpec.builder(name).paramLabel(label).type(type).description(description);
+  }
+
+  private static OptionSpec flag(String name, String description) {
+    return OptionSpec.builder(name).type(boolean.class).description(description).build();
+  }
+
+  private static OptionSpec home() {
+    return option(HOME, "DIR", Path.class, Messages.get("app.cli.home")).build();
+  }
+
+  private static OptionSpec url() {
+    return option(URL, "URL", String.class, Messages.get("app.cli.url")).build();
+  }
+
+  private static OptionSpec tokenEnv() {
+    return option(TOKEN_ENV, "NAME", String.class, Messages.get("app.cli.tokenEnv")).build();
+  }
+
+  private static OptionSpec tokenFile() {
+    return option(TOKEN_FILE, "FILE", Path.class, Messages.get("app.cli.tokenFile")).build();
+  }
+}

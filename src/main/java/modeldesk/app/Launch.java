@@ -1,0 +1,36 @@
+package modeldesk.app;
+
+import java.nio.file.Path;
+import modeldesk.api.Credentials;
+import modeldesk.model.Instance;
+import org.jspecify.annotations.Nullable;
+
+/// What the command line asks for. A null `home` means the folders the operating system has for
+/// programs' data, or a fresh temporary one for the tour.
+sealed interface Launch {
+  /// The server to work on.
+  sealed interface Server {
+    /// The Playground inside this process.
+    record Playground() implements Server {}
+
+    /// A server that speaks the Omni API.
+    record Omni(Instance instance, Credentials credentials) implements Server {}
+  }
+
+  /// The colours of the tour's pictures.
+  enum Look {
+    LIGHT,
+    DARK
+  }
+
+  /// `modeldesk`: the window.
+  record Window(Server server, @Nullable Path home) implements Launch {}
+
+  /// `modeldesk serve`: only the Playground. Port 0 takes any free one; 0 requests a minute is no
+  /// limit; without a data folder nothing is kept.
+  record Serve(int port, @Nullable Path data, @Nullable String token, int requestsPerMinute)
+      implements Launch {}
+
+  /// `modeldesk tour`: the story of the program in pictures, written to `out`.
+  record Tour(Path out, Server server, @Nullable Path home, Look look) implements Launch {}
+}

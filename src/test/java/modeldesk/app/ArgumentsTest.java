@@ -1,0 +1,116 @@
+package modeldesk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import modeldesk.api.Credentials;
+import modeldesk.model.Instance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ArgumentsTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private final List<Launch> launched = new ArrayList<>();
+
+  private int run(String... arguments) {
+    return new Arguments(
+            Map.of("OMNI_API_TOKEN", "omni_osk_secret"),
+            new PrintWriter(out, true),
+            new PrintWriter(err, true),
+            launch -> {
+              launched.add(launch);
+              return 7;
+            })
+        .execute(arguments);
+  }
+
+  @Test
+  void withoutOptionsOpensThePlayground() {
+    assertThat(run()).isEqualTo(7);
+    assertThat(launched)
+        .containsExactly(new Launch.Window(new Launch.Server.Playground(), null));
+  }
+
+  @Test
+  void opensAnInstanceWithATokenFromTheEnvironment() {
+    run("--home", "here", "--url", "https://Blobs.omniapp.co/api/v1/", "--token-env", "OMNI_API_TOKEN");
+    assertThat(launched)
+        .containsExactly(
+            new Launch.Window(
+                new Launch.Server.Omni(
+                    new Instance(URI.create("https://blobs.omniapp.co"), false),
+                    new Credentials("omni_osk_secret")),
+                Path.of("here")));
+  }
+
+  @Test
+  void readsATokenFile(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("token"), "abc\n");
+    run("--url", "http://127.0.0.1:8080", "--token-file", file.toString());
+    assertThat(launched)
+        .containsExactly(
+            new Launch.Window(
+                new Launch.Server.Omni(
+                    new Instance(URI.create("http://127.0.0.1:8080"), false),
+                    new Credentials("abc")),
+                null));
+  }
+
+  @Test
+  void servesThePlayground() {
+    run("serve", "--port", "8123", "--data", "kept", "--token", "t", "--requests-per-minute", "60");
+    assertThat(launched).containsExactly(new Launch.Serve(8123, Path.of("kept"), "t", 60));
+  }
+
+  @Test
+  void toursInTheDark() {
+    run("tour", "--out", "pictures", "--theme", "dark");
+    assertThat(launched)
+        .containsExactly(
+            new Launch.Tour(
+                Path.of("pictures"), new Launch.Server.Playground(), null, Launch.Look.DARK));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--nonsense",
+        "--url https://a.omniapp.co",
+        "--url https://a.omniapp.co --token-env MISSING",
+        "--url https://a.omniapp.co --token-env OMNI_API_TOKEN --token-file x",
+        "--url https://a.omniapp.co --token-file /does/not/exist",
+        "--url http://a.omniapp.co --token-env OMNI_API_TOKEN",
+        "--url ftp://a --token-env OMNI_API_TOKEN",
+        "--token-env OMNI_API_TOKEN",
+        "--playground --url https://a.omniapp.co --token-env OMNI_API_TOKEN",
+        "tour",
+        "tour --out x --url https://a.omniapp.co --token-env OMNI_API_TOKEN",
+        "tour --out x --theme pink",
+        "serve --port 70000",
+        "serve --requests-per-minute -1",
+        "sing"
+      })
+  void wrongUsageSaysSoAndEndsWithTwo(String line) {
+    assertThat(run(line.split(" "))).isEqualTo(2);
+    assertThat(launched).isEmpty();
+    assertThat(err.toString()).contains("Usage: modeldesk");
+    assertThat(err.toString()).doesNotContain("omni_osk_secret").doesNotContain("\tat ");
+  }
+
+  @Test
+  void helpEndsWithZero() {
+    assertThat(run("serve", "--help")).isZero();
+    assertThat(out.toString()).contains("--requests-per-minute");
+  }
+}
