@@ -38,7 +38,9 @@ final class Arguments {
     CommandSpec tour =
         command("tour", Messages.get("app.cli.tour"))
             .addOption(
-                option("--out", "DIR", Path.class, Messages.get("app.cli.out")).required(true).build())
+                option("--out", "DIR", Path.class, Messages.get("app.cli.out"))
+                    .required(true)
+                    .build())
             .addOption(home())
             .addOption(url())
             .addOption(tokenEnv())
@@ -166,9 +168,7 @@ final class Arguments {
   }
 
   private static <T> @Nullable T given(ParseResult parsed, String name, Class<T> type) {
-    return parsed.hasMatchedOption(name)
-        ? type.cast(parsed.matchedOption(name).getValue())
-        : null;
+    return parsed.hasMatchedOption(name) ? type.cast(parsed.matchedOption(name).getValue()) : null;
   }
 
   private static ParameterException usage(ParseResult parsed, String sentence) {

@@ -38,13 +38,18 @@ final class ArgumentsTest {
   @Test
   void withoutOptionsOpensThePlayground() {
     assertThat(run()).isEqualTo(7);
-    assertThat(launched)
-        .containsExactly(new Launch.Window(new Launch.Server.Playground(), null));
+    assertThat(launched).containsExactly(new Launch.Window(new Launch.Server.Playground(), null));
   }
 
   @Test
   void opensAnInstanceWithATokenFromTheEnvironment() {
-    run("--home", "here", "--url", "https://Blobs.omniapp.co/api/v1/", "--token-env", "OMNI_API_TOKEN");
+    run(
+        "--home",
+        "here",
+        "--url",
+        "https://Blobs.omniapp.co/api/v1/",
+        "--token-env",
+        "OMNI_API_TOKEN");
     assertThat(launched)
         .containsExactly(
             new Launch.Window(
