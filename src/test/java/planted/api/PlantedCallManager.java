@@ -1,0 +1,4 @@
+package planted.api;
+
+/// Named after a mechanism.
+public final class PlantedCallManager {}
