@@ -10,6 +10,7 @@ import modeldesk.api.wire.WireCacheReset;
 import modeldesk.api.wire.WireGit;
 import modeldesk.api.wire.WireIssue;
 import modeldesk.api.wire.WireJob;
+import modeldesk.i18n.Messages;
 import modeldesk.model.GitState;
 import modeldesk.model.Issue;
 import modeldesk.model.Severity;
@@ -75,18 +76,22 @@ final class ServerCalls {
             Call.get(timeouts.validate(), "models", modelId, "validate")
                 .with("branchId", branchId));
     List<ServerIssue> issues = new ArrayList<>();
-    addIssues(issues, answer, Severity.ERROR);
-    addIssues(issues, answer.path("issues"), Severity.ERROR);
-    addIssues(issues, answer.path("errors"), Severity.ERROR);
-    addIssues(issues, answer.path("warnings"), Severity.WARNING);
-    addIssues(issues, answer.path("data"), Severity.ERROR);
+    boolean found = addIssues(issues, answer, Severity.ERROR);
+    for (String list : List.of("issues", "errors", "data")) {
+      found |= addIssues(issues, answer.path(list), Severity.ERROR);
+    }
+    found |= addIssues(issues, answer.path("warnings"), Severity.WARNING);
+    if (!found && !answer.path("valid").asBoolean(false)) {
+      throw new ApiException(Kind.UNEXPECTED, 200, Messages.get("api.error.shape"));
+    }
     return List.copyOf(issues);
   }
 
-  private static void addIssues(List<ServerIssue> issues, JsonNode list, Severity unlessTold)
+  /// Adds what `list` holds; false when it is no list.
+  private static boolean addIssues(List<ServerIssue> issues, JsonNode list, Severity unlessTold)
       throws ApiException {
     if (!list.isArray()) {
-      return;
+      return false;
     }
     for (JsonNode item : list) {
       issues.add(
@@ -94,6 +99,7 @@ final class ServerCalls {
               ? new ServerIssue(item.stringValue(), unlessTold, "", null)
               : issue(Json.read(item, WireIssue.class), unlessTold));
     }
+    return true;
   }
 
   private static ServerIssue issue(WireIssue wire, Severity unlessTold) {

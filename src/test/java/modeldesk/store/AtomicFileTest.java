@@ -1,0 +1,70 @@
+package modeldesk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AtomicFileTest {
+  @TempDir Path folder;
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void replacesTheContentAndLeavesNothingElse() throws Exception {
+    Path file = folder.resolve("a");
+    AtomicFile.write(file, new byte[] {1, 2, 3});
+    AtomicFile.write(file, new byte[] {4});
+    assertThat(file).hasBinaryContent(new byte[] {4});
+    assertThat(names()).containsExactly("a");
+  }
+
+  @Test
+  void makesTheFolder() throws Exception {
+    AtomicFile.write(folder.resolve("x/y/z"), new byte[0]);
+    assertThat(folder.resolve("x/y/z")).isEmptyFile();
+  }
+
+  @Test
+  void keepsTheOldContentWhenTheNewCannotBePutInPlace() throws Exception {
+    Path taken = folder.resolve("taken");
+    Files.createDirectories(taken.resolve("inner"));
+    assertThatThrownBy(() -> AtomicFile.write(taken, new byte[] {1}))
+        .isInstanceOf(IOException.class);
+    assertThat(taken.resolve("inner")).isDirectory();
+    assertThat(names()).containsExactly("taken");
+  }
+
+  @Test
+  void sweepsOnlyWhatWritesLeftBehind() throws Exception {
+    Files.writeString(folder.resolve(".writing-123.tmp"), "half");
+    Files.writeString(folder.resolve("mine.tmp"), "mine");
+    AtomicFile.sweep(folder);
+    AtomicFile.sweep(folder.resolve("missing"));
+    assertThat(names()).containsExactly("mine.tmp");
+  }
+
+  @Test
+  void setsAsideUnderANewNameEachTime() throws Exception {
+    Instant now = Instant.parse("2026-03-01T12:00:00.250Z");
+    for (String content : List.of("1", "2")) {
+      Files.writeString(folder.resolve("a.json"), content);
+      AtomicFile.setAside(folder.resolve("a.json"), now);
+    }
+    assertThat(names())
+        .containsExactly(
+            "a.json.broken-20260301-120000-250", "a.json.broken-20260301-120000-250-2");
+    assertThat(folder.resolve("a.json.broken-20260301-120000-250")).hasContent("1");
+  }
+}

@@ -1,0 +1,83 @@
+package modeldesk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import modeldesk.model.Mode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsStoreTest {
+  @TempDir Path home;
+  private SettingsStore store;
+  private Path file;
+
+  @BeforeEach
+  void open() throws IOException {
+    store = new SettingsStore(AppFolders.under(home));
+    file = Files.createDirectories(home.resolve("data")).resolve("settings.json");
+  }
+
+  @Test
+  void startsWithDefaults() throws Exception {
+    assertThat(store.load()).isEqualTo(new SettingsStore.Loaded(Settings.DEFAULT, null));
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void givesBackWhatWasSaved() throws Exception {
+    Settings settings =
+        Settings.DEFAULT
+            .withTheme(Settings.Theme.DARK)
+            .withCodeFontSize(15.5)
+            .withWindow(new Settings.Window(-8, 20, 1440, 900, true))
+            .withDivider("main", 0.25)
+            .withDivider("bottom", 0.75)
+            .withCollapsed("tasks", true)
+            .withCollapsed("issues", true)
+            .withCollapsed("issues", false)
+            .withLastPlace(
+                new Settings.Place("https://acme.omniapp.co", "s1", null, Mode.EXTENSION));
+    store.save(settings);
+    assertThat(store.load()).isEqualTo(new SettingsStore.Loaded(settings, null));
+    assertThat(settings.dividers()).isEqualTo(Map.of("main", 0.25, "bottom", 0.75));
+    assertThat(settings.collapsed()).isEqualTo(Set.of("tasks"));
+  }
+
+  @Test
+  void replacesWhatMakesNoSense() throws Exception {
+    Files.writeString(
+        file,
+        """
+        {"theme": "purple", "codeFontSize": 900, "future": {"a": 1},
+         "window": {"x": 1, "y": 2, "width": 0, "height": 5},
+         "dividers": {"a": 0.5, "b": 7, "c": null}, "collapsed": ["tasks", null],
+         "lastPlace": {"address": "https://a.b", "mode": "sideways"}}
+        """);
+    assertThat(store.load().settings())
+        .isEqualTo(
+            new Settings(
+                Settings.Theme.SYSTEM,
+                40,
+                null,
+                Map.of("a", 0.5),
+                Set.of("tasks"),
+                new Settings.Place("https://a.b", null, null, Mode.COMBINED)));
+  }
+
+  @Test
+  void anUnreadableFileIsSetAside() throws Exception {
+    for (String broken : new String[] {"{\"theme\": \"da", "", "[1]", "null"}) {
+      Files.writeString(file, broken);
+      SettingsStore.Loaded loaded = store.load();
+      assertThat(loaded.settings()).isEqualTo(Settings.DEFAULT);
+      assertThat(loaded.setAside()).as(broken).isNotNull().hasContent(broken);
+      assertThat(file).doesNotExist();
+    }
+  }
+}
