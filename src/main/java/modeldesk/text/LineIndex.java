@@ -1,0 +1,74 @@
+package modeldesk.text;
+
+import java.util.Arrays;
+
+/// Where the lines of a text begin. Lines and columns count from 0, offsets and columns in UTF-16
+/// units; a line ends at `\n`, `\r\n` or a lone `\r`, and a text that ends with one has an empty
+/// last line, as an editor shows it.
+public final class LineIndex {
+  private final CharSequence text;
+  private final int[] starts;
+
+  private LineIndex(CharSequence text, int[] starts) {
+    this.text = text;
+    this.starts = starts;
+  }
+
+  public static LineIndex of(CharSequence text) {
+    int[] starts = new int[16 + text.length() / 32];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ends =
+          c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+      if (ends) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return new LineIndex(text, Arrays.copyOf(starts, count));
+  }
+
+  /// At least 1.
+  public int lineCount() {
+    return starts.length;
+  }
+
+  /// The line `offset` stands on; an offset behind the text belongs to the last line.
+  public int lineOf(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    return found >= 0 ? found : Math.max(0, -found - 2);
+  }
+
+  public int columnOf(int offset) {
+    return offset - lineStart(lineOf(offset));
+  }
+
+  public int lineStart(int line) {
+    return starts[line];
+  }
+
+  /// The end of the line before its terminator.
+  public int lineEnd(int line) {
+    int end = nextStart(line);
+    if (end > starts[line] && text.charAt(end - 1) == '\n') {
+      end--;
+    }
+    if (end > starts[line] && text.charAt(end - 1) == '\r') {
+      end--;
+    }
+    return end;
+  }
+
+  /// The start of the following line, or the end of the text for the last one.
+  public int nextStart(int line) {
+    return line + 1 < starts.length ? starts[line + 1] : text.length();
+  }
+
+  /// The line without its terminator.
+  public Span line(int line) {
+    return new Span(lineStart(line), lineEnd(line));
+  }
+}

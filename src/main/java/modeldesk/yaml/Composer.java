@@ -1,0 +1,268 @@
+package modeldesk.yaml;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import modeldesk.i18n.Messages;
+import modeldesk.text.Span;
+import modeldesk.yaml.ScalarNode.Style;
+import modeldesk.yaml.ScalarNode.Type;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/// Builds the tree from SnakeYAML's events. Its own composer is not used because it stops at the
+/// first mistake, recurses, and reads YAML 1.1.
+final class Composer {
+  private static final int DEEPEST = 200;
+  private static final int MOST_ALIASES = 1_000;
+  private static final int MOST_NODES = 1_000_000;
+  private static final int MOST_ERRORS = 100;
+
+  private final String text;
+  private final Positions positions;
+  private final List<SyntaxError> errors = new ArrayList<>();
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final Map<String, Built> anchors = new HashMap<>();
+  private final Set<String> openAnchors = new HashSet<>();
+  private int aliases;
+  private int aliasNodes;
+  private @Nullable Built root;
+  private @Nullable ScalarNode lastQuoted;
+
+  Composer(String text) {
+    this.text = text;
+    this.positions = Positions.of(text);
+  }
+
+  /// A finished node, how many nodes it stands for once aliases are followed, and how deep it is.
+  private record Built(YamlNode node, int nodes, int height) {}
+
+  void error(Span span, String message) {
+    if (errors.size() < MOST_ERRORS) {
+      errors.add(new SyntaxError(span, message));
+    }
+  }
+
+  YamlDocument compose(String readable) {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(YamlParser.LONGEST + 1);
+    ParserImpl parser = new ParserImpl(new StreamReader(readable), options);
+    try {
+      boolean goesOn = true;
+      while (goesOn) {
+        goesOn = take(parser.getEvent());
+      }
+    } catch (MarkedYAMLException e) {
+      errors.add(new SyntaxMessages(text, positions, lastQuoted).of(e));
+    } catch (YAMLException e) {
+      error(new Span(0, 0), Messages.get("yaml.syntax.unreadable"));
+    }
+    while (!open.isEmpty()) {
+      close(null);
+    }
+    return new YamlDocument(root == null ? null : root.node(), errors);
+  }
+
+  /// False when nothing behind the event is wanted.
+  private boolean take(Event event) {
+    switch (event) {
+      case AliasEvent alias -> add(alias(alias));
+      case ScalarEvent scalar -> scalar(scalar);
+      case CollectionStartEvent start -> {
+        if (open.size() == DEEPEST) {
+          error(at(start.getStartMark(), 1), Messages.get("yaml.syntax.tooDeep", DEEPEST));
+          return false;
+        }
+        open.push(new Open(start, positions.utf16(start.getStartMark().getIndex())));
+        if (start.getAnchor() != null) {
+          openAnchors.add(start.getAnchor());
+        }
+      }
+      default -> {
+        return structure(event);
+      }
+    }
+    return true;
+  }
+
+  private boolean structure(Event event) {
+    if (event.is(Event.ID.SequenceEnd) || event.is(Event.ID.MappingEnd)) {
+      close(event.getEndMark());
+    } else if (event.is(Event.ID.DocumentStart) && root != null) {
+      error(at(event.getStartMark(), 3), Messages.get("yaml.syntax.secondDocument"));
+      return false;
+    }
+    return !event.is(Event.ID.StreamEnd);
+  }
+
+  private void scalar(ScalarEvent event) {
+    Style style =
+        switch (event.getScalarStyle()) {
+          case DOUBLE_QUOTED, JSON_SCALAR_STYLE -> Style.DOUBLE_QUOTED;
+          case SINGLE_QUOTED -> Style.SINGLE_QUOTED;
+          case LITERAL -> Style.LITERAL;
+          case FOLDED -> Style.FOLDED;
+          case PLAIN -> Style.PLAIN;
+        };
+    int start = positions.utf16(event.getStartMark().getIndex());
+    int end = positions.utf16(event.getEndMark().getIndex());
+    if (style == Style.LITERAL || style == Style.FOLDED) {
+      while (end > start + 1 && Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+    }
+    String value = event.getValue();
+    Type type =
+        style == Style.PLAIN && event.getTag() == null
+            ? CoreSchema.type(value, 0, value.length())
+            : Type.STRING;
+    ScalarNode node = new ScalarNode(value, style, type, new Span(start, end));
+    if (style == Style.DOUBLE_QUOTED || style == Style.SINGLE_QUOTED) {
+      lastQuoted = node;
+    }
+    Built built = new Built(node, 1, 0);
+    if (event.getAnchor() != null) {
+      anchors.put(event.getAnchor(), built);
+    }
+    add(built);
+  }
+
+  private Built alias(AliasEvent event) {
+    Span span = span(event.getStartMark(), event.getEndMark());
+    Built target = anchors.get(event.getAnchor());
+    String problem = null;
+    if (openAnchors.contains(event.getAnchor())) {
+      problem = Messages.get("yaml.syntax.aliasOfItself", event.getAnchor());
+    } else if (target == null) {
+      problem = Messages.get("yaml.syntax.unknownAlias", event.getAnchor());
+    } else if (++aliases > MOST_ALIASES
+        || target.height() + open.size() > DEEPEST
+        || target.nodes() > MOST_NODES - aliasNodes) {
+      problem = Messages.get("yaml.syntax.tooManyAliases");
+    }
+    if (problem != null || target == null) {
+      error(span, problem == null ? "" : problem);
+      return new Built(new ScalarNode("", Style.PLAIN, Type.NULL, span), 1, 0);
+    }
+    aliasNodes += target.nodes();
+    YamlNode node =
+        switch (target.node()) {
+          case MapNode map -> new MapNode(map.entries(), map.flow(), span);
+          case ListNode list -> new ListNode(list.items(), list.flow(), span);
+          case ScalarNode scalar ->
+              new ScalarNode(scalar.text(), scalar.style(), scalar.type(), span);
+        };
+    return new Built(node, target.nodes(), target.height());
+  }
+
+  private void add(Built built) {
+    Open parent = open.peek();
+    if (parent == null) {
+      root = root == null ? built : root;
+    } else {
+      parent.add(built);
+    }
+  }
+
+  /// Ends the innermost collection; `mark` is null when the text ends within it.
+  private void close(@Nullable Mark mark) {
+    Open done = open.pop();
+    int end = done.flow && mark != null ? positions.utf16(mark.getIndex()) : done.end;
+    Built built = done.build(new Span(done.start, Math.max(done.start, end)));
+    if (done.anchor != null) {
+      openAnchors.remove(done.anchor);
+      anchors.put(done.anchor, built);
+    }
+    add(built);
+  }
+
+  private Span span(Mark start, Mark end) {
+    return new Span(positions.utf16(start.getIndex()), positions.utf16(end.getIndex()));
+  }
+
+  private Span at(Mark start, int length) {
+    int from = Math.min(positions.utf16(start.getIndex()), text.length());
+    return new Span(from, Math.min(from + length, text.length()));
+  }
+
+  /// A collection that is being read.
+  private final class Open {
+    final @Nullable String anchor;
+    final boolean flow;
+    final int start;
+    private final boolean map;
+    private final List<YamlNode> items = new ArrayList<>();
+    private final List<MapNode.Entry> entries = new ArrayList<>();
+    private final Map<String, ScalarNode> keys = new HashMap<>();
+    private @Nullable ScalarNode key;
+    private int end;
+    private int nodes = 1;
+    private int height;
+
+    Open(CollectionStartEvent event, int start) {
+      this.map = event instanceof MappingStartEvent;
+      this.anchor = event.getAnchor();
+      this.flow = event.isFlow();
+      this.start = start;
+      this.end = start;
+    }
+
+    void add(Built built) {
+      YamlNode node = built.node();
+      end = Math.max(end, node.span().end());
+      nodes = Math.min(MOST_NODES, nodes + built.nodes());
+      height = Math.max(height, built.height() + 1);
+      if (!map) {
+        items.add(node);
+      } else if (key == null) {
+        key = key(node);
+      } else {
+        entries.add(new MapNode.Entry(key, node));
+        key = null;
+      }
+    }
+
+    private ScalarNode key(YamlNode node) {
+      if (!(node instanceof ScalarNode scalar)) {
+        error(node.span(), Messages.get("yaml.syntax.keyNotText"));
+        String source = text.substring(node.span().start(), node.span().end());
+        return new ScalarNode(source, Style.PLAIN, Type.STRING, node.span());
+      }
+      ScalarNode first = keys.putIfAbsent(scalar.text(), scalar);
+      if (first != null) {
+        int line = lineOf(first.span().start()) + 1;
+        error(scalar.span(), Messages.get("yaml.syntax.duplicateKey", scalar.text(), line));
+      }
+      return scalar;
+    }
+
+    Built build(Span span) {
+      if (key != null) {
+        Span nothing = new Span(key.span().end(), key.span().end());
+        entries.add(new MapNode.Entry(key, new ScalarNode("", Style.PLAIN, Type.NULL, nothing)));
+        key = null;
+      }
+      YamlNode node = map ? new MapNode(entries, flow, span) : new ListNode(items, flow, span);
+      return new Built(node, nodes, height);
+    }
+  }
+
+  private int lineOf(int offset) {
+    return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+  }
+}

@@ -1,0 +1,28 @@
+package modeldesk.yaml;
+
+import java.util.List;
+import modeldesk.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// A sequence; `flow` tells `[ a, b ]` from a block.
+public record ListNode(List<YamlNode> items, boolean flow, Span span) implements YamlNode {
+  public ListNode {
+    items = List.copyOf(items);
+  }
+
+  /// The item whose index from 0 is written in `segment`, null when it is no index or out of range.
+  public @Nullable YamlNode item(String segment) {
+    if (segment.isEmpty() || segment.length() > 9) {
+      return null;
+    }
+    int index = 0;
+    for (int i = 0; i < segment.length(); i++) {
+      char c = segment.charAt(i);
+      if (c < '0' || c > '9') {
+        return null;
+      }
+      index = index * 10 + (c - '0');
+    }
+    return index < items.size() ? items.get(index) : null;
+  }
+}

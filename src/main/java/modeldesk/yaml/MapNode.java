@@ -1,0 +1,37 @@
+package modeldesk.yaml;
+
+import java.util.List;
+import modeldesk.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// A mapping with its entries in the order of the text; repeated keys are all kept. `flow` tells `{
+/// a: 1 }` from a block.
+public record MapNode(List<Entry> entries, boolean flow, Span span) implements YamlNode {
+  public MapNode {
+    entries = List.copyOf(entries);
+  }
+
+  /// One `key: value`.
+  public record Entry(ScalarNode key, YamlNode value) {}
+
+  /// The first entry with this key, null when there is none.
+  public @Nullable Entry entry(String key) {
+    for (Entry entry : entries) {
+      if (entry.key().text().equals(key)) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  /// The value of the first entry with this key, null when there is none.
+  public @Nullable YamlNode get(String key) {
+    Entry entry = entry(key);
+    return entry == null ? null : entry.value();
+  }
+
+  /// The text of a scalar value, null when the key is missing or holds a map or a list.
+  public @Nullable String text(String key) {
+    return get(key) instanceof ScalarNode scalar ? scalar.text() : null;
+  }
+}

@@ -1,0 +1,44 @@
+package modeldesk.yaml;
+
+import java.util.List;
+import modeldesk.i18n.Messages;
+import modeldesk.text.Span;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/// Reads a text as one YAML 1.2 document with the core schema. No input makes it throw: what cannot
+/// be read becomes a `SyntaxError`, and the tree reaches as far as reading did. Hostile input is
+/// refused early (nesting beyond 200, more than 1,000 aliases or a million nodes through them, more
+/// than 64 Mi characters).
+public final class YamlParser {
+  static final int LONGEST = 64 * 1024 * 1024;
+  private static final char UNREADABLE = '\uFFFD';
+
+  private YamlParser() {}
+
+  public static YamlDocument parse(String text) {
+    if (text.length() > LONGEST) {
+      return new YamlDocument(
+          null, List.of(new SyntaxError(new Span(0, 0), Messages.get("yaml.syntax.tooLong"))));
+    }
+    Composer composer = new Composer(text);
+    return composer.compose(readable(text, composer));
+  }
+
+  /// The text without characters that YAML does not allow; each is reported and replaced so that
+  /// positions stay.
+  private static String readable(String text, Composer composer) {
+    StringBuilder clean = null;
+    int i = 0;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      if (!StreamReader.isPrintable(c)) {
+        composer.error(
+            new Span(i, i + 1), Messages.get("yaml.syntax.character", String.format("U+%04X", c)));
+        clean = clean == null ? new StringBuilder(text) : clean;
+        clean.setCharAt(i, UNREADABLE);
+      }
+      i += Character.charCount(c);
+    }
+    return clean == null ? text : clean.toString();
+  }
+}

@@ -1,0 +1,76 @@
+package modeldesk.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The keys from the root of a file to a value, list items by their index from 0: `dimensions`,
+/// `status`, `drill_fields`, `1`.
+public record YamlPath(List<String> segments) {
+  public static final YamlPath ROOT = new YamlPath(List.of());
+
+  public YamlPath {
+    segments = List.copyOf(segments);
+  }
+
+  public static YamlPath of(String... segments) {
+    return new YamlPath(List.of(segments));
+  }
+
+  public boolean isRoot() {
+    return segments.isEmpty();
+  }
+
+  /// The last segment, empty for the root.
+  public String last() {
+    return segments.isEmpty() ? "" : segments.getLast();
+  }
+
+  public YamlPath parent() {
+    return segments.isEmpty() ? this : new YamlPath(segments.subList(0, segments.size() - 1));
+  }
+
+  public YamlPath child(String segment) {
+    List<String> longer = new ArrayList<>(segments);
+    longer.add(segment);
+    return new YamlPath(longer);
+  }
+
+  /// The path of the key or value that a caret at `offset` is in, for a breadcrumb. Between two
+  /// keys it is the path of the map around them.
+  public static YamlPath at(@Nullable YamlNode root, int offset) {
+    List<String> segments = new ArrayList<>();
+    YamlNode node = root;
+    while (node != null) {
+      node =
+          switch (node) {
+            case MapNode map -> step(map, offset, segments);
+            case ListNode list -> step(list, offset, segments);
+            case ScalarNode _ -> null;
+          };
+    }
+    return new YamlPath(segments);
+  }
+
+  private static @Nullable YamlNode step(MapNode map, int offset, List<String> segments) {
+    for (MapNode.Entry entry : map.entries()) {
+      int end = Math.max(entry.key().span().end(), entry.value().span().end());
+      if (entry.key().span().start() <= offset && offset <= end) {
+        segments.add(entry.key().text());
+        return offset < entry.value().span().start() ? null : entry.value();
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable YamlNode step(ListNode list, int offset, List<String> segments) {
+    for (int i = 0; i < list.items().size(); i++) {
+      YamlNode item = list.items().get(i);
+      if (item.span().touches(offset)) {
+        segments.add(Integer.toString(i));
+        return item;
+      }
+    }
+    return null;
+  }
+}
