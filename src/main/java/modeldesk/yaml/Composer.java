@@ -11,7 +11,6 @@ import java.util.Set;
 import modeldesk.i18n.Messages;
 import modeldesk.text.Span;
 import modeldesk.yaml.ScalarNode.Style;
-import modeldesk.yaml.ScalarNode.Type;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -127,10 +126,10 @@ final class Composer {
       }
     }
     String value = event.getValue();
-    Type type =
+    ScalarNode.Type type =
         style == Style.PLAIN && event.getTag() == null
             ? CoreSchema.type(value, 0, value.length())
-            : Type.STRING;
+            : ScalarNode.Type.STRING;
     ScalarNode node = new ScalarNode(value, style, type, new Span(start, end));
     if (style == Style.DOUBLE_QUOTED || style == Style.SINGLE_QUOTED) {
       lastQuoted = node;
@@ -157,7 +156,7 @@ final class Composer {
     }
     if (problem != null || target == null) {
       error(span, problem == null ? "" : problem);
-      return new Built(new ScalarNode("", Style.PLAIN, Type.NULL, span), 1, 0);
+      return new Built(new ScalarNode("", Style.PLAIN, ScalarNode.Type.NULL, span), 1, 0);
     }
     aliasNodes += target.nodes();
     YamlNode node =
@@ -241,7 +240,7 @@ final class Composer {
       if (!(node instanceof ScalarNode scalar)) {
         error(node.span(), Messages.get("yaml.syntax.keyNotText"));
         String source = text.substring(node.span().start(), node.span().end());
-        return new ScalarNode(source, Style.PLAIN, Type.STRING, node.span());
+        return new ScalarNode(source, Style.PLAIN, ScalarNode.Type.STRING, node.span());
       }
       ScalarNode first = keys.putIfAbsent(scalar.text(), scalar);
       if (first != null) {
@@ -254,7 +253,8 @@ final class Composer {
     Built build(Span span) {
       if (key != null) {
         Span nothing = new Span(key.span().end(), key.span().end());
-        entries.add(new MapNode.Entry(key, new ScalarNode("", Style.PLAIN, Type.NULL, nothing)));
+        entries.add(
+            new MapNode.Entry(key, new ScalarNode("", Style.PLAIN, ScalarNode.Type.NULL, nothing)));
         key = null;
       }
       YamlNode node = map ? new MapNode(entries, flow, span) : new ListNode(items, flow, span);

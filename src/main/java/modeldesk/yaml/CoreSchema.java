@@ -1,47 +1,45 @@
 package modeldesk.yaml;
 
-import modeldesk.yaml.ScalarNode.Type;
-
 /// What a plain scalar means by the core schema of YAML 1.2 (§10.3.2), without regular expressions.
 final class CoreSchema {
   private CoreSchema() {}
 
-  static Type type(CharSequence text, int start, int end) {
+  static ScalarNode.Type type(CharSequence text, int start, int end) {
     if (start == end) {
-      return Type.NULL;
+      return ScalarNode.Type.NULL;
     }
     char first = text.charAt(start);
     return switch (first) {
-      case '~' -> end - start == 1 ? Type.NULL : Type.STRING;
-      case 'n', 'N' -> isCased(text, start, end, "null") ? Type.NULL : Type.STRING;
-      case 't', 'T' -> isCased(text, start, end, "true") ? Type.BOOLEAN : Type.STRING;
-      case 'f', 'F' -> isCased(text, start, end, "false") ? Type.BOOLEAN : Type.STRING;
+      case '~' -> end - start == 1 ? ScalarNode.Type.NULL : ScalarNode.Type.STRING;
+      case 'n', 'N' ->
+          isCased(text, start, end, "null") ? ScalarNode.Type.NULL : ScalarNode.Type.STRING;
+      case 't', 'T' ->
+          isCased(text, start, end, "true") ? ScalarNode.Type.BOOLEAN : ScalarNode.Type.STRING;
+      case 'f', 'F' ->
+          isCased(text, start, end, "false") ? ScalarNode.Type.BOOLEAN : ScalarNode.Type.STRING;
       case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '+', '-', '.' ->
           number(text, start, end);
-      default -> Type.STRING;
+      default -> ScalarNode.Type.STRING;
     };
   }
 
-  private static Type number(CharSequence text, int start, int end) {
+  private static ScalarNode.Type number(CharSequence text, int start, int end) {
     char first = text.charAt(start);
     if (first == '0' && end - start > 2) {
       char radix = text.charAt(start + 1);
-      if (radix == 'o' && skip(text, start + 2, end, 8) == end
-          || radix == 'x' && skip(text, start + 2, end, 16) == end) {
-        return Type.INTEGER;
+      int base = radix == 'o' ? 8 : radix == 'x' ? 16 : 0;
+      if (base > 0 && skip(text, start + 2, end, base) == end) {
+        return ScalarNode.Type.INTEGER;
       }
     }
     int from = first == '+' || first == '-' ? start + 1 : start;
-    if (isCased(text, from, end, ".inf")
-        || from == start
-            && ".nan .NaN .NAN".contains(text.subSequence(from, end))
-            && end - from == 4) {
-      return Type.FLOAT;
+    if (isInfinity(text, from, end) || isNotANumber(text, start, end)) {
+      return ScalarNode.Type.FLOAT;
     }
     int i = skip(text, from, end, 10);
     int digits = i - from;
     if (i == end) {
-      return digits > 0 ? Type.INTEGER : Type.STRING;
+      return digits > 0 ? ScalarNode.Type.INTEGER : ScalarNode.Type.STRING;
     }
     if (text.charAt(i) == '.') {
       int fraction = skip(text, i + 1, end, 10);
@@ -49,7 +47,7 @@ final class CoreSchema {
       i = fraction;
     }
     if (digits == 0) {
-      return Type.STRING;
+      return ScalarNode.Type.STRING;
     }
     if (i < end && (text.charAt(i) == 'e' || text.charAt(i) == 'E')) {
       i++;
@@ -57,9 +55,18 @@ final class CoreSchema {
         i++;
       }
       int exponent = skip(text, i, end, 10);
-      return exponent > i && exponent == end ? Type.FLOAT : Type.STRING;
+      return exponent > i && exponent == end ? ScalarNode.Type.FLOAT : ScalarNode.Type.STRING;
     }
-    return i == end ? Type.FLOAT : Type.STRING;
+    return i == end ? ScalarNode.Type.FLOAT : ScalarNode.Type.STRING;
+  }
+
+  private static boolean isInfinity(CharSequence text, int start, int end) {
+    return isCased(text, start, end, ".inf");
+  }
+
+  private static boolean isNotANumber(CharSequence text, int start, int end) {
+    return isCased(text, start, end, ".nan")
+        || (end - start == 4 && CharSequence.compare(".NaN", text.subSequence(start, end)) == 0);
   }
 
   private static int skip(CharSequence text, int from, int end, int radix) {

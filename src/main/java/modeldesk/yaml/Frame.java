@@ -1,5 +1,6 @@
 package modeldesk.yaml;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One open collection and those around it. `keys` tells what its keys or items are, `slot` what
@@ -37,9 +38,7 @@ final class Frame {
     this.keys = keys;
     this.slot = slot;
     this.depth = parent == null ? 0 : parent.depth + 1;
-    int own = (kind.ordinal() * 31 + indent) * 31 + keys.ordinal() * 31;
-    this.hash =
-        (parent == null ? 0 : parent.hash * 31) + own + (slot == null ? 0 : slot.ordinal() + 1);
+    this.hash = Objects.hash(parent, kind, indent, keys, slot);
   }
 
   Frame push(Kind inner, int column, Meaning innerKeys, @Nullable Meaning innerSlot) {

@@ -1,5 +1,6 @@
 package modeldesk.yaml;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What a line lexer must know from the lines above: the collections that are open and whether a
@@ -42,16 +43,18 @@ public final class LexState {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || other instanceof LexState state
-            && mode == state.mode
-            && meaning == state.meaning
-            && sql == state.sql
-            && frame.equals(state.frame);
+    if (this == other) {
+      return true;
+    }
+    return other instanceof LexState state
+        && mode == state.mode
+        && meaning == state.meaning
+        && sql == state.sql
+        && frame.equals(state.frame);
   }
 
   @Override
   public int hashCode() {
-    return ((frame.hashCode() * 31 + mode.ordinal()) * 31 + meaning.ordinal()) * 31 + sql.ordinal();
+    return Objects.hash(frame, mode, meaning, sql);
   }
 }

@@ -73,7 +73,7 @@ final class SqlLexer {
       pos = end;
       return TokenKind.COMMENT;
     }
-    if (isDigit(c) || c == '.' && isDigit(following)) {
+    if (isDigit(c) || (c == '.' && isDigit(following))) {
       number();
       return TokenKind.NUMBER;
     }
@@ -157,6 +157,6 @@ final class SqlLexer {
   }
 
   private static boolean isWord(char c) {
-    return c == '_' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c > 127;
+    return c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c > 127;
   }
 }

@@ -28,7 +28,7 @@ final class SqlWords {
   private final String[] table;
 
   private SqlWords(String words) {
-    String[] list = words.strip().split("\\s+");
+    String[] list = words.strip().split("\\s+", -1);
     table = new String[Integer.highestOneBit(list.length) * 4];
     for (String word : list) {
       int slot = hash(word, 0, word.length()) & (table.length - 1);

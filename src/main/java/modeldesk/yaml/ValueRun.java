@@ -2,7 +2,6 @@ package modeldesk.yaml;
 
 import modeldesk.yaml.Frame.Kind;
 import modeldesk.yaml.LexState.Mode;
-import modeldesk.yaml.ScalarNode.Type;
 
 /// The values of one line being lexed: scalars of every style and flow collections.
 final class ValueRun {
@@ -59,7 +58,7 @@ final class ValueRun {
     if (c == '"' || c == '\'') {
       return quoted(pos, pos + 1, c, frame.value(), SqlLexer.State.CODE);
     }
-    if (c == '[' || c == '{' && paint.insert(pos, line.length()) < 0) {
+    if (c == '[' || (c == '{' && paint.insert(pos, line.length()) < 0)) {
       return flow(pos);
     }
     int header = c == '|' || c == '>' ? headerEnd(pos) : -1;
@@ -133,7 +132,7 @@ final class ValueRun {
       case SQL -> sql.lex(start, end, SqlLexer.State.CODE);
       case REFERENCE, KNOWN -> paint.text(start, end, textKind(meaning));
       case ANY -> {
-        Type type = CoreSchema.type(line, start, end);
+        ScalarNode.Type type = CoreSchema.type(line, start, end);
         switch (type) {
           case STRING -> paint.text(start, end, TokenKind.STRING);
           case INTEGER, FLOAT -> paint.token(start, end, TokenKind.NUMBER);
@@ -184,7 +183,7 @@ final class ValueRun {
     }
     boolean afterQuote =
         c == ':' && pos > 0 && (line.charAt(pos - 1) == '"' || line.charAt(pos - 1) == '\'');
-    return afterQuote || (c == ':' || c == '?') && isFlowGap(pos + 1);
+    return afterQuote || ((c == ':' || c == '?') && isFlowGap(pos + 1));
   }
 
   private boolean isFlowGap(int pos) {
@@ -192,13 +191,14 @@ final class ValueRun {
   }
 
   private void mark(char c) {
-    switch (c) {
-      case '[' -> frame = frame.push(Kind.FLOW_LIST, -1, frame.value(), frame.value());
-      case '{' -> frame = frame.push(Kind.FLOW_MAP, -1, frame.value(), null);
-      case ']', '}' -> frame = frame.isFlow() ? frame.pop() : frame;
-      case ',' -> frame = frame.kind == Kind.FLOW_MAP ? frame.withSlot(null) : frame;
-      default -> frame = frame.slot == null ? frame.withSlot(Meaning.PARAMETERS) : frame;
-    }
+    frame =
+        switch (c) {
+          case '[' -> frame.push(Kind.FLOW_LIST, -1, frame.value(), frame.value());
+          case '{' -> frame.push(Kind.FLOW_MAP, -1, frame.value(), null);
+          case ']', '}' -> frame.isFlow() ? frame.pop() : frame;
+          case ',' -> frame.kind == Kind.FLOW_MAP ? frame.withSlot(null) : frame;
+          default -> frame.slot == null ? frame.withSlot(Meaning.PARAMETERS) : frame;
+        };
   }
 
   /// Colours a key of a flow collection; false when the text is none.
@@ -228,7 +228,7 @@ final class ValueRun {
         end = i;
         continue;
       }
-      if (Chars.isFlowEnd(c) || c == ':' && isFlowGap(i + 1) || Chars.isComment(line, i)) {
+      if (Chars.isFlowEnd(c) || (c == ':' && isFlowGap(i + 1)) || Chars.isComment(line, i)) {
         break;
       }
       i++;

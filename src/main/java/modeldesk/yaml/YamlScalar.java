@@ -25,8 +25,11 @@ final class YamlScalar {
     }
     Span span = scalar.span();
     boolean inFlow =
-        root.deepest(path.parent()).node() instanceof MapNode map && map.flow()
-            || root.deepest(path.parent()).node() instanceof ListNode list && list.flow();
+        switch (root.deepest(path.parent()).node()) {
+          case MapNode map -> map.flow();
+          case ListNode list -> list.flow();
+          case ScalarNode _ -> false;
+        };
     String written = written(value, scalar.style(), inFlow);
     boolean apart = span.start() == 0 || Character.isWhitespace(text.charAt(span.start() - 1));
     String gap = span.isEmpty() && !apart ? " " : "";
@@ -74,7 +77,7 @@ final class YamlScalar {
         case '\r' -> quoted.append("\\r");
         case '\t' -> quoted.append("\\t");
         default -> {
-          if (c < ' ' || c >= 127 && c < 160 || c == '\u2028' || c == '\u2029') {
+          if (c < ' ' || (c >= 127 && c < 160) || c == '\u2028' || c == '\u2029') {
             quoted.append(String.format("\\u%04x", (int) c));
           } else {
             quoted.append(c);
