@@ -4,7 +4,5 @@ package modeldesk.app;
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) {
-    System.out.println("hello " + javafx.scene.control.Label.class);
-  }
+  public static void main(String[] arguments) {}
 }

@@ -24,8 +24,11 @@ public record Instance(URI base, boolean playground) {
   }
 
   /// Host and, where it is given, port: what the status bar shows and the folder on disk is named
-  /// after.
+  /// after. The Playground listens on another port each time and is always `playground`.
   public String host() {
+    if (playground) {
+      return "playground";
+    }
     return base.getPort() < 0 ? base.getHost() : base.getHost() + ":" + base.getPort();
   }
 

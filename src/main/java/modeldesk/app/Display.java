@@ -1,0 +1,25 @@
+package modeldesk.app;
+
+import java.util.Locale;
+import java.util.Map;
+
+/// Whether there is a screen to open a window on, and how JavaFX does without one.
+final class Display {
+  private Display() {}
+
+  static boolean isThere(Map<String, String> environment) {
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    if (system.startsWith("windows") || system.startsWith("mac")) {
+      return true;
+    }
+    return !environment.getOrDefault("DISPLAY", "").isEmpty();
+  }
+
+  /// Must run before the toolkit starts.
+  static void doWithout() {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    System.setProperty("prism.lcdtext", "false");
+    System.setProperty("java.awt.headless", "true");
+  }
+}

@@ -1,0 +1,59 @@
+package modeldesk.app.tour;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// Looks at every window of the program. On the window's thread only.
+final class Eyes {
+
+  /// The topmost thing on screen that `what` names and that can be used now; null when there is
+  /// none.
+  @Nullable Node find(What what) {
+    for (Window window : windows().reversed()) {
+      Node found =
+          window.getScene().getRoot().lookupAll(what.selector()).stream()
+              .filter(node -> isUsable(node) && what.test().test(node))
+              .min(Comparator.comparingDouble(Eyes::top))
+              .orElse(null);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  boolean sees(What what) {
+    return find(what) != null;
+  }
+
+  /// All windows on screen, the first opened first.
+  static List<Window> windows() {
+    List<Window> windows = new ArrayList<>(Window.getWindows());
+    windows.removeIf(window -> !window.isShowing() || window.getScene() == null);
+    return windows;
+  }
+
+  private static double top(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMinY();
+  }
+
+  private static boolean isUsable(Node node) {
+    if (node.isDisabled() || node.getLayoutBounds().isEmpty()) {
+      return false;
+    }
+    for (Node part = node; part != null; part = part.getParent()) {
+      if (!part.isVisible()) {
+        return false;
+      }
+    }
+    return node.getScene() != null
+        && node.getScene()
+            .getRoot()
+            .getLayoutBounds()
+            .intersects(node.localToScene(node.getLayoutBounds()));
+  }
+}

@@ -1,0 +1,200 @@
+package modeldesk.app.tour;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+
+/// Mouse and keyboard of the tour. Called from the tour's thread; every touch happens on the
+/// window's thread, and between two touches the window gets time to draw.
+final class Hands {
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final long BETWEEN_LOOKS_MILLIS = 25;
+  private static final String UNSHIFTED = "`-=[]\\;',./";
+  private static final String SHIFTED = "~_+{}|:\"<>?";
+  private static final KeyCode[] SIGNS = {
+    KeyCode.BACK_QUOTE,
+    KeyCode.MINUS,
+    KeyCode.EQUALS,
+    KeyCode.OPEN_BRACKET,
+    KeyCode.CLOSE_BRACKET,
+    KeyCode.BACK_SLASH,
+    KeyCode.SEMICOLON,
+    KeyCode.QUOTE,
+    KeyCode.COMMA,
+    KeyCode.PERIOD,
+    KeyCode.SLASH
+  };
+  private static final String DIGIT_SIGNS = ")!@#$%^&*(";
+
+  private final Robot robot;
+  private final Eyes eyes;
+
+  Hands(Robot robot, Eyes eyes) {
+    this.robot = robot;
+    this.eyes = eyes;
+  }
+
+  /// Clicks the middle of what `what` names, once it is there and enabled.
+  void click(What what) throws InterruptedException {
+    press(what, 1);
+  }
+
+  void doubleClick(What what) throws InterruptedException {
+    press(what, 2);
+  }
+
+  private void press(What what, int times) throws InterruptedException {
+    Node node = await(what);
+    Point2D middle = onWindow(() -> middle(node));
+    onWindow(() -> {
+      robot.mouseMove(middle);
+      return true;
+    });
+    settle();
+    for (int i = 0; i < times; i++) {
+      onWindow(() -> {
+        robot.mouseClick(MouseButton.PRIMARY);
+        return true;
+      });
+    }
+    settle();
+  }
+
+  private static Point2D middle(Node node) {
+    Bounds bounds = node.localToScreen(node.getLayoutBounds());
+    return new Point2D(
+        (bounds.getMinX() + bounds.getMaxX()) / 2, (bounds.getMinY() + bounds.getMaxY()) / 2);
+  }
+
+  /// Turns the wheel over a node; positive is down.
+  void scroll(What what, int clicks) throws InterruptedException {
+    Node node = await(what);
+    onWindow(() -> {
+      robot.mouseMove(middle(node));
+      robot.mouseWheel(clicks);
+      return true;
+    });
+    settle();
+  }
+
+  /// Types a text on a US keyboard.
+  void type(String text) throws InterruptedException {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      onWindow(() -> {
+        typeOne(c);
+        return true;
+      });
+    }
+    settle();
+  }
+
+  private void typeOne(char c) {
+    if (c == '\n') {
+      robot.keyType(KeyCode.ENTER);
+    } else if (c == ' ') {
+      robot.keyType(KeyCode.SPACE);
+    } else if (Character.isLetterOrDigit(c)) {
+      KeyCode code = KeyCode.getKeyCode(String.valueOf(c).toUpperCase(Locale.ROOT));
+      typeKey(code, Character.isUpperCase(c));
+    } else if (UNSHIFTED.indexOf(c) >= 0) {
+      typeKey(SIGNS[UNSHIFTED.indexOf(c)], false);
+    } else if (SHIFTED.indexOf(c) >= 0) {
+      typeKey(SIGNS[SHIFTED.indexOf(c)], true);
+    } else if (DIGIT_SIGNS.indexOf(c) >= 0) {
+      typeKey(KeyCode.getKeyCode(String.valueOf(DIGIT_SIGNS.indexOf(c))), true);
+    } else {
+      throw new IllegalArgumentException("no key for " + c);
+    }
+  }
+
+  private void typeKey(KeyCode code, boolean shift) {
+    if (shift) {
+      robot.keyPress(KeyCode.SHIFT);
+    }
+    robot.keyType(code);
+    if (shift) {
+      robot.keyRelease(KeyCode.SHIFT);
+    }
+  }
+
+  /// Presses keys together, the last one last: `keys(SHORTCUT, F)`.
+  void keys(KeyCode... codes) throws InterruptedException {
+    onWindow(() -> {
+      for (int i = 0; i < codes.length - 1; i++) {
+        robot.keyPress(codes[i]);
+      }
+      robot.keyType(codes[codes.length - 1]);
+      for (int i = codes.length - 2; i >= 0; i--) {
+        robot.keyRelease(codes[i]);
+      }
+      return true;
+    });
+    settle();
+  }
+
+  /// Waits until something that `what` names is on screen and can be used.
+  Node await(What what) throws InterruptedException {
+    Node[] found = new Node[1];
+    await(
+        what.toString(),
+        () -> {
+          Node node = eyes.find(what);
+          if (node != null) {
+            found[0] = node;
+          }
+          return node != null;
+        });
+    return found[0];
+  }
+
+  /// Waits until `condition`, looked at on the window's thread, holds.
+  void await(String what, BooleanSupplier condition) throws InterruptedException {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!onWindow(condition::getAsBoolean)) {
+      if (Instant.now().isAfter(end)) {
+        throw new NotSeen(what);
+      }
+      Thread.sleep(BETWEEN_LOOKS_MILLIS);
+    }
+    settle();
+  }
+
+  /// Lets the window draw what the last touch changed.
+  void settle() throws InterruptedException {
+    for (int i = 0; i < 3; i++) {
+      Thread.sleep(BETWEEN_LOOKS_MILLIS);
+      onWindow(() -> true);
+    }
+  }
+
+  static <T> T onWindow(Callable<T> action) throws InterruptedException {
+    FutureTask<T> task = new FutureTask<>(action);
+    Platform.runLater(task);
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(String.valueOf(e.getCause()), e.getCause());
+    }
+  }
+
+  /// What the tour waited for and did not come.
+  static final class NotSeen extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    NotSeen(String what) {
+      super("not seen: " + what);
+    }
+  }
+}
