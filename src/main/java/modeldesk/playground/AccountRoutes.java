@@ -26,7 +26,7 @@ final class AccountRoutes {
     call.onlyQuery("name", "database", "dialect", "includeDeleted", "sortField", "sortDirection");
     String name = call.query("name", "").toLowerCase(Locale.ROOT);
     String database = call.query("database", "").toLowerCase(Locale.ROOT);
-    List<String> dialects = List.of(call.query("dialect", "").split(","));
+    List<String> dialects = List.of(call.query("dialect", "").split(",", -1));
     boolean anyDialect = call.query("dialect", "").isEmpty();
     List<ConnectionBody> found =
         store.connections().stream()

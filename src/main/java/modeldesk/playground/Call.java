@@ -34,7 +34,7 @@ final class Call {
     if (rawQuery == null || rawQuery.isEmpty()) {
       return pairs;
     }
-    for (String pair : rawQuery.split("&")) {
+    for (String pair : rawQuery.split("&", -1)) {
       int equals = pair.indexOf('=');
       String key = equals < 0 ? pair : pair.substring(0, equals);
       String value = equals < 0 ? "" : pair.substring(equals + 1);

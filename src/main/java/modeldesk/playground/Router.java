@@ -28,11 +28,11 @@ final class Router {
 
   /// Adds a route; parts of the pattern in braces are open.
   void add(String method, String pattern, Route route) {
-    entries.add(new Entry(method, List.of(pattern.split("/")), route));
+    entries.add(new Entry(method, List.of(pattern.split("/", -1)), route));
   }
 
   Reply answer(String method, String rawPath, @Nullable String rawQuery, byte[] body) {
-    List<String> parts = List.of(rawPath.split("/"));
+    List<String> parts = List.of(rawPath.split("/", -1));
     boolean otherMethod = false;
     for (Entry entry : entries) {
       Map<String, String> open = match(entry.pattern, parts);

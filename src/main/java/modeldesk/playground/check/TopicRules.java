@@ -6,7 +6,9 @@ import java.util.Set;
 import modeldesk.playground.wire.IssueBody;
 import modeldesk.yaml.ListNode;
 import modeldesk.yaml.MapNode;
+import modeldesk.yaml.ScalarNode;
 import modeldesk.yaml.YamlNode;
+import org.jspecify.annotations.Nullable;
 
 /// What can be wrong with a topic.
 final class TopicRules {
@@ -52,7 +54,7 @@ final class TopicRules {
     grants(topic, map);
   }
 
-  private void missingBase(Source topic, @org.jspecify.annotations.Nullable String base) {
+  private void missingBase(Source topic, @Nullable String base) {
     String view = base == null ? topic.stem() : base;
     String[] path =
         base == null ? new String[] {topic.name()} : new String[] {topic.name(), "base_view"};
@@ -122,9 +124,10 @@ final class TopicRules {
     }
     if (map.get("access_filters") instanceof ListNode list) {
       for (int i = 0; i < list.items().size(); i++) {
-        if (list.items().get(i) instanceof MapNode filter && filter.text("field") instanceof String f) {
-          String index = Integer.toString(i);
-          references.listed(f, null, topic.name(), "access_filters", index, "field");
+        String index = Integer.toString(i);
+        if (list.items().get(i) instanceof MapNode filter
+            && filter.get("field") instanceof ScalarNode f) {
+          references.listed(f.text(), null, topic.name(), "access_filters", index, "field");
         }
       }
     }
@@ -134,7 +137,7 @@ final class TopicRules {
     for (String key : List.of("required_access_grants", "hidden_unless_access_grants")) {
       YamlNode list = map.get(key);
       for (String text : Known.texts(list)) {
-        for (String grant : text.split("[|&]")) {
+        for (String grant : text.split("[|&]", -1)) {
           if (!grants.contains(grant.strip())) {
             report.warning("No access grant \"" + grant.strip() + "\"", topic.name(), key);
           }

@@ -25,14 +25,14 @@ final class Difference {
     if (below == null) {
       return combined;
     }
-    YamlNode upper = YamlParser.parse(combined).root();
-    YamlNode lower = YamlParser.parse(below).root();
-    if (!Layout.isBlock(upper) || !Layout.isBlock(lower)) {
+    MapNode upper = Layout.block(YamlParser.parse(combined).root());
+    MapNode lower = Layout.block(YamlParser.parse(below).root());
+    if (upper == null || lower == null) {
       return combined;
     }
     String ended = combined.endsWith("\n") ? combined : combined + "\n";
     Difference difference = new Difference(ended);
-    difference.root((MapNode) upper, (MapNode) lower);
+    difference.root(upper, lower);
     return difference.splices.applied().stripTrailing() + "\n";
   }
 
@@ -67,18 +67,11 @@ final class Difference {
           entry.key().text() + ":\n" + ignored(lower, null, 2));
       return;
     }
-    if (!(entry.value() instanceof MapNode upper) || !Layout.isBlock(upper)) {
+    MapNode upper = Layout.block(entry.value());
+    if (upper == null) {
       return;
     }
     String markers = ignored(lower, upper, Layout.column(text, upper));
-    boolean allKnown =
-        markers.isEmpty()
-            && upper.entries().stream()
-                .allMatch(e -> lower.get(e.key().text()) instanceof YamlNode n && same(e.value(), n));
-    if (allKnown) {
-      remove(entry);
-      return;
-    }
     for (MapNode.Entry field : upper.entries()) {
       YamlNode below = lower.get(field.key().text());
       if (below != null && same(field.value(), below)) {
@@ -91,7 +84,7 @@ final class Difference {
   }
 
   private void parameters(MapNode upper, MapNode lower) {
-    if (!Layout.isBlock(upper)) {
+    if (Layout.block(upper) == null) {
       return;
     }
     for (MapNode.Entry entry : upper.entries()) {
@@ -123,7 +116,7 @@ final class Difference {
     splices.remove(Layout.entryStart(text, entry), end);
   }
 
-  private static boolean same(YamlNode one, YamlNode other) {
-    return Layout.value(one).equals(Layout.value(other));
+  private static boolean same(YamlNode one, @Nullable YamlNode other) {
+    return other != null && Layout.value(one).equals(Layout.value(other));
   }
 }

@@ -62,9 +62,9 @@ final class Layout {
     return "true".equals(map.text("ignored"));
   }
 
-  /// A map with entries of its own, one a line.
-  static boolean isBlock(@Nullable YamlNode node) {
-    return node instanceof MapNode map && !map.flow() && !map.entries().isEmpty();
+  /// The node as a map with entries of its own, one a line; null when it is something else.
+  static @Nullable MapNode block(@Nullable YamlNode node) {
+    return node instanceof MapNode map && !map.flow() && !map.entries().isEmpty() ? map : null;
   }
 
   static boolean isEmpty(@Nullable YamlNode node) {

@@ -27,16 +27,17 @@ final class Overlay {
     if (below == null) {
       return delta;
     }
-    YamlNode lower = YamlParser.parse(below).root();
     if (Layout.isEmpty(upper)) {
       return below;
     }
-    if (!Layout.isBlock(upper) || !Layout.isBlock(lower)) {
+    MapNode own = Layout.block(upper);
+    MapNode base = Layout.block(YamlParser.parse(below).root());
+    if (own == null || base == null) {
       return delta;
     }
     String ended = delta.endsWith("\n") ? delta : delta + "\n";
     Overlay overlay = new Overlay(ended, below);
-    overlay.fill((MapNode) upper, (MapNode) lower, Depth.ROOT);
+    overlay.fill(own, base, Depth.ROOT);
     return overlay.splices.applied();
   }
 
@@ -46,10 +47,10 @@ final class Overlay {
     for (MapNode.Entry entry : lower.entries()) {
       MapNode.Entry own = upper.entry(entry.key().text());
       if (own == null) {
-        boolean apart = depth == Depth.ROOT && Layout.isBlock(entry.value());
+        boolean apart = depth == Depth.ROOT && Layout.block(entry.value()) != null;
         missing.append(apart ? "\n" : "").append(Layout.entryAt(below, entry, column));
-      } else if (depth.merges(own.key().text()) && Layout.isBlock(entry.value())) {
-        merge(own, (MapNode) entry.value(), entry, column, depth.inside());
+      } else if (depth.merges(own.key().text())) {
+        merge(own, entry, column, depth.inside());
       }
     }
     if (!missing.isEmpty()) {
@@ -57,17 +58,19 @@ final class Overlay {
     }
   }
 
-  private void merge(
-      MapNode.Entry own, MapNode lower, MapNode.Entry entry, int column, Depth depth) {
+  private void merge(MapNode.Entry own, MapNode.Entry entry, int column, Depth depth) {
+    MapNode upper = Layout.block(own.value());
+    MapNode lower = Layout.block(entry.value());
+    if (lower == null) {
+      return;
+    }
     if (Layout.isEmpty(own.value())) {
       splices.replace(
           Layout.entryStart(text, own),
           Layout.entryEnd(text, own),
           Layout.entryAt(below, entry, column));
-    } else if (own.value() instanceof MapNode map
-        && Layout.isBlock(map)
-        && !Layout.isIgnored(map)) {
-      fill(map, lower, depth);
+    } else if (upper != null && !Layout.isIgnored(upper)) {
+      fill(upper, lower, depth);
     }
   }
 

@@ -16,7 +16,7 @@ final class BlobsFiles {
 
   static SortedMap<String, Authored> of(String folder) {
     SortedMap<String, Authored> files = new TreeMap<>();
-    for (String key : read(folder + "/files.txt").split("\n")) {
+    for (String key : read(folder + "/files.txt").split("\n", -1)) {
       if (!key.isBlank()) {
         files.put(key.strip(), new Authored.Delta(read(folder + "/" + key.strip())));
       }

@@ -64,6 +64,6 @@ final class BlobsTables {
   }
 
   private static List<String> columns(String words) {
-    return List.of(words.split(" "));
+    return List.of(words.split(" ", -1));
   }
 }
