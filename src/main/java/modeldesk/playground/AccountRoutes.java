@@ -59,10 +59,9 @@ final class AccountRoutes {
         .filter(c -> c.id().equals(call.path("connectionId")))
         .map(c -> Reply.ok(Map.of("connection", body(c))))
         .findFirst()
-        .orElseThrow(
-            () ->
-                Refusal.notFound(
-                    "Connection with id " + call.path("connectionId") + " does not exist"));
+        .orElseThrow(() ->
+            Refusal.notFound(
+                "Connection with id " + call.path("connectionId") + " does not exist"));
   }
 
   private static ConnectionBody body(ConnectionEntry c) {

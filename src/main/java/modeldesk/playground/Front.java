@@ -7,7 +7,6 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// The front of the server: takes a request, lets the faults and the gate have their say, asks the
 /// routes and writes what they answer.

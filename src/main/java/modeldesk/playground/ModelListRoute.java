@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class ModelListRoute {
   private static final List<String> KINDS =
       List.of(
-          "SCHEMA", "SHARED", "SHARED_EXTENSION", "BRANCH", "WORKBOOK", "QUERY", "TOPIC",
+          "SCHEMA",
+          "SHARED",
+          "SHARED_EXTENSION",
+          "BRANCH",
+          "WORKBOOK",
+          "QUERY",
+          "TOPIC",
           "FIELD_PICKER_TOPIC");
   private static final int DEFAULT_PAGE = 20;
   private static final int MAX_PAGE = 100;

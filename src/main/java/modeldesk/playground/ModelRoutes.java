@@ -65,8 +65,7 @@ final class ModelRoutes {
     };
   }
 
-  private Reply createBranch(
-      String connectionId, @Nullable String baseId, @Nullable String name) {
+  private Reply createBranch(String connectionId, @Nullable String baseId, @Nullable String name) {
     ModelEntry base = base(baseId, ModelKind.BRANCH);
     if (!base.kind().hasBranches() || !base.connectionId().equals(connectionId)) {
       throw Refusal.badRequest("Bad Request: Invalid parameter value");
@@ -102,10 +101,9 @@ final class ModelRoutes {
         .filter(m -> m.kind() == ModelKind.SCHEMA && m.connectionId().equals(connectionId))
         .map(ModelEntry::id)
         .findFirst()
-        .orElseThrow(
-            () ->
-                Refusal.badRequest(
-                    "Bad Request: Schema model does not exist when creating a non-schema model"));
+        .orElseThrow(() ->
+            Refusal.badRequest(
+                "Bad Request: Schema model does not exist when creating a non-schema model"));
   }
 
   private Reply rename(Call call) {

@@ -36,8 +36,7 @@ public record PlaygroundOptions(
   }
 
   public PlaygroundOptions withToken(@Nullable String text) {
-    return new PlaygroundOptions(
-        port, text, data, requestsPerMinute, executor, refreshTime, clock);
+    return new PlaygroundOptions(port, text, data, requestsPerMinute, executor, refreshTime, clock);
   }
 
   public PlaygroundOptions withData(@Nullable Path folder) {
@@ -50,8 +49,7 @@ public record PlaygroundOptions(
   }
 
   public PlaygroundOptions withRefreshTime(Duration duration) {
-    return new PlaygroundOptions(
-        port, token, data, requestsPerMinute, executor, duration, clock);
+    return new PlaygroundOptions(port, token, data, requestsPerMinute, executor, duration, clock);
   }
 
   public PlaygroundOptions withClock(InstantSource source) {

@@ -42,8 +42,7 @@ public final class PlaygroundStore {
   private final Duration refreshTime;
   private long version = 1;
 
-  PlaygroundStore(
-      Contents contents, DataFolder folder, InstantSource clock, Duration refreshTime) {
+  PlaygroundStore(Contents contents, DataFolder folder, InstantSource clock, Duration refreshTime) {
     this.connections = contents.connections();
     contents.models().forEach(model -> models.put(model.id(), model));
     this.warehouses = new HashMap<>(contents.warehouses());

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the code for a request by its method and path. Paths are split before they are decoded,
-/// so that a branch name with an encoded slash stays one part (api.md §2.4).
+/// Finds the code for a request by its method and path. Paths are split before they are decoded, so
+/// that a branch name with an encoded slash stays one part (api.md §2.4).
 final class Router {
   /// Answers one kind of request.
   interface Route {

@@ -12,8 +12,8 @@ import modeldesk.playground.state.RefreshJob;
 import modeldesk.playground.wire.CacheReset;
 import org.jspecify.annotations.Nullable;
 
-/// Refreshing the schema, its job, the list of schemas and resetting a cache
-/// (api.md §2.5, §2.6, §2.16).
+/// Refreshing the schema, its job, the list of schemas and resetting a cache (api.md §2.5, §2.6,
+/// §2.16).
 final class SchemaRoutes {
   private final PlaygroundStore store;
   private final Places places;
@@ -81,8 +81,7 @@ final class SchemaRoutes {
     String id = call.path("modelId");
     ModelEntry model = Call.isUuid(id) ? store.model(id) : null;
     if (model == null) {
-      throw Refusal.detail(
-          Call.isUuid(id) ? 404 : 400, "Model with id " + id + " does not exist");
+      throw Refusal.detail(Call.isUuid(id) ? 404 : 400, "Model with id " + id + " does not exist");
     }
     Instant now = clock.instant();
     Instant resetAt = time(call.body("resetAt").optionalText("resetAt"), now);

@@ -45,12 +45,7 @@ final class YamlRoutes {
 
   private Reply read(Call call) {
     call.onlyQuery(
-        "branchId",
-        "fileName",
-        "mode",
-        "includeChecksums",
-        "fullyResolved",
-        "includeSchemas");
+        "branchId", "fileName", "mode", "includeChecksums", "fullyResolved", "includeSchemas");
     ModelEntry model = places.model(call);
     YamlMode mode = mode(call.query("mode"));
     ModelEntry top = top(model, mode, call.queryId("branchId"));
@@ -62,12 +57,11 @@ final class YamlRoutes {
     SortedMap<String, String> shown = schema.isEmpty() ? all : ofSchema(model, schema, all);
     SortedMap<String, String> files = new TreeMap<>();
     Predicate<String> wanted = wanted(call.query("fileName", ""));
-    shown.forEach(
-        (key, text) -> {
-          if (wanted.test(key)) {
-            files.put(key, text);
-          }
-        });
+    shown.forEach((key, text) -> {
+      if (wanted.test(key)) {
+        files.put(key, text);
+      }
+    });
     SortedMap<String, String> names = composition.viewNames(mode);
     names.keySet().retainAll(files.keySet());
     SortedMap<String, String> checksums = withChecksums ? checksums(top, mode, files) : null;
@@ -81,13 +75,12 @@ final class YamlRoutes {
     }
     SortedMap<String, String> files =
         new TreeMap<>(store.warehouse(model.connectionId()).viewsOf(schema));
-    all.forEach(
-        (key, text) -> {
-          boolean inFolder = key.endsWith(".view") && key.contains("/");
-          if (!inFolder || key.startsWith(schema + "/")) {
-            files.put(key, text);
-          }
-        });
+    all.forEach((key, text) -> {
+      boolean inFolder = key.endsWith(".view") && key.contains("/");
+      if (!inFolder || key.startsWith(schema + "/")) {
+        files.put(key, text);
+      }
+    });
     return files;
   }
 

@@ -91,7 +91,8 @@ public final class Validation {
     for (MapNode.Entry dimension : shared.entries()) {
       if (dimension.value() instanceof MapNode map && map.get("mappings") instanceof MapNode all) {
         for (MapNode.Entry mapping : all.entries()) {
-          if (mapping.value() instanceof MapNode to && to.get("field") instanceof ScalarNode field) {
+          if (mapping.value() instanceof MapNode to
+              && to.get("field") instanceof ScalarNode field) {
             references.listed(
                 field.text(),
                 null,

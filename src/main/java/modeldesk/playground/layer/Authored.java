@@ -13,8 +13,8 @@ public sealed interface Authored {
   /// A file written in the extension mode: only what this layer adds or changes.
   record Delta(String text) implements Authored {}
 
-  /// What the combined mode shows when the layers below show `below`; null when the file is
-  /// ignored or nothing is left of it.
+  /// What the combined mode shows when the layers below show `below`; null when the file is ignored
+  /// or nothing is left of it.
   default @Nullable String combined(@Nullable String below) {
     return switch (this) {
       case Whole whole when Objects.equals(whole.below, below) -> whole.text;

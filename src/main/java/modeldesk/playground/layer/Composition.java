@@ -87,12 +87,11 @@ public final class Composition {
   public SortedMap<String, String> viewNames(YamlMode mode) {
     SortedMap<String, String> names = new TreeMap<>();
     files(mode)
-        .forEach(
-            (key, text) -> {
-              if (ViewNames.isView(key)) {
-                names.put(key, ViewNames.of(key, text));
-              }
-            });
+        .forEach((key, text) -> {
+          if (ViewNames.isView(key)) {
+            names.put(key, ViewNames.of(key, text));
+          }
+        });
     return names;
   }
 
@@ -109,15 +108,14 @@ public final class Composition {
   private SortedMap<String, String> merged() {
     SortedMap<String, String> files = new TreeMap<>();
     for (SortedMap<String, Authored> layer : layers) {
-      layer.forEach(
-          (key, authored) -> {
-            String text = Overlay.of(authored.extension(), files.get(key));
-            if (text == null) {
-              files.remove(key);
-            } else {
-              files.put(key, text);
-            }
-          });
+      layer.forEach((key, authored) -> {
+        String text = Overlay.of(authored.extension(), files.get(key));
+        if (text == null) {
+          files.remove(key);
+        } else {
+          files.put(key, text);
+        }
+      });
     }
     return files;
   }

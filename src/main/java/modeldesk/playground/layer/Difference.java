@@ -7,8 +7,8 @@ import modeldesk.yaml.YamlParser;
 import org.jspecify.annotations.Nullable;
 
 /// Takes away from a combined text what the layers below say too (api.md §3.2): what is left is
-/// what this layer adds. A field that is missing in the text but known below is recorded as
-/// ignored (api.md §3.5).
+/// what this layer adds. A field that is missing in the text but known below is recorded as ignored
+/// (api.md §3.5).
 final class Difference {
   /// Stay in every view, so that its file says which table it is about.
   private static final Set<String> KEPT = Set.of("catalog", "schema", "table_name");

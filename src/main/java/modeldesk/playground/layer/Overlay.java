@@ -6,7 +6,8 @@ import modeldesk.yaml.YamlParser;
 import org.jspecify.annotations.Nullable;
 
 /// Puts what one layer says on top of the layers below (api.md §3.1): the text of the layer stays
-/// as it is, what only the layers below say is added behind it, map by map.
+/// as it is; what only the layers below say is added, map by map: whole blocks and fields behind
+/// it, settings of one line in front.
 final class Overlay {
   private final String below;
   private final Splices splices;
@@ -43,16 +44,20 @@ final class Overlay {
 
   private void fill(MapNode upper, MapNode lower, Depth depth) {
     StringBuilder missing = new StringBuilder();
+    StringBuilder front = new StringBuilder();
     int column = Layout.column(text, upper);
     for (MapNode.Entry entry : lower.entries()) {
       MapNode.Entry own = upper.entry(entry.key().text());
       if (own == null) {
-        boolean apart = depth == Depth.ROOT && Layout.block(entry.value()) != null;
-        missing.append(apart ? "\n" : "").append(Layout.entryAt(below, entry, column));
+        boolean block = Layout.block(entry.value()) != null;
+        StringBuilder place = depth == Depth.ROOT && !block ? front : missing;
+        place.append(depth == Depth.ROOT && block ? "\n" : "");
+        place.append(Layout.entryAt(below, entry, column));
       } else if (depth.merges(own.key().text())) {
         merge(own, entry, column, depth.inside());
       }
     }
+    splices.insert(Layout.entryStart(text, upper.entries().getFirst()), front.toString());
     if (!missing.isEmpty()) {
       splices.insert(Layout.entryEnd(text, upper.entries().getLast()), missing.toString());
     }

@@ -37,8 +37,8 @@ public final class ViewNames {
     return of(key, text) + (key.endsWith(".query.view") ? ".query.view" : ".view");
   }
 
-  /// The text with the comment that says the view's name in front, as the server keeps it
-  /// (api.md §3.6).
+  /// The text with the comment that says the view's name in front, as the server keeps it (api.md
+  /// §3.6).
   public static String commented(String key, String text) {
     return isView(key) && said(text) == null ? COMMENT + byPath(key) + "\n" + text : text;
   }

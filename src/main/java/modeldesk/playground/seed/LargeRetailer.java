@@ -120,7 +120,9 @@ final class LargeRetailer {
     text.append("label: Overview ").append(number / GROUP + 1).append("\n\njoins:\n");
     StringBuilder indent = new StringBuilder("  ");
     for (int i = number + GROUP - 2; i > number + GROUP - 5; i--) {
-      text.append(indent).append(table(i).viewName()).append(i == number + GROUP - 4 ? ": {}" : ":");
+      text.append(indent)
+          .append(table(i).viewName())
+          .append(i == number + GROUP - 4 ? ": {}" : ":");
       text.append('\n');
       indent.append("  ");
     }

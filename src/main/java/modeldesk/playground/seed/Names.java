@@ -7,18 +7,50 @@ import java.util.List;
 final class Names {
   private static final List<String> TEAMS =
       List.of(
-          "Sales", "Stock", "Returns", "Loyalty", "Web shop", "Pricing", "Logistics", "Service",
-          "Stores", "Suppliers", "Events", "Payments", "Gift cards", "Pop-ups");
+          "Sales",
+          "Stock",
+          "Returns",
+          "Loyalty",
+          "Web shop",
+          "Pricing",
+          "Logistics",
+          "Service",
+          "Stores",
+          "Suppliers",
+          "Events",
+          "Payments",
+          "Gift cards",
+          "Pop-ups");
   private static final List<String> PURPOSES =
       List.of(
-          "core", "weekly", "forecast", "north", "south", "pilot", "audit", "planning", "sandbox",
+          "core",
+          "weekly",
+          "forecast",
+          "north",
+          "south",
+          "pilot",
+          "audit",
+          "planning",
+          "sandbox",
           "training");
   private static final List<String> KINDS = List.of("feat", "fix", "docs", "try");
   private static final List<String> SUBJECTS =
       List.of(
-          "gift-wrap", "labels", "pii-tags", "fiscal-weeks", "stock-levels", "drill-paths",
-          "revenue-names", "shopper-card", "formats", "topic-groups", "ai-context", "joins",
-          "campaigns", "access", "top-states");
+          "gift-wrap",
+          "labels",
+          "pii-tags",
+          "fiscal-weeks",
+          "stock-levels",
+          "drill-paths",
+          "revenue-names",
+          "shopper-card",
+          "formats",
+          "topic-groups",
+          "ai-context",
+          "joins",
+          "campaigns",
+          "access",
+          "top-states");
 
   private Names() {}
 

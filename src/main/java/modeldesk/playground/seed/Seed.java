@@ -18,8 +18,8 @@ import modeldesk.playground.state.ModelEntry;
 import modeldesk.playground.state.Warehouse;
 import org.jspecify.annotations.Nullable;
 
-/// Fills a new Playground: 4 connections; on "Store warehouse" 134 models, 60 branches of
-/// "Blobs R Us" and 300 nameless workbook models; one large model; two models in git.
+/// Fills a new Playground: 4 connections; on "Store warehouse" 134 models, 60 branches of "Blobs R
+/// Us" and 300 nameless workbook models; one large model; two models in git.
 public final class Seed {
   /// Models of "Store warehouse" that are neither branches nor workbooks.
   public static final int STORE_MODELS = 134;
@@ -152,8 +152,7 @@ public final class Seed {
 
   private void deleted(String id, String name, ModelKind kind, String base) {
     Instant gone = LATEST.minus(Duration.ofDays(90));
-    models.add(
-        new ModelEntry(id, name, kind, base, Sample.STORE_WAREHOUSE, START, gone, gone));
+    models.add(new ModelEntry(id, name, kind, base, Sample.STORE_WAREHOUSE, START, gone, gone));
   }
 
   /// The files of a shared model in which nothing was authored yet.

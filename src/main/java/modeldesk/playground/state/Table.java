@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A table of a database. Its view in the schema layer has one dimension a column and a count
 /// (api.md §3.1); in Snowflake's manner names are kept in upper case there.
-public record Table(
-    @Nullable String catalog, String schema, String name, List<String> columns) {
+public record Table(@Nullable String catalog, String schema, String name, List<String> columns) {
   public Table {
     columns = List.copyOf(columns);
   }

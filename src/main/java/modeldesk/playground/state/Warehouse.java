@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// The tables of a connection's database as Omni last read them: what the schema layer of its
-/// models is generated from. `offloaded` schemas exist but their views are not loaded
-/// (api.md §2.7).
+/// models is generated from. `offloaded` schemas exist but their views are not loaded (api.md
+/// §2.7).
 public record Warehouse(List<Table> tables, Set<String> offloaded, List<Change> pending) {
   public Warehouse {
     tables = List.copyOf(tables);
