@@ -1,0 +1,47 @@
+package modeldesk.ui.kit;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+
+/// Ways to follow observable state from a view. For values that live as long as the view.
+public final class Bind {
+  private Bind() {}
+
+  /// Calls `action` now and with each new value.
+  public static <T> void now(ObservableValue<T> value, Consumer<? super T> action) {
+    value.addListener((o, was, is) -> action.accept(is));
+    action.accept(value.getValue());
+  }
+
+  /// Calls `action` now and after each change of the list.
+  public static <T> void now(ObservableList<T> list, Runnable action) {
+    list.addListener((ListChangeListener<T>) change -> action.run());
+    action.run();
+  }
+
+  /// Shows or hides a node together with the room it takes.
+  public static void visible(Node node, ObservableValue<Boolean> visible) {
+    node.managedProperty().bind(node.visibleProperty());
+    now(visible, node::setVisible);
+  }
+
+  /// Sets a pseudo-class of the style sheet while `on` is true.
+  public static void state(Node node, String pseudoClass, ObservableValue<Boolean> on) {
+    PseudoClass state = PseudoClass.getPseudoClass(pseudoClass);
+    now(on, value -> node.pseudoClassStateChanged(state, value));
+  }
+
+  /// A list that holds `map` of each element of `source`.
+  public static <S, T> ObservableList<T> mapped(
+      ObservableList<S> source, Function<? super S, ? extends T> map) {
+    ObservableList<T> target = FXCollections.observableArrayList();
+    now(source, () -> target.setAll(source.stream().<T>map(map).toList()));
+    return target;
+  }
+}

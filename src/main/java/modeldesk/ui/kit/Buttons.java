@@ -1,0 +1,40 @@
+package modeldesk.ui.kit;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The usual buttons: one filled for the main action, plain ones beside it, flat ones with only an
+/// icon, which always have a name for the tooltip and for screen readers.
+public final class Buttons {
+  private Buttons() {}
+
+  public static Button primary(String text, Runnable action) {
+    return styled(text, action, "accent");
+  }
+
+  public static Button plain(String text, Runnable action) {
+    return styled(text, action);
+  }
+
+  public static Button danger(String text, Runnable action) {
+    return styled(text, action, "danger");
+  }
+
+  /// Only an icon; `name` is what it is called.
+  public static Button icon(Feather icon, String name, Runnable action) {
+    Button button = styled("", action, "flat", "icon-only");
+    button.setGraphic(Icons.of(icon));
+    button.setAccessibleText(name);
+    button.setTooltip(new Tooltip(name));
+    return button;
+  }
+
+  private static Button styled(String text, Runnable action, String... classes) {
+    Button button = new Button(text);
+    button.getStyleClass().addAll(classes);
+    button.setMinWidth(Button.USE_PREF_SIZE);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+}

@@ -1,0 +1,154 @@
+package modeldesk.ui.kit;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// Lies over the window and shows one card at a time, or one on top of another: the rest is dimmed,
+/// keeps its state and gets neither mouse nor keyboard. Esc closes the top card, and the keyboard
+/// goes back to where it was.
+public final class ModalHost extends StackPane {
+  private record Shown(ModalCard card, Region scrim, @Nullable Node before, Modal modal) {}
+
+  private final Deque<Shown> shown = new ArrayDeque<>();
+  private final Parent behind;
+
+  /// `behind` is what the cards lie over.
+  public ModalHost(Parent behind) {
+    this.behind = behind;
+    getStyleClass().add("kit-modal-host");
+    getChildren().add(behind);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  public boolean isShowing() {
+    return !shown.isEmpty();
+  }
+
+  public void show(Modal modal) {
+    Region scrim = new Region();
+    scrim.getStyleClass().add("kit-modal-scrim");
+    ModalCard card = new ModalCard(modal, this::close);
+    card.maxWidthProperty().bind(widthProperty().subtract(48).map(w -> fit(modal.width(), w)));
+    if (modal.height() > 0) {
+      card.maxHeightProperty().bind(heightProperty().subtract(48).map(h -> fit(modal.height(), h)));
+    } else {
+      card.maxHeightProperty()
+          .bind(
+              heightProperty()
+                  .subtract(48)
+                  .map(h -> Math.min(card.prefHeight(modal.width()), h.doubleValue())));
+    }
+    Scene scene = getScene();
+    shown.push(new Shown(card, scrim, scene == null ? null : scene.getFocusOwner(), modal));
+    getChildren().addAll(scrim, card);
+    freeze();
+    focus(modal, card);
+  }
+
+  /// Closes the top card.
+  public void close() {
+    Shown top = shown.poll();
+    if (top == null) {
+      return;
+    }
+    getChildren().removeAll(top.card(), top.scrim());
+    freeze();
+    if (top.before() != null && top.before().getScene() != null) {
+      top.before().requestFocus();
+    }
+    top.modal().closed().run();
+  }
+
+  private static double fit(double wanted, Number room) {
+    return Math.min(wanted, room.doubleValue());
+  }
+
+  private void freeze() {
+    behind.setMouseTransparent(isShowing());
+    Shown top = shown.peek();
+    for (Shown each : shown) {
+      each.card().setMouseTransparent(!each.equals(top));
+    }
+  }
+
+  private static void focus(Modal modal, ModalCard card) {
+    Node wanted = modal.focusFirst();
+    if (wanted != null) {
+      wanted.requestFocus();
+      return;
+    }
+    List<Node> stops = stops(card);
+    stops.stream()
+        .filter(TextInputControl.class::isInstance)
+        .findFirst()
+        .or(() -> stops.reversed().stream().findFirst())
+        .ifPresent(Node::requestFocus);
+  }
+
+  private void key(KeyEvent event) {
+    Shown top = shown.peek();
+    if (top == null) {
+      return;
+    }
+    if (event.getCode() == KeyCode.ESCAPE) {
+      close();
+      event.consume();
+    } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+      if (leaves(top.card(), event.isShiftDown())) {
+        event.consume();
+      }
+    }
+  }
+
+  /// Keeps Tab inside the card: from its last stop to the first and back.
+  private boolean leaves(ModalCard card, boolean backwards) {
+    List<Node> stops = stops(card);
+    Node owner = getScene().getFocusOwner();
+    if (stops.isEmpty()) {
+      return true;
+    }
+    Node edge = backwards ? stops.getFirst() : stops.getLast();
+    if (edge.equals(owner) || !isInside(owner, card)) {
+      (backwards ? stops.getLast() : stops.getFirst()).requestFocus();
+      return true;
+    }
+    return false;
+  }
+
+  static boolean isInside(@Nullable Node node, Parent parent) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.equals(parent)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Node> stops(Parent parent) {
+    List<Node> found = new ArrayList<>();
+    collect(parent, found);
+    return found;
+  }
+
+  private static void collect(Node node, List<Node> found) {
+    if (!node.isVisible() || node.isDisabled()) {
+      return;
+    }
+    if (node.isFocusTraversable()) {
+      found.add(node);
+    } else if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+    }
+  }
+}
