@@ -19,13 +19,18 @@ final class Http implements AutoCloseable {
   private final Retry retry;
   private final Verdict verdict;
 
-  Http(Exchange exchange, RequestBudget budget, RequestLog log, Pause pause) {
+  Http(
+      Exchange exchange,
+      Credentials credentials,
+      RequestBudget budget,
+      RequestLog log,
+      Pause pause) {
     this.exchange = exchange;
     this.budget = budget;
     this.log = log;
     this.pause = pause;
     this.retry = new Retry(pause);
-    this.verdict = new Verdict(pause);
+    this.verdict = new Verdict(pause, credentials);
   }
 
   JsonNode send(Call call) throws ApiException {

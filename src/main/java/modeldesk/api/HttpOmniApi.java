@@ -64,7 +64,7 @@ public final class HttpOmniApi implements OmniApi, AutoCloseable {
     Exchange exchange =
         new Exchange(
             instance, credentials, executor, "ModelDesk/" + version, timeouts.connect(), bodyCap);
-    http = new Http(exchange, budget, log, pause);
+    http = new Http(exchange, credentials, budget, log, pause);
     models = new ModelCalls(http, timeouts);
     yaml = new YamlCalls(http, timeouts, pause);
     server = new ServerCalls(http, timeouts);

@@ -14,9 +14,12 @@ import tools.jackson.databind.JsonNode;
 /// Decides what an answer means: the JSON of a success or the failure to throw (api.md §1.5).
 final class Verdict {
   private final Pause pause;
+  private final String token;
 
-  Verdict(Pause pause) {
+  /// `credentials` are what no message may repeat, should the server echo them.
+  Verdict(Pause pause, Credentials credentials) {
     this.pause = pause;
+    this.token = credentials.token().strip();
   }
 
   /// The JSON tree of a success; an empty body gives an empty object.
@@ -46,7 +49,8 @@ final class Verdict {
   }
 
   private ApiException failure(Answer answer, Kind kind, String message) {
-    return new ApiException(kind, answer.status(), message, retryAfter(answer.retryAfter()));
+    String shown = token.isEmpty() ? message : message.replace(token, "…");
+    return new ApiException(kind, answer.status(), shown, retryAfter(answer.retryAfter()));
   }
 
   private static Kind kind(Answer answer, @Nullable JsonNode tree, String message) {

@@ -100,6 +100,12 @@ class HttpOmniApiErrorsTest {
   }
 
   @Test
+  void neverRepeatsTheToken() {
+    server.then(403, "{\"detail\":\"Key " + CannedServer.TOKEN + " may not do this\"}");
+    assertThat(failure()).hasMessage("Key … may not do this");
+  }
+
+  @Test
   void cutsALongMessageShort() {
     server.then(400, "{\"detail\":\"" + "x".repeat(600) + "\"}");
     assertThat(failure()).hasMessage("x".repeat(500) + "…");
