@@ -1,0 +1,252 @@
+package modeldesk.ui.inspector;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+import modeldesk.i18n.Messages;
+import modeldesk.lang.ViewNames;
+import modeldesk.model.FileName;
+import modeldesk.model.Issue;
+import modeldesk.model.ModelFile;
+import modeldesk.model.Project;
+import modeldesk.text.Diff;
+import modeldesk.text.LineIndex;
+import modeldesk.ui.session.Document;
+import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.Issues;
+import modeldesk.ui.session.Session;
+import modeldesk.ui.session.ShownTexts;
+import modeldesk.work.Background;
+import modeldesk.work.Debounce;
+import modeldesk.work.Latest;
+import modeldesk.yaml.YamlParser;
+import modeldesk.yaml.YamlPath;
+import org.jspecify.annotations.Nullable;
+
+/// What is known about the place of the caret in the active document. Follows the caret after a
+/// short quiet; reading happens in the CPU lane.
+public final class InspectorViewModel {
+  private static final Duration CARET_QUIET = Duration.ofMillis(120);
+  private static final Duration USES_QUIET = Duration.ofMillis(600);
+
+  private record Place(YamlPath path, FileFacts facts) {}
+
+  private final Session session;
+  private final Documents documents;
+  private final Issues issues;
+  private final Advice advice;
+  private final ShownTexts texts;
+  private final Latest reading;
+  private final Latest searching;
+  private final Debounce caretSoon;
+  private final Debounce usesSoon;
+  private final ObservableList<Issue> here = FXCollections.observableArrayList();
+  private final ObservableList<Issue> hereView = FXCollections.unmodifiableObservableList(here);
+  private final ReadOnlyObjectWrapper<YamlPath> path = new ReadOnlyObjectWrapper<>(YamlPath.ROOT);
+  private final ReadOnlyObjectWrapper<@Nullable FileFacts> facts = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Uses> uses = new ReadOnlyObjectWrapper<>(Uses.NONE);
+  private Subscription following = Subscription.EMPTY;
+
+  public InspectorViewModel(
+      Session session, Documents documents, Issues issues, Advice advice, Background background) {
+    this.session = session;
+    this.documents = documents;
+    this.issues = issues;
+    this.advice = advice;
+    texts = new ShownTexts(session, documents);
+    reading = new Latest(background);
+    searching = new Latest(background);
+    caretSoon = new Debounce(background, CARET_QUIET);
+    usesSoon = new Debounce(background, USES_QUIET);
+    issues.all().addListener((ListChangeListener<Issue>) change -> background.ui(this::findIssues));
+    documents.activeProperty().subscribe(this::follow);
+    session.projectProperty().subscribe(project -> projectChanged());
+  }
+
+  /// The issues at the caret, nearest first, then those of the file as a whole.
+  public ObservableList<Issue> here() {
+    return hereView;
+  }
+
+  /// The keys from the root to the caret.
+  public ReadOnlyObjectProperty<YamlPath> pathProperty() {
+    return path.getReadOnlyProperty();
+  }
+
+  public YamlPath path() {
+    return path.get();
+  }
+
+  /// About the active file; null while none is open.
+  public ReadOnlyObjectProperty<@Nullable FileFacts> factsProperty() {
+    return facts.getReadOnlyProperty();
+  }
+
+  public @Nullable FileFacts facts() {
+    return facts.get();
+  }
+
+  /// Where other files name the active one.
+  public ReadOnlyObjectProperty<Uses> usesProperty() {
+    return uses.getReadOnlyProperty();
+  }
+
+  public Uses uses() {
+    return uses.get();
+  }
+
+  public Optional<String> fixTitle(Issue issue) {
+    return advice.fixTitle(issue);
+  }
+
+  public boolean isNew(Issue issue) {
+    return advice.isNew(issue);
+  }
+
+  public void fix(Issue issue) {
+    advice.fix(issue);
+  }
+
+  public void refreshSchema() {
+    advice.refreshSchema();
+  }
+
+  public void validate() {
+    advice.validate();
+  }
+
+  public void reveal(Use use) {
+    documents.reveal(use.file(), use.span());
+  }
+
+  private void follow(@Nullable Document document) {
+    following.unsubscribe();
+    uses.set(Uses.NONE);
+    if (document == null) {
+      following = Subscription.EMPTY;
+      caretSoon.cancel();
+      usesSoon.cancel();
+      reading.cancel();
+      searching.cancel();
+      facts.set(null);
+      path.set(YamlPath.ROOT);
+      here.clear();
+      return;
+    }
+    following =
+        document
+            .caretProperty()
+            .subscribe(caret -> caretMoved())
+            .and(document.revisionProperty().subscribe(revision -> caretMoved()));
+    read();
+    search();
+  }
+
+  private void caretMoved() {
+    findIssues();
+    caretSoon.request(this::read);
+  }
+
+  private void projectChanged() {
+    if (documents.active() != null) {
+      caretSoon.request(this::read);
+      usesSoon.request(this::search);
+    }
+  }
+
+  private void findIssues() {
+    Document document = documents.active();
+    if (document == null) {
+      here.clear();
+      return;
+    }
+    int caret = document.caretProperty().get().offset();
+    List<Issue> found =
+        issues.of(document.name()).stream()
+            .filter(issue -> issue.span() == null || issue.span().touches(caret))
+            .sorted(Comparator.comparingInt(InspectorViewModel::reach))
+            .toList();
+    if (!found.equals(here)) {
+      here.setAll(found);
+    }
+  }
+
+  private void read() {
+    Document document = documents.active();
+    Project project = session.project();
+    if (document == null || project == null) {
+      return;
+    }
+    Supplier<String> text = document.port().snapshot();
+    String base = document.base();
+    int caret = document.caretProperty().get().offset();
+    String reason = session.readOnlyReason();
+    reading.request(
+        Messages.get("inspector.job.read", document.name().key()),
+        progress -> place(document.name(), project, base, text.get(), caret, reason),
+        place -> {
+          path.set(place.path());
+          facts.set(place.facts());
+        },
+        failure -> {});
+  }
+
+  private static Place place(
+      FileName file, Project project, String base, String text, int caret, String reason) {
+    ModelFile fetched = project.snapshot().file(file);
+    Diff.Count count = Diff.count(base, text);
+    FileFacts facts =
+        new FileFacts(
+            file,
+            referenceName(file, text),
+            fetched == null ? null : project.snapshot().fetchedAt(),
+            LineIndex.of(text).lineCount(),
+            text.length(),
+            count.added(),
+            count.removed(),
+            project.target().mode(),
+            reason);
+    return new Place(YamlPath.at(YamlParser.parse(text).root(), caret), facts);
+  }
+
+  private static String referenceName(FileName file, String text) {
+    return switch (file.kind()) {
+      case VIEW, QUERY_VIEW -> ViewNames.of(file, text);
+      case TOPIC, COMPOSITE_TOPIC -> file.stem();
+      case MODEL, RELATIONSHIPS, OTHER -> "";
+    };
+  }
+
+  private void search() {
+    Document document = documents.active();
+    Supplier<Project> shown = texts.now();
+    if (document == null || shown == null) {
+      return;
+    }
+    FileName file = document.name();
+    Supplier<String> text = document.port().snapshot();
+    searching.request(
+        Messages.get("inspector.job.uses", file.key()),
+        progress -> Uses.of(referenceName(file, text.get()), file, shown.get()),
+        found -> {
+          Document now = documents.active();
+          if (now != null && Objects.equals(now.name(), file)) {
+            uses.set(found);
+          }
+        },
+        failure -> {});
+  }
+
+  private static int reach(Issue issue) {
+    return issue.span() == null ? Integer.MAX_VALUE : issue.span().length();
+  }
+}

@@ -1,0 +1,13 @@
+package modeldesk.ui.issues;
+
+/// What can be done about an issue at a click.
+public sealed interface FixOffer {
+  /// Nobody proposes anything.
+  record None() implements FixOffer {}
+
+  /// The server's proposal, which can be shown as a diff and applied.
+  record Ready(String title) implements FixOffer {}
+
+  /// The server's proposal, which is not applied from here, and why.
+  record Unknown(String title, String reason) implements FixOffer {}
+}

@@ -1,0 +1,89 @@
+package modeldesk.ui.issues;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import modeldesk.i18n.Messages;
+import modeldesk.model.FileName;
+import modeldesk.model.Issue;
+import modeldesk.model.Project;
+import modeldesk.ui.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/// Makes rows of issues: new ones before those that were there already, where that is known.
+final class IssueRows {
+  private final Session session;
+
+  IssueRows(Session session) {
+    this.session = session;
+  }
+
+  List<IssueRow> rows(
+      List<Issue> issues, Validation.State state, IssuesViewModel.@Nullable Sort sort) {
+    Comparator<IssueRow.Item> order =
+        sort == null ? IssueColumn.natural() : sort.column().order(sort.ascending());
+    List<IssueRow.Item> items =
+        issues.stream()
+            .map(issue -> new IssueRow.Item(issue, place(issue), offer(issue, state)))
+            .sorted(order)
+            .toList();
+    if (state.shared() == null) {
+      return List.copyOf(items);
+    }
+    List<IssueRow> rows = new ArrayList<>();
+    for (Novelty novelty : Novelty.values()) {
+      List<IssueRow.Item> group =
+          items.stream().filter(item -> novelty(item.issue(), state) == novelty).toList();
+      if (!group.isEmpty()) {
+        rows.add(new IssueRow.Group(novelty, group.size()));
+        rows.addAll(group);
+      }
+    }
+    return List.copyOf(rows);
+  }
+
+  /// Null when there is nothing to compare with.
+  @Nullable Novelty novelty(Issue issue, Validation.State state) {
+    Set<Finding> shared = state.shared();
+    if (shared == null) {
+      return null;
+    }
+    boolean isNew =
+        switch (issue.origin()) {
+          case OMNI -> !shared.contains(Finding.of(issue));
+          case LOCAL -> isInDraft(issue.file());
+        };
+    return isNew ? Novelty.NEW : Novelty.ALREADY_THERE;
+  }
+
+  private boolean isInDraft(@Nullable FileName file) {
+    Project project = session.project();
+    return project != null && file != null && project.drafts().containsKey(file);
+  }
+
+  FixOffer offer(Issue issue, Validation.State state) {
+    Issue.AutoFix fix = issue.autoFix();
+    if (fix == null) {
+      return new FixOffer.None();
+    }
+    if (!session.readOnlyReason().isEmpty()) {
+      return new FixOffer.Unknown(fix.title(), session.readOnlyReason());
+    }
+    return state.placed().curable().contains(Finding.of(issue))
+        ? new FixOffer.Ready(fix.title())
+        : new FixOffer.Unknown(fix.title(), Messages.get("issues.fix.unknown"));
+  }
+
+  /// The keys from the root of the file (api.md §5.3); what the file is about for a whole file.
+  static String place(Issue issue) {
+    List<String> parts = Arrays.asList(issue.yamlPath().split(",", -1));
+    if (parts.size() > 1) {
+      return String.join(
+          " › ", parts.subList(1, parts.size()).stream().map(String::strip).toList());
+    }
+    FileName file = issue.file();
+    return file == null ? "" : file.stem();
+  }
+}

@@ -1,0 +1,292 @@
+package modeldesk.ui.issues;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+import modeldesk.api.OmniApi;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Issue;
+import modeldesk.model.Project;
+import modeldesk.model.Severity;
+import modeldesk.model.Target;
+import modeldesk.text.Span;
+import modeldesk.ui.session.Caret;
+import modeldesk.ui.session.Document;
+import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.Issues;
+import modeldesk.ui.session.Notices;
+import modeldesk.ui.session.Session;
+import modeldesk.work.Background;
+import org.jspecify.annotations.Nullable;
+
+/// The issues of the open target as the table lists them, and the way from one to the next.
+public final class IssuesViewModel {
+  /// What the rows are sorted by; null is worst first, then by place.
+  public record Sort(IssueColumn column, boolean ascending) {}
+
+  private final Session session;
+  private final Issues issues;
+  private final Notices notices;
+  private final Background background;
+  private final Validation validation;
+  private final IssueRows build;
+  private final Jump jump;
+  private final ZoneId zone;
+  private final IssueFilter filter = new IssueFilter();
+  private final ObjectProperty<@Nullable Sort> sort = new SimpleObjectProperty<>();
+  private final ObservableList<IssueRow> rows = FXCollections.observableArrayList();
+  private final ObservableList<IssueRow> rowsView = FXCollections.unmodifiableObservableList(rows);
+  private final ObjectProperty<IssueRow.@Nullable Item> current = new SimpleObjectProperty<>();
+  private final ReadOnlyObjectWrapper<Emptiness> emptiness =
+      new ReadOnlyObjectWrapper<>(Emptiness.NOTHING_OPEN);
+  private final StringBinding unavailable;
+  private final StringBinding draftsHint;
+  private boolean rebuildPlanned;
+  private Subscription following = Subscription.EMPTY;
+
+  /// `clock` stamps validations and tells the time zone to show them in.
+  public IssuesViewModel(
+      Session session,
+      Documents documents,
+      Issues issues,
+      Notices notices,
+      OmniApi api,
+      Background background,
+      Clock clock) {
+    this.session = session;
+    this.issues = issues;
+    this.notices = notices;
+    this.background = background;
+    this.zone = clock.getZone();
+    validation = new Validation(session, documents, issues, notices, api, background, clock);
+    build = new IssueRows(session);
+    jump = new Jump(documents, issues, notices, validation);
+    unavailable =
+        Bindings.createStringBinding(
+            this::whyNot, session.projectProperty(), validation.busy().property());
+    draftsHint =
+        Bindings.createStringBinding(
+            this::findDraftsHint, session.projectProperty(), validation.stateProperty());
+    issues.all().addListener((ListChangeListener<Issue>) change -> rebuildSoon());
+    validation.stateProperty().subscribe(state -> rebuildSoon());
+    validation.busy().property().subscribe(busy -> rebuildSoon());
+    session.projectProperty().subscribe(project -> rebuildSoon());
+    session.readOnlyReasonProperty().subscribe(reason -> rebuildSoon());
+    filter.onChange(this::rebuild);
+    sort.subscribe(column -> rebuild());
+    documents.activeProperty().subscribe(this::followDocument);
+  }
+
+  /// The rows in the order of the screen, headings included.
+  public ObservableList<IssueRow> rows() {
+    return rowsView;
+  }
+
+  public ReadOnlyObjectProperty<Emptiness> emptinessProperty() {
+    return emptiness.getReadOnlyProperty();
+  }
+
+  public Emptiness emptiness() {
+    return emptiness.get();
+  }
+
+  /// The issue one is at: chosen in the table, by F8 or with the caret; null when none.
+  public ObjectProperty<IssueRow.@Nullable Item> currentProperty() {
+    return current;
+  }
+
+  public IssueFilter filter() {
+    return filter;
+  }
+
+  public ObjectProperty<@Nullable Sort> sortProperty() {
+    return sort;
+  }
+
+  public long count(Severity severity) {
+    return issues.count(severity);
+  }
+
+  public long count(Issue.Origin origin) {
+    return issues.all().stream().filter(issue -> issue.origin() == origin).count();
+  }
+
+  /// When Omni last answered, as `14:46`; empty before.
+  public String validatedAt() {
+    Instant at = validation.state().at();
+    return at == null ? "" : DateTimeFormatter.ofPattern("HH:mm").format(at.atZone(zone));
+  }
+
+  /// That there are drafts Omni did not see; empty when there are none.
+  public ObservableValue<String> draftsHintProperty() {
+    return draftsHint;
+  }
+
+  public ReadOnlyBooleanProperty busyProperty() {
+    return validation.busy().property();
+  }
+
+  /// Why Omni cannot be asked now; empty when it can.
+  public ObservableValue<String> unavailableProperty() {
+    return unavailable;
+  }
+
+  public String unavailable() {
+    return unavailable.get();
+  }
+
+  /// Whether an issue is not on the shared model; false when that is not known.
+  public boolean isNew(Issue issue) {
+    return build.novelty(issue, validation.state()) == Novelty.NEW;
+  }
+
+  public FixOffer offer(Issue issue) {
+    return build.offer(issue, validation.state());
+  }
+
+  /// How many issues share the proposal of this one, itself included.
+  public long like(Issue issue) {
+    Issue.AutoFix fix = issue.autoFix();
+    return fix == null
+        ? 0
+        : issues.all().stream()
+            .filter(o -> o.autoFix() != null && o.autoFix().key().equals(fix.key()))
+            .count();
+  }
+
+  /// Asks Omni what is wrong with what is on the branch.
+  public void validate() {
+    validation.validate();
+  }
+
+  /// Goes to the issue below the current one, from the last to the first.
+  public void next() {
+    step(1);
+  }
+
+  /// Goes to the issue above the current one, from the first to the last.
+  public void previous() {
+    step(-1);
+  }
+
+  /// Opens the file of an issue and goes to its key, or says why there is no place to go to.
+  public void reveal(IssueRow.Item item) {
+    current.set(item);
+    jump.to(item.issue());
+  }
+
+  private void step(int direction) {
+    List<IssueRow.Item> items = items();
+    if (items.isEmpty()) {
+      notices.info(Messages.get("issues.next.none"));
+      return;
+    }
+    IssueRow.Item now = current.get();
+    int at = now == null ? -1 : items.indexOf(now);
+    int next = at < 0 && direction < 0 ? items.size() - 1 : at + direction;
+    reveal(items.get(Math.floorMod(next, items.size())));
+  }
+
+  private List<IssueRow.Item> items() {
+    return rows.stream()
+        .filter(IssueRow.Item.class::isInstance)
+        .map(IssueRow.Item.class::cast)
+        .toList();
+  }
+
+  private void followDocument(@Nullable Document document) {
+    following.unsubscribe();
+    following =
+        document == null
+            ? Subscription.EMPTY
+            : document.caretProperty().subscribe(caret -> followCaret(document, caret));
+  }
+
+  private void followCaret(Document document, Caret caret) {
+    IssueRow.Item now = current.get();
+    if (now == null || !isAt(now, document, caret)) {
+      items().stream()
+          .filter(item -> isAt(item, document, caret))
+          .findFirst()
+          .ifPresent(current::set);
+    }
+  }
+
+  private static boolean isAt(IssueRow.Item item, Document document, Caret caret) {
+    Issue issue = item.issue();
+    Span span = issue.span();
+    return document.name().equals(issue.file()) && span != null && span.touches(caret.offset());
+  }
+
+  /// One rebuild for the many changes a single key makes.
+  private void rebuildSoon() {
+    if (!rebuildPlanned) {
+      rebuildPlanned = true;
+      background.ui(this::rebuild);
+    }
+  }
+
+  private void rebuild() {
+    rebuildPlanned = false;
+    List<IssueRow> matching =
+        build.rows(issues.all().stream().filter(filter::accepts).toList(), state(), sort.get());
+    IssueRow.Item before = current.get();
+    if (!matching.equals(rows)) {
+      rows.setAll(matching);
+    }
+    if (before != null) {
+      current.set(items().stream().filter(before::isSame).findFirst().orElse(null));
+    }
+    emptiness.set(findEmptiness());
+  }
+
+  private Validation.State state() {
+    return validation.state();
+  }
+
+  private Emptiness findEmptiness() {
+    if (!rows.isEmpty()) {
+      return Emptiness.NONE;
+    }
+    if (session.project() == null) {
+      return Emptiness.NOTHING_OPEN;
+    }
+    if (!issues.all().isEmpty()) {
+      return Emptiness.FILTERED;
+    }
+    if (validation.busy().isBusy()) {
+      return Emptiness.VALIDATING;
+    }
+    return state().at() == null ? Emptiness.NEVER_VALIDATED : Emptiness.CLEAN;
+  }
+
+  private String findDraftsHint() {
+    Project project = session.project();
+    return project == null || project.drafts().isEmpty() || state().at() == null
+        ? ""
+        : Messages.get(
+            "issues.hint.drafts", project.drafts().size(), project.target().displayName());
+  }
+
+  private String whyNot() {
+    Target target = session.target();
+    if (target == null) {
+      return Messages.get("issues.whyNot.noModel");
+    }
+    return validation.busy().isBusy() ? Messages.get("issues.whyNot.running") : "";
+  }
+}

@@ -1,0 +1,201 @@
+package modeldesk.ui.issues;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import modeldesk.api.OmniApi;
+import modeldesk.api.ServerIssue;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Draft;
+import modeldesk.model.FileName;
+import modeldesk.model.Project;
+import modeldesk.model.Target;
+import modeldesk.ui.session.Busy;
+import modeldesk.ui.session.Document;
+import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.Issues;
+import modeldesk.ui.session.Notice;
+import modeldesk.ui.session.Notices;
+import modeldesk.ui.session.Problems;
+import modeldesk.ui.session.Session;
+import modeldesk.ui.session.ShownTexts;
+import modeldesk.work.Background;
+import modeldesk.work.Latest;
+import org.jspecify.annotations.Nullable;
+
+/// Asks Omni what is wrong with the open target, finds the places in the texts as they are shown,
+/// and compares a branch with its shared model (api.md §2.10, §4 item 5). A failure leaves what was
+/// found before.
+final class Validation {
+  /// What is known of the open target: `at` is when Omni answered, null before; `shared` are the
+  /// findings of the shared model, null when there is nothing to compare with.
+  record State(@Nullable Instant at, Placed placed, @Nullable Set<Finding> shared) {
+    static final State NONE = new State(null, Placed.NOTHING, null);
+  }
+
+  private final Session session;
+  private final Documents documents;
+  private final Issues issues;
+  private final Notices notices;
+  private final OmniApi api;
+  private final Background background;
+  private final Clock clock;
+  private final ShownTexts texts;
+  private final Latest placing;
+  private final Busy busy;
+  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NONE);
+  private List<ServerIssue> found = List.of();
+
+  Validation(
+      Session session,
+      Documents documents,
+      Issues issues,
+      Notices notices,
+      OmniApi api,
+      Background background,
+      Clock clock) {
+    this.session = session;
+    this.documents = documents;
+    this.issues = issues;
+    this.notices = notices;
+    this.api = api;
+    this.background = background;
+    this.clock = clock;
+    texts = new ShownTexts(session, documents);
+    placing = new Latest(background);
+    busy = new Busy(background);
+    session.projectProperty().subscribe((before, after) -> follow(before, after));
+  }
+
+  ReadOnlyObjectProperty<State> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  State state() {
+    return state.get();
+  }
+
+  Busy busy() {
+    return busy;
+  }
+
+  void validate() {
+    Target target = session.target();
+    if (target == null || busy.isBusy()) {
+      return;
+    }
+    background.io(
+        Messages.get("issues.job.validate", target.displayName()),
+        busy.during(progress -> api.validate(target.model().id(), target.branchId())),
+        answer -> answered(target, answer),
+        failure -> failed(target, failure));
+  }
+
+  private void answered(Target target, List<ServerIssue> answer) {
+    if (!isOpen(target)) {
+      return;
+    }
+    found = answer;
+    state.set(new State(clock.instant(), state().placed(), null));
+    place();
+    if (target.branch() != null) {
+      compare(target);
+    }
+  }
+
+  private void compare(Target target) {
+    background.quietIo(
+        Messages.get("issues.job.compare", target.model().displayName()),
+        progress -> api.validate(target.model().id(), null),
+        shared -> {
+          if (isOpen(target)) {
+            Set<Finding> findings = new HashSet<>();
+            shared.forEach(issue -> findings.add(Finding.of(issue)));
+            state.set(new State(state().at(), state().placed(), findings));
+          }
+        },
+        failure -> {});
+  }
+
+  private void failed(Target target, Exception failure) {
+    String kept =
+        state().at() == null
+            ? Messages.get("issues.failed.first", target.displayName(), Problems.sentence(failure))
+            : Messages.get("issues.failed.again", target.displayName(), Problems.sentence(failure));
+    notices.show(
+        new Notice(
+            Notice.Level.ERROR,
+            kept,
+            new Notice.Action(Messages.get("issues.failed.retry"), this::validate)));
+  }
+
+  /// Finds the places in the texts of now; what is typed meanwhile makes it start over.
+  private void place() {
+    Supplier<Project> shown = texts.now();
+    if (shown == null) {
+      return;
+    }
+    List<ServerIssue> answer = found;
+    Map<Document, Long> revisions = revisions();
+    placing.request(
+        Messages.get("issues.job.place"),
+        progress -> Placed.in(shown.get(), answer),
+        placed -> {
+          if (revisions.equals(revisions())) {
+            state.set(new State(state().at(), placed, state().shared()));
+            issues.replaceOmni(placed.issues());
+          } else {
+            place();
+          }
+        },
+        failure -> notices.error(Problems.sentence(failure)));
+  }
+
+  private Map<Document, Long> revisions() {
+    Map<Document, Long> revisions = new HashMap<>();
+    documents.open().forEach(document -> revisions.put(document, document.revision()));
+    return revisions;
+  }
+
+  private boolean isOpen(Target target) {
+    Target now = session.target();
+    return now != null && now.isSamePlace(target);
+  }
+
+  private void follow(@Nullable Project before, @Nullable Project after) {
+    if (before == null || after == null || !before.target().isSamePlace(after.target())) {
+      placing.cancel();
+      found = List.of();
+      state.set(State.NONE);
+    } else if (!found.isEmpty() && movesPlaces(before, after)) {
+      place();
+    }
+  }
+
+  /// Open editors move the places in their text themselves; other texts have no one who does.
+  private boolean movesPlaces(Project before, Project after) {
+    if (!before.snapshot().equals(after.snapshot())) {
+      return true;
+    }
+    List<FileName> touched = new ArrayList<>(before.drafts().keySet());
+    touched.addAll(after.drafts().keySet());
+    return touched.stream()
+        .filter(name -> documents.find(name) == null)
+        .anyMatch(name -> !sameText(before.drafts().get(name), after.drafts().get(name)));
+  }
+
+  private static boolean sameText(@Nullable Draft before, @Nullable Draft after) {
+    return (before == null || after == null)
+        ? Objects.equals(before, after)
+        : Objects.equals(before.text(), after.text());
+  }
+}
