@@ -85,14 +85,14 @@ final class SqlLexer {
   }
 
   private void number() {
-    while (pos < end && (isWord(line.charAt(pos)) || line.charAt(pos) == '.')) {
+    while (pos < end && (isWordOrDigit(line.charAt(pos)) || line.charAt(pos) == '.')) {
       pos++;
     }
   }
 
   private TokenKind word() {
     int start = pos;
-    while (pos < end && (isWord(line.charAt(pos)) || isDigit(line.charAt(pos)))) {
+    while (pos < end && isWordOrDigit(line.charAt(pos))) {
       pos++;
     }
     if (SqlWords.VALUES.contains(line, start, pos)) {
@@ -154,6 +154,10 @@ final class SqlLexer {
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  private static boolean isWordOrDigit(char c) {
+    return isDigit(c) || isWord(c);
   }
 
   private static boolean isWord(char c) {
