@@ -1,0 +1,173 @@
+package modeldesk.ui.session;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import modeldesk.api.ApiException;
+import modeldesk.api.Credentials;
+import modeldesk.api.HttpOmniApi;
+import modeldesk.api.ModelQuery;
+import modeldesk.api.RequestBudget;
+import modeldesk.lang.SyntaxCheck;
+import modeldesk.model.Branch;
+import modeldesk.model.Draft;
+import modeldesk.model.FileName;
+import modeldesk.model.Instance;
+import modeldesk.model.Mode;
+import modeldesk.model.Model;
+import modeldesk.model.ModelKind;
+import modeldesk.model.Target;
+import modeldesk.playground.PlaygroundOptions;
+import modeldesk.playground.PlaygroundServer;
+import modeldesk.store.AppFolders;
+import modeldesk.store.DraftStore;
+import modeldesk.work.Background;
+import modeldesk.work.HandTurned;
+import org.jspecify.annotations.Nullable;
+
+/// A session without a window: the real Playground as its server, a real folder for its drafts, and
+/// a window's thread that the test turns by hand.
+public final class Bench implements AutoCloseable {
+  public final HandTurned window = new HandTurned();
+  public final Background background = new Background(window, window);
+  public final PlaygroundServer server;
+  public final HttpOmniApi api;
+  public final Notices notices = new Notices();
+  public final Issues issues = new Issues();
+  public final Requests requests = new Requests(background);
+  public final DraftStore store;
+  public final DraftShelf shelf;
+  public final Session session;
+  public final Drafts drafts;
+  public final Documents documents;
+
+  public Bench(Path home) {
+    try {
+      server =
+          PlaygroundServer.start(
+              PlaygroundOptions.inMemory(Executors.newVirtualThreadPerTaskExecutor())
+                  .withRefreshTime(Duration.ofMillis(1)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Instance instance = Instance.parse(server.base().toString(), true);
+    api =
+        new HttpOmniApi(
+            instance,
+            new Credentials(server.token()),
+            background.ioExecutor(),
+            RequestBudget.unlimited(),
+            requests,
+            "test");
+    store = new DraftStore(AppFolders.under(home));
+    shelf = shelf(store);
+    session = new Session(instance, api, background, shelf, notices);
+    drafts = new Drafts(session, shelf, background, notices, Clock.systemUTC());
+    documents = new Documents(session, drafts, issues, notices, SyntaxCheck::of, background);
+  }
+
+  private static DraftShelf shelf(DraftStore store) {
+    return new DraftShelf() {
+      @Override
+      public List<Draft> load(Target target) throws IOException {
+        return store.load("playground", target).drafts();
+      }
+
+      @Override
+      public void save(Target target, Draft draft) throws IOException {
+        store.save("playground", target, draft);
+      }
+
+      @Override
+      public void remove(Target target, FileName name) throws IOException {
+        store.remove("playground", target, name);
+      }
+    };
+  }
+
+  /// The shared model of a name, read from the server.
+  public Model model(String name) {
+    try {
+      return api.models(
+              new ModelQuery(
+                  null,
+                  null,
+                  null,
+                  ModelKind.SHARED,
+                  name,
+                  false,
+                  false,
+                  ModelQuery.Sort.NAME,
+                  true,
+                  10,
+                  null))
+          .records()
+          .getFirst();
+    } catch (ApiException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Makes a branch of "Blobs R Us" and gives it as a target in combined mode.
+  public Target branch(String name) {
+    Model model = model("Blobs R Us");
+    try {
+      Branch branch = api.createBranch(model, name);
+      return new Target(model, branch, Mode.COMBINED);
+    } catch (ApiException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public Target shared() {
+    return new Target(model("Blobs R Us"), null, Mode.COMBINED);
+  }
+
+  /// Opens a target and waits until it is there.
+  public void open(Target target) {
+    session.open(target);
+    window.until(() -> {
+      Target now = session.target();
+      return now != null && now.isSamePlace(target) && isIdle();
+    });
+  }
+
+  private boolean isIdle() {
+    return session.openingProperty().get() instanceof Session.Opening.Idle;
+  }
+
+  /// The drafts of a target that are on disk now.
+  public List<Draft> onDisk(Target target) {
+    try {
+      return shelf.load(target);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Waits until everything given to the disk so far is written.
+  public void untilWritten() {
+    boolean[] done = new boolean[1];
+    background.disk("Wait", progress -> true, ok -> done[0] = true, failure -> done[0] = true);
+    window.until(() -> done[0]);
+  }
+
+  public @Nullable String draftText(Target target, String file) {
+    return onDisk(target).stream()
+        .filter(draft -> draft.name().equals(new FileName(file)))
+        .map(Draft::text)
+        .findFirst()
+        .orElse(null);
+  }
+
+  @Override
+  public void close() {
+    background.close();
+    api.close();
+    server.close();
+  }
+}
