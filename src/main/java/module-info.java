@@ -24,6 +24,8 @@ module modeldesk {
   exports modeldesk.app to
       javafx.graphics;
 
+  opens modeldesk.playground.wire to
+      tools.jackson.databind;
   opens modeldesk.api.wire to
       tools.jackson.databind;
   opens modeldesk.store.wire to

@@ -1,0 +1,56 @@
+package modeldesk.playground;
+
+import modeldesk.model.ModelKind;
+import modeldesk.playground.state.ModelEntry;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the models and branches that requests name, with the refusals of api.md §2.7 to §2.11.
+final class Places {
+  private final PlaygroundStore store;
+
+  Places(PlaygroundStore store) {
+    this.store = store;
+  }
+
+  /// The model in the path; 400 for an id that is none, 404 for an unknown one.
+  ModelEntry model(Call call) {
+    String id = call.path("modelId");
+    if (!Call.isUuid(id)) {
+      throw Refusal.badRequest("modelId: Invalid uuid");
+    }
+    return known(id);
+  }
+
+  ModelEntry known(String id) {
+    ModelEntry model = store.model(id);
+    if (model == null) {
+      throw Refusal.notFound("Model with id " + id + " does not exist");
+    }
+    return model;
+  }
+
+  /// The layer a request is about: the branch of `model` with this id, the model itself without
+  /// one. `unknown` is the text for a branch that is not there.
+  ModelEntry top(ModelEntry model, @Nullable String branchId, String unknown) {
+    if (branchId == null) {
+      return model;
+    }
+    if (model.kind() == ModelKind.SCHEMA) {
+      throw Refusal.badRequest("Schema models do not have branches");
+    }
+    ModelEntry branch = store.model(branchId);
+    String home = model.kind() == ModelKind.SHARED ? model.id() : model.baseModelId();
+    boolean fits =
+        branch != null
+            && branch.kind() == ModelKind.BRANCH
+            && (model.id().equals(branch.baseModelId()) || isBase(home, branch));
+    if (branch == null || !fits) {
+      throw Refusal.notFound(unknown);
+    }
+    return branch;
+  }
+
+  private static boolean isBase(@Nullable String id, ModelEntry branch) {
+    return id != null && id.equals(branch.baseModelId());
+  }
+}

@@ -1,0 +1,110 @@
+package modeldesk.playground;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.Random;
+import modeldesk.playground.seed.Seed;
+import modeldesk.playground.state.Contents;
+import modeldesk.playground.state.DataFolder;
+
+/// A running Playground on the loopback interface. It answers `/api/v1/...` as an Omni instance
+/// does (api.md §2) until it is closed.
+public final class PlaygroundServer implements AutoCloseable {
+  private static final String ALPHABET =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+  private static final int TOKEN_LENGTH = 56;
+
+  private final HttpServer server;
+  private final String token;
+  private final PlaygroundStore store;
+  private final Faults faults;
+
+  private PlaygroundServer(HttpServer server, String token, PlaygroundStore store, Faults faults) {
+    this.server = server;
+    this.token = token;
+    this.store = store;
+    this.faults = faults;
+  }
+
+  /// Starts a server with the sample in it, changed by what the data folder kept. Fails when the
+  /// port is taken or the folder cannot be read.
+  public static PlaygroundServer start(PlaygroundOptions options) throws IOException {
+    answerWithoutDelay();
+    DataFolder folder = DataFolder.NONE;
+    Contents contents = folder.over(Seed.contents());
+    PlaygroundStore store =
+        new PlaygroundStore(contents, folder, options.clock(), options.refreshTime());
+    String token = options.token() == null ? randomToken() : options.token();
+    Faults faults = new Faults();
+    Json json = new Json();
+    Gate gate = new Gate(token, new Budget(options.requestsPerMinute()), options.clock());
+    InetSocketAddress address =
+        new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port());
+    HttpServer server = HttpServer.create(address, 0);
+    server.setExecutor(options.executor());
+    server.createContext("/", new Front(routes(store, json, options), gate, store, faults, json));
+    server.start();
+    return new PlaygroundServer(server, token, store, faults);
+  }
+
+  /// The server writes head and body of an answer apart, and without this each waits 40 ms for the
+  /// other side to say that the head arrived. It is read once, before the first server.
+  private static void answerWithoutDelay() {
+    String property = "sun.net.httpserver.nodelay";
+    if (System.getProperty(property) == null) {
+      System.setProperty(property, "true");
+    }
+  }
+
+  private static Router routes(PlaygroundStore store, Json json, PlaygroundOptions options) {
+    Router router = new Router(json);
+    Places places = new Places(store);
+    new AccountRoutes(store).addTo(router);
+    new ModelListRoute(store).addTo(router);
+    new ModelRoutes(store, places).addTo(router);
+    new YamlRoutes(store, places).addTo(router);
+    new ValidateRoute(store, places).addTo(router);
+    new SchemaRoutes(store, places, options.clock()).addTo(router);
+    new GitRoutes(store, places).addTo(router);
+    return router;
+  }
+
+  /// The address to connect to, such as `http://127.0.0.1:40123`; `/api/v1` is added by the client.
+  public URI base() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  /// The bearer token the server accepts.
+  public String token() {
+    return token;
+  }
+
+  /// What the server holds.
+  public PlaygroundStore store() {
+    return store;
+  }
+
+  /// What shall go wrong.
+  public Faults faults() {
+    return faults;
+  }
+
+  /// Stops at once; requests under way are cut.
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+
+  private static String randomToken() {
+    Random random = new SecureRandom();
+    StringBuilder text = new StringBuilder("omni_osk_");
+    for (int i = 0; i < TOKEN_LENGTH; i++) {
+      text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,23 @@
+package modeldesk.playground.seed;
+
+import java.util.List;
+import modeldesk.playground.state.Table;
+import modeldesk.playground.state.Warehouse;
+
+/// The few tables of the connections "Finance" and "Archive".
+final class SmallTables {
+  private SmallTables() {}
+
+  static Warehouse finance() {
+    return Warehouse.of(
+        new Table(null, "public", "accounts", List.of("id", "name", "class")),
+        new Table(null, "public", "entries", List.of("id", "account_id", "booked_on", "amount")),
+        new Table(null, "public", "periods", List.of("id", "starts_on", "ends_on", "closed")));
+  }
+
+  static Warehouse archive() {
+    return Warehouse.of(
+        new Table(null, "cold", "stores", List.of("id", "city", "opened_on", "closed_on")),
+        new Table(null, "cold", "sales", List.of("id", "store_id", "sold_on", "amount")));
+  }
+}

@@ -1,0 +1,29 @@
+package modeldesk.playground.state;
+
+import java.util.SortedMap;
+import modeldesk.playground.layer.Authored;
+
+/// Keeps what changed in a Playground until its next start.
+public interface DataFolder {
+  /// Keeps nothing.
+  DataFolder NONE =
+      new DataFolder() {
+        @Override
+        public Contents over(Contents seed) {
+          return seed;
+        }
+
+        @Override
+        public void save(ModelEntry model, SortedMap<String, Authored> files) {}
+
+        @Override
+        public void save(String connectionId, Warehouse warehouse) {}
+      };
+
+  /// The seed with everything that was kept in place of what it says.
+  Contents over(Contents seed);
+
+  void save(ModelEntry model, SortedMap<String, Authored> files);
+
+  void save(String connectionId, Warehouse warehouse);
+}

@@ -1,0 +1,100 @@
+package modeldesk.playground.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// The tables of a connection's database as Omni last read them: what the schema layer of its
+/// models is generated from. `offloaded` schemas exist but their views are not loaded (api.md
+/// §2.7).
+public record Warehouse(List<Table> tables, Set<String> offloaded, List<Change> pending) {
+  public Warehouse {
+    tables = List.copyOf(tables);
+    offloaded = Set.copyOf(offloaded);
+    pending = List.copyOf(pending);
+  }
+
+  /// What happened in the database and will be seen by the next refresh: a new column, a new table,
+  /// a dropped table.
+  public record Change(String columnOf, String column, Table added, String droppedKey) {}
+
+  public static Warehouse of(Table... tables) {
+    return new Warehouse(List.of(tables), Set.of(), List.of());
+  }
+
+  /// The generated views by their key, without offloaded schemas.
+  public SortedMap<String, String> views() {
+    SortedMap<String, String> views = new TreeMap<>();
+    for (Table table : tables) {
+      if (!offloaded.contains(table.folder())) {
+        views.put(table.key(), table.text());
+      }
+    }
+    return views;
+  }
+
+  /// The generated views of one schema, loaded or not.
+  public SortedMap<String, String> viewsOf(String schema) {
+    SortedMap<String, String> views = new TreeMap<>();
+    for (Table table : tables) {
+      if (table.folder().equals(schema)) {
+        views.put(table.key(), table.text());
+      }
+    }
+    return views;
+  }
+
+  /// All schemas, loaded or not, sorted.
+  public Set<String> schemas() {
+    Set<String> names = new TreeSet<>();
+    tables.forEach(table -> names.add(table.folder()));
+    return names;
+  }
+
+  /// What a refresh makes of it: the next pending change, or an invented one when none is left.
+  /// Dropped tables go only in a `hard` refresh (api.md §2.5).
+  public Warehouse refreshed(boolean hard) {
+    if (tables.isEmpty()) {
+      return this;
+    }
+    Change change = pending.isEmpty() ? invented() : pending.getFirst();
+    Map<String, Table> next = new TreeMap<>();
+    for (Table table : tables) {
+      boolean grows = table.key().equals(change.columnOf());
+      next.put(table.key(), grows ? table.with(change.column()) : table);
+    }
+    next.put(change.added().key(), change.added());
+    if (hard) {
+      next.remove(change.droppedKey());
+    }
+    List<Change> rest = new ArrayList<>(pending);
+    if (!rest.isEmpty()) {
+      rest.removeFirst();
+    }
+    return new Warehouse(List.copyOf(next.values()), offloaded, rest);
+  }
+
+  private Change invented() {
+    Table first = tables.getFirst();
+    int number = 1;
+    while (hasTable(first.schema(), "LANDING_" + number)) {
+      number++;
+    }
+    Table added =
+        new Table(first.catalog(), first.schema(), "LANDING_" + number, List.of("id", "loaded_at"));
+    String dropped = number > 1 ? withName(first, "LANDING_" + (number - 1)).key() : "";
+    return new Change(first.key(), "landing_batch_" + number, added, dropped);
+  }
+
+  private boolean hasTable(String schema, String name) {
+    return tables.stream().anyMatch(t -> t.schema().equals(schema) && t.name().equals(name));
+  }
+
+  private static Table withName(Table like, String name) {
+    return new Table(like.catalog(), like.schema(), name, List.of());
+  }
+}

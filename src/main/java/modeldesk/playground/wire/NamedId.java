@@ -1,0 +1,6 @@
+package modeldesk.playground.wire;
+
+import org.jspecify.annotations.Nullable;
+
+/// The id and name of something.
+public record NamedId(String id, @Nullable String name) {}
