@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Time that only passes by sleeping, and then at once.
-final class FakePause implements Pause {
+class FakePause implements Pause {
   static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
 
   final List<Duration> slept = new ArrayList<>();

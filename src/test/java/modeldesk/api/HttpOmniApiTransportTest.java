@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -91,15 +92,22 @@ class HttpOmniApiTransportTest {
   }
 
   @Test
-  void givesUpWaitingForTheRestOfAnAnswer() {
+  void hangsUpOnAnAnswerThatTakesTooLong() throws Exception {
+    CountDownLatch hungUp = new CountDownLatch(1);
     server.then(exchange -> {
       exchange.sendResponseHeaders(200, 0);
-      exchange.getResponseBody().write('{');
-      exchange.getResponseBody().flush();
-      server.awaitRelease();
+      try {
+        while (server.released.getCount() > 0) {
+          exchange.getResponseBody().write(' ');
+          exchange.getResponseBody().flush();
+        }
+      } catch (IOException e) {
+        hungUp.countDown();
+      }
     });
     try (HttpOmniApi api = api(SOON)) {
       assertThat(failureOf(api).kind()).isEqualTo(Kind.TIMEOUT);
+      assertThat(hungUp.await(10, TimeUnit.SECONDS)).isTrue();
     }
   }
 
@@ -159,34 +167,36 @@ class HttpOmniApiTransportTest {
 
   @Test
   void sendsAtMostFourAtATime() throws Exception {
-    AtomicInteger now = new AtomicInteger();
-    AtomicInteger most = new AtomicInteger();
-    CountDownLatch four = new CountDownLatch(4);
-    for (int i = 0; i < 8; i++) {
-      server.then(exchange -> {
-        most.accumulateAndGet(now.incrementAndGet(), Math::max);
-        four.countDown();
-        try {
-          four.await();
-        } catch (InterruptedException e) {
-          Thread.currentThread().interrupt();
-        }
-        now.decrementAndGet();
-        exchange.sendResponseHeaders(200, 2);
-        exchange.getResponseBody().write("{}".getBytes(StandardCharsets.US_ASCII));
-      });
-    }
+    AtomicInteger started = new AtomicInteger();
     List<Thread> callers = new ArrayList<>();
-    try (HttpOmniApi api = server.api()) {
+    try (Exchange exchange =
+        new Exchange(
+            server.instance(), new Credentials("t"), Runnable::run, "", Duration.ofSeconds(1), 1)) {
       for (int i = 0; i < 8; i++) {
-        callers.add(Thread.ofVirtual().start(() -> failureOf(api)));
+        callers.add(
+            Thread.ofVirtual()
+                .start(() -> {
+                  try {
+                    exchange.inTurn(() -> {
+                      started.incrementAndGet();
+                      server.awaitRelease();
+                      return true;
+                    });
+                  } catch (ApiException | InterruptedException e) {
+                    throw new IllegalStateException(e);
+                  }
+                }));
       }
+      while (!callers.stream().allMatch(caller -> caller.getState() == Thread.State.WAITING)) {
+        Thread.onSpinWait();
+      }
+      assertThat(started).hasValue(4);
+      server.released.countDown();
       for (Thread caller : callers) {
         caller.join();
       }
+      assertThat(started).hasValue(8);
     }
-    assertThat(server.asked).hasSize(8);
-    assertThat(most).hasValue(4);
   }
 
   private HttpOmniApi apiOf(String address, String token) {

@@ -3,6 +3,8 @@ package modeldesk.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import modeldesk.model.Instance;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,29 @@ class RequestBudgetTest {
     budget.take();
     assertThat(pause.slept).containsExactly(Duration.ofSeconds(40), Duration.ofSeconds(10));
     assertThat(budget.left()).isZero();
+  }
+
+  @Test
+  void queuesThoseWhoWaitAtTheSameTime() throws Exception {
+    List<Duration> waits = new ArrayList<>();
+    RequestBudget budget =
+        RequestBudget.perMinute(
+            2,
+            new FakePause() {
+              @Override
+              public synchronized void sleep(Duration duration) {
+                waits.add(duration);
+              }
+            });
+    for (int i = 0; i < 6; i++) {
+      budget.take();
+    }
+    assertThat(waits)
+        .containsExactly(
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(120),
+            Duration.ofSeconds(120));
   }
 
   @Test
