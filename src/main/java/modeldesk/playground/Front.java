@@ -7,12 +7,16 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// The front of the server: takes a request, lets the faults and the gate have their say, asks the
 /// routes and writes what they answer.
 final class Front implements HttpHandler {
   /// The largest body it reads, in bytes.
   static final int MAX_BODY = 16 * 1024 * 1024;
+
+  private static final Logger LOG = Logger.getLogger(Front.class.getName());
 
   private final Router router;
   private final Gate gate;
@@ -80,6 +84,9 @@ final class Front implements HttpHandler {
           body);
     } catch (Refusal refusal) {
       return refusal.reply();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "The Playground failed to answer", e);
+      return Refusal.detail(500, "Model service error").reply();
     }
   }
 

@@ -2,9 +2,11 @@ package modeldesk.playground;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import modeldesk.model.ModelKind;
 import modeldesk.playground.state.ConnectionEntry;
+import modeldesk.playground.state.GitSettings;
 import modeldesk.playground.state.ModelEntry;
 import modeldesk.playground.wire.NamedId;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +138,7 @@ final class ModelRoutes {
   private boolean isTaken(ModelEntry model, String name) {
     return store.models().stream()
         .filter(m -> !m.isDeleted() && !m.id().equals(model.id()) && m.kind() == model.kind())
-        .filter(m -> java.util.Objects.equals(m.baseModelId(), model.baseModelId()))
+        .filter(m -> Objects.equals(m.baseModelId(), model.baseModelId()))
         .anyMatch(m -> name.equals(m.name()));
   }
 
@@ -183,7 +185,7 @@ final class ModelRoutes {
     boolean delete = body.flag("delete_branch", false);
     body.flag("publish_drafts", true);
     body.optionalText("commit_message");
-    var git = store.git(base.id());
+    GitSettings git = store.git(base.id());
     boolean closed = git != null && (git.demandsPullRequest() || git.follower());
     if (closed && !force) {
       throw Refusal.badRequest("A pull request is required to merge this branch");

@@ -39,18 +39,19 @@ final class Places {
       throw Refusal.badRequest("Schema models do not have branches");
     }
     ModelEntry branch = store.model(branchId);
-    String home = model.kind() == ModelKind.SHARED ? model.id() : model.baseModelId();
     boolean fits =
         branch != null
             && branch.kind() == ModelKind.BRANCH
-            && (model.id().equals(branch.baseModelId()) || isBase(home, branch));
+            && (branch.id().equals(model.id()) || homeOf(model).equals(branch.baseModelId()));
     if (branch == null || !fits) {
       throw Refusal.notFound(unknown);
     }
     return branch;
   }
 
-  private static boolean isBase(@Nullable String id, ModelEntry branch) {
-    return id != null && id.equals(branch.baseModelId());
+  /// The model whose branches a model uses: a workbook uses those of the model it stands on.
+  private static String homeOf(ModelEntry model) {
+    String base = model.baseModelId();
+    return model.kind() == ModelKind.WORKBOOK && base != null ? base : model.id();
   }
 }

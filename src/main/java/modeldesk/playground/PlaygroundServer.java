@@ -10,6 +10,7 @@ import java.util.Random;
 import modeldesk.playground.seed.Seed;
 import modeldesk.playground.state.Contents;
 import modeldesk.playground.state.DataFolder;
+import modeldesk.playground.state.JsonFolder;
 
 /// A running Playground on the loopback interface. It answers `/api/v1/...` as an Omni instance
 /// does (api.md §2) until it is closed.
@@ -34,7 +35,7 @@ public final class PlaygroundServer implements AutoCloseable {
   /// port is taken or the folder cannot be read.
   public static PlaygroundServer start(PlaygroundOptions options) throws IOException {
     answerWithoutDelay();
-    DataFolder folder = DataFolder.NONE;
+    DataFolder folder = options.data() == null ? DataFolder.NONE : new JsonFolder(options.data());
     Contents contents = folder.over(Seed.contents());
     PlaygroundStore store =
         new PlaygroundStore(contents, folder, options.clock(), options.refreshTime());

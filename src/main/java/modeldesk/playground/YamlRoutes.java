@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import modeldesk.model.ModelKind;
 import modeldesk.playground.layer.Composition;
+import modeldesk.playground.layer.Resolved;
 import modeldesk.playground.layer.YamlMode;
 import modeldesk.playground.state.GitSettings;
 import modeldesk.playground.state.ModelEntry;
@@ -50,9 +51,13 @@ final class YamlRoutes {
     YamlMode mode = mode(call.query("mode"));
     ModelEntry top = top(model, mode, call.queryId("branchId"));
     boolean withChecksums = call.queryFlag("includeChecksums", false);
-    call.queryFlag("fullyResolved", false);
+    boolean resolved = call.queryFlag("fullyResolved", false);
+    if (resolved && mode != YamlMode.COMBINED) {
+      throw Refusal.badRequest("fullyResolved: Invalid value expected mode=combined");
+    }
     Composition composition = store.files(top);
-    SortedMap<String, String> all = composition.files(mode);
+    SortedMap<String, String> own = composition.files(mode);
+    SortedMap<String, String> all = resolved ? Resolved.of(own) : own;
     String schema = call.query("includeSchemas", "");
     SortedMap<String, String> shown = schema.isEmpty() ? all : ofSchema(model, schema, all);
     SortedMap<String, String> files = new TreeMap<>();

@@ -1,5 +1,6 @@
 package modeldesk.playground.check;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import modeldesk.yaml.ListNode;
@@ -106,7 +107,7 @@ final class References {
   }
 
   static String[] append(String[] path, String... more) {
-    String[] longer = java.util.Arrays.copyOf(path, path.length + more.length);
+    String[] longer = Arrays.copyOf(path, path.length + more.length);
     System.arraycopy(more, 0, longer, path.length, more.length);
     return longer;
   }

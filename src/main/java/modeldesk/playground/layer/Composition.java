@@ -100,6 +100,9 @@ public final class Composition {
   }
 
   private SortedMap<String, String> extension() {
+    if (layers.isEmpty()) {
+      return schema;
+    }
     SortedMap<String, String> files = new TreeMap<>();
     top().forEach((key, authored) -> files.put(key, authored.extension()));
     return files;

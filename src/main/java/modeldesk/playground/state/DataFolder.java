@@ -1,5 +1,6 @@
 package modeldesk.playground.state;
 
+import java.io.IOException;
 import java.util.SortedMap;
 import modeldesk.playground.layer.Authored;
 
@@ -21,7 +22,7 @@ public interface DataFolder {
       };
 
   /// The seed with everything that was kept in place of what it says.
-  Contents over(Contents seed);
+  Contents over(Contents seed) throws IOException;
 
   void save(ModelEntry model, SortedMap<String, Authored> files);
 

@@ -1,5 +1,6 @@
 package modeldesk.playground.state;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public record Table(@Nullable String catalog, String schema, String name, List<S
 
   /// The table with one more column.
   public Table with(String column) {
-    List<String> more = new java.util.ArrayList<>(columns);
+    List<String> more = new ArrayList<>(columns);
     more.add(column);
     return new Table(catalog, schema, name, more);
   }
