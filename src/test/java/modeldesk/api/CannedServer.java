@@ -50,7 +50,7 @@ final class CannedServer implements AutoCloseable {
   }
 
   Instance instance() {
-    return Instance.parse("http://127.0.0.1:" + server.getAddress().getPort(), true);
+    return Instance.parse("http://127.0.0.1:" + server.getAddress().getPort(), false);
   }
 
   HttpOmniApi api() {
