@@ -21,7 +21,6 @@ import modeldesk.api.OmniApi;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Issue;
 import modeldesk.model.Project;
-import modeldesk.model.Severity;
 import modeldesk.model.Target;
 import modeldesk.text.Span;
 import modeldesk.ui.session.Caret;
@@ -53,6 +52,7 @@ public final class IssuesViewModel {
   private final ObjectProperty<IssueRow.@Nullable Item> current = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<Emptiness> emptiness =
       new ReadOnlyObjectWrapper<>(Emptiness.NOTHING_OPEN);
+  private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
   private final StringBinding unavailable;
   private final StringBinding draftsHint;
   private boolean rebuildPlanned;
@@ -117,18 +117,12 @@ public final class IssuesViewModel {
     return sort;
   }
 
-  public long count(Severity severity) {
-    return issues.count(severity);
+  public ReadOnlyObjectProperty<Tally> tallyProperty() {
+    return tally.getReadOnlyProperty();
   }
 
-  public long count(Issue.Origin origin) {
-    return issues.all().stream().filter(issue -> issue.origin() == origin).count();
-  }
-
-  /// When Omni last answered, as `14:46`; empty before.
-  public String validatedAt() {
-    Instant at = validation.state().at();
-    return at == null ? "" : DateTimeFormatter.ofPattern("HH:mm").format(at.atZone(zone));
+  public Tally tally() {
+    return tally.get();
   }
 
   /// That there are drafts Omni did not see; empty when there are none.
@@ -251,7 +245,13 @@ public final class IssuesViewModel {
     if (before != null) {
       current.set(items().stream().filter(before::isSame).findFirst().orElse(null));
     }
+    tally.set(Tally.of(issues.all(), validatedAt()));
     emptiness.set(findEmptiness());
+  }
+
+  private String validatedAt() {
+    Instant at = state().at();
+    return at == null ? "" : DateTimeFormatter.ofPattern("HH:mm").format(at.atZone(zone));
   }
 
   private Validation.State state() {

@@ -1,0 +1,80 @@
+package modeldesk.ui.issues;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableRow;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Issue;
+import org.jspecify.annotations.Nullable;
+
+/// A row that goes to its issue at a click and offers the rest in its menu.
+final class IssueTableRow extends TableRow<IssueRow> {
+  private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+
+  private final IssuesViewModel model;
+  private final FixViewModel fixes;
+
+  IssueTableRow(IssuesViewModel model, FixViewModel fixes) {
+    this.model = model;
+    this.fixes = fixes;
+    getStyleClass().add("issues-row");
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+  }
+
+  @Override
+  protected void updateItem(@Nullable IssueRow row, boolean empty) {
+    super.updateItem(row, empty);
+    pseudoClassStateChanged(GROUP, !empty && row instanceof IssueRow.Group);
+    setContextMenu(!empty && row instanceof IssueRow.Item item ? menu(item) : null);
+  }
+
+  private void clicked(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof IssueRow.Item item) {
+      model.reveal(item);
+    }
+  }
+
+  private ContextMenu menu(IssueRow.Item item) {
+    Issue issue = item.issue();
+    List<MenuItem> items = new ArrayList<>();
+    items.add(item("issues-menu-go", Messages.get("issues.menu.go"), () -> model.reveal(item)));
+    if (!(item.offer() instanceof FixOffer.None)) {
+      boolean ready = item.offer() instanceof FixOffer.Ready;
+      MenuItem one =
+          item("issues-menu-fix", Messages.get("issues.menu.fix"), () -> fixes.show(issue));
+      MenuItem all =
+          item(
+              "issues-menu-fix-all",
+              Messages.get("issues.menu.fixAll", model.like(issue)),
+              () -> fixes.showAll(issue));
+      one.setDisable(!ready);
+      all.setDisable(!ready);
+      items.addAll(List.of(one, all));
+    }
+    items.add(new SeparatorMenuItem());
+    items.add(
+        item("issues-menu-copy", Messages.get("issues.menu.copy"), () -> copy(issue.message())));
+    return new ContextMenu(items.toArray(MenuItem[]::new));
+  }
+
+  private static MenuItem item(String id, String text, Runnable action) {
+    MenuItem item = new MenuItem(text);
+    item.setId(id);
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  private static void copy(String text) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+}

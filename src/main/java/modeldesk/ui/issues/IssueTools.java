@@ -1,0 +1,92 @@
+package modeldesk.ui.issues;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Issue;
+import modeldesk.model.Severity;
+import modeldesk.ui.kit.Bind;
+import modeldesk.ui.kit.Buttons;
+import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.ReasonedButton;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What stands beside the tab of the Issues panel.
+final class IssueTools extends HBox {
+  private final IssuesViewModel model;
+  private final Label validated = new Label();
+  private final ToggleButton errors = severity(Severity.ERROR, "issues-show-errors");
+  private final ToggleButton warnings = severity(Severity.WARNING, "issues-show-warnings");
+  private final CheckBox local = new CheckBox();
+  private final CheckBox omni = new CheckBox();
+
+  IssueTools(IssuesViewModel model) {
+    this.model = model;
+    getStyleClass().add("issues-tools");
+    setAlignment(Pos.CENTER_RIGHT);
+    errors.setTooltip(new Tooltip(Messages.get("issues.tools.errors")));
+    warnings.setTooltip(new Tooltip(Messages.get("issues.tools.warnings")));
+    errors.selectedProperty().bindBidirectional(model.filter().shows(Severity.ERROR));
+    warnings.selectedProperty().bindBidirectional(model.filter().shows(Severity.WARNING));
+    origin(local, "issues-show-local", Issue.Origin.LOCAL);
+    origin(omni, "issues-show-omni", Issue.Origin.OMNI);
+    validated.setId("issues-validated");
+    validated.getStyleClass().add("secondary");
+    getChildren()
+        .addAll(errors, warnings, local, omni, new Separator(Orientation.VERTICAL), filter());
+    getChildren().addAll(validated, validate());
+    Bind.now(model.tallyProperty(), this::count);
+  }
+
+  private TextField filter() {
+    TextField field = new TextField();
+    field.setId("issues-filter");
+    field.setPromptText(Messages.get("issues.tools.filter"));
+    field.getStyleClass().add("compact");
+    field.textProperty().bindBidirectional(model.filter().wordsProperty());
+    return field;
+  }
+
+  private ReasonedButton validate() {
+    Button button =
+        Buttons.icon(
+            Feather.CHECK_CIRCLE, Messages.get("issues.validate.label"), model::validate);
+    button.setId("issues-validate");
+    button.getStyleClass().add("compact");
+    button.setTooltip(null);
+    ObservableValue<String> reasons = model.unavailableProperty();
+    return new ReasonedButton(button, Messages.get("issues.validate.hint")).because(reasons);
+  }
+
+  private void origin(CheckBox box, String id, Issue.Origin origin) {
+    box.setId(id);
+    box.getStyleClass().add("issues-origin-box");
+    box.selectedProperty().bindBidirectional(model.filter().shows(origin));
+  }
+
+  private void count(Tally tally) {
+    local.setText(Messages.get("issues.tools.local", tally.local()));
+    omni.setText(Messages.get("issues.tools.omni", tally.omni()));
+    errors.setText(Long.toString(tally.errors()));
+    warnings.setText(Long.toString(tally.warnings()));
+    String at = tally.validatedAt();
+    validated.setText(at.isEmpty() ? "" : Messages.get("issues.tools.validated", at));
+  }
+
+  private static ToggleButton severity(Severity severity, String id) {
+    ToggleButton button = new ToggleButton();
+    button.setId(id);
+    button.setGraphic(Icons.of(severity));
+    button.getStyleClass().addAll("flat", "compact", "issues-severity-toggle");
+    return button;
+  }
+}

@@ -1,0 +1,165 @@
+package modeldesk.ui.issues;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import modeldesk.i18n.Messages;
+import modeldesk.model.FileName;
+import modeldesk.model.Issue;
+import modeldesk.ui.kit.Cells;
+import modeldesk.ui.kit.Pill;
+import org.jspecify.annotations.Nullable;
+
+/// The table of issues with its headings. A click or Enter goes to the place; the row of the place
+/// one is at is selected.
+final class IssuesTable extends TableView<IssueRow> {
+  private final IssuesViewModel model;
+  private final FixViewModel fixes;
+
+  IssuesTable(IssuesViewModel model, FixViewModel fixes) {
+    this.model = model;
+    this.fixes = fixes;
+    setId("issues-table");
+    getStyleClass().add("issues-table");
+    setFixedCellSize(24);
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+    getColumns()
+        .setAll(
+            List.of(
+                sized(column(IssueColumn.SEVERITY, 104, this::severity), 96, 120),
+                column(IssueColumn.MESSAGE, 520, this::message),
+                column(IssueColumn.FILE, 170, this::file),
+                column(IssueColumn.PLACE, 200, this::place),
+                sized(column(IssueColumn.ORIGIN, 80, this::origin), 72, 96),
+                column(IssueColumn.FIX, 280, this::fix)));
+    setSortPolicy(table -> sort(table.getSortOrder()));
+    setRowFactory(table -> new IssueTableRow(model, fixes));
+    setItems(model.rows());
+    model.rows().addListener((ListChangeListener<IssueRow>) change -> selectCurrent());
+    model.currentProperty().subscribe(item -> selectCurrent());
+    getSelectionModel().selectedItemProperty().addListener((o, was, is) -> selected(is));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private TableColumn<IssueRow, IssueRow> column(
+      IssueColumn what,
+      double width,
+      BiConsumer<TableCell<IssueRow, IssueRow>, IssueRow.Item> show) {
+    TableColumn<IssueRow, IssueRow> column =
+        Cells.column(
+            title(what),
+            width,
+            (cell, row) -> {
+              switch (row) {
+                case IssueRow.Item item -> show.accept(cell, item);
+                case IssueRow.Group group -> {
+                  if (what == IssueColumn.SEVERITY) {
+                    cell.setGraphic(new GroupHeading(group));
+                  }
+                }
+              }
+            });
+    column.setUserData(what);
+    return column;
+  }
+
+  private static TableColumn<IssueRow, IssueRow> sized(
+      TableColumn<IssueRow, IssueRow> column, double least, double most) {
+    column.setMinWidth(least);
+    column.setMaxWidth(most);
+    return column;
+  }
+
+  private static String title(IssueColumn column) {
+    return switch (column) {
+      case SEVERITY -> Messages.get("issues.column.severity");
+      case MESSAGE -> Messages.get("issues.column.message");
+      case FILE -> Messages.get("issues.column.file");
+      case PLACE -> Messages.get("issues.column.place");
+      case ORIGIN -> Messages.get("issues.column.origin");
+      case FIX -> Messages.get("issues.column.fix");
+    };
+  }
+
+  private void severity(TableCell<IssueRow, IssueRow> cell, IssueRow.Item item) {
+    cell.setGraphic(new SeverityLabel(item.issue().severity()));
+  }
+
+  private void message(TableCell<IssueRow, IssueRow> cell, IssueRow.Item item) {
+    cell.setText(item.issue().message());
+    Tooltip whole = new Tooltip(item.issue().message());
+    whole.setWrapText(true);
+    whole.setMaxWidth(480);
+    cell.setTooltip(whole);
+  }
+
+  private void file(TableCell<IssueRow, IssueRow> cell, IssueRow.Item item) {
+    FileName file = item.issue().file();
+    cell.setText(file == null ? Messages.get("issues.file.none") : file.baseName());
+    cell.setTooltip(new Tooltip(file == null ? item.issue().yamlPath() : file.key()));
+  }
+
+  private void place(TableCell<IssueRow, IssueRow> cell, IssueRow.Item item) {
+    cell.setText(item.place());
+    cell.setTooltip(item.place().length() > 24 ? new Tooltip(item.place()) : null);
+  }
+
+  private void origin(TableCell<IssueRow, IssueRow> cell, IssueRow.Item item) {
+    cell.setGraphic(
+        switch (item.issue().origin()) {
+          case LOCAL -> new Pill(Messages.get("issues.origin.local"), Pill.Tone.PLAIN);
+          case OMNI -> new Pill(Messages.get("issues.origin.omni"), Pill.Tone.ACCENT);
+        });
+  }
+
+  private void fix(TableCell<IssueRow, IssueRow> cell, IssueRow.Item item) {
+    Issue issue = item.issue();
+    cell.setGraphic(FixLink.of(item.offer(), () -> fixes.show(issue)));
+  }
+
+  private boolean sort(ObservableList<TableColumn<IssueRow, ?>> order) {
+    if (order.isEmpty()) {
+      model.sortProperty().set(null);
+    } else {
+      TableColumn<IssueRow, ?> by = order.getFirst();
+      boolean ascending = by.getSortType() == TableColumn.SortType.ASCENDING;
+      model
+          .sortProperty()
+          .set(new IssuesViewModel.Sort((IssueColumn) by.getUserData(), ascending));
+    }
+    return true;
+  }
+
+  private void selectCurrent() {
+    IssueRow.Item current = model.currentProperty().get();
+    int index = current == null ? -1 : model.rows().indexOf(current);
+    if (index < 0) {
+      getSelectionModel().clearSelection();
+    } else if (!Objects.equals(getSelectionModel().getSelectedItem(), current)) {
+      getSelectionModel().clearAndSelect(index);
+      scrollTo(Math.max(0, index - 2));
+    }
+  }
+
+  private void selected(@Nullable IssueRow row) {
+    if (row instanceof IssueRow.Item item) {
+      model.currentProperty().set(item);
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER
+        && getSelectionModel().getSelectedItem() instanceof IssueRow.Item item) {
+      model.reveal(item);
+      event.consume();
+    }
+  }
+}

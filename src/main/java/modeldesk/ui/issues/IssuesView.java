@@ -1,0 +1,87 @@
+package modeldesk.ui.issues;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import modeldesk.i18n.Messages;
+import modeldesk.ui.kit.Bind;
+import modeldesk.ui.kit.EmptyState;
+import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.ReasonedButton;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The Issues panel: a note about drafts, and the table or what stands in its place. `tools()` has
+/// what belongs beside the panel's tab.
+public final class IssuesView extends VBox {
+  private final IssuesViewModel model;
+  private final IssuesTable table;
+  private final IssueTools tools;
+  private final StackPane content = new StackPane();
+
+  public IssuesView(IssuesViewModel model, FixViewModel fixes) {
+    this.model = model;
+    table = new IssuesTable(model, fixes);
+    tools = new IssueTools(model);
+    setId("issues");
+    getStyleClass().add("issues");
+    VBox.setVgrow(content, Priority.ALWAYS);
+    content.setMinHeight(0);
+    getChildren().addAll(hint(), content);
+    Bind.now(model.emptinessProperty(), this::show);
+  }
+
+  /// Filters, the time of the last validation and the button to validate, for one line.
+  public Node tools() {
+    return tools;
+  }
+
+  private HBox hint() {
+    Label text = new Label();
+    text.textProperty().bind(model.draftsHintProperty());
+    HBox hint = new HBox(Icons.of(Feather.INFO, "muted"), text);
+    hint.setId("issues-hint");
+    hint.getStyleClass().add("issues-hint");
+    Bind.visible(hint, model.draftsHintProperty().map(sentence -> !sentence.isEmpty()));
+    return hint;
+  }
+
+  private void show(Emptiness emptiness) {
+    Node shown =
+        switch (emptiness) {
+          case NONE -> table;
+          case NOTHING_OPEN ->
+              new EmptyState(Feather.ALERT_TRIANGLE, Messages.get("issues.empty.nothingOpen"));
+          case NEVER_VALIDATED -> neverValidated();
+          case VALIDATING ->
+              new EmptyState(Feather.REFRESH_CW, Messages.get("issues.empty.validating"));
+          case CLEAN ->
+              new EmptyState(
+                  Feather.CHECK_CIRCLE,
+                  Messages.get("issues.empty.clean", model.tally().validatedAt()));
+          case FILTERED ->
+              new EmptyState(
+                  Feather.FILTER,
+                  Messages.get("issues.empty.filtered"),
+                  Messages.get("issues.empty.clearFilter"),
+                  model.filter()::clear);
+        };
+    content.getChildren().setAll(shown);
+  }
+
+  private EmptyState neverValidated() {
+    EmptyState state =
+        new EmptyState(Feather.CHECK_CIRCLE, Messages.get("issues.empty.neverValidated"));
+    Button validate = new Button(Messages.get("issues.validate.label"));
+    validate.setId("issues-empty-validate");
+    validate.getStyleClass().add("small");
+    validate.setOnAction(event -> model.validate());
+    state
+        .getChildren()
+        .add(new ReasonedButton(validate, "").because(model.unavailableProperty()));
+    return state;
+  }
+}
