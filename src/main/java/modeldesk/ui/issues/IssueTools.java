@@ -58,8 +58,7 @@ final class IssueTools extends HBox {
 
   private ReasonedButton validate() {
     Button button =
-        Buttons.icon(
-            Feather.CHECK_CIRCLE, Messages.get("issues.validate.label"), model::validate);
+        Buttons.icon(Feather.CHECK_CIRCLE, Messages.get("issues.validate.label"), model::validate);
     button.setId("issues-validate");
     button.getStyleClass().add("compact");
     button.setTooltip(null);

@@ -131,9 +131,7 @@ final class IssuesTable extends TableView<IssueRow> {
     } else {
       TableColumn<IssueRow, ?> by = order.getFirst();
       boolean ascending = by.getSortType() == TableColumn.SortType.ASCENDING;
-      model
-          .sortProperty()
-          .set(new IssuesViewModel.Sort((IssueColumn) by.getUserData(), ascending));
+      model.sortProperty().set(new IssuesViewModel.Sort((IssueColumn) by.getUserData(), ascending));
     }
     return true;
   }

@@ -79,9 +79,7 @@ public final class IssuesView extends VBox {
     validate.setId("issues-empty-validate");
     validate.getStyleClass().add("small");
     validate.setOnAction(event -> model.validate());
-    state
-        .getChildren()
-        .add(new ReasonedButton(validate, "").because(model.unavailableProperty()));
+    state.getChildren().add(new ReasonedButton(validate, "").because(model.unavailableProperty()));
     return state;
   }
 }

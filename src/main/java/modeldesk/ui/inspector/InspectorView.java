@@ -1,0 +1,164 @@
+package modeldesk.ui.inspector;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Issue;
+import modeldesk.ui.kit.Bind;
+import modeldesk.ui.kit.EmptyState;
+import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.Pill;
+import modeldesk.yaml.YamlPath;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The inspector: one scroll of sections that fold: issues here, the key at the caret, the file,
+/// where it is used.
+public final class InspectorView extends StackPane {
+  private final InspectorViewModel model;
+  private final VBox issues = new VBox();
+  private final VBox key = new VBox();
+  private final VBox file = new VBox();
+  private final VBox uses = new VBox();
+  private final Section issueSection =
+      new Section("inspector-issues", Messages.get("inspector.issues.title"), issues);
+  private final Section usesSection =
+      new Section("inspector-uses", Messages.get("inspector.uses.title"), uses);
+  private final ScrollPane scroll;
+  private final EmptyState empty = new EmptyState(Feather.MAP_PIN, Messages.get("inspector.empty"));
+
+  public InspectorView(InspectorViewModel model) {
+    this.model = model;
+    setId("inspector");
+    getStyleClass().add("inspector");
+    VBox sections =
+        new VBox(
+            issueSection,
+            new Section("inspector-key", Messages.get("inspector.key.title"), key),
+            new Section("inspector-file", Messages.get("inspector.file.title"), file),
+            usesSection);
+    scroll = new ScrollPane(sections);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("inspector-scroll");
+    getChildren().addAll(scroll, empty);
+    model.factsProperty().subscribe(this::showFile);
+    Bind.now(model.pathProperty(), this::showPath);
+    Bind.now(model.here(), this::showIssues);
+    Bind.now(model.usesProperty(), this::showUses);
+  }
+
+  private void showFile(@Nullable FileFacts facts) {
+    scroll.setVisible(facts != null);
+    empty.setVisible(facts == null);
+    file.getChildren().setAll(facts == null ? List.of() : List.of(new FileFactsView(facts)));
+  }
+
+  private void showIssues() {
+    issueSection.setShown(!model.here().isEmpty());
+    issues.getChildren().setAll(model.here().stream().map(this::issue).toList());
+  }
+
+  private VBox issue(Issue issue) {
+    Label message = new Label(issue.message(), Icons.of(issue.severity()));
+    message.setWrapText(true);
+    message.setMinHeight(Label.USE_PREF_SIZE);
+    message.getStyleClass().add("inspector-message");
+    HBox pills = new HBox(4, origin(issue));
+    if (model.isNew(issue)) {
+      pills.getChildren().add(new Pill(Messages.get("inspector.issues.new"), Pill.Tone.ACCENT));
+    }
+    VBox box = new VBox(pills, message);
+    box.getStyleClass().add("inspector-issue");
+    model.fixTitle(issue).ifPresent(title -> box.getChildren().addAll(fix(issue, title)));
+    box.getChildren().addAll(advice());
+    return box;
+  }
+
+  private static Pill origin(Issue issue) {
+    return switch (issue.origin()) {
+      case LOCAL -> new Pill(Messages.get("inspector.issues.local"), Pill.Tone.PLAIN);
+      case OMNI -> new Pill(Messages.get("inspector.issues.omni"), Pill.Tone.ACCENT);
+    };
+  }
+
+  private List<Node> fix(Issue issue, String title) {
+    Button button = new Button(title, Icons.of(Feather.ZAP));
+    button.setId("inspector-fix");
+    button.getStyleClass().addAll("outlined-accent", "small");
+    button.setOnAction(event -> model.fix(issue));
+    Label note = new Label(Messages.get("inspector.issues.diffFirst"));
+    note.getStyleClass().add("secondary");
+    return List.of(button, note);
+  }
+
+  private List<Node> advice() {
+    Hyperlink refresh = new Hyperlink(Messages.get("inspector.advice.refresh"));
+    refresh.setId("inspector-refresh");
+    refresh.setOnAction(event -> model.refreshSchema());
+    Hyperlink validate = new Hyperlink(Messages.get("inspector.advice.validate"));
+    validate.setId("inspector-validate");
+    validate.setOnAction(event -> model.validate());
+    return List.of(
+        step(1, refresh, Messages.get("inspector.advice.refreshWhen")),
+        step(2, validate, Messages.get("inspector.advice.validateWhen")),
+        step(3, new Label(), Messages.get("inspector.advice.edit")));
+  }
+
+  private static HBox step(int number, Node link, String rest) {
+    Label count = new Label(Integer.toString(number));
+    count.getStyleClass().addAll("secondary", "inspector-step-number");
+    Label words = new Label(rest);
+    words.getStyleClass().add("secondary");
+    HBox step = link instanceof Hyperlink ? new HBox(count, link, words) : new HBox(count, words);
+    step.getStyleClass().add("inspector-step");
+    return step;
+  }
+
+  private void showPath(YamlPath path) {
+    if (path.isRoot()) {
+      Label none = new Label(Messages.get("inspector.key.none"));
+      none.setWrapText(true);
+      none.getStyleClass().add("secondary");
+      key.getChildren().setAll(none);
+      return;
+    }
+    Label last = new Label(path.last());
+    last.getStyleClass().addAll("mono", "inspector-key-name");
+    last.setWrapText(true);
+    Label way = new Label(String.join(" › ", path.segments()));
+    way.setId("inspector-path");
+    way.setWrapText(true);
+    way.setMinHeight(Label.USE_PREF_SIZE);
+    way.getStyleClass().add("secondary");
+    key.getChildren().setAll(last, way);
+  }
+
+  private void showUses(Uses found) {
+    usesSection.setShown(!found.name().isEmpty());
+    usesSection.setNote(Messages.get("inspector.uses.count", found.total()));
+    uses.getChildren().setAll(found.first().stream().map(this::use).toList());
+    if (found.total() > found.first().size()) {
+      Label more =
+          new Label(Messages.get("inspector.uses.more", found.first().size(), found.total()));
+      more.getStyleClass().add("secondary");
+      uses.getChildren().add(more);
+    } else if (found.total() == 0) {
+      Label none = new Label(Messages.get("inspector.uses.none", found.name()));
+      none.setWrapText(true);
+      none.getStyleClass().add("secondary");
+      uses.getChildren().add(none);
+    }
+  }
+
+  private Node use(Use use) {
+    return new UseRow(use, () -> model.reveal(use));
+  }
+}

@@ -1,0 +1,143 @@
+package modeldesk.ui.issues;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Issue;
+import modeldesk.ui.code.DiffView;
+import modeldesk.ui.kit.Buttons;
+import modeldesk.ui.kit.Footer;
+import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.Modal;
+import modeldesk.ui.kit.ModalHost;
+import modeldesk.ui.kit.Pill;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Shows a fix over the window before it is applied: the issues it cures and what it does to each
+/// file.
+public final class FixView {
+  private static final int LISTED = 5;
+
+  private final FixViewModel model;
+  private final ModalHost host;
+  private final BooleanProperty open = new SimpleBooleanProperty();
+
+  public FixView(FixViewModel model, ModalHost host) {
+    this.model = model;
+    this.host = host;
+    model.previewProperty().subscribe(this::show);
+  }
+
+  private void show(@Nullable FixPreview preview) {
+    if (preview == null) {
+      if (open.get()) {
+        open.set(false);
+        host.close();
+      }
+      return;
+    }
+    open.set(true);
+    Button cancel = Buttons.plain(Messages.get("issues.fix.cancel"), model::cancel);
+    cancel.setId("fix-cancel");
+    Button apply = Buttons.primary(Messages.get("issues.fix.apply"), model::apply);
+    apply.setId("fix-apply");
+    apply.setDefaultButton(true);
+    Label kept = new Label(Messages.get("issues.fix.note"));
+    kept.getStyleClass().add("secondary");
+    host.show(
+        new Modal(
+            "fix",
+            Feather.ZAP,
+            Messages.get("issues.fix.suggests", preview.fix().title()),
+            "",
+            content(preview),
+            new Footer(cancel, apply).left(kept),
+            960,
+            640,
+            apply,
+            this::closed));
+  }
+
+  private void closed() {
+    if (open.get()) {
+      open.set(false);
+      model.cancel();
+    }
+  }
+
+  private static VBox content(FixPreview preview) {
+    VBox content = new VBox(cures(preview));
+    content.getStyleClass().add("fix");
+    List<Node> parts = new ArrayList<>();
+    preview.parts().forEach(part -> parts.add(part(part)));
+    if (parts.size() == 1) {
+      VBox.setVgrow(parts.getFirst(), Priority.ALWAYS);
+      content.getChildren().add(parts.getFirst());
+    } else {
+      ScrollPane scroll = new ScrollPane(new VBox(parts.toArray(Node[]::new)));
+      scroll.setFitToWidth(true);
+      VBox.setVgrow(scroll, Priority.ALWAYS);
+      content.getChildren().add(scroll);
+    }
+    return content;
+  }
+
+  private static VBox cures(FixPreview preview) {
+    Label title = new Label(Messages.get("issues.fix.cures", preview.cures().size()));
+    title.getStyleClass().add("caption-strong");
+    VBox cures = new VBox(title);
+    cures.getStyleClass().add("fix-cures");
+    for (Issue issue : preview.cures().stream().limit(LISTED).toList()) {
+      Label message = new Label(issue.message());
+      Label place = new Label(issue.yamlPath());
+      place.getStyleClass().add("secondary");
+      cures.getChildren().add(new HBox(8, new SeverityLabel(issue.severity()), message, place));
+    }
+    if (preview.cures().size() > LISTED) {
+      cures.getChildren().add(note("issues.fix.more", preview.cures().size() - LISTED));
+    }
+    if (preview.left() > 0) {
+      cures.getChildren().add(note("issues.fix.left", preview.left()));
+    }
+    return cures;
+  }
+
+  private static Label note(String key, int count) {
+    Label note = new Label(Messages.get(key, count));
+    note.getStyleClass().add("secondary");
+    return note;
+  }
+
+  private static VBox part(FixPart part) {
+    Label file = new Label(part.file().key());
+    file.getStyleClass().add("strong");
+    Pill pill =
+        part.isDelete()
+            ? new Pill(Messages.get("issues.fix.deletes"), Pill.Tone.DANGER)
+            : new Pill(Messages.get("issues.fix.edits"), Pill.Tone.ATTENTION);
+    HBox heading = new HBox(Icons.of(part.file().kind()), file, pill);
+    heading.getStyleClass().add("fix-file");
+    DiffView diff = new DiffView();
+    diff.unifiedProperty().set(part.isDelete());
+    String after = part.after();
+    diff.show(
+        Messages.get("issues.fix.before"),
+        part.before(),
+        Messages.get("issues.fix.after"),
+        after == null ? "" : after);
+    VBox.setVgrow(diff, Priority.ALWAYS);
+    VBox box = new VBox(heading, diff);
+    box.getStyleClass().add("fix-part");
+    return box;
+  }
+}
