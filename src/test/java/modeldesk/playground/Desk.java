@@ -42,6 +42,11 @@ final class Desk implements AutoCloseable {
     return send("GET", path, null, "Bearer " + server.token());
   }
 
+  /// As `get`, under the prefix of old instances.
+  Answer unstable(String path) {
+    return get("/../unstable" + path);
+  }
+
   Answer post(String path, String body) {
     return send("POST", path, body, "Bearer " + server.token());
   }
@@ -61,7 +66,7 @@ final class Desk implements AutoCloseable {
   Answer tell(String method, String path, @Nullable String body, @Nullable String authorization)
       throws IOException {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(server.base() + "/api/v1" + path))
+        HttpRequest.newBuilder(URI.create(server.base() + "/api/v1" + path).normalize())
             .method(
                 method,
                 body == null

@@ -109,11 +109,13 @@ final class Difference {
   }
 
   private void remove(MapNode.Entry entry) {
+    int start = Layout.entryStart(text, entry);
     int end = Layout.entryEnd(text, entry);
-    while (end < text.length() && text.charAt(end) == '\n') {
+    boolean behindBlank = start >= 2 && text.charAt(start - 2) == '\n';
+    while (behindBlank && end < text.length() && text.charAt(end) == '\n') {
       end++;
     }
-    splices.remove(Layout.entryStart(text, entry), end);
+    splices.remove(start, end);
   }
 
   private static boolean same(YamlNode one, @Nullable YamlNode other) {

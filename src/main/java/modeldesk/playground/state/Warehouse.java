@@ -1,6 +1,7 @@
 package modeldesk.playground.state;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +63,7 @@ public record Warehouse(List<Table> tables, Set<String> offloaded, List<Change> 
       return this;
     }
     Change change = pending.isEmpty() ? invented() : pending.getFirst();
-    Map<String, Table> next = new TreeMap<>();
+    Map<String, Table> next = new LinkedHashMap<>();
     for (Table table : tables) {
       boolean grows = table.key().equals(change.columnOf());
       next.put(table.key(), grows ? table.with(change.column()) : table);
