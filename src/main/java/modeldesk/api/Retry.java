@@ -2,7 +2,9 @@ package modeldesk.api;
 
 import dev.failsafe.Execution;
 import dev.failsafe.RetryPolicy;
+import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
+import javax.net.ssl.SSLException;
 import modeldesk.api.ApiException.Kind;
 
 /// Tries a request again where that can help and cannot hurt: anything that may be sent twice after
@@ -64,9 +66,14 @@ final class Retry {
       return true;
     }
     return repeatable
-        && (e.kind() == Kind.UNREACHABLE
-            || e.status() == 502
-            || e.status() == 503
-            || e.status() == 504);
+        && (isPassing(e) || e.status() == 502 || e.status() == 503 || e.status() == 504);
+  }
+
+  /// A lost connection may come back at once; one that took long to fail, or was refused for its
+  /// encryption, will not.
+  private static boolean isPassing(ApiException e) {
+    return e.kind() == Kind.UNREACHABLE
+        && !(e.getCause() instanceof HttpConnectTimeoutException)
+        && !(e.getCause() instanceof SSLException);
   }
 }
