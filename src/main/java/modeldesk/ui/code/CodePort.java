@@ -1,0 +1,44 @@
+package modeldesk.ui.code;
+
+import java.util.function.Supplier;
+import modeldesk.text.Edits;
+import modeldesk.text.Span;
+import modeldesk.ui.session.EditorPort;
+
+/// A code view as the owner of a document's text.
+record CodePort(CodeView view) implements EditorPort {
+  @Override
+  public String text() {
+    return view.text();
+  }
+
+  @Override
+  public Supplier<String> snapshot() {
+    return view.snapshot();
+  }
+
+  @Override
+  public int length() {
+    return view.length();
+  }
+
+  @Override
+  public void apply(Edits edits) {
+    view.apply(edits);
+  }
+
+  @Override
+  public void reveal(Span span) {
+    view.reveal(span);
+  }
+
+  @Override
+  public Span selection() {
+    return view.selection();
+  }
+
+  @Override
+  public void dispose() {
+    view.dispose();
+  }
+}

@@ -1,0 +1,300 @@
+package modeldesk.ui.code;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Issue;
+import modeldesk.text.Edits;
+import modeldesk.text.Span;
+import modeldesk.ui.session.Caret;
+import modeldesk.ui.session.EditorPort;
+import modeldesk.work.Background;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.Caret.CaretVisibility;
+import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.model.PlainTextChange;
+import org.jspecify.annotations.Nullable;
+
+/// The code editor: YAML in colours, gutter, squiggles, ruler. It owns its text; a document gets to
+/// it through `port`. On the window's thread only.
+public final class CodeView extends BorderPane {
+  /// The usual size of the text in pixels.
+  public static final double FONT_SIZE = 13;
+
+  private static final int SMALL = 64 * 1024;
+
+  private final Background background;
+  private final CodeArea area = new CodeArea();
+  private final TextLines lines = new AreaLines(area);
+  private final Squiggles squiggles = new Squiggles();
+  private final Brackets brackets = new Brackets();
+  private final Highlighter highlighter;
+  private final ChangeBars bars;
+  private final Gutter gutter;
+  private final Ruler ruler;
+  private final Reveal reveal;
+  private final TypingKeys keys = new TypingKeys(this);
+  private final ReadOnlyObjectWrapper<Caret> caret = new ReadOnlyObjectWrapper<>(Caret.START);
+  private final DoubleProperty fontSize = new SimpleDoubleProperty(FONT_SIZE);
+  private Consumer<Edits> edited = edits -> {};
+  private boolean loading;
+  private boolean disposed;
+
+  public CodeView(Background background) {
+    this.background = background;
+    highlighter = new Highlighter(area, background, List.of(squiggles, brackets));
+    bars = new ChangeBars(background, this::marksChanged);
+    gutter = new Gutter(area, squiggles, bars);
+    reveal = new Reveal(area, background);
+    ruler = new Ruler(area, squiggles, bars, reveal::line);
+    getStyleClass().add("code-view");
+    area.setParagraphGraphicFactory(gutter);
+    area.setUseInitialStyleForInsertion(false);
+    area.multiPlainChanges().subscribe(this::changed);
+    area.caretPositionProperty().addListener((o, was, is) -> moved());
+    area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    fontSize.addListener((o, was, is) -> area.setStyle("-fx-font-size: " + is + "px"));
+    setCenter(
+        new VirtualizedScrollPane<>(area, ScrollBarPolicy.AS_NEEDED, ScrollBarPolicy.NEVER));
+    setRight(ruler);
+  }
+
+  /// The text's owner for a document.
+  public EditorPort port() {
+    return new CodePort(this);
+  }
+
+  /// Called after each change with the edits that made it; not for `load`.
+  public void onEdited(Consumer<Edits> listener) {
+    edited = listener;
+  }
+
+  /// Shows another text and forgets what could be undone. A long one is prepared in the CPU lane;
+  /// `loaded` is called when it is there.
+  public void load(String text, Runnable loaded) {
+    if (text.length() <= SMALL) {
+      show(LoadedText.of(text), loaded);
+      return;
+    }
+    background.cpu(
+        Messages.get("code.job.open"),
+        progress -> LoadedText.of(text),
+        ready -> show(ready, loaded),
+        failure -> {
+          throw new IllegalStateException(failure);
+        });
+  }
+
+  private void show(LoadedText text, Runnable loaded) {
+    if (disposed) {
+      return;
+    }
+    loading = true;
+    area.replace(0, area.getLength(), text.document());
+    loading = false;
+    area.getUndoManager().forgetHistory();
+    highlighter.loaded(text.states());
+    bars.loaded(text.states().size());
+    area.selectRange(0, 0);
+    gutter.refresh();
+    ruler.refresh();
+    loaded.run();
+  }
+
+  /// The text the change bars compare with.
+  public void setBase(String base) {
+    bars.setBase(base, snapshot());
+  }
+
+  /// The issues to show; places count in the text as it is now.
+  public void setIssues(List<Issue> issues) {
+    squiggles.show(issues, lines, length()).forEach(highlighter::repaint);
+    marksChanged();
+  }
+
+  /// Whether the text refuses to be changed by hand.
+  public void setReadOnly(boolean readOnly) {
+    area.setEditable(!readOnly);
+    area.setShowCaret(readOnly ? CaretVisibility.ON : CaretVisibility.AUTO);
+  }
+
+  public ReadOnlyObjectProperty<Caret> caretProperty() {
+    return caret.getReadOnlyProperty();
+  }
+
+  /// The size of the text in pixels.
+  public DoubleProperty fontSizeProperty() {
+    return fontSize;
+  }
+
+  @Override
+  public void requestFocus() {
+    area.requestFocus();
+  }
+
+  public String text() {
+    return area.getText();
+  }
+
+  /// The text as it is now, to be copied later on any thread.
+  public Supplier<String> snapshot() {
+    return area.getContent().snapshot()::getText;
+  }
+
+  public int length() {
+    return area.getLength();
+  }
+
+  public Span selection() {
+    return new Span(area.getSelection().getStart(), area.getSelection().getEnd());
+  }
+
+  /// Changes the text as one undoable step; what is selected stays selected.
+  public void apply(Edits edits) {
+    Span kept = edits.map(selection());
+    AreaEdits.apply(area, edits);
+    AreaEdits.select(area, kept);
+  }
+
+  /// Scrolls to a stretch, puts the caret at its start and the keyboard into the editor.
+  public void reveal(Span span) {
+    reveal.span(span);
+  }
+
+  public void undo() {
+    area.undo();
+  }
+
+  public void redo() {
+    area.redo();
+  }
+
+  public void toggleComment() {
+    type(selected -> LineEdits.toggleComment(lines, selected));
+  }
+
+  public void moveLinesUp() {
+    type(selected -> LineEdits.moveUp(lines, selected));
+  }
+
+  public void moveLinesDown() {
+    type(selected -> LineEdits.moveDown(lines, selected));
+  }
+
+  public void duplicateLines() {
+    type(selected -> LineEdits.duplicate(lines, selected));
+  }
+
+  public void deleteLines() {
+    type(selected -> LineEdits.delete(lines, selected));
+  }
+
+  public void indent() {
+    type(selected -> Typing.indent(lines, selected));
+  }
+
+  public void outdent() {
+    type(selected -> Typing.outdent(lines, selected));
+  }
+
+  /// Gives the control's listeners back. The view must not be used afterwards.
+  public void dispose() {
+    disposed = true;
+    bars.dispose();
+    area.dispose();
+  }
+
+  CodeArea area() {
+    return area;
+  }
+
+  void newline() {
+    type(selected -> Typing.newline(lines, selected));
+  }
+
+  boolean backspace() {
+    Typed typed = area.isEditable() ? Typing.backspace(lines, selection()) : null;
+    if (typed != null) {
+      type(selected -> typed);
+    }
+    return typed != null;
+  }
+
+  private void type(Function<Span, Typed> command) {
+    if (!area.isEditable()) {
+      return;
+    }
+    Typed typed = command.apply(selection());
+    if (!typed.edits().isEmpty()) {
+      AreaEdits.apply(area, typed.edits());
+      AreaEdits.select(area, typed.selection());
+      area.requestFollowCaret();
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (keys.press(event)) {
+      event.consume();
+    }
+  }
+
+  private void changed(List<PlainTextChange> changes) {
+    if (loading) {
+      return;
+    }
+    List<Edits> edits = AreaEdits.of(changes);
+    LinesChange touched = touched(edits);
+    edits.forEach(squiggles::follow);
+    bars.follow(touched, this::snapshot);
+    highlighter.changed(touched);
+    if (touched.inserted() != touched.removed()) {
+      marksChanged();
+    }
+    edits.forEach(edited);
+  }
+
+  private LinesChange touched(List<Edits> steps) {
+    int start = Integer.MAX_VALUE;
+    int end = 0;
+    for (Edits step : steps) {
+      int growth = step.list().stream().mapToInt(e -> e.growth()).sum();
+      start = Math.min(start, step.list().getFirst().start());
+      end = Math.max(end + growth, step.list().getLast().end() + growth);
+    }
+    int first = lines.lineAt(Math.min(start, length()));
+    int inserted = lines.lineAt(Math.clamp(end, start, length())) - first;
+    return new LinesChange(
+        first, inserted - (lines.count() - highlighter.lineCount()), inserted);
+  }
+
+  private void moved() {
+    int offset = area.getCaretPosition();
+    caret.set(new Caret(offset, area.getCurrentParagraph() + 1, area.getCaretColumn() + 1));
+    Span was = brackets.pair();
+    Span is = offset <= length() ? Brackets.at(lines, offset) : null;
+    brackets.show(is);
+    repaint(was);
+    repaint(is);
+  }
+
+  private void repaint(@Nullable Span pair) {
+    if (pair != null && highlighter.lineCount() == lines.count()) {
+      highlighter.repaint(lines.lineAt(Math.min(pair.start(), length())));
+      highlighter.repaint(lines.lineAt(Math.min(pair.end(), length())));
+    }
+  }
+
+  private void marksChanged() {
+    gutter.refresh();
+    ruler.refresh();
+  }
+}

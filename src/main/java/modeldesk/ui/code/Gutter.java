@@ -1,0 +1,57 @@
+package modeldesk.ui.code;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import javafx.scene.Node;
+import modeldesk.model.Issue;
+import org.fxmisc.richtext.CodeArea;
+
+/// What stands left of the text: issue mark, line number, change bar.
+final class Gutter implements IntFunction<Node> {
+  private final CodeArea area;
+  private final Squiggles squiggles;
+  private final ChangeBars bars;
+  private int digits = 4;
+
+  Gutter(CodeArea area, Squiggles squiggles, ChangeBars bars) {
+    this.area = area;
+    this.squiggles = squiggles;
+    this.bars = bars;
+  }
+
+  @Override
+  public Node apply(int line) {
+    GutterLine shown = new GutterLine(line, digits);
+    fill(shown, line);
+    return shown;
+  }
+
+  /// Draws the lines in view again.
+  void refresh() {
+    int needed = Math.max(4, Integer.toString(area.getParagraphs().size()).length());
+    if (needed != digits) {
+      digits = needed;
+      area.setParagraphGraphicFactory(null);
+      area.setParagraphGraphicFactory(this);
+      return;
+    }
+    if (area.getVisibleParagraphs().isEmpty()) {
+      return;
+    }
+    int last = Math.min(area.lastVisibleParToAllParIndex(), area.getParagraphs().size() - 1);
+    for (int line = area.firstVisibleParToAllParIndex(); line <= last; line++) {
+      if (area.getParagraphGraphic(line) instanceof GutterLine shown) {
+        fill(shown, line);
+      }
+    }
+  }
+
+  private void fill(GutterLine shown, int line) {
+    List<Issue> issues = List.of();
+    if (!squiggles.issues().isEmpty() && line < area.getParagraphs().size()) {
+      int start = area.getAbsolutePosition(line, 0);
+      issues = squiggles.on(start, area.getParagraphLength(line));
+    }
+    shown.show(issues, bars.at(line));
+  }
+}

@@ -1,0 +1,121 @@
+package modeldesk.ui.code;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import modeldesk.work.Background;
+import modeldesk.yaml.LexState;
+import modeldesk.yaml.LineLexer;
+import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.model.Paragraph;
+import org.fxmisc.richtext.model.StyleSpans;
+
+/// Colours the lines of a code area. After an edit lines are lexed from the touched one down until
+/// the lexer's state is what it was before: at most 200 at once, the rest in the following turns of
+/// the window's thread.
+final class Highlighter {
+  private static final int AT_ONCE = 200;
+
+  private final CodeArea area;
+  private final Background background;
+  private final List<Overlay> overlays;
+  private final LineLexer lexer = new LineLexer();
+  private final LineStyles styles = new LineStyles();
+  private List<LexState> after = new ArrayList<>(List.of(LexState.START));
+  private int pending = -1;
+  private int mustReach;
+
+  Highlighter(CodeArea area, Background background, List<Overlay> overlays) {
+    this.area = area;
+    this.background = background;
+    this.overlays = List.copyOf(overlays);
+  }
+
+  /// Takes over a text that is already coloured, with the state behind each of its lines.
+  void loaded(List<LexState> states) {
+    after = new ArrayList<>(states);
+    pending = -1;
+  }
+
+  int lineCount() {
+    return after.size();
+  }
+
+  /// The state of the lexer before a line, as far as it is known.
+  LexState before(int line) {
+    return line == 0 ? LexState.START : after.get(line - 1);
+  }
+
+  /// Follows an edit.
+  void changed(LinesChange change) {
+    change.splice(after, LexState.START);
+    if (pending > change.first()) {
+      int moved = pending + change.inserted() - change.removed();
+      pending = Math.clamp(moved, change.first(), after.size());
+    }
+    lex(change.first(), change.first() + change.inserted());
+  }
+
+  /// Draws a line again because an overlay changed.
+  void repaint(int line) {
+    if (line < after.size()) {
+      lexLine(line);
+      paint(line);
+    }
+  }
+
+  /// Lexes from `line` to the one where the state is as before, but at least up to `until`.
+  private void lex(int line, int until) {
+    int stop = Math.min(after.size(), line + AT_ONCE);
+    for (int i = line; i < stop; i++) {
+      LexState now = lexLine(i);
+      paint(i);
+      boolean settled = i >= until && now.equals(after.get(i));
+      after.set(i, now);
+      if (settled) {
+        return;
+      }
+    }
+    if (stop < after.size()) {
+      later(stop, until);
+    }
+  }
+
+  private void later(int line, int until) {
+    boolean planned = pending >= 0;
+    pending = planned ? Math.min(pending, line) : line;
+    mustReach = Math.max(mustReach, until);
+    if (!planned) {
+      background.ui(this::goOn);
+    }
+  }
+
+  private void goOn() {
+    int line = pending;
+    int until = mustReach;
+    pending = -1;
+    mustReach = 0;
+    if (line >= 0 && line < after.size()) {
+      lex(line, until);
+    }
+  }
+
+  private LexState lexLine(int line) {
+    styles.clear();
+    return lexer.lex(area.getParagraph(line).getText(), before(line), styles);
+  }
+
+  private void paint(int line) {
+    Paragraph<Collection<String>, String, Collection<String>> paragraph = area.getParagraph(line);
+    int length = paragraph.length();
+    if (length == 0) {
+      return;
+    }
+    int start = area.getAbsolutePosition(line, 0);
+    overlays.forEach(overlay -> overlay.on(start, length, styles));
+    StyleSpans<Collection<String>> spans = styles.spans(length);
+    if (!spans.equals(paragraph.getStyleSpans())) {
+      area.setStyleSpans(line, 0, spans);
+    }
+  }
+}

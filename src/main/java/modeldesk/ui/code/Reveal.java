@@ -1,0 +1,64 @@
+package modeldesk.ui.code;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import modeldesk.text.Span;
+import modeldesk.work.Background;
+import org.fxmisc.richtext.CodeArea;
+import org.jspecify.annotations.Nullable;
+
+/// Goes to a place in a code area, with some lines around it in view; waits for an area that is not
+/// laid out yet.
+final class Reveal {
+  private static final int CONTEXT = 3;
+
+  private final CodeArea area;
+  private final Background background;
+  private final InvalidationListener laidOut = this::laidOut;
+  private @Nullable Span waiting;
+
+  Reveal(CodeArea area, Background background) {
+    this.area = area;
+    this.background = background;
+  }
+
+  /// Selects nothing: the caret stands at the start of `span`.
+  void span(Span span) {
+    int offset = Math.min(span.start(), area.getLength());
+    area.selectRange(offset, offset);
+    if (area.getHeight() > 0 && area.getScene() != null) {
+      show();
+    } else if (waiting == null) {
+      waiting = span;
+      area.heightProperty().addListener(laidOut);
+    }
+    area.requestFocus();
+    background.ui(area::requestFocus);
+  }
+
+  /// The start of a line, from 0.
+  void line(int line) {
+    int offset = area.getAbsolutePosition(Math.min(line, area.getParagraphs().size() - 1), 0);
+    span(new Span(offset, offset));
+  }
+
+  private void laidOut(Observable height) {
+    area.heightProperty().removeListener(laidOut);
+    waiting = null;
+    background.ui(this::show);
+  }
+
+  private void show() {
+    int line = area.getCurrentParagraph();
+    if (!comfortable(line)) {
+      area.showParagraphAtCenter(line);
+    }
+    area.requestFollowCaret();
+  }
+
+  private boolean comfortable(int line) {
+    return !area.getVisibleParagraphs().isEmpty()
+        && line >= area.firstVisibleParToAllParIndex() + Math.min(CONTEXT, line)
+        && line <= area.lastVisibleParToAllParIndex() - CONTEXT;
+  }
+}

@@ -1,0 +1,113 @@
+package modeldesk.ui.code;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import modeldesk.model.Issue;
+import modeldesk.model.Severity;
+import modeldesk.text.Edits;
+import modeldesk.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// The issues of the text on screen: underlined, marked in the gutter, told where the mouse rests.
+/// Their places follow each edit at once.
+final class Squiggles implements Overlay {
+  private List<Issue> issues = List.of();
+
+  List<Issue> issues() {
+    return issues;
+  }
+
+  /// Takes new issues and tells which lines look different now.
+  Set<Integer> show(List<Issue> newIssues, TextLines text, int length) {
+    List<Issue> placed = new ArrayList<>();
+    for (Issue issue : newIssues) {
+      Span span = issue.span();
+      if (span != null) {
+        placed.add(issue.at(issue.file(), within(span, length)));
+      }
+    }
+    Set<Integer> lines = new TreeSet<>();
+    difference(issues, placed, text, length, lines);
+    difference(placed, issues, text, length, lines);
+    issues = List.copyOf(placed);
+    return lines;
+  }
+
+  void follow(Edits edits) {
+    if (!issues.isEmpty()) {
+      issues = issues.stream().map(i -> i.at(i.file(), edits.map(span(i)))).toList();
+    }
+  }
+
+  /// The issues that touch an offset, worst first.
+  List<Issue> at(int offset) {
+    return issues.stream()
+        .filter(issue -> span(issue).touches(offset))
+        .sorted((a, b) -> a.severity().compareTo(b.severity()))
+        .toList();
+  }
+
+  /// The issues that begin on the line, worst first.
+  List<Issue> on(int start, int length) {
+    return issues.stream()
+        .filter(i -> span(i).start() >= start && span(i).start() <= start + length)
+        .sorted((a, b) -> a.severity().compareTo(b.severity()))
+        .toList();
+  }
+
+  @Override
+  public void on(int start, int length, Sink sink) {
+    for (Issue issue : issues) {
+      Span span = span(issue);
+      int from = span.start() - start;
+      int to = span.end() - start;
+      if (from <= length && to >= 0) {
+        squiggle(from, to, length, issue.severity(), sink);
+      }
+    }
+  }
+
+  /// An empty stretch shows on the character beside it.
+  private static void squiggle(int from, int to, int length, Severity severity, Sink sink) {
+    int begin = Math.clamp(from, 0, length);
+    int end = Math.clamp(to, 0, length);
+    if (begin == end && from == to) {
+      begin = Math.max(0, Math.min(begin, length - 1));
+      end = Math.min(length, begin + 1);
+    }
+    sink.mark(begin, end, styleClass(severity));
+  }
+
+  private static String styleClass(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "code-squiggle-error";
+      case WARNING -> "code-squiggle-warning";
+    };
+  }
+
+  private static void difference(
+      List<Issue> some, List<Issue> others, TextLines text, int length, Set<Integer> lines) {
+    var known = new HashSet<>(others);
+    for (Issue issue : some) {
+      if (!known.contains(issue)) {
+        Span span = within(span(issue), length);
+        int last = text.lineAt(span.end());
+        for (int line = text.lineAt(span.start()); line <= last; line++) {
+          lines.add(line);
+        }
+      }
+    }
+  }
+
+  private static Span within(Span span, int length) {
+    return new Span(Math.min(span.start(), length), Math.min(span.end(), length));
+  }
+
+  private static Span span(Issue issue) {
+    @Nullable Span span = issue.span();
+    return span == null ? new Span(0, 0) : span;
+  }
+}

@@ -1,0 +1,63 @@
+package modeldesk.ui.code;
+
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// Which key does what in the code area, before the area's own keys.
+final class TypingKeys {
+  private final Map<KeyCombination, BooleanSupplier> keys = new LinkedHashMap<>();
+
+  TypingKeys(CodeView view) {
+    key(KeyCode.ENTER, view::newline);
+    keys.put(new KeyCodeCombination(KeyCode.ENTER, SHIFT_DOWN), done(view::newline));
+    key(KeyCode.TAB, view::indent);
+    keys.put(new KeyCodeCombination(KeyCode.TAB, SHIFT_DOWN), done(view::outdent));
+    keys.put(new KeyCodeCombination(KeyCode.BACK_SPACE), view::backspace);
+    shortcut(KeyCode.SLASH, view::toggleComment);
+    shortcut(KeyCode.DIVIDE, view::toggleComment);
+    alt(KeyCode.UP, view::moveLinesUp);
+    alt(KeyCode.DOWN, view::moveLinesDown);
+    keys.put(
+        new KeyCodeCombination(KeyCode.DOWN, ALT_DOWN, SHIFT_DOWN), done(view::duplicateLines));
+    keys.put(
+        new KeyCodeCombination(KeyCode.K, SHORTCUT_DOWN, ALT_DOWN), done(view::deleteLines));
+  }
+
+  /// Does what the key means here; false leaves it to the area.
+  boolean press(KeyEvent event) {
+    for (Map.Entry<KeyCombination, BooleanSupplier> key : keys.entrySet()) {
+      if (key.getKey().match(event)) {
+        return key.getValue().getAsBoolean();
+      }
+    }
+    return false;
+  }
+
+  private void key(KeyCode code, Runnable action) {
+    keys.put(new KeyCodeCombination(code), done(action));
+  }
+
+  private void shortcut(KeyCode code, Runnable action) {
+    keys.put(new KeyCodeCombination(code, SHORTCUT_DOWN), done(action));
+  }
+
+  private void alt(KeyCode code, Runnable action) {
+    keys.put(new KeyCodeCombination(code, ALT_DOWN), done(action));
+  }
+
+  private static BooleanSupplier done(Runnable action) {
+    return () -> {
+      action.run();
+      return true;
+    };
+  }
+}
