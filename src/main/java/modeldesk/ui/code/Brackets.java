@@ -17,9 +17,7 @@ final class Brackets implements Overlay {
     String content = text.line(line);
     int column = caret - text.start(line);
     Span found = column > 0 ? match(text, line, column - 1, content) : null;
-    return found != null || column >= content.length()
-        ? found
-        : match(text, line, column, content);
+    return found != null || column >= content.length() ? found : match(text, line, column, content);
   }
 
   private static @Nullable Span match(TextLines text, int line, int column, String content) {

@@ -11,8 +11,8 @@ import modeldesk.work.Background;
 import modeldesk.work.Debounce;
 import modeldesk.work.Latest;
 
-/// How each line differs from the fetched text. An edit marks its lines at once; the exact answer is
-/// computed in the CPU lane after a short quiet.
+/// How each line differs from the fetched text. An edit marks its lines at once; the exact answer
+/// is computed in the CPU lane after a short quiet.
 final class ChangeBars {
   /// How a line differs.
   enum Mark {

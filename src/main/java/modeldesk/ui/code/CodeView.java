@@ -63,8 +63,7 @@ public final class CodeView extends BorderPane {
     area.caretPositionProperty().addListener((o, was, is) -> moved());
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     fontSize.addListener((o, was, is) -> area.setStyle("-fx-font-size: " + is + "px"));
-    setCenter(
-        new VirtualizedScrollPane<>(area, ScrollBarPolicy.AS_NEEDED, ScrollBarPolicy.NEVER));
+    setCenter(new VirtualizedScrollPane<>(area, ScrollBarPolicy.AS_NEEDED, ScrollBarPolicy.NEVER));
     setRight(ruler);
   }
 
@@ -272,8 +271,7 @@ public final class CodeView extends BorderPane {
     }
     int first = lines.lineAt(Math.min(start, length()));
     int inserted = lines.lineAt(Math.clamp(end, start, length())) - first;
-    return new LinesChange(
-        first, inserted - (lines.count() - highlighter.lineCount()), inserted);
+    return new LinesChange(first, inserted - (lines.count() - highlighter.lineCount()), inserted);
   }
 
   private void moved() {

@@ -24,13 +24,24 @@ public final class DiffControls extends HBox {
     layout.valueProperty().bindBidirectional(view.unifiedProperty().asObject());
     Label place = new Label();
     place.getStyleClass().add("diff-place");
-    place.textProperty().bind(Bindings.createStringBinding(() -> place(view), view.changeProperty(), view.comparisonProperty()));
-    Button previous = Buttons.icon(Feather.ARROW_UP, Messages.get("code.diff.previous"), view::previousChange);
+    place
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> place(view), view.changeProperty(), view.comparisonProperty()));
+    Button previous =
+        Buttons.icon(Feather.ARROW_UP, Messages.get("code.diff.previous"), view::previousChange);
     previous.setId("diff-previous");
-    Button next = Buttons.icon(Feather.ARROW_DOWN, Messages.get("code.diff.next"), view::nextChange);
+    Button next =
+        Buttons.icon(Feather.ARROW_DOWN, Messages.get("code.diff.next"), view::nextChange);
     next.setId("diff-next");
     previous.disableProperty().bind(view.changeProperty().lessThan(2));
-    next.disableProperty().bind(Bindings.createBooleanBinding(() -> view.changeProperty().get() >= view.comparisonProperty().get().changeCount(), view.changeProperty(), view.comparisonProperty()));
+    next.disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> view.changeProperty().get() >= view.comparisonProperty().get().changeCount(),
+                view.changeProperty(),
+                view.comparisonProperty()));
     getChildren().setAll(layout, place, previous, next);
   }
 

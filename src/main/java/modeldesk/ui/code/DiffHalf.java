@@ -125,7 +125,7 @@ final class DiffHalf extends Pane {
     double wide = flow.prefWidth(-1);
     double high = flow.prefHeight(-1);
     double x = -scrolledX.get();
-    double y = Math.round((height - high) / 2);
+    double y = Math.rint((height - high) / 2);
     flow.resizeRelocate(x, y, wide + 1, high);
     marks.getElements().clear();
     for (Span word : words) {

@@ -12,8 +12,8 @@ import modeldesk.model.Issue;
 import modeldesk.ui.kit.Icons;
 import org.jspecify.annotations.Nullable;
 
-/// The gutter of one line: issue mark 20, number 32, room 18, change bar 3, gap 9 pixels at the usual
-/// size of the text.
+/// The gutter of one line: issue mark 20, number 32, room 18, change bar 3, gap 9 pixels at the
+/// usual size of the text.
 final class GutterLine extends Region {
   private static final double MARK = 20;
   private static final double NUMBER = 32;
@@ -68,7 +68,8 @@ final class GutterLine extends Region {
 
   private Tooltip tooltip() {
     Tooltip tip =
-        new Tooltip(issues.stream().map(Issue::message).distinct().collect(Collectors.joining("\n")));
+        new Tooltip(
+            issues.stream().map(Issue::message).distinct().collect(Collectors.joining("\n")));
     tip.setWrapText(true);
     tip.setMaxWidth(420);
     return tip;
@@ -112,14 +113,14 @@ final class GutterLine extends Region {
     double baseline = number.getBaselineOffset();
     double wide = number.getLayoutBounds().getWidth();
     double high = number.getLayoutBounds().getHeight();
-    number.setLayoutX(Math.round(right - wide));
-    number.setLayoutY(Math.round((height - high) / 2 + baseline));
+    number.setLayoutX(Math.rint(right - wide));
+    number.setLayoutY(Math.rint((height - high) / 2 + baseline));
     bar.resizeRelocate(right + FOLD, 0, BAR, height);
     if (mark != null) {
       mark.autosize();
       mark.relocate(
-          Math.round((MARK - mark.getLayoutBounds().getWidth()) / 2),
-          Math.round((height - mark.getLayoutBounds().getHeight()) / 2));
+          Math.rint((MARK - mark.getLayoutBounds().getWidth()) / 2),
+          Math.rint((height - mark.getLayoutBounds().getHeight()) / 2));
     }
     if (wedge != null) {
       wedge.setLayoutX(right + FOLD);

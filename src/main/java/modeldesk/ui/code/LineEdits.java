@@ -28,8 +28,7 @@ record LineEdits(TextLines text, Span lines) {
     }
     int at = column;
     return all.apply(
-        selection,
-        commented ? LineEdits::uncomment : (start, line) -> comment(start, line, at));
+        selection, commented ? LineEdits::uncomment : (start, line) -> comment(start, line, at));
   }
 
   private static @Nullable Edit comment(int start, String line, int column) {
@@ -55,8 +54,7 @@ record LineEdits(TextLines text, Span lines) {
     int from = text.start(lines.start() - 1);
     int end = text.end(lines.end());
     Edits edits =
-        Edits.of(
-            new Edit(from, from + above.length() + 1, ""), new Edit(end, end, "\n" + above));
+        Edits.of(new Edit(from, from + above.length() + 1, ""), new Edit(end, end, "\n" + above));
     return new Typed(edits, shifted(selection, -above.length() - 1, end - above.length() - 1));
   }
 
@@ -70,10 +68,8 @@ record LineEdits(TextLines text, Span lines) {
     int start = text.start(lines.start());
     int end = text.end(lines.end());
     Edits edits =
-        Edits.of(
-            new Edit(start, start, below + "\n"), new Edit(end, end + 1 + below.length(), ""));
-    return new Typed(
-        edits, shifted(selection, below.length() + 1, end + below.length() + 1));
+        Edits.of(new Edit(start, start, below + "\n"), new Edit(end, end + 1 + below.length(), ""));
+    return new Typed(edits, shifted(selection, below.length() + 1, end + below.length() + 1));
   }
 
   /// The selected lines once more below.
@@ -99,8 +95,7 @@ record LineEdits(TextLines text, Span lines) {
     if (last) {
       int from = lines.start() == 0 ? 0 : start - 1;
       int caretLine = lines.start() == 0 ? 0 : text.start(lines.start() - 1);
-      return Typed.caret(
-          Edits.of(new Edit(from, end, "")), Math.min(caretLine + column, from));
+      return Typed.caret(Edits.of(new Edit(from, end, "")), Math.min(caretLine + column, from));
     }
     int next = text.line(lines.end() + 1).length();
     return Typed.caret(Edits.of(new Edit(start, end + 1, "")), start + Math.min(column, next));
@@ -127,7 +122,6 @@ record LineEdits(TextLines text, Span lines) {
   }
 
   private static Span shifted(Span selection, int by, int most) {
-    return new Span(
-        Math.min(selection.start() + by, most), Math.min(selection.end() + by, most));
+    return new Span(Math.min(selection.start() + by, most), Math.min(selection.end() + by, most));
   }
 }

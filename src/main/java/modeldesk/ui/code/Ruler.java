@@ -93,8 +93,8 @@ final class Ruler extends Region {
     List<Node> shown = new ArrayList<>(List.of(thumb));
     Set<String> taken = new HashSet<>();
     for (Stripe stripe : stripes) {
-      double y = Math.round(stripe.line() * scale());
-      double high = Math.max(3, Math.round(stripe.lines() * scale()));
+      double y = Math.rint(stripe.line() * scale());
+      double high = Math.max(3, Math.rint(stripe.lines() * scale()));
       if (taken.add(stripe.kind() + y)) {
         Region mark = new Region();
         mark.getStyleClass().add("code-ruler-mark");

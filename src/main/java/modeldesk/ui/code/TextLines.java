@@ -3,8 +3,8 @@ package modeldesk.ui.code;
 import modeldesk.text.LineIndex;
 import modeldesk.text.Span;
 
-/// A text seen by lines, from 0, without its line ends: what typing and bracket matching look at, so
-/// that a key never copies the whole text.
+/// A text seen by lines, from 0, without its line ends: what typing and bracket matching look at,
+/// so that a key never copies the whole text.
 interface TextLines {
   int count();
 

@@ -6,8 +6,8 @@ import modeldesk.text.Edits;
 import modeldesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/// What Enter, Tab and Backspace do in YAML, two spaces a level. Pure: the text and the selection in,
-/// edits out.
+/// What Enter, Tab and Backspace do in YAML, two spaces a level. Pure: the text and the selection
+/// in, edits out.
 final class Typing {
   static final int STEP = 2;
 
@@ -34,7 +34,7 @@ final class Typing {
     String inserted = "\n" + indent;
     char opening = lastOf(before);
     char closing = blanks < rest.length() ? rest.charAt(blanks) : ' ';
-    boolean between = opening == '[' && closing == ']' || opening == '{' && closing == '}';
+    boolean between = (opening == '[' && closing == ']') || (opening == '{' && closing == '}');
     String tail = between ? "\n" + " ".repeat(Math.max(0, depth - STEP)) : "";
     Edit edit = new Edit(from, selection.end() + blanks, inserted + tail);
     return Typed.caret(Edits.of(edit), from + inserted.length());
@@ -69,8 +69,7 @@ final class Typing {
     }
     LineEdits edits = new LineEdits(text, lines);
     return edits.apply(
-        selection,
-        (start, line) -> line.isBlank() ? null : Edit.insert(start, " ".repeat(STEP)));
+        selection, (start, line) -> line.isBlank() ? null : Edit.insert(start, " ".repeat(STEP)));
   }
 
   /// Every selected line one level up.

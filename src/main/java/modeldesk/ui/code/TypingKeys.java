@@ -28,8 +28,7 @@ final class TypingKeys {
     alt(KeyCode.DOWN, view::moveLinesDown);
     keys.put(
         new KeyCodeCombination(KeyCode.DOWN, ALT_DOWN, SHIFT_DOWN), done(view::duplicateLines));
-    keys.put(
-        new KeyCodeCombination(KeyCode.K, SHORTCUT_DOWN, ALT_DOWN), done(view::deleteLines));
+    keys.put(new KeyCodeCombination(KeyCode.K, SHORTCUT_DOWN, ALT_DOWN), done(view::deleteLines));
   }
 
   /// Does what the key means here; false leaves it to the area.

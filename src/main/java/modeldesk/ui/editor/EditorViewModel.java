@@ -1,0 +1,198 @@
+package modeldesk.ui.editor;
+
+import java.time.Duration;
+import java.util.Objects;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Severity;
+import modeldesk.ui.session.Caret;
+import modeldesk.ui.session.Document;
+import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.Issues;
+import modeldesk.ui.session.Session;
+import modeldesk.work.Background;
+import modeldesk.work.Debounce;
+import modeldesk.work.Latest;
+import modeldesk.yaml.YamlParser;
+import org.jspecify.annotations.Nullable;
+
+/// The open files as tabs, which one is in front, the way to its caret and the size of the text.
+public final class EditorViewModel {
+  /// The usual size of the text in pixels, the smallest and the largest.
+  public static final double FONT_SIZE = 13;
+
+  private static final double SMALLEST = 8;
+  private static final double LARGEST = 40;
+  private static final Duration QUIET = Duration.ofMillis(100);
+
+  private final Session session;
+  private final Documents documents;
+  private final Issues issues;
+  private final ObservableList<Crumb> crumbs = FXCollections.observableArrayList();
+  private final ObservableList<Crumb> crumbsView = FXCollections.unmodifiableObservableList(crumbs);
+  private final DoubleProperty fontSize = new SimpleDoubleProperty(FONT_SIZE);
+  private final Debounce crumbsSoon;
+  private final Latest crumbsLatest;
+  private final ChangeListener<Caret> caretMoved = (o, was, is) -> crumbsSoon();
+
+  public EditorViewModel(
+      Session session, Documents documents, Issues issues, Background background) {
+    this.session = session;
+    this.documents = documents;
+    this.issues = issues;
+    crumbsSoon = new Debounce(background, QUIET);
+    crumbsLatest = new Latest(background);
+    documents.activeProperty().addListener((o, was, is) -> activated(was, is));
+    activated(null, documents.active());
+  }
+
+  /// The open documents in the order of their tabs.
+  public ObservableList<Document> open() {
+    return documents.open();
+  }
+
+  public ReadOnlyObjectProperty<@Nullable Document> activeProperty() {
+    return documents.activeProperty();
+  }
+
+  public @Nullable Document active() {
+    return documents.active();
+  }
+
+  /// Folder, file and keys down to the caret of the document in front; empty when none is open.
+  public ObservableList<Crumb> crumbs() {
+    return crumbsView;
+  }
+
+  /// The size of the text in pixels, the same in every tab.
+  public DoubleProperty fontSizeProperty() {
+    return fontSize;
+  }
+
+  /// Why nothing can be changed; empty when it can.
+  public ReadOnlyStringProperty readOnlyReasonProperty() {
+    return session.readOnlyReasonProperty();
+  }
+
+  /// The issues of the open target: tabs show the worst of their file.
+  public Issues issues() {
+    return issues;
+  }
+
+  /// The worst severity among a document's issues; null when it has none.
+  public @Nullable Severity worst(Document document) {
+    return issues.of(document.name()).stream()
+        .map(issue -> issue.severity())
+        .min(Severity::compareTo)
+        .orElse(null);
+  }
+
+  public void activate(Document document) {
+    documents.activate(document);
+  }
+
+  public void close(Document document) {
+    documents.close(document);
+  }
+
+  public void closeActive() {
+    Document front = documents.active();
+    if (front != null) {
+      documents.close(front);
+    }
+  }
+
+  public void closeOthers(Document kept) {
+    documents.open().stream().filter(d -> !d.equals(kept)).toList().forEach(documents::close);
+  }
+
+  public void closeAll() {
+    documents.open().stream().toList().forEach(documents::close);
+  }
+
+  /// The tab to the right comes to the front, behind the last the first.
+  public void nextTab() {
+    step(1);
+  }
+
+  public void previousTab() {
+    step(-1);
+  }
+
+  /// Puts a tab to another place among the tabs.
+  public void move(Document document, int index) {
+    documents.move(document, index);
+  }
+
+  public void zoomIn() {
+    fontSize.set(Math.min(LARGEST, fontSize.get() + 1));
+  }
+
+  public void zoomOut() {
+    fontSize.set(Math.max(SMALLEST, fontSize.get() - 1));
+  }
+
+  public void resetZoom() {
+    fontSize.set(FONT_SIZE);
+  }
+
+  /// Goes to where a step of the way stands.
+  public void reveal(Crumb crumb) {
+    Document front = documents.active();
+    if (front != null && crumb.target() != null) {
+      front.reveal(crumb.target());
+    }
+  }
+
+  private void step(int by) {
+    Document front = documents.active();
+    int count = documents.open().size();
+    if (front != null && count > 1) {
+      int index = documents.open().indexOf(front);
+      documents.activate(documents.open().get(Math.floorMod(index + by, count)));
+    }
+  }
+
+  private void activated(@Nullable Document was, @Nullable Document is) {
+    if (was != null) {
+      was.caretProperty().removeListener(caretMoved);
+    }
+    crumbsLatest.cancel();
+    if (is == null) {
+      crumbsSoon.cancel();
+      crumbs.clear();
+      return;
+    }
+    is.caretProperty().addListener(caretMoved);
+    crumbs.setAll(Crumbs.of(is.name()));
+    crumbsSoon();
+  }
+
+  private void crumbsSoon() {
+    crumbsSoon.request(this::findCrumbs);
+  }
+
+  private void findCrumbs() {
+    Document front = documents.active();
+    if (front == null) {
+      return;
+    }
+    int offset = front.caretProperty().get().offset();
+    var text = front.port().snapshot();
+    crumbsLatest.request(
+        Messages.get("editor.job.place"),
+        progress -> Crumbs.of(front.name(), YamlParser.parse(text.get()).root(), offset),
+        found -> {
+          if (Objects.equals(front, documents.active()) && !found.equals(crumbs)) {
+            crumbs.setAll(found);
+          }
+        },
+        failure -> {});
+  }
+}
