@@ -48,6 +48,7 @@ public final class Catalog {
       new SimpleObjectProperty<>(CatalogFilter.DEFAULT);
   private final Map<String, CatalogList> models = new LinkedHashMap<>();
   private final Map<String, CatalogList> branches = new LinkedHashMap<>();
+  private final Map<String, CatalogList> allBranches = new LinkedHashMap<>();
   private @Nullable Job job;
 
   public Catalog(OmniApi api, Background background) {
@@ -108,6 +109,7 @@ public final class Catalog {
             failure -> state.set(new State.Failed(Problems.sentence(failure))));
     restart(models.values());
     restart(branches.values());
+    restart(allBranches.values());
   }
 
   /// The models of a connection by the filter's settings; `start()` reads the first page.
@@ -131,7 +133,19 @@ public final class Catalog {
                 api,
                 background,
                 Messages.get("catalog.job.branches", model.displayName()),
-                () -> branchPages(id)));
+                () -> branchPages(null, id)));
+  }
+
+  /// The branches of all models of a connection, newest first: what a search by name looks through.
+  public CatalogList branches(Connection connection) {
+    return allBranches.computeIfAbsent(
+        connection.id(),
+        id ->
+            new CatalogList(
+                api,
+                background,
+                Messages.get("catalog.job.branches", connection.name()),
+                () -> branchPages(id.isEmpty() ? null : id, null)));
   }
 
   /// The branch that a record of kind `BRANCH` stands for.
@@ -145,6 +159,7 @@ public final class Catalog {
     if (list != null && list.isStarted()) {
       list.reload();
     }
+    restart(allBranches.values());
   }
 
   private List<Connection> readConnections() throws ApiException {
@@ -171,6 +186,7 @@ public final class Catalog {
     models.values().forEach(CatalogList::reset);
     if (before.includeDeleted() != after.includeDeleted()) {
       branches.values().forEach(CatalogList::reset);
+      allBranches.values().forEach(CatalogList::reset);
     }
   }
 
@@ -178,10 +194,21 @@ public final class Catalog {
     lists.stream().filter(CatalogList::isStarted).forEach(CatalogList::reload);
   }
 
-  private CatalogPages branchPages(String modelId) {
-    return CatalogPages.start(
-        List.of(ModelQuery.branchesOf(modelId).includingDeleted(filter.get().includeDeleted())),
-        null);
+  private CatalogPages branchPages(@Nullable String connectionId, @Nullable String modelId) {
+    ModelQuery query =
+        new ModelQuery(
+            connectionId,
+            modelId,
+            null,
+            ModelKind.BRANCH,
+            null,
+            filter.get().includeDeleted(),
+            false,
+            ModelQuery.Sort.UPDATED,
+            false,
+            CatalogList.STEP,
+            null);
+    return CatalogPages.start(List.of(query), null);
   }
 
   private CatalogPages modelPages(String connectionId) {

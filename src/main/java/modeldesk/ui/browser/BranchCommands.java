@@ -1,0 +1,10 @@
+package modeldesk.ui.browser;
+
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import modeldesk.model.Branch;
+import modeldesk.model.Model;
+
+/// What the tree can have done to branches: `create` asks for the name of a new branch of a model,
+/// `delete` for the confirmation to delete one.
+public record BranchCommands(Consumer<Model> create, BiConsumer<Model, Branch> delete) {}

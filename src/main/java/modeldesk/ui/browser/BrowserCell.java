@@ -1,0 +1,175 @@
+package modeldesk.ui.browser;
+
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Model;
+import modeldesk.model.ModelKind;
+import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.Pill;
+import modeldesk.ui.session.CatalogList;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A line of the tree of connections, models and branches.
+final class BrowserCell extends RowCell<BrowserRow> {
+  private final BrowserViewModel browser;
+
+  BrowserCell(BrowserViewModel browser) {
+    super(browser::toggle);
+    this.browser = browser;
+    setOnMouseClicked(event -> {
+      BrowserRow row = getItem();
+      if (row instanceof BrowserRow.More || (row != null && event.getClickCount() == 2)) {
+        browser.open(row);
+      }
+    });
+  }
+
+  @Override
+  void show(BrowserRow row) {
+    setId(row instanceof BrowserRow.More ? "browser-load-more" : null);
+    switch (row) {
+      case BrowserRow.OfConnection r -> connection(r);
+      case BrowserRow.OfModel r -> model(r);
+      case BrowserRow.OfBranch r -> branch(r);
+      case BrowserRow.More r -> more(r);
+      case BrowserRow.Loading r -> loading();
+      case BrowserRow.Failed r -> failed(r);
+      case BrowserRow.Nothing r -> say(r.sentence(), "muted");
+    }
+  }
+
+  private void connection(BrowserRow.OfConnection row) {
+    icon(Icons.of(Feather.DATABASE, "muted"));
+    say(row.connection().name());
+    String dialect = row.connection().dialect();
+    if (dialect != null) {
+      caption(dialect);
+    }
+    explain(row.connection().name());
+    MenuItem toggle =
+        item(
+            row.isExpanded()
+                ? Messages.get("browser.menu.collapse")
+                : Messages.get("browser.menu.expand"));
+    toggle.setOnAction(event -> browser.toggle(row));
+    setContextMenu(new ContextMenu(toggle));
+  }
+
+  private void model(BrowserRow.OfModel row) {
+    Model model = row.model();
+    icon(Icons.of(model.kind()));
+    boolean dim = model.kind() == ModelKind.SCHEMA || model.isDeleted();
+    say(model.displayName(), dim ? "muted" : "plain", row.open() ? "strong" : "plain");
+    if (model.isDeleted()) {
+      name.getStyleClass().add("browser-deleted");
+    }
+    drafts(row.drafts());
+    caption(model.isDeleted() ? Messages.get("browser.kind.deleted") : kind(model.kind()));
+    explain(
+        Messages.get("browser.tooltip.model", model.displayName(), kind(model.kind()), model.id()));
+    MenuItem create = item(Messages.get("browser.menu.newBranch"));
+    create.setDisable(!model.kind().hasBranches() || model.isDeleted());
+    create.setOnAction(event -> {
+      browser.selectedProperty().set(row);
+      browser.newBranch();
+    });
+    setContextMenu(
+        new ContextMenu(openItem(row), create, new SeparatorMenuItem(), copyItem(model.id())));
+  }
+
+  private void branch(BrowserRow.OfBranch row) {
+    Model branch = row.branch();
+    icon(Icons.of(Feather.GIT_BRANCH, "muted"));
+    say(
+        branch.displayName(),
+        branch.isDeleted() ? "muted" : "plain",
+        row.open() ? "strong" : "plain");
+    drafts(row.drafts());
+    if (branch.isDeleted()) {
+      name.getStyleClass().add("browser-deleted");
+      caption(Messages.get("browser.kind.deleted"));
+    }
+    explain(
+        Messages.get("browser.tooltip.branch", branch.displayName(), row.model().displayName()));
+    MenuItem open = openItem(row);
+    open.setDisable(branch.isDeleted());
+    MenuItem delete = item(Messages.get("browser.menu.deleteBranch"));
+    delete.setDisable(branch.isDeleted());
+    delete.setOnAction(event -> browser.deleteBranch(row));
+    setContextMenu(new ContextMenu(open, new SeparatorMenuItem(), delete, copyItem(branch.id())));
+  }
+
+  private void drafts(int count) {
+    if (count > 0) {
+      end(new Pill(Messages.get("browser.drafts", count), Pill.Tone.ACCENT));
+    }
+  }
+
+  private void more(BrowserRow.More row) {
+    icon(Icons.of(Feather.CHEVRONS_DOWN, "accent"));
+    int next = Math.max(1, Math.min(CatalogList.STEP, row.total() - row.shown()));
+    String text = Messages.get("browser.more", next);
+    String shown =
+        row.branches()
+            ? Messages.get("browser.more.branches", row.shown(), row.total())
+            : Messages.get("browser.more.models", row.shown(), row.total());
+    say(text, "browser-more");
+    caption(shown);
+    setAccessibleText(text + ", " + shown);
+  }
+
+  private void loading() {
+    ProgressIndicator wheel = new ProgressIndicator();
+    wheel.getStyleClass().add("browser-wheel");
+    icon(wheel);
+    say(Messages.get("browser.loading"), "muted");
+  }
+
+  private void failed(BrowserRow.Failed row) {
+    icon(Icons.of(Feather.ALERT_TRIANGLE, "attention"));
+    say(row.sentence(), "muted");
+    explain(row.sentence());
+    Hyperlink retry = new Hyperlink(Messages.get("browser.retry"));
+    retry.getStyleClass().add("browser-retry");
+    retry.setOnAction(event -> browser.retry(row));
+    end(retry);
+  }
+
+  private MenuItem openItem(BrowserRow row) {
+    MenuItem open = item(Messages.get("browser.menu.open"));
+    open.setOnAction(event -> browser.open(row));
+    return open;
+  }
+
+  private static MenuItem copyItem(String id) {
+    MenuItem copy = item(Messages.get("browser.menu.copyId"));
+    copy.setOnAction(event -> {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(id);
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+    return copy;
+  }
+
+  private static MenuItem item(String text) {
+    return new MenuItem(text);
+  }
+
+  static String kind(ModelKind kind) {
+    return switch (kind) {
+      case SCHEMA -> Messages.get("browser.kind.schema");
+      case SHARED -> Messages.get("browser.kind.shared");
+      case SHARED_EXTENSION -> Messages.get("browser.kind.extension");
+      case BRANCH -> Messages.get("browser.kind.branch");
+      case WORKBOOK -> Messages.get("browser.kind.workbook");
+      case QUERY -> Messages.get("browser.kind.query");
+      case OTHER -> Messages.get("browser.kind.other");
+    };
+  }
+}

@@ -1,0 +1,93 @@
+package modeldesk.ui.browser;
+
+import modeldesk.model.Connection;
+import modeldesk.model.Model;
+import modeldesk.ui.session.CatalogList;
+import org.jspecify.annotations.Nullable;
+
+/// A line of the tree of connections, models and branches.
+public sealed interface BrowserRow extends TreeRow {
+
+  /// A connection; its models stand under it.
+  record OfConnection(Connection connection, boolean isExpanded) implements BrowserRow {
+    @Override
+    public String key() {
+      return "connection:" + connection.id();
+    }
+
+    @Override
+    public int depth() {
+      return 0;
+    }
+
+    @Override
+    public boolean isExpandable() {
+      return true;
+    }
+  }
+
+  /// A model; `open` when it or one of its branches is what is open, `drafts` when known.
+  record OfModel(Model model, boolean isExpanded, boolean open, int drafts) implements BrowserRow {
+    @Override
+    public String key() {
+      return "model:" + model.id();
+    }
+
+    @Override
+    public int depth() {
+      return 1;
+    }
+
+    @Override
+    public boolean isExpandable() {
+      return model.kind().hasBranches();
+    }
+  }
+
+  /// A branch of `model`; `branch` is its record in the model list.
+  record OfBranch(Model model, Model branch, boolean open, int drafts) implements BrowserRow {
+    @Override
+    public String key() {
+      return "branch:" + branch.id();
+    }
+
+    @Override
+    public int depth() {
+      return 2;
+    }
+  }
+
+  /// The server has more than the `shown` lines of a list.
+  record More(String owner, int depth, CatalogList list, boolean branches, int shown, int total)
+      implements BrowserRow {
+    @Override
+    public String key() {
+      return "more:" + owner;
+    }
+  }
+
+  /// The next lines are on their way.
+  record Loading(String owner, int depth) implements BrowserRow {
+    @Override
+    public String key() {
+      return "more:" + owner;
+    }
+  }
+
+  /// The lines could not be read; `list` is null for the connections themselves.
+  record Failed(String owner, int depth, @Nullable CatalogList list, String sentence)
+      implements BrowserRow {
+    @Override
+    public String key() {
+      return "more:" + owner;
+    }
+  }
+
+  /// There is nothing to list.
+  record Nothing(String owner, int depth, String sentence) implements BrowserRow {
+    @Override
+    public String key() {
+      return "more:" + owner;
+    }
+  }
+}

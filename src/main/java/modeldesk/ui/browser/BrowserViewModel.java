@@ -1,0 +1,327 @@
+package modeldesk.ui.browser;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Branch;
+import modeldesk.model.Connection;
+import modeldesk.model.Mode;
+import modeldesk.model.Model;
+import modeldesk.model.Project;
+import modeldesk.model.Target;
+import modeldesk.ui.session.Catalog;
+import modeldesk.ui.session.CatalogList;
+import modeldesk.ui.session.Session;
+import modeldesk.work.Background;
+import modeldesk.work.Debounce;
+import org.jspecify.annotations.Nullable;
+
+/// The tree of connections, models and branches, as lines. On the window's thread only.
+public final class BrowserViewModel {
+  private static final Duration TYPING = Duration.ofMillis(150);
+
+  private final Catalog catalog;
+  private final Session session;
+  private final BranchCommands commands;
+  private final Debounce typing;
+  private final ObservableList<BrowserRow> rows = FXCollections.observableArrayList();
+  private final ObservableList<BrowserRow> rowsView =
+      FXCollections.unmodifiableObservableList(rows);
+  private final ObjectProperty<@Nullable BrowserRow> selected = new SimpleObjectProperty<>();
+  private final ReadOnlyObjectWrapper<String> revealed = new ReadOnlyObjectWrapper<>("");
+  private final StringProperty filter = new SimpleStringProperty("");
+  private final ObjectProperty<String> connection = new SimpleObjectProperty<>("");
+  private final ReadOnlyObjectWrapper<BrowserSearch> search =
+      new ReadOnlyObjectWrapper<>(new BrowserSearch.Off());
+  private final ReadOnlyStringWrapper newBranchReason = new ReadOnlyStringWrapper("");
+  private final Set<String> expanded = new HashSet<>();
+  private final Set<String> folded = new HashSet<>();
+  private final Set<CatalogList> followed = new HashSet<>();
+  private final KnownDrafts drafts = new KnownDrafts();
+  private Fuzzy query = Fuzzy.of("");
+  private boolean searchCancelled;
+
+  public BrowserViewModel(
+      Catalog catalog, Session session, Background background, BranchCommands commands) {
+    this.catalog = catalog;
+    this.session = session;
+    this.commands = commands;
+    typing = new Debounce(background, TYPING);
+    catalog.stateProperty().subscribe(this::connectionsRead);
+    session.projectProperty().subscribe((before, after) -> opened(before, after));
+    filter.subscribe(text -> typing.request(this::find));
+    connection.subscribe(this::refresh);
+    selected.subscribe(this::updateReason);
+    catalog.start();
+    refresh();
+  }
+
+  /// The lines to show, replaced as a whole when something changed.
+  public ObservableList<BrowserRow> rows() {
+    return rowsView;
+  }
+
+  /// The line the commands of the header act on; null for none.
+  public ObjectProperty<@Nullable BrowserRow> selectedProperty() {
+    return selected;
+  }
+
+  /// The key of the line to bring into view: what was opened last.
+  public ReadOnlyObjectProperty<String> revealedProperty() {
+    return revealed.getReadOnlyProperty();
+  }
+
+  /// What the user types to find a model or branch; letters match anywhere.
+  public StringProperty filterProperty() {
+    return filter;
+  }
+
+  /// The id of the only connection to show; empty for all.
+  public ObjectProperty<String> connectionProperty() {
+    return connection;
+  }
+
+  public ReadOnlyObjectProperty<BrowserSearch> searchProperty() {
+    return search.getReadOnlyProperty();
+  }
+
+  /// Why no branch can be made of the selected line; empty when one can.
+  public ReadOnlyStringProperty newBranchReasonProperty() {
+    return newBranchReason.getReadOnlyProperty();
+  }
+
+  /// Kinds, order and deleted ones: shared with everybody who lists models.
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  /// Opens or closes a line, without a query for good, with one until the query ends.
+  public void toggle(BrowserRow row) {
+    if (row.isExpandable()) {
+      Set<String> changed = query.isEmpty() ? expanded : folded;
+      if (!changed.remove(row.key())) {
+        changed.add(row.key());
+      }
+      refresh();
+    }
+  }
+
+  /// What Enter and a double click do: open the model or branch, read on, try again.
+  public void open(BrowserRow row) {
+    switch (row) {
+      case BrowserRow.OfConnection c -> toggle(c);
+      case BrowserRow.OfModel m -> open(m.model(), null);
+      case BrowserRow.OfBranch b -> {
+        if (!b.branch().isDeleted()) {
+          open(b.model(), Catalog.branch(b.branch()));
+        }
+      }
+      case BrowserRow.More more -> more.list().loadMore();
+      case BrowserRow.Failed failed -> retry(failed);
+      case BrowserRow.Loading loading -> {}
+      case BrowserRow.Nothing nothing -> {}
+    }
+  }
+
+  /// Tries to read again what could not be read.
+  public void retry(BrowserRow.Failed row) {
+    CatalogList list = row.list();
+    if (list == null) {
+      catalog.reload();
+    } else if (query.isEmpty()) {
+      list.loadMore();
+    } else {
+      list.loadAll();
+    }
+  }
+
+  /// Asks for a new branch of the model of the selected line.
+  public void newBranch() {
+    Model model = selectedModel();
+    if (model != null && newBranchReason.get().isEmpty()) {
+      commands.create().accept(model);
+    }
+  }
+
+  /// Asks whether to delete a branch.
+  public void deleteBranch(BrowserRow.OfBranch row) {
+    commands.delete().accept(row.model(), Catalog.branch(row.branch()));
+  }
+
+  public void reload() {
+    catalog.reload();
+  }
+
+  /// Stops reading the remaining pages for the search.
+  public void cancelSearch() {
+    searchCancelled = true;
+    searched().forEach(CatalogList::cancel);
+    refresh();
+  }
+
+  /// Reads the remaining pages after all.
+  public void continueSearch() {
+    searchCancelled = false;
+    refresh();
+  }
+
+  private void open(Model model, @Nullable Branch branch) {
+    Target now = session.target();
+    boolean sameModel = now != null && now.model().id().equals(model.id());
+    Target wanted =
+        new Target(model, branch, now != null && sameModel ? now.mode() : Mode.COMBINED);
+    boolean idle = session.openingProperty().get() instanceof Session.Opening.Idle;
+    if (now == null || !idle || !now.isSamePlace(wanted)) {
+      session.open(wanted);
+    }
+  }
+
+  private @Nullable Model selectedModel() {
+    return switch (selected.get()) {
+      case null -> null;
+      case BrowserRow.OfModel m -> m.model();
+      case BrowserRow.OfBranch b -> b.model();
+      case BrowserRow.OfConnection c -> null;
+      case BrowserRow.More m -> null;
+      case BrowserRow.Loading l -> null;
+      case BrowserRow.Failed f -> null;
+      case BrowserRow.Nothing n -> null;
+    };
+  }
+
+  private void updateReason() {
+    Model model = selectedModel();
+    if (model == null) {
+      newBranchReason.set(Messages.get("browser.newBranch.selectModel"));
+    } else if (!model.kind().hasBranches()) {
+      newBranchReason.set(Messages.get("browser.newBranch.kind"));
+    } else if (model.isDeleted()) {
+      newBranchReason.set(Messages.get("browser.newBranch.deleted"));
+    } else {
+      newBranchReason.set("");
+    }
+  }
+
+  private void connectionsRead(Catalog.State state) {
+    if (state instanceof Catalog.State.Loaded) {
+      Target target = session.target();
+      if (target != null) {
+        expandTo(target);
+      } else if (expanded.isEmpty() && !catalog.connections().isEmpty()) {
+        expanded.add("connection:" + catalog.connections().getFirst().id());
+      }
+    }
+    refresh();
+  }
+
+  private void opened(@Nullable Project before, @Nullable Project after) {
+    if (after != null) {
+      drafts.saw(after);
+      if (before == null || !before.target().isSamePlace(after.target())) {
+        expandTo(after.target());
+      }
+    }
+    refresh();
+    if (after != null && (before == null || !before.target().isSamePlace(after.target()))) {
+      Branch branch = after.target().branch();
+      revealed.set(
+          branch == null ? "model:" + after.target().model().id() : "branch:" + branch.id());
+    }
+  }
+
+  private void expandTo(Target target) {
+    Connection owner = catalog.connectionOf(target.model());
+    if (owner != null) {
+      expanded.add("connection:" + owner.id());
+    }
+    if (target.branch() != null) {
+      expanded.add("model:" + target.model().id());
+    }
+  }
+
+  private void find() {
+    Fuzzy wanted = Fuzzy.of(filter.get());
+    if (!wanted.equals(query)) {
+      boolean starts = query.isEmpty();
+      query = wanted;
+      if (starts || wanted.isEmpty()) {
+        folded.clear();
+        searchCancelled = false;
+      }
+      if (wanted.isEmpty()) {
+        searched().filter(CatalogList::isLoading).toList().forEach(CatalogList::cancel);
+      }
+      refresh();
+    }
+  }
+
+  private void refresh() {
+    List<BrowserRow> now = lay();
+    if (!query.isEmpty() && !searchCancelled) {
+      searched().filter(this::isWorthReading).toList().forEach(CatalogList::loadAll);
+      now = lay();
+    }
+    if (!now.equals(rows)) {
+      rows.setAll(now);
+    }
+    search.set(progress());
+  }
+
+  private List<BrowserRow> lay() {
+    return new BrowserRows(catalog, expanded, folded, query, session.target(), drafts, this::follow)
+        .of(shownConnections());
+  }
+
+  private boolean isWorthReading(CatalogList list) {
+    return list.hasMore() && !(list.state() instanceof CatalogList.State.Failed);
+  }
+
+  private void follow(CatalogList list) {
+    if (followed.add(list)) {
+      if (query.isEmpty()) {
+        list.start();
+      }
+      list.stateProperty().subscribe((before, after) -> refresh());
+    } else if (query.isEmpty()) {
+      list.start();
+    }
+  }
+
+  private List<Connection> shownConnections() {
+    return catalog.connections().stream()
+        .filter(c -> connection.get().isEmpty() || connection.get().equals(c.id()))
+        .toList();
+  }
+
+  private Stream<CatalogList> searched() {
+    return shownConnections().stream()
+        .flatMap(c -> Stream.of(catalog.models(c), catalog.branches(c)));
+  }
+
+  private BrowserSearch progress() {
+    if (query.isEmpty()) {
+      return new BrowserSearch.Off();
+    }
+    int done = searched().mapToInt(list -> list.items().size()).sum();
+    int total = searched().mapToInt(CatalogList::total).sum();
+    if (searched().anyMatch(CatalogList::isLoading)) {
+      return new BrowserSearch.Running(done, total);
+    }
+    return searched().anyMatch(CatalogList::hasMore)
+        ? new BrowserSearch.Stopped(done, total)
+        : new BrowserSearch.Complete(done);
+  }
+}

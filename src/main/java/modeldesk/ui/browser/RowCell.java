@@ -1,0 +1,110 @@
+package modeldesk.ui.browser;
+
+import java.util.function.Consumer;
+import javafx.event.Event;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import modeldesk.ui.kit.Icons;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One line of a tree: indent, arrow, icon, name, and what stands at the right end.
+abstract class RowCell<R extends TreeRow> extends ListCell<R> {
+  private static final double INDENT = 14;
+  private static final double MARGIN = 8;
+
+  private final HBox line = new HBox();
+  private final StackPane arrow = new StackPane();
+  private final StackPane icon = new StackPane();
+  private final HBox end = new HBox();
+  protected final Label name = new Label();
+
+  RowCell(Consumer<R> toggle) {
+    getStyleClass().add("browser-row");
+    line.getStyleClass().add("browser-row-line");
+    line.setAlignment(Pos.CENTER_LEFT);
+    arrow.getStyleClass().add("browser-row-arrow");
+    icon.getStyleClass().add("browser-row-icon");
+    name.getStyleClass().add("browser-row-name");
+    name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    name.setMinWidth(0);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    end.getStyleClass().add("browser-row-end");
+    end.setAlignment(Pos.CENTER_RIGHT);
+    end.setMinWidth(HBox.USE_PREF_SIZE);
+    line.getChildren().addAll(arrow, icon, name, end);
+    setPrefWidth(0);
+    arrow.setOnMouseClicked(Event::consume);
+    arrow.setOnMousePressed(event -> {
+      R row = getItem();
+      if (row != null && event.getButton() == MouseButton.PRIMARY && row.isExpandable()) {
+        toggle.accept(row);
+        event.consume();
+      }
+    });
+  }
+
+  @Override
+  protected final void updateItem(@Nullable R row, boolean empty) {
+    super.updateItem(row, empty);
+    end.getChildren().clear();
+    icon.getChildren().clear();
+    arrow.getChildren().clear();
+    name.getStyleClass().setAll("label", "browser-row-name");
+    setTooltip(null);
+    setContextMenu(null);
+    if (empty || row == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    line.setPadding(new Insets(0, 0, 0, MARGIN + row.depth() * INDENT));
+    if (row.isExpandable()) {
+      arrow
+          .getChildren()
+          .add(Icons.of(row.isExpanded() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+    }
+    show(row);
+    setGraphic(line);
+  }
+
+  /// Fills the line.
+  abstract void show(R row);
+
+  final void icon(Node node) {
+    icon.getChildren().setAll(node);
+  }
+
+  final void say(String text, String... styleClasses) {
+    name.setText(text);
+    name.getStyleClass().addAll(styleClasses);
+    setAccessibleText(text);
+  }
+
+  final void end(Node... nodes) {
+    end.getChildren().addAll(nodes);
+  }
+
+  final void caption(String text) {
+    Label caption = new Label(text);
+    caption.getStyleClass().add("caption");
+    end(caption);
+  }
+
+  final void explain(String text) {
+    Tooltip tooltip = new Tooltip(text);
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(360);
+    setTooltip(tooltip);
+  }
+}

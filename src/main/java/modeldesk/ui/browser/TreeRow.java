@@ -1,0 +1,17 @@
+package modeldesk.ui.browser;
+
+/// One line of a tree that is kept as a flat list: its stable `key`, its level from 0, and whether
+/// it opens.
+interface TreeRow {
+  String key();
+
+  int depth();
+
+  default boolean isExpandable() {
+    return false;
+  }
+
+  default boolean isExpanded() {
+    return false;
+  }
+}
