@@ -67,7 +67,7 @@ final class Composer {
         goesOn = take(parser.getEvent());
       }
     } catch (MarkedYAMLException e) {
-      errors.add(new SyntaxMessages(text, positions, lastQuoted).of(e));
+      stopped(new SyntaxMessages(text, positions, lastQuoted, openBracket()).of(e));
     } catch (YAMLException e) {
       error(new Span(0, 0), Messages.get("yaml.syntax.unreadable"));
     }
@@ -75,6 +75,18 @@ final class Composer {
       close(null);
     }
     return new YamlDocument(root == null ? null : root.node(), errors);
+  }
+
+  /// What stopped the reading is always told, but not twice.
+  private void stopped(SyntaxError error) {
+    if (errors.isEmpty() || !errors.getLast().message().equals(error.message())) {
+      errors.add(error);
+    }
+  }
+
+  private int openBracket() {
+    Open innermost = open.peek();
+    return innermost != null && innermost.flow ? innermost.start : -1;
   }
 
   /// False when nothing behind the event is wanted.
@@ -238,7 +250,10 @@ final class Composer {
 
     private ScalarNode key(YamlNode node) {
       if (!(node instanceof ScalarNode scalar)) {
-        error(node.span(), Messages.get("yaml.syntax.keyNotText"));
+        boolean template = text.startsWith("{{", Math.max(0, node.span().start() - 1));
+        error(
+            node.span(),
+            Messages.get(template ? "yaml.syntax.template" : "yaml.syntax.keyNotText"));
         String source = text.substring(node.span().start(), node.span().end());
         return new ScalarNode(source, Style.PLAIN, ScalarNode.Type.STRING, node.span());
       }

@@ -13,13 +13,17 @@ final class SyntaxMessages {
   private final Positions positions;
   private final LineIndex lines;
   private final @Nullable ScalarNode lastQuoted;
+  private final int openBracket;
 
-  /// `lastQuoted` is the last quoted text that was read before the mistake was noticed.
-  SyntaxMessages(String text, Positions positions, @Nullable ScalarNode lastQuoted) {
+  /// `lastQuoted` is the last quoted text that was read before the mistake was noticed,
+  /// `openBracket` where the innermost open bracket stands, -1 when none is open.
+  SyntaxMessages(
+      String text, Positions positions, @Nullable ScalarNode lastQuoted, int openBracket) {
     this.text = text;
     this.positions = positions;
     this.lines = LineIndex.of(text);
     this.lastQuoted = lastQuoted;
+    this.openBracket = openBracket;
   }
 
   SyntaxError of(MarkedYAMLException e) {
@@ -27,26 +31,127 @@ final class SyntaxMessages {
     String problem = e.getProblem() == null ? "" : e.getProblem();
     int at = offset(e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark());
     int opening = e.getContextMark() == null ? at : offset(e.getContextMark());
-    if (context.contains("quoted scalar") && problem.contains("end of stream")) {
-      return error(opening, Messages.get("yaml.syntax.openQuote"));
+    if (context.contains("quoted scalar")) {
+      return inQuotes(problem, at, opening);
     }
     ScalarNode quoted = lastQuoted;
-    if (quoted != null && isRunaway(quoted, at)) {
-      int line = lines.lineOf(quoted.span().end()) + 1;
-      return error(quoted.span().start(), Messages.get("yaml.syntax.runawayQuote", line));
+    if (quoted != null && lines.lineOf(quoted.span().end()) == lines.lineOf(at)) {
+      int end = lines.lineOf(quoted.span().end());
+      if (end > lines.lineOf(quoted.span().start())) {
+        return error(
+            quoted.span().start(), Messages.get("yaml.syntax.runawayQuote", end + 1));
+      }
+      if (problem.contains("<scalar>") && quoted.span().end() <= at) {
+        return error(at, Messages.get("yaml.syntax.afterQuote"));
+      }
     }
-    if (context.contains("flow") && lines.lineOf(at) > lines.lineOf(opening)) {
-      return error(opening, Messages.get("yaml.syntax.openBracket", text.charAt(opening)));
-    }
-    return error(at, Messages.get("yaml.syntax.other", problem));
+    return openBracket >= 0 ? inBrackets(problem, at) : inBlock(context, problem, at, opening);
   }
 
-  /// A quoted text over several lines whose end is directly followed by the mistake: its closing
-  /// quote was forgotten, and the opening quote of the next one closed it.
-  private boolean isRunaway(ScalarNode quoted, int at) {
-    int end = quoted.span().end();
-    return lines.lineOf(end) > lines.lineOf(quoted.span().start())
-        && lines.lineOf(end) == lines.lineOf(at);
+  private SyntaxError inQuotes(String problem, int at, int opening) {
+    if (problem.contains("unknown escape")) {
+      return error(at - 1, Messages.get("yaml.syntax.escape", charAt(at)));
+    }
+    return problem.contains("escape")
+        ? error(at, Messages.get("yaml.syntax.escapeDigits"))
+        : error(opening, Messages.get("yaml.syntax.openQuote"));
+  }
+
+  private SyntaxError inBrackets(String problem, int at) {
+    if (text.startsWith("{{", openBracket)) {
+      return error(openBracket, Messages.get("yaml.syntax.template"));
+    }
+    boolean later = at >= text.length() || lines.lineOf(at) > lines.lineOf(openBracket);
+    if (later && !isCloser(at)) {
+      return error(openBracket, Messages.get("yaml.syntax.openBracket", charAt(openBracket)));
+    }
+    if (problem.contains("cannot start any token")) {
+      return start(at);
+    }
+    return switch (charAt(at)) {
+      case "[", "{" -> error(at, Messages.get("yaml.syntax.bracketInList", charAt(at)));
+      case "]", "}" ->
+          error(at, Messages.get("yaml.syntax.wrongBracket", charAt(at), charAt(openBracket)));
+      case "," -> error(at, Messages.get("yaml.syntax.comma"));
+      default -> error(at, Messages.get("yaml.syntax.listText"));
+    };
+  }
+
+  private SyntaxError inBlock(String context, String problem, int at, int opening) {
+    if (problem.contains("cannot start any token")) {
+      return start(at);
+    }
+    if (problem.startsWith("mapping values")) {
+      return colon(at);
+    }
+    if (problem.contains("could not find expected ':'")) {
+      return line(opening, Messages.get("yaml.syntax.noColon"));
+    }
+    if (problem.startsWith("sequence entries")) {
+      return error(at, Messages.get("yaml.syntax.dash"));
+    }
+    if (context.contains("block scalar")) {
+      return error(at, Messages.get("yaml.syntax.blockHeader"));
+    }
+    if (isCloser(at) || charAt(at).equals(",")) {
+      return error(at, Messages.get("yaml.syntax.closer", charAt(at)));
+    }
+    if (problem.contains("'-'") || problem.contains("<block sequence start>")) {
+      return line(at, Messages.get("yaml.syntax.itemPlace"));
+    }
+    if (problem.contains("<block mapping start>")) {
+      return line(at, Messages.get("yaml.syntax.keyIndent"));
+    }
+    if (problem.contains("'?'")) {
+      return line(at, Messages.get("yaml.syntax.keyInList"));
+    }
+    return problem.contains("<scalar>")
+        ? line(at, Messages.get("yaml.syntax.textIndent"))
+        : error(at, Messages.get("yaml.syntax.other", problem));
+  }
+
+  private SyntaxError start(int at) {
+    return charAt(at).equals("\t")
+        ? error(at, Messages.get("yaml.syntax.tab"))
+        : error(at, Messages.get("yaml.syntax.firstCharacter", charAt(at)));
+  }
+
+  /// A colon where none may stand: a second one on its line, or the first of a key that the line
+  /// above swallows because it is indented too deep or has no colon itself.
+  private SyntaxError colon(int at) {
+    int line = lines.lineOf(at);
+    int first = firstOf(line);
+    if (text.substring(first, at).contains(": ")) {
+      return error(at, Messages.get("yaml.syntax.secondColon"));
+    }
+    int above = line - 1;
+    while (above >= 0 && firstOf(above) == lines.lineEnd(above)) {
+      above--;
+    }
+    if (above < 0
+        || firstOf(above) - lines.lineStart(above) != first - lines.lineStart(line)) {
+      return line(first, Messages.get("yaml.syntax.keyIndent"));
+    }
+    int tight = text.substring(0, lines.lineEnd(above)).indexOf(':', firstOf(above));
+    return tight < 0
+        ? line(firstOf(above), Messages.get("yaml.syntax.noColon"))
+        : error(tight, Messages.get("yaml.syntax.tightColon"));
+  }
+
+  private int firstOf(int line) {
+    int i = lines.lineStart(line);
+    while (i < lines.lineEnd(line) && Chars.isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isCloser(int at) {
+    return charAt(at).equals("]") || charAt(at).equals("}");
+  }
+
+  private String charAt(int at) {
+    return at < text.length() ? Character.toString(text.codePointAt(at)) : "";
   }
 
   private int offset(@Nullable Mark mark) {
@@ -55,5 +160,14 @@ final class SyntaxMessages {
 
   private SyntaxError error(int at, String message) {
     return new SyntaxError(new Span(at, Math.min(at + 1, text.length())), message);
+  }
+
+  /// From `at` to the end of the text on its line.
+  private SyntaxError line(int at, String message) {
+    int end = lines.lineEnd(lines.lineOf(at));
+    while (end > at && Chars.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return new SyntaxError(new Span(at, Math.max(at, end)), message);
   }
 }
