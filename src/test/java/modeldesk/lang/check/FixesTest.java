@@ -1,0 +1,134 @@
+package modeldesk.lang.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import modeldesk.model.FileName;
+import modeldesk.model.Fix;
+import modeldesk.model.Issue;
+import modeldesk.model.Model;
+import modeldesk.model.ModelFile;
+import modeldesk.model.Mode;
+import modeldesk.model.ModelKind;
+import modeldesk.model.Project;
+import modeldesk.model.Severity;
+import modeldesk.model.Snapshot;
+import modeldesk.model.Target;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class FixesTest {
+  private static final Map<String, String> FILES =
+      Map.of(
+          "sales/api.topic",
+          "base_view: gone\njoins:\n  v:\n    w: {}\nviews:\n  v:\n    measures:\n      own:\n        sql: x\n      two:\n        sql: y\n",
+          "shop/orders.view",
+          "# Reference this view as v\ndimensions:\n  a: {}\n  b: {}\nmeasures:\n  m:\n    sql: x\n",
+          "facts.query.view",
+          "sql: x\n",
+          "relationships",
+          "- join_from_view: a\n  join_to_view: b\n- join_from_view: a\n  join_to_view: c\n");
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Delete topic \"api\"', sales/api.topic",
+    "'delete topic \"api\"', sales/api.topic",
+    "'Delete view \"v\"', shop/orders.view",
+    "'Remove view \"facts\"', facts.query.view",
+    "'Delete view \"shop__orders\"', shop/orders.view"
+  })
+  void deletesTheFileThatIsNamed(String title, String file) {
+    assertThat(Fixes.of(issue(title, "", null), project()))
+        .contains(new Fix(title, List.of(new Fix.Change.Delete(new FileName(file)))));
+  }
+
+  @Test
+  void removesAFieldOfAView() {
+    assertThat(changed("Delete field \"v.a\"", "", null))
+        .isEqualTo("# Reference this view as v\ndimensions:\n  b: {}\nmeasures:\n  m:\n    sql: x\n");
+    assertThat(changed("Remove measure \"v.m\"", "", null))
+        .isEqualTo("# Reference this view as v\ndimensions:\n  a: {}\n  b: {}\nmeasures: {}\n");
+  }
+
+  @Test
+  void removesAFieldThatATopicAddsToAView() {
+    assertThat(changed("Delete field \"v.own\"", "", "sales/api.topic"))
+        .isEqualTo(
+            "base_view: gone\njoins:\n  v:\n    w: {}\nviews:\n  v:\n    measures:\n      two:\n        sql: y\n");
+  }
+
+  @Test
+  void removesAJoinOfTheTopicTheIssueIsIn() {
+    assertThat(changed("Remove join \"w\"", "api.topic,joins,v,w", "sales/api.topic"))
+        .startsWith("base_view: gone\njoins:\n  v: {}\nviews:\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Delete relationship from \"a\" to \"c\"', ''",
+    "'Remove relationship', 'relationships,1'",
+    "'Remove relationship', 'relationships,1,join_to_view'"
+  })
+  void removesARelationship(String title, String yamlPath) {
+    assertThat(changed(title, yamlPath, "relationships"))
+        .isEqualTo("- join_from_view: a\n  join_to_view: b\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Delete topic \"gone\"",
+        "Delete topic",
+        "Delete topic \"v\"",
+        "Delete field \"v.gone\"",
+        "Delete field \"gone.a\"",
+        "Remove join \"gone\"",
+        "Delete relationship from \"a\" to \"gone\"",
+        "Replace \"a\" with \"b\"",
+        "Add primary key",
+        ""
+      })
+  void knowsNoCureForOtherWordsOrNames(String title) {
+    assertThat(Fixes.of(issue(title, "", "sales/api.topic"), project())).isEmpty();
+  }
+
+  @Test
+  void knowsNoCureWhereTheServerProposesNone() {
+    Issue issue =
+        new Issue(Issue.Origin.OMNI, Severity.ERROR, "x", "sales/api.topic", null, null, null);
+    assertThat(Fixes.of(issue, project())).isEmpty();
+  }
+
+  private static String changed(String title, String yamlPath, @Nullable String file) {
+    Fix fix = Fixes.of(issue(title, yamlPath, file), project()).orElseThrow();
+    assertThat(fix.changes()).hasSize(1);
+    Fix.Change.Edit edit = (Fix.Change.Edit) fix.changes().getFirst();
+    return edit.edits().apply(FILES.getOrDefault(edit.file().key(), ""));
+  }
+
+  private static Issue issue(String title, String yamlPath, @Nullable String file) {
+    return new Issue(
+        Issue.Origin.OMNI,
+        Severity.ERROR,
+        "message",
+        yamlPath,
+        file == null ? null : new FileName(file),
+        null,
+        new Issue.AutoFix(title, title));
+  }
+
+  private static Project project() {
+    Model model = new Model("m", "m", ModelKind.SHARED, null, null, null, null, null);
+    List<ModelFile> files =
+        FILES.entrySet().stream()
+            .map(e -> new ModelFile(new FileName(e.getKey()), e.getValue(), null))
+            .toList();
+    Target target = new Target(model, null, Mode.COMBINED);
+    return Project.of(Snapshot.of(target, files, 1, Instant.EPOCH), List.of());
+  }
+}
