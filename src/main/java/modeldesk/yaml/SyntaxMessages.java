@@ -38,8 +38,7 @@ final class SyntaxMessages {
     if (quoted != null && lines.lineOf(quoted.span().end()) == lines.lineOf(at)) {
       int end = lines.lineOf(quoted.span().end());
       if (end > lines.lineOf(quoted.span().start())) {
-        return error(
-            quoted.span().start(), Messages.get("yaml.syntax.runawayQuote", end + 1));
+        return error(quoted.span().start(), Messages.get("yaml.syntax.runawayQuote", end + 1));
       }
       if (problem.contains("<scalar>") && quoted.span().end() <= at) {
         return error(at, Messages.get("yaml.syntax.afterQuote"));
@@ -128,8 +127,7 @@ final class SyntaxMessages {
     while (above >= 0 && firstOf(above) == lines.lineEnd(above)) {
       above--;
     }
-    if (above < 0
-        || firstOf(above) - lines.lineStart(above) != first - lines.lineStart(line)) {
+    if (above < 0 || firstOf(above) - lines.lineStart(above) != first - lines.lineStart(line)) {
       return line(first, Messages.get("yaml.syntax.keyIndent"));
     }
     int tight = text.substring(0, lines.lineEnd(above)).indexOf(':', firstOf(above));

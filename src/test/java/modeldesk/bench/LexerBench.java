@@ -27,14 +27,21 @@ public final class LexerBench {
     }
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 50_000 / 45; i++) {
-      text.append(Samples.VIEW.replace("\nlabel:", "\nlabel" + i + ":").lines().skip(5).map(l -> "  " + l + "\n").reduce("v" + i + ":\n", String::concat));
+      text.append(
+          Samples.VIEW
+              .replace("\nlabel:", "\nlabel" + i + ":")
+              .lines()
+              .skip(5)
+              .map(l -> "  " + l + "\n")
+              .reduce("v" + i + ":\n", String::concat));
     }
     List<Long> parses = new ArrayList<>();
     for (int i = 0; i < 15; i++) {
       long start = System.nanoTime();
       boolean valid = YamlParser.parse(text.toString()).isValid();
       parses.add((System.nanoTime() - start) / 1_000_000);
-      System.out.println("parse " + text.length() + " characters: " + parses.getLast() + " ms, valid " + valid);
+      System.out.println(
+          "parse " + text.length() + " characters: " + parses.getLast() + " ms, valid " + valid);
     }
   }
 

@@ -28,7 +28,8 @@ final class CachePoliciesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "label: x\n", "cache_policies: [ a ]\n", "- a\n", "cache_policies: {\n"})
+  @ValueSource(
+      strings = {"", "label: x\n", "cache_policies: [ a ]\n", "- a\n", "cache_policies: {\n"})
   void findsNoneWhereNoneAre(String text) {
     assertThat(CachePolicies.of(text)).isEmpty();
   }

@@ -12,7 +12,14 @@ final class LineIndexTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 0, 0", "8, 0, 8", "9, 1, 0", "10, 2, 0", "22, 2, 12", "23, 2, 13", "24, 3, 0", "28, 3, 4",
+    "0, 0, 0",
+    "8, 0, 8",
+    "9, 1, 0",
+    "10, 2, 0",
+    "22, 2, 12",
+    "23, 2, 13",
+    "24, 3, 0",
+    "28, 3, 4",
     "99, 3, 75"
   })
   void tellsLineAndColumnOfAnOffset(int offset, int line, int column) {

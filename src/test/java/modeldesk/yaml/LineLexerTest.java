@@ -99,7 +99,8 @@ final class LineLexerTest {
   @Test
   void sqlGoesOnThroughABlockWithItsStringsAndComments() {
     List<List<String>> lines =
-        all("dimensions:\n  d:\n    sql: |-\n      CASE /* a\n\n      b */ 'x\n      y' END\n    label: z\n");
+        all(
+            "dimensions:\n  d:\n    sql: |-\n      CASE /* a\n\n      b */ 'x\n      y' END\n    label: z\n");
     assertThat(lines.get(3)).containsExactly("SQL_KEYWORD CASE", "COMMENT /* a");
     assertThat(lines.get(4)).isEmpty();
     assertThat(lines.get(5)).containsExactly("COMMENT b */", "STRING 'x");
@@ -180,8 +181,8 @@ final class LineLexerTest {
     List<LexState> once = states(lines(Samples.VIEW));
     List<LexState> again = states(lines(Samples.VIEW));
     assertThat(again).isEqualTo(once);
-    assertThat(again.stream().map(LexState::hashCode)).containsExactlyElementsOf(
-        once.stream().map(LexState::hashCode).toList());
+    assertThat(again.stream().map(LexState::hashCode))
+        .containsExactlyElementsOf(once.stream().map(LexState::hashCode).toList());
     assertThat(once.stream().distinct().count()).isGreaterThan(10);
   }
 

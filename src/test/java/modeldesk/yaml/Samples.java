@@ -74,7 +74,8 @@ public final class Samples {
               type: string
       """;
 
-  private static final String ALPHABET = "ab: -#\n\t[]{}\"'|>&*!%@`${}?,.0~\\\u0007\u00e9\ud83d\ude00\r";
+  private static final String ALPHABET =
+      "ab: -#\n\t[]{}\"'|>&*!%@`${}?,.0~\\\u0007\u00e9\ud83d\ude00\r";
 
   private Samples() {}
 

@@ -80,7 +80,7 @@ final class YamlEditsTest {
   void aScalarThatWasSetIsReadBackAsItWasGiven() {
     Random random = new Random(5);
     for (int round = 0; round < 1_000; round++) {
-      String value = 
+      String value =
           Samples.random(random, random.nextInt(12)).replaceAll("[^\\u0020-\\u00ff\\n\\r\\t]", "");
       String text = round % 2 == 0 ? "a: x\nb: 1\n" : "a: [ x, y ]\nb: 1\n";
       YamlPath path = round % 2 == 0 ? YamlPath.of("a") : YamlPath.of("a", "0");
@@ -110,10 +110,8 @@ final class YamlEditsTest {
         collect(document.map(), YamlPath.ROOT, left);
         List<YamlPath> expected = new ArrayList<>(paths);
         int depth = path.segments().size();
-        expected.removeIf(
-            p ->
-                p.segments().size() >= depth
-                    && p.segments().subList(0, depth).equals(path.segments()));
+        expected.removeIf(p ->
+            p.segments().size() >= depth && p.segments().subList(0, depth).equals(path.segments()));
         assertThat(left).isEqualTo(expected);
       }
     }
@@ -130,6 +128,8 @@ final class YamlEditsTest {
   }
 
   private static YamlPath path(String path) {
-    return path == null || path.isEmpty() ? YamlPath.ROOT : new YamlPath(List.of(path.split("/", -1)));
+    return path == null || path.isEmpty()
+        ? YamlPath.ROOT
+        : new YamlPath(List.of(path.split("/", -1)));
   }
 }

@@ -22,7 +22,9 @@ final class YamlParserTest {
   void readsMapsListsAndScalarsWithTheirSpans() {
     String text = "label: Orders\ntags: [ core, 'a b' ]\nsorts:\n  - field: x\n";
     MapNode root = YamlParser.parse(text).map();
-    assertThat(root.entries()).extracting(e -> e.key().text()).containsExactly("label", "tags", "sorts");
+    assertThat(root.entries())
+        .extracting(e -> e.key().text())
+        .containsExactly("label", "tags", "sorts");
     assertThat(at(text, root.get("label"))).isEqualTo("Orders");
     assertThat(at(text, root.get("tags"))).isEqualTo("[ core, 'a b' ]");
     assertThat(at(text, root.find(YamlPath.of("tags", "1")))).isEqualTo("'a b'");
@@ -36,8 +38,7 @@ final class YamlParserTest {
     assertThat(YamlParser.parse(Samples.VIEW).errors()).isEmpty();
     assertThat(YamlParser.parse(Samples.TOPIC).errors()).isEmpty();
     MapNode view = YamlParser.parse(Samples.VIEW).map();
-    assertThat(scalar(view, "dimensions", "status", "label").text())
-        .isEqualTo("Line \"Status\"");
+    assertThat(scalar(view, "dimensions", "status", "label").text()).isEqualTo("Line \"Status\"");
     assertThat(scalar(view, "dimensions", "event_date", "description").text())
         .isEqualTo("Follows the control.\nReally.\n");
   }
@@ -107,8 +108,7 @@ final class YamlParserTest {
             "label: x\nfields: [ a, b\nhidden: true\n",
             17,
             "This [ is never closed, or the text goes on before it is."),
-        Arguments.of(
-            "joins: {", 7, "This { is never closed, or the text goes on before it is."),
+        Arguments.of("joins: {", 7, "This { is never closed, or the text goes on before it is."),
         Arguments.of("fields: [ a ] ]\n", 14, "Nothing is open that this ] could close or part."),
         Arguments.of("a: [ b }\n", 7, "This } does not close the [ before it."),
         Arguments.of(
@@ -120,10 +120,11 @@ final class YamlParserTest {
         Arguments.of("a: 1\n  b: 2\n", 7, "This line is not aligned with the keys above it."),
         Arguments.of("a:\n\tb: 1\n", 3, "A tab cannot stand here. Indent with spaces."),
         Arguments.of("a: %x\n", 3, "A value cannot begin with %. Put it in quotes."),
+        Arguments.of("a: *x\n", 3, "Nothing above is named &x. If this is text, put it in quotes."),
         Arguments.of(
-            "a: *x\n", 3, "Nothing above is named &x. If this is text, put it in quotes."),
-        Arguments.of(
-            "a: \"\\d\"\n", 4, "There is no escape \\d. Write two backslashes, or use single quotes."),
+            "a: \"\\d\"\n",
+            4,
+            "There is no escape \\d. Write two backslashes, or use single quotes."),
         Arguments.of(
             "a: {{ f.x }} > 1\n",
             4,
@@ -192,8 +193,7 @@ final class YamlParserTest {
           "\"" + "x".repeat(1_000_000),
           "a: " + "'".repeat(300_001)
         }) {
-      YamlDocument document =
-          assertTimeout(Duration.ofSeconds(5), () -> YamlParser.parse(text));
+      YamlDocument document = assertTimeout(Duration.ofSeconds(5), () -> YamlParser.parse(text));
       assertThat(document.errors()).isNotEmpty();
     }
   }

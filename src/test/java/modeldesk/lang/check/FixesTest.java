@@ -8,9 +8,9 @@ import java.util.Map;
 import modeldesk.model.FileName;
 import modeldesk.model.Fix;
 import modeldesk.model.Issue;
+import modeldesk.model.Mode;
 import modeldesk.model.Model;
 import modeldesk.model.ModelFile;
-import modeldesk.model.Mode;
 import modeldesk.model.ModelKind;
 import modeldesk.model.Project;
 import modeldesk.model.Severity;
@@ -50,7 +50,8 @@ final class FixesTest {
   @Test
   void removesAFieldOfAView() {
     assertThat(changed("Delete field \"v.a\"", "", null))
-        .isEqualTo("# Reference this view as v\ndimensions:\n  b: {}\nmeasures:\n  m:\n    sql: x\n");
+        .isEqualTo(
+            "# Reference this view as v\ndimensions:\n  b: {}\nmeasures:\n  m:\n    sql: x\n");
     assertThat(changed("Remove measure \"v.m\"", "", null))
         .isEqualTo("# Reference this view as v\ndimensions:\n  a: {}\n  b: {}\nmeasures: {}\n");
   }

@@ -44,22 +44,22 @@ final class IssueLocatorTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = '¦',
       value = {
-        "shop/orders.view,measures,total | shop/orders.view | measures/total | total:",
-        "shop__orders.view,measures,total,format | shop/orders.view | measures/total/format | format: id",
-        "shop__orders.view,measures,total,sql | shop/orders.view | measures/total/sql | sql: |-",
-        "orders.view,dimensions,id | shop/orders.view | dimensions/id | id: {}",
-        "orders.view,measures,gone,sql | shop/orders.view | measures | measures:",
-        "shop__orders.view,measures,a,b,label | shop/orders.view | measures/a,b/label | label: x",
-        "facts.view | old/deep.query.view | '' | ",
-        "facts.query.view,sql | old/deep.query.view | sql | sql: x",
-        "by_server.view,label | told.view | label | label: y",
-        "api.topic,base_view | sales/api.topic | base_view | base_view: shop__orders",
-        "relationships,0 | relationships | 0 | join_from_view: a",
-        "relationships,0,join_to_view | relationships | 0/join_to_view | join_to_view: b",
-        "'a, b.topic,base_view' | 'a, b.topic' | base_view | base_view: x",
-        "model | model | '' | "
+        "shop/orders.view,measures,total ¦ shop/orders.view ¦ measures/total ¦ total:",
+        "shop__orders.view,measures,total,format ¦ shop/orders.view ¦ measures/total/format ¦ format: id",
+        "shop__orders.view,measures,total,sql ¦ shop/orders.view ¦ measures/total/sql ¦ sql: |-",
+        "orders.view,dimensions,id ¦ shop/orders.view ¦ dimensions/id ¦ id: {}",
+        "orders.view,measures,gone,sql ¦ shop/orders.view ¦ measures ¦ measures:",
+        "shop__orders.view,measures,a,b,label ¦ shop/orders.view ¦ measures/a,b/label ¦ label: x",
+        "facts.view ¦ old/deep.query.view ¦ '' ¦ ",
+        "facts.query.view,sql ¦ old/deep.query.view ¦ sql ¦ sql: x",
+        "by_server.view,label ¦ told.view ¦ label ¦ label: y",
+        "api.topic,base_view ¦ sales/api.topic ¦ base_view ¦ base_view: shop__orders",
+        "relationships,0 ¦ relationships ¦ 0 ¦ join_from_view: a",
+        "relationships,0,join_to_view ¦ relationships ¦ 0/join_to_view ¦ join_to_view: b",
+        "'a, b.topic,base_view' ¦ 'a, b.topic' ¦ base_view ¦ base_view: x",
+        "model ¦ model ¦ '' ¦ "
       })
   void findsFileAndPlace(String yamlPath, String file, String path, String shown) {
     Located located = locator.locate(yamlPath.replace("'", ""));
