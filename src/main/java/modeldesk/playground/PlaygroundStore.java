@@ -175,7 +175,8 @@ public final class PlaygroundStore {
         Warehouse fresh = warehouse(job.connectionId()).refreshed(job.hard());
         warehouses.put(job.connectionId(), Lazy.known(fresh));
         folder.save(job.connectionId(), fresh);
-        changed();
+        version++;
+        composed.clear();
       }
     }
   }
@@ -226,12 +227,17 @@ public final class PlaygroundStore {
   private void keep(ModelEntry model) {
     models.put(model.id(), model);
     folder.save(model, layer(model.id()));
-    changed();
+    version++;
+    composed.keySet().removeIf(id -> standsOn(models.get(id), model.id()));
   }
 
-  private void changed() {
-    version++;
-    composed.clear();
+  /// Whether the files of a model show the layer of another.
+  private boolean standsOn(@Nullable ModelEntry model, String id) {
+    ModelEntry layer = model;
+    while (layer != null && !layer.id().equals(id)) {
+      layer = layer.baseModelId() == null ? null : models.get(layer.baseModelId());
+    }
+    return layer != null;
   }
 
   private Instant now() {

@@ -221,6 +221,13 @@ class ValidateTest {
   }
 
   @Test
+  void aTopicInheritsTheBaseViewOfTheTopicItExtends() {
+    desk.write(STORES, "sales.topic", "base_view: cold__sales\n", "combined", "");
+    assertThat(issuesAfter("more.topic", "extends: [ sales, lost ]\nlabel: More\n"))
+        .containsExactly("E more.topic,extends: No topic \"lost\"");
+  }
+
+  @Test
   void aNameIsADimensionOrAMeasure() {
     String view = "measures:\n  city:\n    aggregate_type: count\n";
     desk.write(STORES, "cold__stores.view", view, "extension", "");

@@ -2,6 +2,7 @@ package modeldesk.playground.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import modeldesk.playground.wire.IssueBody;
 import modeldesk.yaml.ListNode;
@@ -12,22 +13,25 @@ import org.jspecify.annotations.Nullable;
 
 /// What can be wrong with a topic.
 final class TopicRules {
+  private static final int DEEPEST = 20;
   private static final List<String> FILTERS =
       List.of("default_filters", "always_where_filters", "always_having_filters");
 
   private final Known model;
+  private final Map<String, MapNode> topics;
   private final Set<String> grants;
   private final Report report;
 
-  TopicRules(Known model, Set<String> grants, Report report) {
+  TopicRules(Known model, Map<String, MapNode> topics, Set<String> grants, Report report) {
     this.model = model;
+    this.topics = topics;
     this.grants = grants;
     this.report = report;
   }
 
   void check(Source topic) {
     MapNode map = topic.map();
-    String base = map.text("base_view");
+    String base = base(map, 0);
     Known known = scope(map);
     if (!known.hasView(base == null ? topic.stem() : base)) {
       missingBase(topic, base);
@@ -52,6 +56,27 @@ final class TopicRules {
     }
     names(topic, map, references);
     grants(topic, map);
+    for (String parent : Known.texts(map.get("extends"))) {
+      if (!topics.containsKey(parent)) {
+        report.error("No topic \"" + parent + "\"", topic.name(), "extends");
+      }
+    }
+  }
+
+  /// The base view a topic names itself or through what it extends.
+  private @Nullable String base(MapNode topic, int depth) {
+    String own = topic.text("base_view");
+    if (own != null || depth > DEEPEST) {
+      return own;
+    }
+    for (String parent : Known.texts(topic.get("extends"))) {
+      MapNode extended = topics.get(parent);
+      String inherited = extended == null ? null : base(extended, depth + 1);
+      if (inherited != null) {
+        return inherited;
+      }
+    }
+    return null;
   }
 
   private void missingBase(Source topic, @Nullable String base) {

@@ -1,7 +1,9 @@
 package modeldesk.playground.check;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import modeldesk.playground.layer.Composition;
 import modeldesk.playground.layer.YamlMode;
@@ -19,7 +21,7 @@ public final class Validation {
   private final Report report = new Report();
   private final Known model = new Known(null);
   private final Set<String> viewNames = new HashSet<>();
-  private final Set<String> topics = new HashSet<>();
+  private final Map<String, MapNode> topics = new HashMap<>();
   private final Set<String> grants = new HashSet<>();
   private final List<Source> sources;
 
@@ -45,7 +47,7 @@ public final class Validation {
         model.relationships(source.document().root());
       }
     }
-    TopicRules topicRules = new TopicRules(model, grants, report);
+    TopicRules topicRules = new TopicRules(model, topics, grants, report);
     ViewRules viewRules = new ViewRules(model, tables, report);
     for (Source source : sources) {
       if (!source.document().isValid()) {
@@ -69,7 +71,7 @@ public final class Validation {
       viewNames.add(source.stem());
       model.view(source.stem(), source.map());
     } else if (source.isTopic()) {
-      topics.add(source.stem());
+      topics.put(source.stem(), source.map());
     } else if (source.key().equals("model")
         && source.map().get("access_grants") instanceof MapNode map) {
       map.entries().forEach(grant -> grants.add(grant.key().text()));
@@ -79,7 +81,7 @@ public final class Validation {
   private void composite(Source source) {
     List<String> members = Known.texts(source.map().get("topics"));
     for (int i = 0; i < members.size(); i++) {
-      if (!topics.contains(members.get(i))) {
+      if (!topics.containsKey(members.get(i))) {
         report.error(
             "No topic \"" + members.get(i) + "\"", source.name(), "topics", Integer.toString(i));
       }
