@@ -21,14 +21,24 @@ public final class ModalHost extends StackPane {
   private record Shown(ModalCard card, Region scrim, @Nullable Node before, Modal modal) {}
 
   private final Deque<Shown> shown = new ArrayDeque<>();
-  private final Parent behind;
+  private final StackPane behind = new StackPane();
+  private final StackPane above = new StackPane();
 
-  /// `behind` is what the cards lie over.
-  public ModalHost(Parent behind) {
-    this.behind = behind;
+  public ModalHost() {
     getStyleClass().add("kit-modal-host");
-    getChildren().add(behind);
+    above.setPickOnBounds(false);
+    getChildren().addAll(behind, above);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /// Puts the window under the cards.
+  public void cover(Node window) {
+    behind.getChildren().setAll(window);
+  }
+
+  /// Puts something over the cards, such as the notices.
+  public void floatAbove(Node node) {
+    above.getChildren().setAll(node);
   }
 
   public boolean isShowing() {
@@ -51,7 +61,7 @@ public final class ModalHost extends StackPane {
     }
     Scene scene = getScene();
     shown.push(new Shown(card, scrim, scene == null ? null : scene.getFocusOwner(), modal));
-    getChildren().addAll(scrim, card);
+    getChildren().addAll(getChildren().indexOf(above), List.of(scrim, card));
     freeze();
     focus(modal, card);
   }

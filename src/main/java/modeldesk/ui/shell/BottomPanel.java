@@ -1,0 +1,107 @@
+package modeldesk.ui.shell;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import modeldesk.i18n.Messages;
+import modeldesk.ui.kit.Bind;
+import modeldesk.ui.kit.Buttons;
+import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.Pill;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The panel under the editor: a line of tabs with the tools of the open one, and its content.
+/// Closed, only the line of 36 px is left.
+final class BottomPanel extends VBox {
+  static final double COLLAPSED = 36;
+
+  private final ShellViewModel model;
+  private final HBox tabs = new HBox();
+  private final StackPane tools = new StackPane();
+  private final StackPane content = new StackPane();
+
+  BottomPanel(ShellViewModel model, Parts parts) {
+    this.model = model;
+    setId("bottom");
+    getStyleClass().add("shell-bottom");
+    setMinHeight(COLLAPSED);
+    tabs.getStyleClass().add("shell-tabs");
+    content.setMinHeight(0);
+    VBox.setVgrow(content, Priority.ALWAYS);
+    getChildren().addAll(line(), content);
+    ObservableValue<Integer> drafts = model.draftsProperty().asObject();
+    ObservableValue<Integer> issues = model.issueCountProperty().asObject();
+    add("issues", Messages.get("shell.tab.issues"), parts.issues(), issues, Pill.Tone.DANGER);
+    add("changes", Messages.get("shell.tab.changes"), parts.changes(), drafts, Pill.Tone.PLAIN);
+    add("tasks", Messages.get("shell.tab.tasks"), parts.tasks(), null, Pill.Tone.PLAIN);
+    add("output", Messages.get("shell.tab.output"), parts.output(), null, Pill.Tone.PLAIN);
+    Bind.visible(content, model.layoutProperty().map(Layout::bottomOpen));
+  }
+
+  private HBox line() {
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Button collapse =
+        Buttons.icon(
+            Feather.CHEVRON_DOWN, Messages.get("shell.bottom.collapse"), model::toggleBottom);
+    collapse.setId("bottom-collapse");
+    collapse
+        .graphicProperty()
+        .bind(
+            model
+                .layoutProperty()
+                .map(l -> Icons.of(l.bottomOpen() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP)));
+    HBox line = new HBox(tabs, space, tools, collapse);
+    line.getStyleClass().add("shell-bottom-line");
+    line.setAlignment(Pos.CENTER_LEFT);
+    tools.setMinWidth(0);
+    return line;
+  }
+
+  private void add(
+      String id,
+      String title,
+      Parts.Panel panel,
+      @Nullable ObservableValue<Integer> count,
+      Pill.Tone tone) {
+    Label name = new Label(title);
+    HBox label = new HBox(name);
+    label.getStyleClass().add("shell-tab-label");
+    label.setAlignment(Pos.CENTER_LEFT);
+    if (count != null) {
+      Pill pill = new Pill("", tone);
+      pill.textProperty().bind(count.map(n -> Integer.toString(n)));
+      Bind.visible(pill, count.map(n -> n > 0));
+      label.getChildren().add(pill);
+    }
+    ToggleButton tab = new ToggleButton();
+    tab.setId("bottom-tab-" + id);
+    tab.getStyleClass().setAll("shell-tab");
+    tab.setGraphic(label);
+    tab.setAccessibleText(title);
+    tab.setMinWidth(USE_PREF_SIZE);
+    tab.setOnAction(event -> pressed(id, tab));
+    tabs.getChildren().add(tab);
+    content.getChildren().add(panel.content());
+    tools.getChildren().add(panel.tools());
+    StackPane.setAlignment(panel.tools(), Pos.CENTER_RIGHT);
+    ObservableValue<Boolean> open = model.layoutProperty().map(l -> l.bottomTab().equals(id));
+    Bind.visible(panel.content(), open);
+    Bind.visible(
+        panel.tools(), model.layoutProperty().map(l -> l.bottomOpen() && l.bottomTab().equals(id)));
+    Bind.now(model.layoutProperty(), l -> tab.setSelected(l.bottomOpen() && open.getValue()));
+  }
+
+  private void pressed(String id, ToggleButton tab) {
+    model.showTab(id);
+    tab.setSelected(true);
+  }
+}

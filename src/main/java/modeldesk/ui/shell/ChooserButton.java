@@ -1,0 +1,63 @@
+package modeldesk.ui.shell;
+
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import modeldesk.ui.kit.Bind;
+import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.Pill;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Shows what is chosen and opens the list of what else there is.
+final class ChooserButton extends Button {
+  private final ChooserPopup popup;
+
+  ChooserButton(String id, Feather icon, String name, Chooser chooser) {
+    popup = new ChooserPopup(id, name, chooser);
+    setId(id);
+    getStyleClass().addAll("shell-chooser");
+    setAccessibleText(name);
+    setMinWidth(72);
+    setMaxWidth(240);
+    setGraphic(content(icon, chooser));
+    setOnAction(event -> toggle());
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.DOWN) {
+            toggle();
+            event.consume();
+          }
+        });
+  }
+
+  private HBox content(Feather icon, Chooser chooser) {
+    Label text = new Label();
+    text.setMinWidth(0);
+    text.textProperty().bind(chooser.textProperty());
+    HBox.setHgrow(text, Priority.SOMETIMES);
+    Pill pill = new Pill("", Pill.Tone.PLAIN);
+    pill.textProperty().bind(chooser.pillProperty());
+    Bind.visible(pill, chooser.pillProperty().map(word -> !word.isEmpty()));
+    HBox content = new HBox(Icons.of(icon), text, pill, Icons.of(Feather.CHEVRON_DOWN, "muted"));
+    content.getStyleClass().add("shell-chooser-content");
+    content.setAlignment(Pos.CENTER_LEFT);
+    content.setMinWidth(0);
+    content.maxWidthProperty().bind(widthProperty().subtract(20));
+    return content;
+  }
+
+  private void toggle() {
+    if (popup.isShowing()) {
+      popup.hide();
+      return;
+    }
+    Point2D below = localToScreen(0, getHeight() + 4);
+    popup.open(this, below.getX(), below.getY());
+  }
+}

@@ -1,0 +1,78 @@
+package modeldesk.ui.shell;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCombination;
+import modeldesk.ui.kit.Bind;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Something the user can do, once for toolbar, menus and keyboard. It cannot be done while it has
+/// a reason against it, which is a sentence for the user.
+public final class Command {
+  private final String id;
+  private final @Nullable Feather icon;
+  private final @Nullable KeyCombination keys;
+  private final Runnable action;
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
+  private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
+
+  /// `id` such as `model.push`; `keys` such as `Shortcut+Shift+K`, empty for none.
+  public Command(String id, String title, @Nullable Feather icon, String keys, Runnable action) {
+    this.id = id;
+    this.title.set(title);
+    this.icon = icon;
+    this.keys = keys.isEmpty() ? null : KeyCombination.valueOf(keys);
+    this.action = action;
+  }
+
+  /// Follows why the command cannot be done now; empty while it can. Returns the command.
+  public Command because(ObservableValue<String> reasons) {
+    Bind.now(reasons, reason::set);
+    return this;
+  }
+
+  /// Follows a title that changes, such as one with a count. Returns the command.
+  public Command titled(ObservableValue<String> titles) {
+    Bind.now(titles, title::set);
+    return this;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public @Nullable Feather icon() {
+    return icon;
+  }
+
+  public @Nullable KeyCombination keys() {
+    return keys;
+  }
+
+  /// The keys as the system writes them; empty for none.
+  public String keysText() {
+    return keys == null ? "" : keys.getDisplayText();
+  }
+
+  public ObservableValue<String> titleProperty() {
+    return title.getReadOnlyProperty();
+  }
+
+  public String title() {
+    return title.get();
+  }
+
+  /// Why it cannot be done now; empty while it can.
+  public ObservableValue<String> reasonProperty() {
+    return reason.getReadOnlyProperty();
+  }
+
+  public String reason() {
+    return reason.get();
+  }
+
+  void act() {
+    action.run();
+  }
+}

@@ -1,0 +1,50 @@
+package modeldesk.ui.shell;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.StackPane;
+import modeldesk.i18n.Messages;
+import modeldesk.ui.kit.Bind;
+import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.ReasonedButton;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A command of the toolbar. Where the window is narrow only its icon is left, and the tooltip has
+/// the words.
+final class CommandButton extends StackPane {
+  private final Button button = new Button();
+  private final boolean primary;
+
+  CommandButton(String id, Command command, Commands commands, boolean primary) {
+    this.primary = primary;
+    button.setId(id);
+    button.getStyleClass().add(primary ? "accent" : "flat");
+    button.getStyleClass().add("shell-command");
+    button.setMinWidth(USE_PREF_SIZE);
+    Feather icon = command.icon();
+    if (icon != null) {
+      button.setGraphic(Icons.sized(icon, primary ? Icons.LARGE : Icons.ROW));
+    }
+    Bind.now(command.titleProperty(), button::setText);
+    Bind.now(command.titleProperty(), button::setAccessibleText);
+    button.setOnAction(event -> commands.run(command));
+    String hint =
+        command.keysText().isEmpty()
+            ? command.title().replace("…", "")
+            : Messages.get(
+                "shell.command.hint", command.title().replace("…", ""), command.keysText());
+    getChildren().add(new ReasonedButton(button, hint).because(command.reasonProperty()));
+  }
+
+  CommandButton shrinking(ObservableValue<Boolean> narrow) {
+    Bind.now(narrow, this::shrink);
+    return this;
+  }
+
+  private void shrink(boolean narrow) {
+    if (!primary) {
+      button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package modeldesk.ui.shell;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+
+/// Everything the user can do, by id, and the keys for it. A command that cannot be done now says
+/// why instead.
+public final class Commands {
+  private final Map<String, Command> byId = new LinkedHashMap<>();
+  private final Consumer<String> refused;
+
+  /// `refused` is told the reason when somebody asks for what cannot be done now.
+  public Commands(List<Command> commands, Consumer<String> refused) {
+    commands.forEach(command -> byId.put(command.id(), command));
+    this.refused = refused;
+  }
+
+  /// The same with more commands behind.
+  public Commands with(List<Command> more) {
+    List<Command> all = new ArrayList<>(all());
+    all.addAll(more);
+    return new Commands(all, refused);
+  }
+
+  public List<Command> all() {
+    return List.copyOf(byId.values());
+  }
+
+  public @Nullable Command find(String id) {
+    return byId.get(id);
+  }
+
+  /// Does a command, or says why it cannot be done now. Unknown ids do nothing.
+  public void run(String id) {
+    Command command = byId.get(id);
+    if (command != null) {
+      run(command);
+    }
+  }
+
+  public void run(Command command) {
+    if (command.reason().isEmpty()) {
+      command.act();
+    } else {
+      refused.accept(command.reason());
+    }
+  }
+
+  /// Puts the keys of all commands on the window.
+  public void install(Scene scene) {
+    for (Command command : all()) {
+      KeyCombination keys = command.keys();
+      if (keys != null) {
+        scene.getAccelerators().put(keys, () -> run(command));
+      }
+    }
+  }
+}

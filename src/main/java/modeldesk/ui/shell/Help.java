@@ -1,0 +1,77 @@
+package modeldesk.ui.shell;
+
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import modeldesk.i18n.Messages;
+import modeldesk.ui.kit.Buttons;
+import modeldesk.ui.kit.Footer;
+import modeldesk.ui.kit.Modal;
+import modeldesk.ui.kit.ModalHost;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The cards of the Help menu: every key there is, and what the program is.
+final class Help {
+  private final ModalHost modals;
+  private List<Command> commands = List.of();
+
+  Help(ModalHost modals) {
+    this.modals = modals;
+  }
+
+  void list(Commands all) {
+    commands = all.all().stream().filter(command -> command.keys() != null).toList();
+  }
+
+  void showKeys() {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("shell-keys");
+    ColumnConstraints name = new ColumnConstraints();
+    name.setHgrow(Priority.ALWAYS);
+    ColumnConstraints keys = new ColumnConstraints();
+    keys.setHalignment(HPos.RIGHT);
+    grid.getColumnConstraints().setAll(name, keys);
+    for (int row = 0; row < commands.size(); row++) {
+      Command command = commands.get(row);
+      Label key = new Label(command.keysText());
+      key.getStyleClass().add("shell-key");
+      grid.addRow(row, new Label(command.title().replace("…", "")), key);
+    }
+    ScrollPane scroll = new ScrollPane(grid);
+    scroll.setFitToWidth(true);
+    show("keys", Feather.COMMAND, Messages.get("shell.keys.title"), scroll, 560);
+  }
+
+  void showAbout() {
+    Label what = paragraph(Messages.get("shell.about.what"));
+    Label independent = paragraph(Messages.get("shell.about.independent"));
+    independent.getStyleClass().add("muted");
+    VBox body = new VBox(what, independent);
+    body.getStyleClass().add("kit-dialog-body");
+    show("about", Feather.LAYERS, Messages.get("shell.about.title"), body, 0);
+  }
+
+  private void show(
+      String id, Feather icon, String title, javafx.scene.Node content, double height) {
+    if (modals.isShowing()) {
+      return;
+    }
+    Button close = Buttons.primary(Messages.get("shell.help.close"), modals::close);
+    close.setId(id + "-done");
+    modals.show(
+        Modal.form(id, icon, title, content, new Footer(close)).sized(480, height).focusing(close));
+  }
+
+  private static Label paragraph(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Label.USE_PREF_SIZE);
+    return label;
+  }
+}

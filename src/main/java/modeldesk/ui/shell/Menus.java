@@ -1,0 +1,165 @@
+package modeldesk.ui.shell;
+
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import modeldesk.i18n.Messages;
+import modeldesk.ui.kit.Bind;
+import modeldesk.ui.kit.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The menus, made of commands. An item that cannot be done now looks so, says why in its tooltip,
+/// and when chosen all the same says it in a notice.
+final class Menus {
+  private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+  private static final String LINE = "-";
+  private static final String[] MODEL = {
+    "model.validate",
+    "model.refreshSchema",
+    "model.resetCache",
+    LINE,
+    "model.push",
+    LINE,
+    "model.newBranch",
+    "model.deleteBranch"
+  };
+
+  private final Commands commands;
+
+  Menus(Commands commands) {
+    this.commands = commands;
+  }
+
+  /// The menu behind the three lines.
+  MenuButton main() {
+    MenuButton button = new MenuButton();
+    button.setId("main-menu");
+    button.getStyleClass().addAll("flat", "icon-only");
+    button.setGraphic(Icons.sized(Feather.MENU, 18, "muted"));
+    button.setAccessibleText(Messages.get("shell.menu.main"));
+    button.setTooltip(new Tooltip(Messages.get("shell.menu.main")));
+    button
+        .getItems()
+        .addAll(
+            menu(Messages.get("shell.menu.file"), "file.reload", "file.close", LINE, "app.quit"),
+            menu(
+                Messages.get("shell.menu.edit"),
+                "edit.undo",
+                "edit.redo",
+                LINE,
+                "edit.cut",
+                "edit.copy",
+                "edit.paste",
+                "edit.selectAll",
+                LINE,
+                "edit.comment",
+                "edit.find"),
+            menu(
+                Messages.get("shell.menu.view"),
+                "view.themeLight",
+                "view.themeDark",
+                "view.themeSystem",
+                LINE,
+                "view.zoomIn",
+                "view.zoomOut",
+                "view.zoomReset",
+                LINE,
+                "view.side",
+                "view.inspector",
+                "view.bottom",
+                "view.nextPanel"),
+            menu(Messages.get("shell.menu.model"), MODEL),
+            menu(Messages.get("shell.menu.help"), "help.keys", "help.about"));
+    return button;
+  }
+
+  /// The menu of the open model.
+  MenuButton model() {
+    MenuButton button = new MenuButton(Messages.get("shell.menu.model"));
+    button.setId("toolbar-model");
+    button.getStyleClass().add("flat");
+    button.setMinWidth(MenuButton.USE_PREF_SIZE);
+    fill(button.getItems(), "toolbar-menu-", MODEL);
+    return button;
+  }
+
+  ContextMenu context(String... ids) {
+    ContextMenu menu = new ContextMenu();
+    fill(menu.getItems(), "context-", ids);
+    return menu;
+  }
+
+  private Menu menu(String title, String... ids) {
+    Menu menu = new Menu(title);
+    fill(menu.getItems(), "menu-", ids);
+    return menu;
+  }
+
+  private void fill(ObservableList<MenuItem> items, String prefix, String... ids) {
+    for (String id : ids) {
+      Command command = commands.find(id);
+      if (command != null) {
+        items.add(item(command, prefix));
+      } else if (id.equals(LINE) && !items.isEmpty() && !isLine(items.getLast())) {
+        items.add(new SeparatorMenuItem());
+      }
+    }
+    if (!items.isEmpty() && isLine(items.getLast())) {
+      items.removeLast();
+    }
+  }
+
+  private static boolean isLine(MenuItem item) {
+    return item instanceof SeparatorMenuItem;
+  }
+
+  private MenuItem item(Command command, String prefix) {
+    MenuItem item = new MenuItem();
+    item.setId(prefix + command.id().replace('.', '-'));
+    item.textProperty().bind(command.titleProperty());
+    item.setMnemonicParsing(false);
+    Feather icon = command.icon();
+    if (icon != null) {
+      item.setGraphic(Icons.of(icon, "muted"));
+    }
+    item.setAccelerator(command.keys());
+    item.setOnAction(event -> commands.run(command));
+    item.parentPopupProperty()
+        .subscribe(popup -> {
+          if (popup != null) {
+            popup.showingProperty().subscribe(() -> explain(item, command.reasonProperty()));
+          }
+        });
+    Bind.now(command.reasonProperty(), reason -> explain(item, command.reasonProperty()));
+    return item;
+  }
+
+  /// Dresses the node of an item, which exists only while its menu is shown.
+  private static void explain(MenuItem item, ObservableValue<String> reason) {
+    Node node = item.getStyleableNode();
+    if (node == null) {
+      return;
+    }
+    String text = reason.getValue();
+    node.pseudoClassStateChanged(OFF, !text.isEmpty());
+    node.setAccessibleHelp(text);
+    Object old = node.getProperties().get(Menus.class);
+    if (old instanceof Tooltip tooltip) {
+      Tooltip.uninstall(node, tooltip);
+    }
+    if (!text.isEmpty()) {
+      Tooltip tooltip = new Tooltip(text);
+      tooltip.setWrapText(true);
+      tooltip.setMaxWidth(320);
+      Tooltip.install(node, tooltip);
+      node.getProperties().put(Menus.class, tooltip);
+    }
+  }
+}

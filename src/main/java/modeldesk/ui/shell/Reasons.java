@@ -1,0 +1,69 @@
+package modeldesk.ui.shell;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Project;
+import modeldesk.model.Target;
+import org.jspecify.annotations.Nullable;
+
+/// Why what the toolbar offers cannot be done now, a sentence each; empty where it can. Nothing is
+/// hidden for that, so that nothing jumps.
+public final class Reasons {
+  private final ReadOnlyStringWrapper push = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper validate = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper server = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper reload = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper newBranch = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper deleteBranch = new ReadOnlyStringWrapper("");
+
+  public ReadOnlyStringProperty push() {
+    return push.getReadOnlyProperty();
+  }
+
+  public ReadOnlyStringProperty validate() {
+    return validate.getReadOnlyProperty();
+  }
+
+  /// Of refreshing the schema and resetting the cache.
+  public ReadOnlyStringProperty server() {
+    return server.getReadOnlyProperty();
+  }
+
+  public ReadOnlyStringProperty reload() {
+    return reload.getReadOnlyProperty();
+  }
+
+  public ReadOnlyStringProperty newBranch() {
+    return newBranch.getReadOnlyProperty();
+  }
+
+  public ReadOnlyStringProperty deleteBranch() {
+    return deleteBranch.getReadOnlyProperty();
+  }
+
+  void update(@Nullable Project project, String readOnly, boolean online) {
+    Target target = project == null ? null : project.target();
+    String closed = target == null ? Messages.get("shell.reason.nothingOpen") : "";
+    String offline = online ? "" : Messages.get("shell.reason.offline");
+    boolean nothing = project == null || project.drafts().isEmpty();
+    push.set(
+        first(closed, readOnly, nothing ? Messages.get("shell.reason.noDrafts") : "", offline));
+    validate.set(closed);
+    reload.set(closed);
+    server.set(first(closed, offline));
+    boolean branches = target != null && target.model().kind().hasBranches();
+    newBranch.set(first(closed, branches ? "" : Messages.get("shell.reason.noBranches"), offline));
+    boolean branch = target != null && target.branch() != null;
+    deleteBranch.set(first(closed, branch ? "" : Messages.get("shell.reason.notABranch"), offline));
+  }
+
+  private static String first(String... reasons) {
+    for (String reason : reasons) {
+      if (!reason.isEmpty()) {
+        return reason;
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,116 @@
+package modeldesk.ui.shell;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import modeldesk.i18n.Messages;
+import modeldesk.ui.kit.Bind;
+import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.ModalHost;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The window: toolbar, warning, rail, panels and status bar. It lies under the cards of the modal
+/// host, which is the root of the scene, and floats the notices over them.
+public final class ShellView extends VBox {
+  private final Commands commands;
+
+  public ShellView(ShellViewModel model, Commands given, Parts parts, ModalHost modals) {
+    getStyleClass().add("shell");
+    Panels panels = new Panels(model, parts);
+    Help help = new Help(modals);
+    PanelCycle cycle = new PanelCycle();
+    commands = given.with(own(model, help, cycle));
+    help.list(commands);
+    Toolbar toolbar = new Toolbar(model, commands);
+    Rail rail = new Rail(model, commands);
+    cycle.over(() -> stops(toolbar, rail, panels));
+    HBox body = new HBox(rail, panels);
+    HBox.setHgrow(panels, Priority.ALWAYS);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    body.setMinHeight(0);
+    getChildren().addAll(toolbar, banner(model), body, new StatusBar(model.status(), commands));
+    modals.cover(this);
+    modals.floatAbove(new Toasts(model));
+    sceneProperty()
+        .subscribe(scene -> {
+          if (scene != null) {
+            commands.install(scene);
+          }
+        });
+  }
+
+  /// The given commands and the window's own.
+  public Commands commands() {
+    return commands;
+  }
+
+  private static List<Command> own(ShellViewModel model, Help help, PanelCycle cycle) {
+    return List.of(
+        new Command(
+            "view.side",
+            Messages.get("shell.command.side"),
+            Feather.SIDEBAR,
+            "Shortcut+Alt+B",
+            model::toggleSide),
+        new Command(
+            "view.inspector",
+            Messages.get("shell.command.inspector"),
+            null,
+            "Shortcut+Alt+I",
+            model::toggleInspector),
+        new Command(
+            "view.bottom",
+            Messages.get("shell.command.bottom"),
+            null,
+            "Shortcut+J",
+            model::toggleBottom),
+        new Command(
+            "view.nextPanel", Messages.get("shell.command.nextPanel"), null, "F6", cycle::next),
+        new Command(
+            "view.previousPanel",
+            Messages.get("shell.command.previousPanel"),
+            null,
+            "Shift+F6",
+            cycle::previous),
+        new Command(
+            "help.keys", Messages.get("shell.command.keys"), Feather.COMMAND, "F1", help::showKeys),
+        new Command(
+            "help.about", Messages.get("shell.command.about"), Feather.INFO, "", help::showAbout));
+  }
+
+  private static List<Node> stops(Toolbar toolbar, Rail rail, Panels panels) {
+    List<Node> stops = new java.util.ArrayList<>(List.of(toolbar, rail));
+    stops.addAll(panels.stops());
+    return stops;
+  }
+
+  private static Label banner(ShellViewModel model) {
+    Label banner = new Label();
+    banner.setId("banner");
+    banner.getStyleClass().add("shell-banner");
+    banner.setAlignment(Pos.CENTER_LEFT);
+    banner.setMaxWidth(Double.MAX_VALUE);
+    banner.setMinHeight(USE_PREF_SIZE);
+    Bind.now(
+        model.bannerProperty(),
+        now -> {
+          banner.setText(now.text());
+          banner.setGraphic(
+              switch (now.kind()) {
+                case NONE -> null;
+                case PRODUCTION -> Icons.of(Feather.ALERT_TRIANGLE, "attention");
+                case READ_ONLY -> Icons.of(Feather.LOCK, "muted");
+              });
+        });
+    Bind.visible(banner, model.bannerProperty().map(now -> now.kind() != Banner.Kind.NONE));
+    Bind.state(
+        banner,
+        "production",
+        model.bannerProperty().map(now -> now.kind() == Banner.Kind.PRODUCTION));
+    return banner;
+  }
+}

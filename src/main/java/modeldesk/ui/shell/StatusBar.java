@@ -1,0 +1,125 @@
+package modeldesk.ui.shell;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import modeldesk.i18n.Messages;
+import modeldesk.ui.kit.Bind;
+import modeldesk.ui.kit.Icons;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The line at the bottom: connection, the three states of a change, issues, mode and caret.
+final class StatusBar extends HBox {
+  private final StatusViewModel model;
+
+  StatusBar(StatusViewModel model, Commands commands) {
+    this.model = model;
+    setId("status");
+    getStyleClass().add("shell-status");
+    setAlignment(Pos.CENTER_LEFT);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Label host = new Label(model.host());
+    host.setId("status-host");
+    getChildren().addAll(connection(), tryNow(commands), line(), host, fetched(), opening());
+    getChildren().addAll(line(), states(), space);
+    getChildren()
+        .addAll(
+            label("status-errors", model.errorsProperty(), Icons.of(Feather.X_CIRCLE, "danger")),
+            label(
+                "status-warnings",
+                model.warningsProperty(),
+                Icons.of(Feather.ALERT_TRIANGLE, "attention")));
+    addEnd("status-mode", model.modeProperty());
+    addEnd("status-caret", model.caretProperty());
+  }
+
+  private HBox connection() {
+    Circle dot = new Circle(4);
+    dot.getStyleClass().add("shell-online-dot");
+    Bind.visible(dot, model.onlineProperty().asObject());
+    Node cloud = Icons.of(Feather.CLOUD_OFF, "muted");
+    Bind.visible(cloud, model.onlineProperty().map(on -> !on));
+    Label text = label("status-online", model.connectionProperty(), new HBox(dot, cloud));
+    ((HBox) text.getGraphic()).setAlignment(Pos.CENTER);
+    return new HBox(text);
+  }
+
+  private Hyperlink tryNow(Commands commands) {
+    Hyperlink link = new Hyperlink(Messages.get("shell.status.tryNow"));
+    link.setId("status-try-now");
+    link.setOnAction(event -> commands.run("file.reload"));
+    Bind.visible(link, model.onlineProperty().map(on -> !on));
+    return link;
+  }
+
+  private Label fetched() {
+    Label label = label("status-fetched", model.fetchedProperty(), null);
+    Bind.visible(label, model.fetchedProperty().map(text -> !text.isEmpty()));
+    return label;
+  }
+
+  private Label opening() {
+    ProgressBar bar = new ProgressBar();
+    bar.setPrefWidth(48);
+    Label label = label("status-opening", model.openingProperty(), null);
+    Bind.now(model.openingProperty(), text -> label.setGraphic(text.isEmpty() ? null : bar));
+    Bind.visible(label, model.openingProperty().map(text -> !text.isEmpty()));
+    return label;
+  }
+
+  private HBox states() {
+    Circle dot = new Circle(4);
+    dot.getStyleClass().add("shell-draft-dot");
+    Label drafts = label("status-drafts", model.draftsProperty(), dot);
+    Label branch = new Label(Messages.get("shell.status.onBranch"));
+    branch.setId("status-branch");
+    Label merged = new Label(Messages.get("shell.status.merged"));
+    merged.setId("status-merged");
+    ObservableValue<StatusViewModel.Place> place = model.placeProperty();
+    Bind.state(drafts, "on", place.map(p -> p == StatusViewModel.Place.DRAFT));
+    Bind.visible(dot, place.map(p -> p == StatusViewModel.Place.DRAFT));
+    Bind.state(branch, "on", place.map(p -> p == StatusViewModel.Place.BRANCH));
+    HBox states = new HBox(drafts, arrow(), branch, arrow(), merged);
+    states.getStyleClass().add("shell-states");
+    states.setAlignment(Pos.CENTER_LEFT);
+    return states;
+  }
+
+  private static Node arrow() {
+    return Icons.sized(Feather.ARROW_RIGHT, 12, "muted");
+  }
+
+  private void addEnd(String id, ObservableValue<String> text) {
+    Separator line = line();
+    Label label = label(id, text, null);
+    Bind.visible(line, text.map(t -> !t.isEmpty()));
+    Bind.visible(label, text.map(t -> !t.isEmpty()));
+    getChildren().addAll(line, label);
+  }
+
+  private static Separator line() {
+    Separator line = new Separator(Orientation.VERTICAL);
+    line.getStyleClass().add("shell-status-line");
+    return line;
+  }
+
+  private static Label label(String id, ObservableValue<String> text, @Nullable Node graphic) {
+    Label label = new Label();
+    label.setId(id);
+    label.textProperty().bind(text);
+    label.setGraphic(graphic);
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
+  }
+}

@@ -1,0 +1,216 @@
+package modeldesk.ui.shell;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.ListChangeListener;
+import modeldesk.api.RequestLog;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Issue;
+import modeldesk.model.Mode;
+import modeldesk.model.Project;
+import modeldesk.model.Severity;
+import modeldesk.ui.session.Caret;
+import modeldesk.ui.session.Document;
+import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.Issues;
+import modeldesk.ui.session.Requests;
+import modeldesk.ui.session.Session;
+import modeldesk.work.Background;
+import org.jspecify.annotations.Nullable;
+
+/// The words of the status bar: connection, the three states of a change, issues, mode, caret.
+public final class StatusViewModel {
+  private static final Duration METER_TIME = Duration.ofSeconds(5);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+  /// Where the open changes stand.
+  public enum Place {
+    NOWHERE,
+    DRAFT,
+    BRANCH
+  }
+
+  private final Session session;
+  private final Issues issues;
+  private final Requests requests;
+  private final Background background;
+  private final Meter meter;
+  private boolean ticking;
+  private final ReadOnlyBooleanWrapper online = new ReadOnlyBooleanWrapper(true);
+  private final ReadOnlyStringWrapper connection = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper opening = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper fetched = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper drafts = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper errors = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper warnings = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper mode = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper caret = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.NOWHERE);
+  private final ChangeListener<Caret> caretMoved = (o, was, is) -> showCaret(is);
+
+  StatusViewModel(
+      Session session,
+      Documents documents,
+      Issues issues,
+      Requests requests,
+      Background background,
+      Meter meter) {
+    this.session = session;
+    this.issues = issues;
+    this.requests = requests;
+    this.background = background;
+    this.meter = meter;
+    session.projectProperty().addListener((o, was, is) -> showProject(is));
+    session.openingProperty().addListener((o, was, is) -> showOpening(is));
+    requests.onlineProperty().addListener((o, was, is) -> showConnection());
+    requests.all().addListener((ListChangeListener<RequestLog.Entry>) change -> showConnection());
+    issues.all().addListener((ListChangeListener<Issue>) change -> showIssues());
+    documents.activeProperty().addListener((o, was, is) -> follow(was, is));
+    follow(null, documents.active());
+    showProject(session.project());
+    showOpening(session.openingProperty().get());
+    showConnection();
+    showIssues();
+  }
+
+  public ReadOnlyBooleanProperty onlineProperty() {
+    return online.getReadOnlyProperty();
+  }
+
+  /// Online and how many requests are left, or that Omni cannot be reached.
+  public ReadOnlyStringProperty connectionProperty() {
+    return connection.getReadOnlyProperty();
+  }
+
+  public String host() {
+    return session.instance().playground()
+        ? Messages.get("shell.status.playground")
+        : session.instance().host();
+  }
+
+  /// What is being opened; empty while nothing is.
+  public ReadOnlyStringProperty openingProperty() {
+    return opening.getReadOnlyProperty();
+  }
+
+  /// How old the files are, said while Omni cannot be reached.
+  public ReadOnlyStringProperty fetchedProperty() {
+    return fetched.getReadOnlyProperty();
+  }
+
+  public ReadOnlyStringProperty draftsProperty() {
+    return drafts.getReadOnlyProperty();
+  }
+
+  public ReadOnlyStringProperty errorsProperty() {
+    return errors.getReadOnlyProperty();
+  }
+
+  public ReadOnlyStringProperty warningsProperty() {
+    return warnings.getReadOnlyProperty();
+  }
+
+  public ReadOnlyStringProperty modeProperty() {
+    return mode.getReadOnlyProperty();
+  }
+
+  public ReadOnlyStringProperty caretProperty() {
+    return caret.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Place> placeProperty() {
+    return place.getReadOnlyProperty();
+  }
+
+  private void showProject(@Nullable Project project) {
+    int count = project == null ? 0 : project.drafts().size();
+    drafts.set(Messages.get("shell.status.drafts", count));
+    boolean onBranch = project != null && project.target().branch() != null;
+    place.set(count > 0 ? Place.DRAFT : onBranch ? Place.BRANCH : Place.NOWHERE);
+    mode.set(project == null ? "" : word(project.target().mode()));
+    showConnection();
+  }
+
+  private static String word(Mode mode) {
+    return switch (mode) {
+      case COMBINED -> Messages.get("shell.status.combined");
+      case EXTENSION -> Messages.get("shell.status.extension");
+    };
+  }
+
+  private void showOpening(Session.Opening now) {
+    opening.set(
+        switch (now) {
+          case Session.Opening.Running(var target) ->
+              Messages.get("shell.status.opening", target.displayName());
+          case Session.Opening.Idle idle -> "";
+          case Session.Opening.Failed failed -> "";
+        });
+  }
+
+  private void showConnection() {
+    boolean reached = requests.onlineProperty().get();
+    Project project = session.project();
+    online.set(reached);
+    connection.set(reached ? meterText() : Messages.get("shell.status.offline"));
+    fetched.set(
+        reached || project == null
+            ? ""
+            : Messages.get(
+                "shell.status.fetched",
+                TIME.format(project.snapshot().fetchedAt().atZone(ZoneId.systemDefault()))));
+    tick();
+  }
+
+  private String meterText() {
+    return meter.limit() == 0
+        ? Messages.get("shell.status.online")
+        : Messages.get("shell.status.onlineLeft", meter.left().getAsInt(), meter.limit());
+  }
+
+  /// The meter fills up again without anybody asking.
+  private void tick() {
+    if (!ticking && meter.limit() > 0 && meter.left().getAsInt() < meter.limit()) {
+      ticking = true;
+      background.later(
+          METER_TIME,
+          () -> {
+            ticking = false;
+            showConnection();
+          });
+    }
+  }
+
+  private void showIssues() {
+    errors.set(Messages.get("shell.status.errors", issues.count(Severity.ERROR)));
+    warnings.set(Messages.get("shell.status.warnings", issues.count(Severity.WARNING)));
+  }
+
+  private void follow(@Nullable Document before, @Nullable Document now) {
+    if (before != null) {
+      before.caretProperty().removeListener(caretMoved);
+    }
+    if (now == null) {
+      caret.set("");
+    } else {
+      now.caretProperty().addListener(caretMoved);
+      showCaret(now.caretProperty().get());
+    }
+  }
+
+  private void showCaret(Caret at) {
+    caret.set(
+        Messages.get(
+            "shell.status.caret", Integer.toString(at.line()), Integer.toString(at.column())));
+  }
+}

@@ -1,0 +1,74 @@
+package modeldesk.ui.shell;
+
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import modeldesk.i18n.Messages;
+import modeldesk.ui.kit.Bind;
+import modeldesk.ui.kit.Buttons;
+import modeldesk.ui.kit.Icons;
+import modeldesk.ui.session.Notice;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The notices, bottom right over everything, newest at the bottom.
+final class Toasts extends VBox {
+  private static final int SHOWN = 4;
+
+  private final ShellViewModel model;
+
+  Toasts(ShellViewModel model) {
+    this.model = model;
+    setId("notices");
+    getStyleClass().add("shell-toasts");
+    setAlignment(Pos.BOTTOM_RIGHT);
+    setPickOnBounds(false);
+    ObservableList<Notice> notices = model.notices();
+    Bind.now(notices, () -> show(notices));
+  }
+
+  private void show(ObservableList<Notice> notices) {
+    getChildren()
+        .setAll(
+            notices.stream().skip(Math.max(0, notices.size() - SHOWN)).map(this::toast).toList());
+  }
+
+  private HBox toast(Notice notice) {
+    Label text = new Label(notice.text());
+    text.setWrapText(true);
+    text.setMinHeight(Label.USE_PREF_SIZE);
+    VBox words = new VBox(text);
+    words.getStyleClass().add("shell-toast-words");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    Notice.Action action = notice.action();
+    if (action != null) {
+      Hyperlink act = new Hyperlink(action.label());
+      act.getStyleClass().add("shell-toast-action");
+      act.setOnAction(event -> model.act(notice));
+      words.getChildren().add(act);
+    }
+    Button close =
+        Buttons.icon(Feather.X, Messages.get("shell.notice.close"), () -> model.close(notice));
+    close.getStyleClass().addAll("compact", "shell-toast-close");
+    HBox toast = new HBox(icon(notice.level()), words, close);
+    toast.getStyleClass().add("shell-toast");
+    toast.setAccessibleRole(AccessibleRole.TEXT);
+    toast.setAccessibleText(notice.text());
+    return toast;
+  }
+
+  private static FontIcon icon(Notice.Level level) {
+    return switch (level) {
+      case INFO -> Icons.sized(Feather.INFO, Icons.LARGE, "accent");
+      case SUCCESS -> Icons.sized(Feather.CHECK_CIRCLE, Icons.LARGE, "success");
+      case WARNING -> Icons.sized(Feather.ALERT_TRIANGLE, Icons.LARGE, "attention");
+      case ERROR -> Icons.sized(Feather.X_CIRCLE, Icons.LARGE, "danger");
+    };
+  }
+}

@@ -1,0 +1,81 @@
+package modeldesk.ui.shell;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import modeldesk.i18n.Messages;
+import modeldesk.ui.kit.Bind;
+import modeldesk.ui.kit.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The line on top: what is open on the left, what can be done with it on the right.
+final class Toolbar extends HBox {
+  /// Below this width of the window, in px, only the icons of the commands are left.
+  private static final double NARROW = 1280;
+
+  Toolbar(ShellViewModel model, Commands commands) {
+    setId("toolbar");
+    getStyleClass().add("shell-toolbar");
+    setAlignment(Pos.CENTER_LEFT);
+    Menus menus = new Menus(commands);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    getChildren()
+        .addAll(
+            menus.main(),
+            new ChooserButton(
+                "chooser-connection",
+                Feather.DATABASE,
+                Messages.get("shell.chooser.connection"),
+                model.connection()),
+            Icons.of(Feather.CHEVRON_RIGHT, "muted"),
+            new ChooserButton(
+                "chooser-model",
+                Feather.LAYERS,
+                Messages.get("shell.chooser.model"),
+                model.model()),
+            Icons.of(Feather.CHEVRON_RIGHT, "muted"),
+            new ChooserButton(
+                "chooser-branch",
+                Feather.GIT_BRANCH,
+                Messages.get("shell.chooser.branch"),
+                model.branch()),
+            offline(model),
+            space);
+    ObservableValue<Boolean> narrow = widthProperty().map(w -> w.doubleValue() < NARROW);
+    add("toolbar-refresh", "model.refreshSchema", commands, narrow);
+    add("toolbar-reset-cache", "model.resetCache", commands, narrow);
+    add("toolbar-validate", "model.validate", commands, narrow);
+    Separator line = new Separator(Orientation.VERTICAL);
+    line.getStyleClass().add("shell-toolbar-line");
+    getChildren().addAll(menus.model(), line);
+    Command push = commands.find("model.push");
+    if (push != null) {
+      push.titled(model.pushLabelProperty());
+      getChildren().add(new CommandButton("toolbar-push", push, commands, true));
+    }
+  }
+
+  private void add(
+      String id, String commandId, Commands commands, ObservableValue<Boolean> narrow) {
+    Command command = commands.find(commandId);
+    if (command != null) {
+      getChildren().add(new CommandButton(id, command, commands, false).shrinking(narrow));
+    }
+  }
+
+  private static Label offline(ShellViewModel model) {
+    Label chip = new Label();
+    chip.setId("offline-chip");
+    chip.getStyleClass().add("shell-offline");
+    chip.setGraphic(Icons.of(Feather.CLOUD_OFF, "muted"));
+    chip.textProperty().bind(model.offlineChipProperty());
+    Bind.visible(chip, model.offlineChipProperty().map(text -> !text.isEmpty()));
+    return chip;
+  }
+}
