@@ -51,8 +51,13 @@ final class Composer {
   /// A finished node, how many nodes it stands for once aliases are followed, and how deep it is.
   private record Built(YamlNode node, int nodes, int height) {}
 
+  /// Whether enough mistakes were found; the rest of the text is not read.
+  boolean isFull() {
+    return errors.size() >= MOST_ERRORS;
+  }
+
   void error(Span span, String message) {
-    if (errors.size() < MOST_ERRORS) {
+    if (!isFull()) {
       errors.add(new SyntaxError(span, message));
     }
   }
@@ -64,7 +69,7 @@ final class Composer {
     try {
       boolean goesOn = true;
       while (goesOn) {
-        goesOn = take(parser.getEvent());
+        goesOn = take(parser.getEvent()) && !isFull();
       }
     } catch (MarkedYAMLException e) {
       stopped(new SyntaxMessages(text, positions, lastQuoted, openBracket()).of(e));
@@ -250,10 +255,11 @@ final class Composer {
 
     private ScalarNode key(YamlNode node) {
       if (!(node instanceof ScalarNode scalar)) {
-        boolean template = text.startsWith("{{", Math.max(0, node.span().start() - 1));
         error(
             node.span(),
-            Messages.get(template ? "yaml.syntax.template" : "yaml.syntax.keyNotText"));
+            text.startsWith("{{", Math.max(0, node.span().start() - 1))
+                ? Messages.get("yaml.syntax.template")
+                : Messages.get("yaml.syntax.keyNotText"));
         String source = text.substring(node.span().start(), node.span().end());
         return new ScalarNode(source, Style.PLAIN, ScalarNode.Type.STRING, node.span());
       }

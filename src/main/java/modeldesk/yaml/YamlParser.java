@@ -8,7 +8,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /// Reads a text as one YAML 1.2 document with the core schema. No input makes it throw: what cannot
 /// be read becomes a `SyntaxError`, and the tree reaches as far as reading did. Hostile input is
 /// refused early (nesting beyond 200, more than 1,000 aliases or a million nodes through them, more
-/// than 64 Mi characters).
+/// than 64 Mi characters), and reading ends at the hundredth mistake.
 public final class YamlParser {
   static final int LONGEST = 64 * 1024 * 1024;
   private static final char UNREADABLE = '\uFFFD';
@@ -29,7 +29,7 @@ public final class YamlParser {
   private static String readable(String text, Composer composer) {
     StringBuilder clean = null;
     int i = 0;
-    while (i < text.length()) {
+    while (i < text.length() && !composer.isFull()) {
       int c = text.codePointAt(i);
       if (!StreamReader.isPrintable(c)) {
         composer.error(

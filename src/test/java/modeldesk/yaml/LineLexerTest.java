@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class LineLexerTest {
   private static final LineLexer LEXER = new LineLexer();
+  private static final Set<TokenKind> KEYS =
+      Set.of(TokenKind.KEY, TokenKind.NAME, TokenKind.JOIN_KEY);
 
   @ParameterizedTest
   @CsvSource(
@@ -94,6 +97,46 @@ final class LineLexerTest {
             "KEY filters",
             "REFERENCE v.f",
             "KEY is");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {Samples.VIEW, Samples.TOPIC})
+  void coloursTheKeysThatTheParserReads(String text) {
+    List<Integer> read = new ArrayList<>();
+    collectKeys(YamlParser.parse(text).map(), read);
+    List<Integer> coloured = new ArrayList<>();
+    LexState state = LexState.START;
+    int start = 0;
+    for (String line : lines(text)) {
+      int lineStart = start;
+      state =
+          LEXER.lex(
+              line,
+              state,
+              (from, to, kind) -> {
+                String after = line.substring(to).strip();
+                boolean field = kind == TokenKind.REFERENCE && after.startsWith(":");
+                if (field || KEYS.contains(kind)) {
+                  coloured.add(lineStart + from);
+                }
+              });
+      start += line.length() + 1;
+    }
+    assertThat(coloured).containsExactlyElementsOf(read.stream().sorted().toList());
+  }
+
+  private static void collectKeys(YamlNode node, List<Integer> starts) {
+    switch (node) {
+      case MapNode map ->
+          map.entries()
+              .forEach(
+                  entry -> {
+                    starts.add(entry.key().span().start());
+                    collectKeys(entry.value(), starts);
+                  });
+      case ListNode list -> list.items().forEach(item -> collectKeys(item, starts));
+      case ScalarNode _ -> {}
+    }
   }
 
   @Test

@@ -189,6 +189,9 @@ final class YamlParserTest {
           "- ".repeat(100_000),
           "? ".repeat(50_000),
           laughs.toString(),
+          "a: 1\n".repeat(200_000),
+          "*a ".repeat(200_000),
+          "- \u0007\n".repeat(200_000),
           "a: &x 1\nb: [ " + "*x, ".repeat(5_000) + "]\n",
           "\"" + "x".repeat(1_000_000),
           "a: " + "'".repeat(300_001)

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import modeldesk.lang.ViewNames;
 import modeldesk.model.FileKind;
 import modeldesk.model.FileName;
-import modeldesk.text.LineIndex;
 import modeldesk.text.Span;
 import modeldesk.yaml.YamlNode;
 import modeldesk.yaml.YamlParser;
@@ -119,9 +118,11 @@ public final class IssueLocator {
   private static Span span(YamlPlace place, String text) {
     Span value = place.node().span();
     int start = place.key() == null ? value.start() : place.key().span().start();
-    LineIndex lines = LineIndex.of(text);
-    int end = Math.max(start, value.end());
-    return new Span(start, Math.min(end, lines.lineEnd(lines.lineOf(start))));
+    int end = start;
+    while (end < value.end() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return new Span(start, end);
   }
 
   private @Nullable YamlNode root(FileName file, String text) {
