@@ -38,6 +38,7 @@ final class Composer {
   private final Deque<Open> open = new ArrayDeque<>();
   private final Map<String, Built> anchors = new HashMap<>();
   private final Set<String> openAnchors = new HashSet<>();
+  private int readTo;
   private int aliases;
   private int aliasNodes;
   private @Nullable Built root;
@@ -73,8 +74,11 @@ final class Composer {
       }
     } catch (MarkedYAMLException e) {
       stopped(new SyntaxMessages(text, positions, lastQuoted, openBracket()).of(e));
+    } catch (NumberFormatException e) {
+      // SnakeYAML 2.7 lets these out of escapes that lack digits or name no character.
+      stopped(badEscape());
     } catch (YAMLException e) {
-      error(new Span(0, 0), Messages.get("yaml.syntax.unreadable"));
+      error(new Span(readTo, readTo), Messages.get("yaml.syntax.unreadable"));
     }
     while (!open.isEmpty()) {
       close(null);
@@ -89,6 +93,18 @@ final class Composer {
     }
   }
 
+  /// The first escape by number behind what was read.
+  private SyntaxError badEscape() {
+    int at = readTo;
+    while (at < text.length()
+        && !(text.charAt(at) == '\\'
+            && "xuU".indexOf(text.charAt(Math.min(at + 1, text.length() - 1))) >= 0)) {
+      at++;
+    }
+    Span span = new Span(at, Math.min(at + 2, text.length()));
+    return new SyntaxError(span, Messages.get("yaml.syntax.escapeDigits"));
+  }
+
   private int openBracket() {
     Open innermost = open.peek();
     return innermost != null && innermost.flow ? innermost.start : -1;
@@ -96,6 +112,7 @@ final class Composer {
 
   /// False when nothing behind the event is wanted.
   private boolean take(Event event) {
+    readTo = Math.min(positions.utf16(event.getEndMark().getIndex()), text.length());
     switch (event) {
       case AliasEvent alias -> add(alias(alias));
       case ScalarEvent scalar -> scalar(scalar);

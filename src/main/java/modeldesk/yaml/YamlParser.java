@@ -12,6 +12,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
 public final class YamlParser {
   static final int LONGEST = 64 * 1024 * 1024;
   private static final char UNREADABLE = '\uFFFD';
+  private static final char NO_BREAK = '\u00A0';
 
   private YamlParser() {}
 
@@ -25,7 +26,7 @@ public final class YamlParser {
   }
 
   /// The text without characters that YAML does not allow; each is reported and replaced so that
-  /// positions stay.
+  /// positions stay. What ended a line in YAML 1.1 only is replaced by a blank that does not.
   private static String readable(String text, Composer composer) {
     StringBuilder clean = null;
     int i = 0;
@@ -36,6 +37,9 @@ public final class YamlParser {
             new Span(i, i + 1), Messages.get("yaml.syntax.character", String.format("U+%04X", c)));
         clean = clean == null ? new StringBuilder(text) : clean;
         clean.setCharAt(i, UNREADABLE);
+      } else if (c == '\u0085' || c == '\u2028' || c == '\u2029') {
+        clean = clean == null ? new StringBuilder(text) : clean;
+        clean.setCharAt(i, NO_BREAK);
       }
       i += Character.charCount(c);
     }

@@ -70,16 +70,13 @@ final class YamlRemoval {
       return only(parent, parts.getFirst(), flow, empty);
     }
     Span part = parts.get(index);
-    if (flow) {
-      boolean last = index == parts.size() - 1;
-      return last
-          ? Edits.of(new Edit(parts.get(index - 1).end(), part.end(), ""))
-          : Edits.of(new Edit(part.start(), parts.get(index + 1).start(), ""));
+    if (!flow && startsLine(part.start())) {
+      return Edits.of(Edit.delete(wholeLines(part)));
     }
-    if (!startsLine(part.start())) {
-      return Edits.of(new Edit(part.start(), parts.get(index + 1).start(), ""));
-    }
-    return Edits.of(Edit.delete(wholeLines(part)));
+    boolean last = index == parts.size() - 1;
+    int from = last ? parts.get(index - 1).end() : part.start();
+    int to = last ? part.end() : parts.get(index + 1).start();
+    return Edits.of(new Edit(from, Math.max(from, to), ""));
   }
 
   private Edits only(YamlPlace parent, Span part, boolean flow, String empty) {

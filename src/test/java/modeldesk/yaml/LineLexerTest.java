@@ -129,11 +129,10 @@ final class LineLexerTest {
     switch (node) {
       case MapNode map ->
           map.entries()
-              .forEach(
-                  entry -> {
-                    starts.add(entry.key().span().start());
-                    collectKeys(entry.value(), starts);
-                  });
+              .forEach(entry -> {
+                starts.add(entry.key().span().start());
+                collectKeys(entry.value(), starts);
+              });
       case ListNode list -> list.items().forEach(item -> collectKeys(item, starts));
       case ScalarNode _ -> {}
     }

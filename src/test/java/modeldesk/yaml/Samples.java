@@ -75,7 +75,7 @@ public final class Samples {
       """;
 
   private static final String ALPHABET =
-      "ab: -#\n\t[]{}\"'|>&*!%@`${}?,.0~\\\u0007\u00e9\ud83d\ude00\r";
+      "ab: -#\n\t[]{}\"'|>&*!%@`${}?,.0~\\xU\u2028\u0007\u00e9\ud83d\ude00\r";
 
   private Samples() {}
 

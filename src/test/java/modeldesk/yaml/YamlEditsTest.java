@@ -117,6 +117,27 @@ final class YamlEditsTest {
     }
   }
 
+  @Test
+  void editsOfAnyTextApplyAndGoBack() {
+    Random random = new Random(6);
+    for (int round = 0; round < 500; round++) {
+      String text =
+          round % 2 == 0
+              ? Samples.random(random, random.nextInt(40))
+              : Samples.mutated(Samples.VIEW, random);
+      List<YamlPath> paths = new ArrayList<>(List.of(YamlPath.ROOT));
+      collect(YamlParser.parse(text).map(), YamlPath.ROOT, paths);
+      YamlPath path = paths.get(random.nextInt(paths.size()));
+      for (Edits edits :
+          List.of(
+              YamlEdits.removeKey(text, path),
+              YamlEdits.removeItem(text, path, random.nextInt(3)),
+              YamlEdits.setScalar(text, path, "x"))) {
+        assertThat(edits.inverse(text).apply(edits.apply(text))).isEqualTo(text);
+      }
+    }
+  }
+
   private static void collect(YamlNode node, YamlPath at, List<YamlPath> paths) {
     if (node instanceof MapNode map) {
       for (MapNode.Entry entry : map.entries()) {

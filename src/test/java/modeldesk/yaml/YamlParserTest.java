@@ -149,6 +149,10 @@ final class YamlParserTest {
             "a: 1\n---\nb: 2\n",
             5,
             "A second document begins here, but a file holds one. Remove the line."),
+        Arguments.of(
+            "a: 1\nb: \"\\UFFFFFFFF\"\n",
+            9,
+            "This escape lacks digits or names no character: \\x takes two, \\u four, \\U eight."),
         Arguments.of("a: &x [ *x ]\n", 8, "The alias *x stands inside the value it names."));
   }
 
@@ -173,6 +177,14 @@ final class YamlParserTest {
   @ValueSource(strings = {"", "\n\n", "# only a comment\n", "---\n", "\uFEFF"})
   void aTextWithoutAValueIsNoError(String text) {
     assertThat(YamlParser.parse(text).errors()).isEmpty();
+  }
+
+  @Test
+  void onlyLineFeedAndCarriageReturnEndALine() {
+    String text = "label: a\u2028b\u0085hidden: x\n";
+    assertThat(YamlParser.parse(text).errors()).hasSize(1);
+    assertThat(at("k: a\u2028b\n", YamlParser.parse("k: a\u2028b\n").map().get("k")))
+        .isEqualTo("a\u2028b");
   }
 
   @Test
