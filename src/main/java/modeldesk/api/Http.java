@@ -43,11 +43,22 @@ final class Http implements AutoCloseable {
           call.isRepeatable(),
           () -> {
             budget.take();
-            return verdict.of(exchange.inTurn(() -> logged(call, prefix)));
+            return judged(exchange.inTurn(() -> logged(call, prefix)));
           });
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ApiException(Kind.CANCELLED, 0, Messages.get("api.error.cancelled"));
+    }
+  }
+
+  private JsonNode judged(Answer answer) throws ApiException {
+    try {
+      return verdict.of(answer);
+    } catch (ApiException e) {
+      if (e.kind() == Kind.RATE_LIMITED && e.retryAfter() != null) {
+        budget.hold(e.retryAfter());
+      }
+      throw e;
     }
   }
 

@@ -21,9 +21,12 @@ public final class RequestBudget {
   /// When each request of the window starts, in order; waiting ones lie ahead.
   private final Deque<Long> starts = new ArrayDeque<>();
 
+  private long heldUntil;
+
   private RequestBudget(int limit, Pause pause) {
     this.limit = limit;
     this.pause = pause;
+    this.heldUntil = pause.nanos();
   }
 
   /// At most `limit` requests in any minute.
@@ -60,6 +63,19 @@ public final class RequestBudget {
   public synchronized int left() {
     forgetOld();
     return Math.max(0, limit - starts.size());
+  }
+
+  /// How long the requests that wait now go on waiting: for their turn, or because the server asked
+  /// for it; zero when none waits.
+  public synchronized Duration untilFree() {
+    long now = pause.nanos();
+    long next = starts.stream().filter(start -> start > now).findFirst().orElse(now);
+    return Duration.ofNanos(Math.max(next, Math.max(now, heldUntil)) - now);
+  }
+
+  /// Notes that the server wants nothing for `time`; who asked waits by itself.
+  synchronized void hold(Duration time) {
+    heldUntil = Math.max(heldUntil, pause.nanos() + time.toNanos());
   }
 
   /// Takes one request, waiting where none is left.

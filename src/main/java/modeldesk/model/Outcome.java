@@ -1,5 +1,7 @@
 package modeldesk.model;
 
+import org.jspecify.annotations.Nullable;
+
 /// How one step of a push ended.
 public sealed interface Outcome {
   /// Written and read back; `file` is what Omni now holds.
@@ -8,8 +10,9 @@ public sealed interface Outcome {
   /// Deleted, and gone when read back.
   record Deleted() implements Outcome {}
 
-  /// Somebody changed the file since it was fetched; nothing was written.
-  record Conflict(ModelFile theirs) implements Outcome {}
+  /// Omni holds something else than the draft began with; nothing was overwritten. `theirs` is what
+  /// it holds, null when the file is not there any more.
+  record Conflict(@Nullable ModelFile theirs) implements Outcome {}
 
   /// Omni said no; nothing was written.
   record Refused(String reason) implements Outcome {}

@@ -2,6 +2,7 @@ package modeldesk.model;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -40,6 +41,23 @@ public record Project(Snapshot snapshot, SortedMap<FileName, Draft> drafts) {
     SortedSet<FileName> names = new TreeSet<>(snapshot.files().keySet());
     names.addAll(drafts.keySet());
     return names;
+  }
+
+  /// Whether Omni holds another state of the file than its draft began with, so that a push would
+  /// meet a conflict.
+  public boolean isBehind(FileName name) {
+    Draft draft = drafts.get(name);
+    if (draft == null) {
+      return false;
+    }
+    ModelFile file = snapshot.file(name);
+    if (file == null || draft.baseText() == null) {
+      return file != null || draft.baseText() != null;
+    }
+    boolean comparable = file.checksum() != null && draft.baseChecksum() != null;
+    return comparable
+        ? !Objects.equals(file.checksum(), draft.baseChecksum())
+        : !file.text().equals(draft.baseText());
   }
 
   public Project with(Snapshot other) {

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import modeldesk.i18n.Messages;
+import modeldesk.model.Checksum;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
 import modeldesk.model.Fix;
@@ -189,6 +190,21 @@ public final class Documents {
       replaceText(document, LineEnds.plain(file.text()));
       drafts.put(target, name, null);
       document.setDraft(false);
+    }
+  }
+
+  /// Puts the draft of a file on top of what Omni holds now (null: nothing): the text stays, and
+  /// the next push replaces `theirs`. Only after the user has seen both.
+  public void rebase(Target target, FileName name, @Nullable ModelFile theirs) {
+    session.fetched(target, name, theirs);
+    String text = theirs == null ? null : theirs.text();
+    Checksum checksum = theirs == null ? null : theirs.checksum();
+    Document document = find(name);
+    if (document != null && document.target().isSamePlace(target)) {
+      document.rebase(text, checksum);
+      drafts.keep(document);
+    } else {
+      drafts.rebase(target, name, text, checksum);
     }
   }
 

@@ -1,8 +1,10 @@
 package modeldesk.ui.session;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.function.Supplier;
 import modeldesk.i18n.Messages;
+import modeldesk.model.Checksum;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
 import modeldesk.model.ModelFile;
@@ -78,6 +80,20 @@ public final class Drafts {
     Target target = session.target();
     if (target != null) {
       put(target, name, null);
+    }
+  }
+
+  /// Gives the draft of a file another beginning; a draft that changes nothing then is dropped.
+  void rebase(
+      Target target, FileName name, @Nullable String baseText, @Nullable Checksum baseChecksum) {
+    Project project = session.project();
+    Draft mine = project == null ? null : project.drafts().get(name);
+    if (mine != null) {
+      boolean same = Objects.equals(mine.text(), baseText);
+      put(
+          target,
+          name,
+          same ? null : new Draft(name, mine.text(), baseText, baseChecksum, clock.instant()));
     }
   }
 

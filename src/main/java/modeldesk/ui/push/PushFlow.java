@@ -1,0 +1,238 @@
+package modeldesk.ui.push;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import modeldesk.api.OmniApi;
+import modeldesk.api.RequestBudget;
+import modeldesk.i18n.Messages;
+import modeldesk.model.FileName;
+import modeldesk.model.Outcome;
+import modeldesk.model.PushPlan;
+import modeldesk.model.PushStep;
+import modeldesk.model.Target;
+import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.Problems;
+import modeldesk.ui.session.Session;
+import modeldesk.work.Background;
+import modeldesk.work.Job;
+import org.jspecify.annotations.Nullable;
+
+/// A push under way: brings each outcome to its row and to the open documents as it comes.
+public final class PushFlow {
+  /// Where it is.
+  public enum Phase {
+    REVIEW,
+    RUNNING,
+    /// What was sent last is still being looked up.
+    CANCELLING
+  }
+
+  private static final Duration TICK = Duration.ofSeconds(1);
+
+  private final Session session;
+  private final Documents documents;
+  private final OmniApi api;
+  private final Background background;
+  private final RequestBudget budget;
+  private final Clock clock;
+  private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.REVIEW);
+  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+  private final Map<FileName, PushRow> rows = new HashMap<>();
+  private Consumer<PushRun.Report> whenEnded = report -> {};
+  private AtomicBoolean begun = new AtomicBoolean();
+  private Instant waitsUntil = Instant.MIN;
+  private String sending = "";
+  private @Nullable Job job;
+
+  PushFlow(
+      Session session,
+      Documents documents,
+      OmniApi api,
+      Background background,
+      RequestBudget budget,
+      Clock clock) {
+    this.session = session;
+    this.documents = documents;
+    this.api = api;
+    this.background = background;
+    this.budget = budget;
+    this.clock = clock;
+  }
+
+  public ReadOnlyObjectProperty<Phase> phaseProperty() {
+    return phase.getReadOnlyProperty();
+  }
+
+  public boolean isRunning() {
+    return phase.get() != Phase.REVIEW;
+  }
+
+  /// What happens now, or how the last push ended; empty before.
+  public ReadOnlyStringProperty statusProperty() {
+    return status.getReadOnlyProperty();
+  }
+
+  /// From 0 to 1 by files.
+  public ReadOnlyDoubleProperty progressProperty() {
+    return progress.getReadOnlyProperty();
+  }
+
+  void say(String sentence) {
+    status.set(sentence);
+  }
+
+  /// Sends `plan`, whose files are `sent`; `ended` is called however it ends.
+  void start(
+      PushPlan plan, List<PushRow> sent, @Nullable String message, Consumer<PushRun.Report> ended) {
+    rows.clear();
+    sent.forEach(row -> rows.put(row.name(), row));
+    sent.forEach(row -> row.setState(new PushRow.State.Waiting()));
+    whenEnded = ended;
+    waitsUntil = Instant.MIN;
+    sending = "";
+    progress.set(0);
+    phase.set(Phase.RUNNING);
+    AtomicBoolean once = new AtomicBoolean();
+    begun = once;
+    PushRun run = new PushRun(api);
+    Target target = plan.target();
+    job =
+        background.io(
+            Messages.get("push.job.push", target.displayName()),
+            work -> {
+              if (once.compareAndSet(false, true)) {
+                PushRun.Report report = run.run(plan, message, work, new Relay(target));
+                background.ui(() -> end(report));
+              }
+              return true;
+            },
+            done -> {},
+            failure -> end(new PushRun.Report(PushRun.Ending.STOPPED, Problems.sentence(failure))));
+    tick();
+  }
+
+  /// Sends nothing more; a file under way is looked up first.
+  void cancel() {
+    if (phase.get() == Phase.RUNNING && job != null) {
+      phase.set(Phase.CANCELLING);
+      status.set(Messages.get("push.run.cancelling"));
+      job.cancel();
+      if (begun.compareAndSet(false, true)) {
+        end(new PushRun.Report(PushRun.Ending.CANCELLED, ""));
+      }
+    }
+  }
+
+  private void end(PushRun.Report report) {
+    if (isRunning()) {
+      for (PushRow row : rows.values()) {
+        if (!(row.state() instanceof PushRow.State.Ended)
+            && !(row.state() instanceof PushRow.State.HeldBack)) {
+          row.setState(new PushRow.State.Review());
+        }
+      }
+      phase.set(Phase.REVIEW);
+      whenEnded.accept(report);
+    }
+  }
+
+  private void tick() {
+    if (phase.get() == Phase.RUNNING) {
+      status.set(now());
+      background.later(TICK, this::tick);
+    }
+  }
+
+  private String now() {
+    int done = doneCount();
+    int total = rows.size();
+    Duration told = Duration.between(clock.instant(), waitsUntil);
+    Duration wait = told.compareTo(budget.untilFree()) > 0 ? told : budget.untilFree();
+    if (wait.isPositive()) {
+      long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+      return Messages.get("push.run.waiting", done, total, total - done, seconds);
+    }
+    return Messages.get("push.run.sending", sending, Math.min(done + 1, total), total);
+  }
+
+  private int doneCount() {
+    return (int) rows.values().stream().filter(PushRow::isDone).count();
+  }
+
+  private void ended(Target target, PushStep step, Outcome outcome) {
+    String sent = step.draft().text();
+    switch (outcome) {
+      case Outcome.Pushed(var file) -> documents.pushed(target, step.file(), sent, file);
+      case Outcome.Deleted _ -> documents.pushed(target, step.file(), sent, null);
+      case Outcome.Conflict(var theirs) -> session.fetched(target, step.file(), theirs);
+      case Outcome.Refused _, Outcome.Unknown _ -> {}
+    }
+    show(step, new PushRow.State.Ended(outcome));
+    long tried =
+        rows.values().stream().filter(r -> r.state() instanceof PushRow.State.Ended).count();
+    progress.set((double) tried / rows.size());
+  }
+
+  private void show(PushStep step, PushRow.State state) {
+    PushRow row = rows.get(step.file());
+    if (row != null) {
+      row.setState(state);
+    }
+  }
+
+  private void refreshStatus() {
+    if (phase.get() == Phase.RUNNING) {
+      status.set(now());
+    }
+  }
+
+  /// Brings what the run tells to the window's thread.
+  private final class Relay implements PushRun.Listener {
+    private final Target target;
+
+    Relay(Target target) {
+      this.target = target;
+    }
+
+    @Override
+    public void sending(PushStep step) {
+      background.ui(() -> {
+        sending = step.file().key();
+        waitsUntil = Instant.MIN;
+        show(step, new PushRow.State.Sending());
+        refreshStatus();
+      });
+    }
+
+    @Override
+    public void waiting(Duration time) {
+      background.ui(() -> {
+        waitsUntil = clock.instant().plus(time);
+        refreshStatus();
+      });
+    }
+
+    @Override
+    public void ended(PushStep step, Outcome outcome) {
+      background.ui(() -> PushFlow.this.ended(target, step, outcome));
+    }
+
+    @Override
+    public void heldBack(PushStep step) {
+      background.ui(() -> show(step, new PushRow.State.HeldBack()));
+    }
+  }
+}

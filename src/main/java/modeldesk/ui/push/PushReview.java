@@ -1,0 +1,243 @@
+package modeldesk.ui.push;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import modeldesk.api.RequestBudget;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Draft;
+import modeldesk.model.FileName;
+import modeldesk.model.Project;
+import modeldesk.model.PushPlan;
+import modeldesk.model.Target;
+import modeldesk.ui.session.Issues;
+import modeldesk.ui.session.Session;
+import modeldesk.work.Background;
+import org.jspecify.annotations.Nullable;
+
+/// What a push would send, where to and with which message, and what to know before.
+public final class PushReview {
+  /// The longest commit message (api.md §2.8).
+  public static final int LONGEST_MESSAGE = 500;
+
+  /// What stands in the way of a push.
+  public enum Gate {
+    OPEN,
+    /// There are no drafts.
+    NOTHING,
+    /// The target cannot be edited.
+    READ_ONLY,
+    /// The model takes changes only through a branch.
+    NEEDS_BRANCH
+  }
+
+  private final Session session;
+  private final Issues issues;
+  private final RequestBudget budget;
+  private final PushSentences sentences;
+  private final PushFlow flow;
+  private final PushCounting counting;
+  private final ReadOnlyObjectWrapper<Gate> gate = new ReadOnlyObjectWrapper<>(Gate.NOTHING);
+  private final ObservableList<PushRow> rows =
+      FXCollections.observableArrayList(
+          row -> new Observable[] {row.tickedProperty(), row.stateProperty()});
+  private final ObservableList<PushRow> rowsView = FXCollections.unmodifiableObservableList(rows);
+  private final StringProperty message = new SimpleStringProperty("");
+  private final BooleanProperty validateAfter = new SimpleBooleanProperty(true);
+  private final ObservableList<PushWarning> warnings = FXCollections.observableArrayList();
+  private final ObservableList<PushWarning> warningsView =
+      FXCollections.unmodifiableObservableList(warnings);
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper unavailable = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper requests = new ReadOnlyStringWrapper("");
+  private final Map<FileName, String> broken = new HashMap<>();
+  private @Nullable Target target;
+
+  PushReview(
+      Session session,
+      Issues issues,
+      RequestBudget budget,
+      Background background,
+      PushSentences sentences,
+      PushFlow flow) {
+    this.session = session;
+    this.issues = issues;
+    this.budget = budget;
+    this.sentences = sentences;
+    this.flow = flow;
+    counting = new PushCounting(background, broken);
+    rows.addListener((ListChangeListener<PushRow>) change -> update());
+    message.subscribe(this::update);
+    validateAfter.subscribe(this::update);
+    flow.phaseProperty().subscribe(this::update);
+  }
+
+  public ReadOnlyObjectProperty<Gate> gateProperty() {
+    return gate.getReadOnlyProperty();
+  }
+
+  /// What the gate says to the user.
+  public String gateSentence() {
+    return switch (gate.get()) {
+      case OPEN -> "";
+      case NOTHING -> Messages.get("push.gate.nothing");
+      case READ_ONLY -> session.readOnlyReason();
+      case NEEDS_BRANCH -> Messages.get("push.gate.branch");
+    };
+  }
+
+  /// The files in the order of sending.
+  public ObservableList<PushRow> rows() {
+    return rowsView;
+  }
+
+  /// The files that are to be sent.
+  public List<PushRow> ticked() {
+    return rows.stream().filter(PushRow::isTicked).toList();
+  }
+
+  public StringProperty messageProperty() {
+    return message;
+  }
+
+  /// Whether Omni wants a commit message.
+  public boolean needsMessage() {
+    return session.needsCommitMessage();
+  }
+
+  public BooleanProperty validateAfterProperty() {
+    return validateAfter;
+  }
+
+  public ObservableList<PushWarning> warnings() {
+    return warningsView;
+  }
+
+  /// What the push button and the title say; follows the ticks.
+  public ReadOnlyStringProperty titleProperty() {
+    return title.getReadOnlyProperty();
+  }
+
+  /// Why nothing can be sent now; empty when it can.
+  public ReadOnlyStringProperty unavailableProperty() {
+    return unavailable.getReadOnlyProperty();
+  }
+
+  /// How many requests the ticked files cost, and how many the token has left.
+  public ReadOnlyStringProperty requestsProperty() {
+    return requests.getReadOnlyProperty();
+  }
+
+  /// Where it goes; null while nothing is reviewed.
+  public @Nullable PushFacts facts() {
+    return target == null ? null : sentences.facts(session, target);
+  }
+
+  @Nullable Target target() {
+    return target;
+  }
+
+  void begin(Project project) {
+    target = project.target();
+    broken.clear();
+    gate.set(gate(project));
+    rows.setAll(
+        PushPlan.of(target, project.drafts().values()).steps().stream()
+            .map(step -> new PushRow(step.draft()))
+            .toList());
+    rows.forEach(row -> counting.count(row, this::update));
+    update();
+  }
+
+  /// Takes one file over as its draft is now; without a draft nothing of it is left to send.
+  void again(PushRow row, @Nullable Draft draft) {
+    if (draft == null) {
+      rows.remove(row);
+      return;
+    }
+    row.setDraft(draft);
+    row.setState(new PushRow.State.Review());
+    row.tickedProperty().set(true);
+    broken.remove(row.name());
+    counting.count(row, this::update);
+  }
+
+  /// Takes the drafts over as they are now; files without one are left out.
+  void follow(Project project) {
+    for (PushRow row : List.copyOf(rows)) {
+      Draft now = project.drafts().get(row.name());
+      if (now != null) {
+        row.setDraft(now);
+      } else if (!row.isDone()) {
+        rows.remove(row);
+      }
+    }
+  }
+
+  private Gate gate(Project project) {
+    if (!session.readOnlyReason().isEmpty()) {
+      return Gate.READ_ONLY;
+    }
+    if (project.drafts().isEmpty()) {
+      return Gate.NOTHING;
+    }
+    return session.needsBranch() ? Gate.NEEDS_BRANCH : Gate.OPEN;
+  }
+
+  /// Brings title, warnings, costs and availability in line with the ticks.
+  private void update() {
+    Project project = session.project();
+    if (target == null || project == null) {
+      return;
+    }
+    List<PushRow> sent = ticked();
+    title.set(Messages.get("push.title", sent.size(), target.displayName()));
+    unavailable.set(whyNot(sent));
+    requests.set(requests(sent));
+    if (!flow.isRunning()) {
+      warnings.setAll(new PushWarnings(project, sent, issues.all(), broken).all());
+    }
+  }
+
+  private String requests(List<PushRow> sent) {
+    int needed = validateAfter.get() ? 1 : 0;
+    for (PushRow row : sent) {
+      boolean readFirst = row.draft().text() == null || row.draft().baseChecksum() == null;
+      needed += readFirst ? 3 : 2;
+    }
+    return budget.isUnlimited()
+        ? Messages.get("push.target.needed", needed)
+        : Messages.get("push.target.budget", needed, budget.left());
+  }
+
+  private String whyNot(List<PushRow> sent) {
+    if (flow.isRunning()) {
+      return Messages.get("push.why.running");
+    }
+    if (gate.get() != Gate.OPEN) {
+      return gateSentence();
+    }
+    if (sent.isEmpty()) {
+      return Messages.get("push.why.none");
+    }
+    if (sent.stream().anyMatch(row -> row.conflict() != null)) {
+      return Messages.get("push.why.conflict");
+    }
+    if (needsMessage() && message.get().isBlank()) {
+      return Messages.get("push.why.message");
+    }
+    return message.get().length() > LONGEST_MESSAGE ? Messages.get("push.why.long") : "";
+  }
+}

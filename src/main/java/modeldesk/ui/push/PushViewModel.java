@@ -1,0 +1,238 @@
+package modeldesk.ui.push;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import modeldesk.api.OmniApi;
+import modeldesk.api.RequestBudget;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Project;
+import modeldesk.model.PushPlan;
+import modeldesk.model.Target;
+import modeldesk.ui.session.Ask;
+import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.Issues;
+import modeldesk.ui.session.Notices;
+import modeldesk.ui.session.Session;
+import modeldesk.work.Background;
+import org.jspecify.annotations.Nullable;
+
+/// The review of a push and its commands. Nothing leaves the computer before `push()`; a draft is
+/// given up only after its file was read back.
+public final class PushViewModel {
+  private final Session session;
+  private final Documents documents;
+  private final Notices notices;
+  private final Background background;
+  private final Runnable validate;
+  private final Runnable newBranch;
+  private final PushSentences sentences;
+  private final PushFlow flow;
+  private final PushReview review;
+  private final PushComparing comparing;
+  private final PushConflicts conflicts;
+  private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
+  private final ObjectProperty<@Nullable PushRow> selected = new SimpleObjectProperty<>();
+  private final BooleanProperty theirs = new SimpleBooleanProperty();
+
+  /// `validate` asks Omni for the issues of the open target, `newBranch` starts making a branch,
+  /// `clock` tells the time zone to show times in.
+  public PushViewModel(
+      Session session,
+      Documents documents,
+      Issues issues,
+      Notices notices,
+      Ask ask,
+      OmniApi api,
+      RequestBudget budget,
+      Background background,
+      Clock clock,
+      Runnable validate,
+      Runnable newBranch) {
+    this.session = session;
+    this.documents = documents;
+    this.notices = notices;
+    this.background = background;
+    this.validate = validate;
+    this.newBranch = newBranch;
+    sentences = new PushSentences(clock.getZone());
+    flow = new PushFlow(session, documents, api, background, budget, clock);
+    review = new PushReview(session, issues, budget, background, sentences, flow);
+    comparing = new PushComparing(background, sentences);
+    conflicts = new PushConflicts(session, documents, ask);
+    selected.subscribe(row -> theirs.set(row != null && row.conflict() != null));
+    selected.subscribe(this::compare);
+    theirs.subscribe(this::compare);
+  }
+
+  /// Whether the review is on screen.
+  public ReadOnlyBooleanProperty showingProperty() {
+    return showing.getReadOnlyProperty();
+  }
+
+  /// What would be sent.
+  public PushReview review() {
+    return review;
+  }
+
+  /// The push under way.
+  public PushFlow flow() {
+    return flow;
+  }
+
+  /// The file that is compared.
+  public ObjectProperty<@Nullable PushRow> selectedProperty() {
+    return selected;
+  }
+
+  /// Whether a file in conflict is compared with what Omni holds instead of with what it began
+  /// with.
+  public BooleanProperty theirsProperty() {
+    return theirs;
+  }
+
+  /// The comparison of the chosen file; null while it is made.
+  public ReadOnlyObjectProperty<@Nullable PushDiff> diffProperty() {
+    return comparing.diffProperty();
+  }
+
+  /// The second line of a file.
+  public String sentence(PushRow row) {
+    return sentences.of(row);
+  }
+
+  /// Keeps what is typed and shows what a push would send.
+  public void open() {
+    if (session.target() == null || showing.get()) {
+      return;
+    }
+    if (flow.isRunning()) {
+      showing.set(true);
+      return;
+    }
+    flush(this::prepare);
+  }
+
+  /// Closes the review. Drafts stay; a push under way goes on and its end is told in a notice.
+  public void close() {
+    showing.set(false);
+  }
+
+  /// Sends the ticked files.
+  public void push() {
+    if (review.unavailableProperty().get().isEmpty()) {
+      flush(this::start);
+    }
+  }
+
+  /// Sends nothing more; a file under way is looked up first.
+  public void cancel() {
+    flow.cancel();
+  }
+
+  /// Makes the draft of a file in conflict stand on what Omni holds now, so that the next push
+  /// replaces it.
+  public void keepMine(PushRow row) {
+    conflicts.keepMine(row, () -> flush(() -> again(row)));
+  }
+
+  /// Gives up the draft of a file in conflict, after asking.
+  public void takeTheirs(PushRow row) {
+    conflicts.takeTheirs(row, () -> flush(() -> again(row)));
+  }
+
+  /// Closes the review and starts making a branch.
+  public void makeBranch() {
+    close();
+    newBranch.run();
+  }
+
+  private void prepare() {
+    Project project = session.project();
+    if (project == null || flow.isRunning()) {
+      return;
+    }
+    flow.say("");
+    review.begin(project);
+    selected.set(review.rows().isEmpty() ? null : review.rows().getFirst());
+    showing.set(true);
+  }
+
+  private void again(PushRow row) {
+    Project project = session.project();
+    review.again(row, project == null ? null : project.drafts().get(row.name()));
+    List<PushRow> rows = review.rows();
+    if (rows.stream().allMatch(PushRow::isDone)) {
+      close();
+    } else if (!rows.contains(selected.get())) {
+      selected.set(rows.getFirst());
+    }
+    theirs.set(false);
+    compare();
+  }
+
+  private void start() {
+    Project project = session.project();
+    Target target = review.target();
+    if (project == null || target == null || !project.target().isSamePlace(target)) {
+      close();
+      return;
+    }
+    review.follow(project);
+    if (review.unavailableProperty().get().isEmpty()) {
+      List<PushRow> sent = review.ticked();
+      PushPlan plan = PushPlan.of(target, sent.stream().map(PushRow::draft).toList());
+      String text = review.messageProperty().get().strip();
+      flow.start(plan, sent, text.isEmpty() ? null : text, report -> ended(plan, sent, report));
+    }
+  }
+
+  private void ended(PushPlan plan, List<PushRow> sent, PushRun.Report report) {
+    int done = (int) sent.stream().filter(PushRow::isDone).count();
+    String place = plan.target().displayName();
+    if (done == sent.size()) {
+      notices.success(Messages.get("push.end.done", done, place));
+      review.messageProperty().set("");
+      close();
+    } else {
+      flow.say(sentences.ended(report, done, sent.size()));
+      if (!showing.get()) {
+        notices.warning(Messages.get("push.end.notice", place, flow.statusProperty().get()));
+      }
+      showFirstConflict();
+    }
+    if (done > 0 && review.validateAfterProperty().get()) {
+      validate.run();
+    }
+  }
+
+  private void showFirstConflict() {
+    for (PushRow row : review.rows()) {
+      if (row.conflict() != null) {
+        selected.set(row);
+        theirs.set(true);
+        compare();
+        return;
+      }
+    }
+  }
+
+  private void flush(Runnable then) {
+    documents.keepAll();
+    background.disk(
+        Messages.get("push.job.keep"), progress -> true, done -> then.run(), e -> then.run());
+  }
+
+  private void compare() {
+    Project project = session.project();
+    Instant fetchedAt = project == null ? Instant.EPOCH : project.snapshot().fetchedAt();
+    comparing.show(review.target(), fetchedAt, selected.get(), theirs.get());
+  }
+}
