@@ -57,6 +57,7 @@ public final class CodeView extends BorderPane {
     reveal = new Reveal(area, background);
     ruler = new Ruler(area, squiggles, bars, reveal::line);
     getStyleClass().add("code-view");
+    area.getStylesheets().clear();
     area.setParagraphGraphicFactory(gutter);
     area.setUseInitialStyleForInsertion(false);
     area.multiPlainChanges().subscribe(this::changed);

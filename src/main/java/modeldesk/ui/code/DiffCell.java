@@ -10,9 +10,9 @@ import javafx.scene.layout.Priority;
 import modeldesk.i18n.Messages;
 import modeldesk.text.Diff;
 import modeldesk.text.Span;
+import modeldesk.ui.kit.Icons;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One row of the diff view: a line on each side, a line of the unified view, or a fold.
 final class DiffCell extends ListCell<DiffRow> {
@@ -33,7 +33,7 @@ final class DiffCell extends ListCell<DiffRow> {
     HBox.setHgrow(left, Priority.ALWAYS);
     HBox.setHgrow(right, Priority.ALWAYS);
     fold.getStyleClass().add("diff-fold");
-    fold.setGraphic(icon());
+    fold.setGraphic(Icons.of(Feather.MAXIMIZE_2, "muted"));
     fold.setMaxWidth(Double.MAX_VALUE);
     setPrefWidth(0);
     setOnMouseClicked(event -> {
@@ -116,12 +116,6 @@ final class DiffCell extends ListCell<DiffRow> {
       Tint shown = kind == DiffRow.Kind.SAME ? Tint.NONE : tint;
       half.show(List.of(number(line)), side, line, shown, words);
     }
-  }
-
-  private static FontIcon icon() {
-    FontIcon icon = FontIcon.of(Feather.MAXIMIZE_2, 14);
-    icon.getStyleClass().add("muted");
-    return icon;
   }
 
   private static String number(int line) {

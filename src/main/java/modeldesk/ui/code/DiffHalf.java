@@ -110,7 +110,9 @@ final class DiffHalf extends Pane {
   }
 
   private static Text part(String text) {
-    return new Text(text);
+    Text part = new Text(text);
+    part.getStyleClass().add("text");
+    return part;
   }
 
   @Override

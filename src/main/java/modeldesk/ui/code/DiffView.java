@@ -3,6 +3,7 @@ package modeldesk.ui.code;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -14,7 +15,9 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
@@ -59,6 +62,7 @@ public final class DiffView extends BorderPane {
     setBottom(across);
     unified.addListener((o, was, is) -> relayout());
     list.widthProperty().addListener((o, was, is) -> measure());
+    list.skinProperty().addListener((o, was, is) -> alignTitles());
     list.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     relayout();
@@ -134,6 +138,7 @@ public final class DiffView extends BorderPane {
   }
 
   private void relayout() {
+    HBox.setHgrow(leftTitle, unified.get() ? Priority.NEVER : Priority.ALWAYS);
     if (unified.get()) {
       titles.getChildren().setAll(leftTitle, arrow(), rightTitle);
     } else {
@@ -142,6 +147,21 @@ public final class DiffView extends BorderPane {
     pseudoClassStateChanged(UNIFIED, unified.get());
     rows.setAll(comparison.get().rows(unified.get(), opened));
     measure();
+  }
+
+  /// Keeps the titles above their halves when the rows make room for the scroll bar.
+  private void alignTitles() {
+    for (Node node : list.lookupAll(".scroll-bar")) {
+      if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL) {
+        titles
+            .paddingProperty()
+            .bind(
+                Bindings.createObjectBinding(
+                    () -> new Insets(0, bar.isVisible() ? bar.getWidth() : 0, 0, 0),
+                    bar.visibleProperty(),
+                    bar.widthProperty()));
+      }
+    }
   }
 
   private Label arrow() {

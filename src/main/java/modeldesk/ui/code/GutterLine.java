@@ -22,6 +22,9 @@ final class GutterLine extends Region {
   private static final double GAP = 9;
   private static final double DIGIT = 8;
 
+  /// Where the text's baseline is, in sizes of the smaller font of the number.
+  private static final double BASELINE = 1.02 / 0.92;
+
   private final Text number = new Text();
   private final Region bar = new Region();
   private final double numberWidth;
@@ -110,11 +113,9 @@ final class GutterLine extends Region {
   protected void layoutChildren() {
     double height = getHeight();
     double right = MARK + numberWidth;
-    double baseline = number.getBaselineOffset();
     double wide = number.getLayoutBounds().getWidth();
-    double high = number.getLayoutBounds().getHeight();
     number.setLayoutX(Math.rint(right - wide));
-    number.setLayoutY(Math.rint((height - high) / 2 + baseline));
+    number.setLayoutY(1 + Math.rint(number.getFont().getSize() * BASELINE));
     bar.resizeRelocate(right + FOLD, 0, BAR, height);
     if (mark != null) {
       mark.autosize();

@@ -53,7 +53,7 @@ final class Breadcrumb extends HBox {
     int last = model.crumbs().size() - 1;
     for (int i = 0; i <= last; i++) {
       if (i > 0) {
-        way.getChildren().add(Icons.sized(Feather.CHEVRON_RIGHT, 12, "muted"));
+        way.getChildren().add(Icons.sized(Feather.CHEVRON_RIGHT, 13, "muted"));
       }
       way.getChildren().add(step(model.crumbs().get(i), i == last));
     }

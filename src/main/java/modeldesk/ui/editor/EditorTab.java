@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Severity;
 import modeldesk.ui.kit.Bind;
@@ -38,8 +39,10 @@ final class EditorTab extends HBox {
     mark.setAlignment(Pos.CENTER);
     Region dot = new Region();
     dot.getStyleClass().add("editor-tab-dot");
-    Bind.visible(dot, document.draftProperty());
-    getChildren().setAll(Icons.of(document.name().kind()), name, mark, dot, closing(model));
+    Bind.state(this, "draft", document.draftProperty());
+    StackPane end = new StackPane(dot, closing(model));
+    end.getStyleClass().add("editor-tab-end");
+    getChildren().setAll(Icons.of(document.name().kind()), name, mark, end);
     Tooltip.install(this, new Tooltip(document.name().key()));
     setOnMousePressed(event -> {
       if (event.getButton() == MouseButton.PRIMARY) {

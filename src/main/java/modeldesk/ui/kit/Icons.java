@@ -23,6 +23,8 @@ public final class Icons {
 
   public static FontIcon sized(Feather icon, int size, String... styleClasses) {
     FontIcon node = FontIcon.of(icon, size);
+    // Primer's sheet sets one size for all icons and wins over the property.
+    node.setStyle(node.getStyle() + "-fx-icon-size: " + size + "px;");
     node.getStyleClass().addAll(styleClasses);
     return node;
   }
