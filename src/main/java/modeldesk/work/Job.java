@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// A piece of background work as the Tasks panel shows it. All methods belong on the window's
-/// thread; the listener is called there too.
+/// thread; listeners are called there too.
 public final class Job {
   /// Where the work is.
   public enum State {
@@ -79,9 +79,14 @@ public final class Job {
     }
   }
 
-  /// Called after each change of state, message or progress; one listener at a time.
+  /// Calls `newListener` too after each change of state, message or progress.
   public void onChange(Runnable newListener) {
-    listener = newListener;
+    Runnable others = listener;
+    listener =
+        () -> {
+          others.run();
+          newListener.run();
+        };
   }
 
   void report(long newDone, long newTotal) {
