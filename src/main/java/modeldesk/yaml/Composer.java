@@ -4,10 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import modeldesk.i18n.Messages;
 import modeldesk.text.Span;
 import modeldesk.yaml.ScalarNode.Style;
@@ -28,29 +26,21 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /// first mistake, recurses, and reads YAML 1.1.
 final class Composer {
   private static final int DEEPEST = 200;
-  private static final int MOST_ALIASES = 1_000;
-  private static final int MOST_NODES = 1_000_000;
   private static final int MOST_ERRORS = 100;
 
   private final String text;
   private final Positions positions;
   private final List<SyntaxError> errors = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
-  private final Map<String, Built> anchors = new HashMap<>();
-  private final Set<String> openAnchors = new HashSet<>();
+  private final Anchors anchors = new Anchors();
   private int readTo;
-  private int aliases;
-  private int aliasNodes;
-  private @Nullable Built root;
+  private Anchors.@Nullable Built root;
   private @Nullable ScalarNode lastQuoted;
 
   Composer(String text) {
     this.text = text;
     this.positions = Positions.of(text);
   }
-
-  /// A finished node, how many nodes it stands for once aliases are followed, and how deep it is.
-  private record Built(YamlNode node, int nodes, int height) {}
 
   /// Whether enough mistakes were found; the rest of the text is not read.
   boolean isFull() {
@@ -76,7 +66,7 @@ final class Composer {
       stopped(new SyntaxMessages(text, positions, lastQuoted, openBracket()).of(e));
     } catch (NumberFormatException e) {
       // SnakeYAML 2.7 lets these out of escapes that lack digits or name no character.
-      stopped(badEscape());
+      stopped(SyntaxMessages.badEscape(text, readTo));
     } catch (YAMLException e) {
       error(new Span(readTo, readTo), Messages.get("yaml.syntax.unreadable"));
     }
@@ -91,18 +81,6 @@ final class Composer {
     if (errors.isEmpty() || !errors.getLast().message().equals(error.message())) {
       errors.add(error);
     }
-  }
-
-  /// The first escape by number behind what was read.
-  private SyntaxError badEscape() {
-    int at = readTo;
-    while (at < text.length()
-        && !(text.charAt(at) == '\\'
-            && "xuU".indexOf(text.charAt(Math.min(at + 1, text.length() - 1))) >= 0)) {
-      at++;
-    }
-    Span span = new Span(at, Math.min(at + 2, text.length()));
-    return new SyntaxError(span, Messages.get("yaml.syntax.escapeDigits"));
   }
 
   private int openBracket() {
@@ -122,9 +100,7 @@ final class Composer {
           return false;
         }
         open.push(new Open(start, positions.utf16(start.getStartMark().getIndex())));
-        if (start.getAnchor() != null) {
-          openAnchors.add(start.getAnchor());
-        }
+        anchors.begin(start.getAnchor());
       }
       default -> {
         return structure(event);
@@ -168,42 +144,22 @@ final class Composer {
     if (style == Style.DOUBLE_QUOTED || style == Style.SINGLE_QUOTED) {
       lastQuoted = node;
     }
-    Built built = new Built(node, 1, 0);
-    if (event.getAnchor() != null) {
-      anchors.put(event.getAnchor(), built);
-    }
+    Anchors.Built built = new Anchors.Built(node, 1, 0);
+    anchors.end(event.getAnchor(), built);
     add(built);
   }
 
-  private Built alias(AliasEvent event) {
+  private Anchors.Built alias(AliasEvent event) {
     Span span = span(event.getStartMark(), event.getEndMark());
-    Built target = anchors.get(event.getAnchor());
-    String problem = null;
-    if (openAnchors.contains(event.getAnchor())) {
-      problem = Messages.get("yaml.syntax.aliasOfItself", event.getAnchor());
-    } else if (target == null) {
-      problem = Messages.get("yaml.syntax.unknownAlias", event.getAnchor());
-    } else if (++aliases > MOST_ALIASES
-        || target.height() + open.size() > DEEPEST
-        || target.nodes() > MOST_NODES - aliasNodes) {
-      problem = Messages.get("yaml.syntax.tooManyAliases");
+    String problem = anchors.problem(event.getAnchor(), DEEPEST - open.size());
+    if (problem != null) {
+      error(span, problem);
+      return Anchors.nothing(span);
     }
-    if (problem != null || target == null) {
-      error(span, problem == null ? "" : problem);
-      return new Built(new ScalarNode("", Style.PLAIN, ScalarNode.Type.NULL, span), 1, 0);
-    }
-    aliasNodes += target.nodes();
-    YamlNode node =
-        switch (target.node()) {
-          case MapNode map -> new MapNode(map.entries(), map.flow(), span);
-          case ListNode list -> new ListNode(list.items(), list.flow(), span);
-          case ScalarNode scalar ->
-              new ScalarNode(scalar.text(), scalar.style(), scalar.type(), span);
-        };
-    return new Built(node, target.nodes(), target.height());
+    return anchors.use(event.getAnchor(), span);
   }
 
-  private void add(Built built) {
+  private void add(Anchors.Built built) {
     Open parent = open.peek();
     if (parent == null) {
       root = root == null ? built : root;
@@ -216,11 +172,8 @@ final class Composer {
   private void close(@Nullable Mark mark) {
     Open done = open.pop();
     int end = done.flow && mark != null ? positions.utf16(mark.getIndex()) : done.end;
-    Built built = done.build(new Span(done.start, Math.max(done.start, end)));
-    if (done.anchor != null) {
-      openAnchors.remove(done.anchor);
-      anchors.put(done.anchor, built);
-    }
+    Anchors.Built built = done.build(new Span(done.start, Math.max(done.start, end)));
+    anchors.end(done.anchor, built);
     add(built);
   }
 
@@ -255,10 +208,10 @@ final class Composer {
       this.end = start;
     }
 
-    void add(Built built) {
+    void add(Anchors.Built built) {
       YamlNode node = built.node();
       end = Math.max(end, node.span().end());
-      nodes = Math.min(MOST_NODES, nodes + built.nodes());
+      nodes = Math.min(Anchors.MOST_NODES, nodes + built.nodes());
       height = Math.max(height, built.height() + 1);
       if (!map) {
         items.add(node);
@@ -288,7 +241,7 @@ final class Composer {
       return scalar;
     }
 
-    Built build(Span span) {
+    Anchors.Built build(Span span) {
       if (key != null) {
         Span nothing = new Span(key.span().end(), key.span().end());
         entries.add(
@@ -296,7 +249,7 @@ final class Composer {
         key = null;
       }
       YamlNode node = map ? new MapNode(entries, flow, span) : new ListNode(items, flow, span);
-      return new Built(node, nodes, height);
+      return new Anchors.Built(node, nodes, height);
     }
   }
 

@@ -26,6 +26,17 @@ final class SyntaxMessages {
     this.openBracket = openBracket;
   }
 
+  /// The first escape by number behind `from`.
+  static SyntaxError badEscape(String text, int from) {
+    int at = from;
+    while (at + 1 < text.length()
+        && !(text.charAt(at) == '\\' && "xuU".indexOf(text.charAt(at + 1)) >= 0)) {
+      at++;
+    }
+    Span span = new Span(at, Math.min(at + 2, text.length()));
+    return new SyntaxError(span, Messages.get("yaml.syntax.escapeDigits"));
+  }
+
   SyntaxError of(MarkedYAMLException e) {
     String context = e.getContext() == null ? "" : e.getContext();
     String problem = e.getProblem() == null ? "" : e.getProblem();
