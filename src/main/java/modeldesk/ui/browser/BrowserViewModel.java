@@ -65,6 +65,7 @@ public final class BrowserViewModel {
     filter.subscribe(text -> typing.request(this::find));
     connection.subscribe(this::refresh);
     selected.subscribe(this::updateReason);
+    updateReason();
     catalog.start();
     refresh();
   }

@@ -2,6 +2,7 @@ package modeldesk.ui.session;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Checksum;
 import modeldesk.model.Draft;
@@ -34,6 +36,7 @@ public final class Documents {
   private final ObservableList<Document> open = FXCollections.observableArrayList();
   private final ObservableList<Document> openView = FXCollections.unmodifiableObservableList(open);
   private final ReadOnlyObjectWrapper<@Nullable Document> active = new ReadOnlyObjectWrapper<>();
+  private final ObservableSet<FileName> pushed = FXCollections.observableSet(new HashSet<>());
   private final Map<Document, LiveDocument> live = new HashMap<>();
 
   public Documents(
@@ -176,6 +179,10 @@ public final class Documents {
   /// since stays a draft on top of it.
   public void pushed(
       Target target, FileName name, @Nullable String sent, @Nullable ModelFile file) {
+    Target now = session.target();
+    if (now != null && now.isSamePlace(target)) {
+      pushed.add(name);
+    }
     session.fetched(target, name, file);
     Document document = find(name);
     if (document == null || !document.target().isSamePlace(target) || file == null) {
@@ -206,6 +213,11 @@ public final class Documents {
     } else {
       drafts.rebase(target, name, text, checksum);
     }
+  }
+
+  /// The files of the open target that were pushed since it was opened.
+  public ObservableSet<FileName> pushedFiles() {
+    return pushed;
   }
 
   private void closeUnkept(FileName name) {
@@ -247,6 +259,7 @@ public final class Documents {
     Document front = active.get();
     new ArrayList<>(open).forEach(this::close);
     issues.clear();
+    pushed.clear();
     for (FileName name : names) {
       if (project != null && project.text(name) != null) {
         open(name);

@@ -148,6 +148,13 @@ public final class Session {
     openJob.onChange(this::openJobChanged);
   }
 
+  /// Gives up opening; what was open before stays.
+  public void cancelOpening() {
+    if (openJob != null && opening.get() instanceof Opening.Running) {
+      openJob.cancel();
+    }
+  }
+
   private void openJobChanged() {
     if (openJob != null && openJob.state() == Job.State.CANCELLED) {
       opening.set(new Opening.Idle());

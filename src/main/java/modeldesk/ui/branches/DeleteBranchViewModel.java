@@ -1,0 +1,129 @@
+package modeldesk.ui.branches;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import modeldesk.api.OmniApi;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Branch;
+import modeldesk.model.Mode;
+import modeldesk.model.Model;
+import modeldesk.model.Target;
+import modeldesk.ui.session.Catalog;
+import modeldesk.ui.session.Notices;
+import modeldesk.ui.session.Problems;
+import modeldesk.ui.session.Session;
+import modeldesk.work.Background;
+import org.jspecify.annotations.Nullable;
+
+/// Deletes a branch once its name was typed: the server has no way back (api.md §2.4). On the
+/// window's thread only.
+public final class DeleteBranchViewModel {
+  /// What would be deleted.
+  public record Doomed(Model model, Branch branch) {}
+
+  private final OmniApi api;
+  private final Background background;
+  private final Session session;
+  private final Catalog catalog;
+  private final Notices notices;
+  private final ReadOnlyObjectWrapper<@Nullable Doomed> doomed = new ReadOnlyObjectWrapper<>();
+  private final StringProperty typed = new SimpleStringProperty("");
+  private final ReadOnlyBooleanWrapper confirmed = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private Runnable deleted = () -> {};
+
+  public DeleteBranchViewModel(
+      OmniApi api, Background background, Session session, Catalog catalog, Notices notices) {
+    this.api = api;
+    this.background = background;
+    this.session = session;
+    this.catalog = catalog;
+    this.notices = notices;
+    typed.subscribe(text -> check());
+  }
+
+  /// The branch in question; null before `start`.
+  public ReadOnlyObjectProperty<@Nullable Doomed> doomedProperty() {
+    return doomed.getReadOnlyProperty();
+  }
+
+  /// What was typed to confirm.
+  public StringProperty typedProperty() {
+    return typed;
+  }
+
+  /// Whether the name was typed letter by letter and no request is under way.
+  public ReadOnlyBooleanProperty confirmedProperty() {
+    return confirmed.getReadOnlyProperty();
+  }
+
+  /// Why Omni did not delete the branch; empty before that happened.
+  public ReadOnlyStringProperty failureProperty() {
+    return failure.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /// Called when the branch is gone.
+  public void onDeleted(Runnable action) {
+    deleted = action;
+  }
+
+  /// Begins with nothing typed.
+  public void start(Model model, Branch branch) {
+    doomed.set(new Doomed(model, branch));
+    busy.set(false);
+    failure.set("");
+    typed.set("");
+    check();
+  }
+
+  /// Deletes the branch if its name was typed.
+  public void delete() {
+    Doomed now = doomed.get();
+    if (now == null || !confirmed.get()) {
+      return;
+    }
+    busy.set(true);
+    failure.set("");
+    check();
+    background.io(
+        Messages.get("branches.job.delete", now.branch().name()),
+        progress -> {
+          api.deleteBranch(now.model().id(), now.branch().name());
+          return now;
+        },
+        this::gone,
+        problem -> {
+          busy.set(false);
+          failure.set(Problems.sentence(problem));
+          check();
+        });
+  }
+
+  private void gone(Doomed was) {
+    busy.set(false);
+    check();
+    catalog.branchesChanged(was.model().id());
+    notices.success(Messages.get("branches.deleted", was.branch().name()));
+    deleted.run();
+    Target open = session.target();
+    if (open != null && was.branch().id().equals(open.branchId())) {
+      session.open(new Target(was.model(), null, Mode.COMBINED));
+    }
+  }
+
+  private void check() {
+    Doomed now = doomed.get();
+    confirmed.set(now != null && !busy.get() && typed.get().equals(now.branch().name()));
+  }
+}

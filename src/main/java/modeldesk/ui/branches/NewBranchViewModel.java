@@ -1,0 +1,160 @@
+package modeldesk.ui.branches;
+
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import modeldesk.api.OmniApi;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Branch;
+import modeldesk.model.Mode;
+import modeldesk.model.Model;
+import modeldesk.model.Target;
+import modeldesk.ui.session.Catalog;
+import modeldesk.ui.session.Notices;
+import modeldesk.ui.session.Problems;
+import modeldesk.ui.session.Session;
+import modeldesk.work.Background;
+import modeldesk.work.Job;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a branch of a shared model and opens it (api.md §4). On the window's thread only.
+public final class NewBranchViewModel {
+  private final OmniApi api;
+  private final Background background;
+  private final Session session;
+  private final Catalog catalog;
+  private final Notices notices;
+  private final ReadOnlyObjectWrapper<@Nullable Model> model = new ReadOnlyObjectWrapper<>();
+  private final StringProperty name = new SimpleStringProperty("");
+  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private @Nullable Job job;
+  private Runnable created = () -> {};
+
+  public NewBranchViewModel(
+      OmniApi api, Background background, Session session, Catalog catalog, Notices notices) {
+    this.api = api;
+    this.background = background;
+    this.session = session;
+    this.catalog = catalog;
+    this.notices = notices;
+    name.subscribe(text -> check());
+  }
+
+  /// The model the branch is made of; null before `start`.
+  public ReadOnlyObjectProperty<@Nullable Model> modelProperty() {
+    return model.getReadOnlyProperty();
+  }
+
+  public StringProperty nameProperty() {
+    return name;
+  }
+
+  /// What is wrong with the name; empty when it will do.
+  public ReadOnlyStringProperty problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /// Why Omni did not make the branch; empty before that happened.
+  public ReadOnlyStringProperty failureProperty() {
+    return failure.getReadOnlyProperty();
+  }
+
+  /// Whether the request is under way.
+  public ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /// Called when the branch is there, before it opens.
+  public void onCreated(Runnable action) {
+    created = action;
+  }
+
+  /// Begins with an empty name; the names in use are read meanwhile.
+  public void start(Model of) {
+    cancel();
+    model.set(of);
+    name.set("");
+    failure.set("");
+    catalog.branches(of).loadAll();
+    check();
+  }
+
+  /// Makes the branch unless the name is wrong or a request is under way.
+  public void create() {
+    check();
+    Model base = model.get();
+    if (base == null || busy.get() || !problem.get().isEmpty()) {
+      return;
+    }
+    String wanted = name.get().strip();
+    busy.set(true);
+    failure.set("");
+    job =
+        background.io(
+            Messages.get("branches.job.create", wanted),
+            progress -> api.createBranch(base, wanted),
+            branch -> opened(base, branch),
+            refusal -> {
+              busy.set(false);
+              failure.set(Problems.sentence(refusal));
+            });
+  }
+
+  /// Gives up waiting; a branch that is made all the same appears with the next reload.
+  public void cancel() {
+    if (job != null && busy.get()) {
+      job.cancel();
+      Model base = model.get();
+      if (base != null) {
+        catalog.branchesChanged(base.id());
+      }
+    }
+    busy.set(false);
+  }
+
+  private void opened(Model base, Branch branch) {
+    busy.set(false);
+    catalog.branchesChanged(base.id());
+    notices.success(Messages.get("branches.created", branch.name(), base.displayName()));
+    created.run();
+    session.open(new Target(base, branch, Mode.COMBINED));
+  }
+
+  private void check() {
+    Model base = model.get();
+    String wanted = name.get().strip();
+    failure.set("");
+    if (wanted.isEmpty() || base == null) {
+      problem.set(Messages.get("branches.new.problem.noName"));
+    } else if (!Branch.isValidName(wanted)) {
+      problem.set(Messages.get("branches.new.problem.name"));
+    } else {
+      problem.set(clash(base, wanted));
+    }
+  }
+
+  /// Names are git references: `team` and `team/x` cannot both be there (api.md §2.3).
+  private String clash(Model base, String wanted) {
+    for (Model other : catalog.branches(base).items()) {
+      String taken = Objects.requireNonNullElse(other.name(), "");
+      if (other.isDeleted() || taken.isEmpty()) {
+        continue;
+      }
+      if (taken.equalsIgnoreCase(wanted)) {
+        return Messages.get("branches.new.problem.taken", taken);
+      }
+      if (taken.startsWith(wanted + "/") || wanted.startsWith(taken + "/")) {
+        return Messages.get("branches.new.problem.path", taken);
+      }
+    }
+    return "";
+  }
+}

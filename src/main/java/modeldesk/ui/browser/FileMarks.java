@@ -1,0 +1,50 @@
+package modeldesk.ui.browser;
+
+import modeldesk.model.Checksum;
+import modeldesk.model.Draft;
+import modeldesk.model.ModelFile;
+import org.jspecify.annotations.Nullable;
+
+/// What stands at the right end of a file's line, in this order: issues, draft, pushed since the
+/// model was opened, changed on the server since the draft was begun.
+public record FileMarks(
+    long errors,
+    long warnings,
+    Draft.@Nullable Kind draft,
+    boolean pushed,
+    boolean changedOnServer) {
+  static final FileMarks NONE = new FileMarks(0, 0, null, false, false);
+
+  static FileMarks of(
+      long errors,
+      long warnings,
+      @Nullable Draft draft,
+      boolean pushed,
+      @Nullable ModelFile onServer) {
+    return new FileMarks(
+        errors,
+        warnings,
+        draft == null ? null : draft.kind(),
+        pushed && draft == null,
+        draft != null && isOutdated(draft, onServer));
+  }
+
+  private static boolean isOutdated(Draft draft, @Nullable ModelFile onServer) {
+    if (onServer == null) {
+      return draft.baseText() != null;
+    }
+    Checksum began = draft.baseChecksum();
+    Checksum now = onServer.checksum();
+    return began != null && now != null && !began.equals(now);
+  }
+
+  /// The marks of a closed folder: all of what is in it.
+  FileMarks with(FileMarks other) {
+    return new FileMarks(
+        errors + other.errors,
+        warnings + other.warnings,
+        draft == null && other.draft == null ? null : Draft.Kind.CHANGED,
+        pushed || other.pushed,
+        changedOnServer || other.changedOnServer);
+  }
+}

@@ -1,0 +1,38 @@
+package modeldesk.ui.browser;
+
+import modeldesk.model.FileName;
+
+/// A line of the tree of files.
+public sealed interface FileRow extends TreeRow {
+
+  /// A folder of views, usually named after a schema; `marks` of all `count` files in it.
+  record OfFolder(String folder, int count, FileMarks marks, boolean isExpanded)
+      implements FileRow {
+    @Override
+    public String key() {
+      return "folder:" + folder;
+    }
+
+    @Override
+    public int depth() {
+      return 0;
+    }
+
+    @Override
+    public boolean isExpandable() {
+      return true;
+    }
+  }
+
+  /// A file.
+  record OfFile(FileName name, int depth, FileMarks marks) implements FileRow {
+    @Override
+    public String key() {
+      return keyOf(name);
+    }
+  }
+
+  static String keyOf(FileName name) {
+    return "file:" + name.key();
+  }
+}
