@@ -2,19 +2,17 @@ package modeldesk.store;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import modeldesk.model.Mode;
 import org.jspecify.annotations.Nullable;
 
 /// What the user chose or left behind: looks, sizes, the last place. `codeFontSize` is in points;
-/// `dividers` maps a divider's name to its place between 0 and 1; `collapsed` names panels that are
-/// folded away; `window` and `lastPlace` are null at the first start.
+/// `panelSizes` maps a panel's name to its size in pixels; `collapsed` names panels that are folded
+/// away; `window` and `lastPlace` are null at the first start.
 public record Settings(
     Theme theme,
     double codeFontSize,
     @Nullable Window window,
-    Map<String, Double> dividers,
+    Map<String, Double> panelSizes,
     Set<String> collapsed,
     @Nullable Place lastPlace) {
 
@@ -41,39 +39,27 @@ public record Settings(
 
   public Settings {
     codeFontSize = Math.clamp(codeFontSize, SMALLEST_FONT_SIZE, LARGEST_FONT_SIZE);
-    dividers = Map.copyOf(dividers);
+    panelSizes = Map.copyOf(panelSizes);
     collapsed = Set.copyOf(collapsed);
   }
 
   public Settings withTheme(Theme other) {
-    return new Settings(other, codeFontSize, window, dividers, collapsed, lastPlace);
+    return new Settings(other, codeFontSize, window, panelSizes, collapsed, lastPlace);
   }
 
   public Settings withCodeFontSize(double points) {
-    return new Settings(theme, points, window, dividers, collapsed, lastPlace);
+    return new Settings(theme, points, window, panelSizes, collapsed, lastPlace);
   }
 
   public Settings withWindow(@Nullable Window other) {
-    return new Settings(theme, codeFontSize, other, dividers, collapsed, lastPlace);
+    return new Settings(theme, codeFontSize, other, panelSizes, collapsed, lastPlace);
   }
 
-  public Settings withDivider(String name, double place) {
-    Map<String, Double> moved = new TreeMap<>(dividers);
-    moved.put(name, place);
-    return new Settings(theme, codeFontSize, window, moved, collapsed, lastPlace);
-  }
-
-  public Settings withCollapsed(String panel, boolean isCollapsed) {
-    Set<String> changed = new TreeSet<>(collapsed);
-    if (isCollapsed) {
-      changed.add(panel);
-    } else {
-      changed.remove(panel);
-    }
-    return new Settings(theme, codeFontSize, window, dividers, changed, lastPlace);
+  public Settings withPanels(Map<String, Double> sizes, Set<String> nowCollapsed) {
+    return new Settings(theme, codeFontSize, window, sizes, nowCollapsed, lastPlace);
   }
 
   public Settings withLastPlace(@Nullable Place other) {
-    return new Settings(theme, codeFontSize, window, dividers, collapsed, other);
+    return new Settings(theme, codeFontSize, window, panelSizes, collapsed, other);
   }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// `<data>/settings.json`. What is missing or makes no sense there becomes the default. Calls
 /// block.
 public final class SettingsStore {
+  private static final double LARGEST_PANEL = 10_000;
+
   private final Path file;
 
   /// The settings, and where an unreadable file was set aside to (null when all went well).
@@ -41,12 +43,12 @@ public final class SettingsStore {
   }
 
   private static Settings settings(SettingsFile wire) {
-    Map<String, Double> dividers = new TreeMap<>();
-    if (wire.dividers() != null) {
-      wire.dividers()
-          .forEach((name, place) -> {
-            if (place != null && place >= 0 && place <= 1) {
-              dividers.put(name, place);
+    Map<String, Double> panelSizes = new TreeMap<>();
+    if (wire.panelSizes() != null) {
+      wire.panelSizes()
+          .forEach((name, size) -> {
+            if (size != null && size >= 0 && size <= LARGEST_PANEL) {
+              panelSizes.put(name, size);
             }
           });
     }
@@ -62,7 +64,7 @@ public final class SettingsStore {
         word(Settings.Theme.class, wire.theme(), Settings.DEFAULT.theme()),
         wire.codeFontSize() == null ? Settings.DEFAULT_FONT_SIZE : wire.codeFontSize(),
         window(wire.window()),
-        dividers,
+        panelSizes,
         collapsed,
         place(wire.lastPlace()));
   }
@@ -110,7 +112,7 @@ public final class SettingsStore {
             ? null
             : new SettingsFile.Window(
                 window.x(), window.y(), window.width(), window.height(), window.maximized()),
-        new TreeMap<>(settings.dividers()),
+        new TreeMap<>(settings.panelSizes()),
         new ArrayList<>(new TreeSet<>(settings.collapsed())),
         place == null
             ? null

@@ -36,16 +36,12 @@ class SettingsStoreTest {
             .withTheme(Settings.Theme.DARK)
             .withCodeFontSize(15.5)
             .withWindow(new Settings.Window(-8, 20, 1440, 900, true))
-            .withDivider("main", 0.25)
-            .withDivider("bottom", 0.75)
-            .withCollapsed("tasks", true)
-            .withCollapsed("issues", true)
-            .withCollapsed("issues", false)
+            .withPanels(Map.of("side", 288.0, "bottom", 229.5), Set.of("tasks"))
             .withLastPlace(
                 new Settings.Place("https://acme.omniapp.co", "s1", null, Mode.EXTENSION));
     store.save(settings);
     assertThat(store.load()).isEqualTo(new SettingsStore.Loaded(settings, null));
-    assertThat(settings.dividers()).isEqualTo(Map.of("main", 0.25, "bottom", 0.75));
+    assertThat(settings.panelSizes()).isEqualTo(Map.of("side", 288.0, "bottom", 229.5));
     assertThat(settings.collapsed()).isEqualTo(Set.of("tasks"));
   }
 
@@ -56,7 +52,7 @@ class SettingsStoreTest {
         """
         {"theme": "purple", "codeFontSize": 900, "future": {"a": 1},
          "window": {"x": 1, "y": 2, "width": 0, "height": 5},
-         "dividers": {"a": 0.5, "b": 7, "c": null}, "collapsed": ["tasks", null],
+         "panelSizes": {"a": 120.5, "b": -7, "c": null}, "collapsed": ["tasks", null],
          "lastPlace": {"address": "https://a.b", "mode": "sideways"}}
         """);
     assertThat(store.load().settings())
@@ -65,7 +61,7 @@ class SettingsStoreTest {
                 Settings.Theme.SYSTEM,
                 40,
                 null,
-                Map.of("a", 0.5),
+                Map.of("a", 120.5),
                 Set.of("tasks"),
                 new Settings.Place("https://a.b", null, null, Mode.COMBINED)));
   }

@@ -27,13 +27,9 @@ final class Witness {
 
   /// The answer of `GET /api/v1/<path>`.
   String read(String path) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(instance.base() + "/api/v1/" + path))
-            .timeout(PATIENCE)
-            .header("Authorization", "Bearer " + credentials.token())
-            .GET()
-            .build();
-    return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)).body();
+    return http.send(
+            request(path).GET().build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
+        .body();
   }
 
   /// The id of the shared model with a name.
@@ -50,6 +46,19 @@ final class Witness {
   /// All files of a branch, as the raw JSON of the YAML endpoint.
   String files(String modelId, String branchId) throws IOException, InterruptedException {
     return read("models/" + modelId + "/yaml?mode=combined&branchId=" + branchId);
+  }
+
+  /// Takes a branch away that a tour cut short would leave behind; without effect when it is gone.
+  void clearAway(String modelId, String branch) throws IOException, InterruptedException {
+    http.send(
+        request("models/" + modelId + "/branch/" + encode(branch)).DELETE().build(),
+        HttpResponse.BodyHandlers.discarding());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(instance.base() + "/api/v1/" + path))
+        .timeout(PATIENCE)
+        .header("Authorization", "Bearer " + credentials.token());
   }
 
   private static String firstId(String json) {

@@ -9,7 +9,7 @@ public record SettingsFile(
     @Nullable String theme,
     @Nullable Double codeFontSize,
     @Nullable Window window,
-    @Nullable Map<String, @Nullable Double> dividers,
+    @Nullable Map<String, @Nullable Double> panelSizes,
     @Nullable List<@Nullable String> collapsed,
     @Nullable Place lastPlace) {
 

@@ -1,0 +1,118 @@
+package modeldesk.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import modeldesk.api.Credentials;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Instance;
+import modeldesk.store.AppFolders;
+import modeldesk.store.Settings;
+import modeldesk.store.SettingsStore;
+import modeldesk.ui.session.Notices;
+import modeldesk.ui.session.Requests;
+import modeldesk.work.Background;
+
+/// One window of Model Desk and the server behind it, from opening to closing.
+final class Desktop implements AutoCloseable {
+  private static final List<Integer> ICON_SIZES = List.of(16, 32, 64, 128, 256);
+
+  private final AppFolders folders;
+  private final Background background;
+  private final Notices notices;
+  private final Requests requests;
+  private final Connected connected;
+  private final Remembered remembered;
+
+  private Desktop(
+      AppFolders folders,
+      Background background,
+      Notices notices,
+      Requests requests,
+      Connected connected,
+      Remembered remembered) {
+    this.folders = folders;
+    this.background = background;
+    this.notices = notices;
+    this.requests = requests;
+    this.connected = connected;
+    this.remembered = remembered;
+  }
+
+  /// Reads the settings and starts the server; blocks. `adjust` has the last word about the
+  /// settings.
+  static Desktop start(
+      Launch.Server server,
+      AppFolders folders,
+      UnaryOperator<Settings> adjust,
+      Background background)
+      throws IOException {
+    Notices notices = new Notices();
+    SettingsStore store = new SettingsStore(folders);
+    SettingsStore.Loaded loaded = store.load();
+    Path setAside = loaded.setAside();
+    if (setAside != null) {
+      background.ui(() -> notices.warning(Messages.get("app.settingsSetAside", setAside)));
+    }
+    Requests requests = new Requests(background);
+    Connected connected =
+        Connected.to(server, folders.ofHost("playground").resolve("server"), background, requests);
+    return new Desktop(
+        folders,
+        background,
+        notices,
+        requests,
+        connected,
+        new Remembered(store, adjust.apply(loaded.settings()), background, notices));
+  }
+
+  Instance instance() {
+    return connected.instance();
+  }
+
+  Credentials credentials() {
+    return connected.credentials();
+  }
+
+  /// Opens the window; `closed` is called when the user has closed it. On the window's thread.
+  void open(Stage stage, Runnable closed) {
+    Thread.setDefaultUncaughtExceptionHandler(new CrashGuard(background, notices, folders.log()));
+    Thread.currentThread().setUncaughtExceptionHandler(Thread.getDefaultUncaughtExceptionHandler());
+    Runnable quit = () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+    Wiring wiring =
+        new Wiring(
+            connected, folders, background, notices, requests, remembered, Clock.systemUTC(), quit);
+    Scene scene = new Scene(wiring.root());
+    wiring.dress(scene);
+    WindowBounds bounds = new WindowBounds(stage, remembered);
+    stage.setTitle(Messages.get("app.title", wiring.place()));
+    stage.getIcons().setAll(ICON_SIZES.stream().map(Desktop::icon).toList());
+    stage.setScene(scene);
+    bounds.restore();
+    stage.setOnCloseRequest(event -> {
+      wiring.keepEverything();
+      bounds.remember();
+      remembered.flush();
+      closed.run();
+    });
+    stage.show();
+    wiring.opened();
+  }
+
+  private static Image icon(int size) {
+    return new Image(
+        Objects.requireNonNull(Desktop.class.getResourceAsStream("icon-" + size + ".png")));
+  }
+
+  @Override
+  public void close() {
+    connected.close();
+  }
+}

@@ -1,0 +1,84 @@
+package modeldesk.app;
+
+import java.util.List;
+import java.util.Optional;
+import modeldesk.api.ApiException;
+import modeldesk.api.ModelQuery;
+import modeldesk.api.OmniApi;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Branch;
+import modeldesk.model.Model;
+import modeldesk.model.Target;
+import modeldesk.store.Settings;
+import modeldesk.ui.session.Session;
+import modeldesk.work.Background;
+import org.jspecify.annotations.Nullable;
+
+/// Opens what was open when the program ended, where it is still there, and remembers what is open
+/// now.
+final class LastPlace {
+  private final Session session;
+  private final OmniApi api;
+  private final Background background;
+  private final Remembered remembered;
+
+  LastPlace(Session session, OmniApi api, Background background, Remembered remembered) {
+    this.session = session;
+    this.api = api;
+    this.background = background;
+    this.remembered = remembered;
+  }
+
+  /// Without a place, on another server, or when it is gone there, nothing happens.
+  void open() {
+    Settings.Place place = remembered.settings().lastPlace();
+    session.projectProperty().subscribe(project -> remember());
+    if (place == null
+        || place.modelId() == null
+        || !place.address().equals(session.instance().host())) {
+      return;
+    }
+    background.quietIo(
+        Messages.get("app.job.lastPlace"),
+        progress -> find(place),
+        found -> found.filter(target -> session.target() == null).ifPresent(session::open),
+        failure -> {});
+  }
+
+  private void remember() {
+    Target target = session.target();
+    if (target != null) {
+      remembered.change(settings ->
+          settings.withLastPlace(
+              new Settings.Place(
+                  session.instance().host(),
+                  target.model().id(),
+                  target.branchId(),
+                  target.mode())));
+    }
+  }
+
+  private Optional<Target> find(Settings.Place place) throws ApiException {
+    Model model = record(place.modelId());
+    if (model == null) {
+      return Optional.empty();
+    }
+    if (place.branchId() == null) {
+      return Optional.of(new Target(model, null, place.mode()));
+    }
+    Model branch = record(place.branchId());
+    return Optional.of(
+        branch == null || branch.name() == null
+            ? new Target(model, null, place.mode())
+            : new Target(model, new Branch(branch.id(), branch.name()), place.mode()));
+  }
+
+  private @Nullable Model record(@Nullable String id) throws ApiException {
+    List<Model> records =
+        api.models(
+                new ModelQuery(
+                    null, null, id, null, null, false, false, ModelQuery.Sort.NAME, true, 20, null))
+            .records();
+    return records.stream().filter(record -> record.id().equals(id)).findFirst().orElse(null);
+  }
+}

@@ -1,0 +1,84 @@
+package modeldesk.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.UnaryOperator;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import modeldesk.i18n.Messages;
+import modeldesk.store.AppFolders;
+import modeldesk.store.InstanceLock;
+import modeldesk.store.Settings;
+import modeldesk.work.Background;
+
+/// One run of the program with its window: holds the data folder, starts the server and the
+/// toolkit, opens the window, does what it is there for, and puts everything away in the order that
+/// loses nothing.
+final class Program {
+  /// What happens while the window is open, on the starting thread; gives the exit code.
+  @FunctionalInterface
+  interface Play {
+    int with(Desktop desktop, CountDownLatch closed) throws InterruptedException, IOException;
+  }
+
+  private static final int FAILED = 1;
+
+  private final AppFolders folders;
+  private final PrintWriter err;
+
+  Program(AppFolders folders, PrintWriter err) {
+    this.folders = folders;
+    this.err = err;
+  }
+
+  /// `adjust` has the last word about the settings this run starts with.
+  int run(Launch.Server server, UnaryOperator<Settings> adjust, Play play) {
+    try (InstanceLock lock = InstanceLock.tryAcquire(folders.data())) {
+      if (lock == null) {
+        err.println(Messages.get("app.alreadyRunning", folders.data()));
+        return FAILED;
+      }
+      Logs.toFolder(folders.log());
+      return window(server, adjust, play);
+    } catch (IOException e) {
+      err.println(Messages.get("app.noDataFolder", folders.data(), String.valueOf(e.getMessage())));
+      return FAILED;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return FAILED;
+    }
+  }
+
+  private int window(Launch.Server server, UnaryOperator<Settings> adjust, Play play)
+      throws InterruptedException, IOException {
+    CountDownLatch closed = new CountDownLatch(1);
+    try (Background background = new Background(Platform::runLater)) {
+      if (!startToolkit()) {
+        err.println(Messages.get("app.noToolkit"));
+        return FAILED;
+      }
+      Desktop desktop = Desktop.start(server, folders, adjust, background);
+      try {
+        Platform.runLater(() -> desktop.open(new Stage(), closed::countDown));
+        return play.with(desktop, closed);
+      } finally {
+        desktop.close();
+      }
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  private static boolean startToolkit() throws InterruptedException {
+    CountDownLatch started = new CountDownLatch(1);
+    try {
+      Platform.startup(started::countDown);
+      Platform.setImplicitExit(false);
+      started.await();
+      return true;
+    } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
+      return false;
+    }
+  }
+}

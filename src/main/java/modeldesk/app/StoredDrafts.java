@@ -1,0 +1,49 @@
+package modeldesk.app;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Draft;
+import modeldesk.model.FileName;
+import modeldesk.model.Target;
+import modeldesk.store.DraftStore;
+import modeldesk.ui.session.DraftShelf;
+import modeldesk.ui.session.Notices;
+import modeldesk.work.Background;
+
+/// The drafts of one server in the store; says when some could not be read.
+final class StoredDrafts implements DraftShelf {
+  private final DraftStore store;
+  private final String host;
+  private final Background background;
+  private final Notices notices;
+
+  StoredDrafts(DraftStore store, String host, Background background, Notices notices) {
+    this.store = store;
+    this.host = host;
+    this.background = background;
+    this.notices = notices;
+  }
+
+  @Override
+  public List<Draft> load(Target target) throws IOException {
+    DraftStore.Loaded loaded = store.load(host, target);
+    if (!loaded.setAside().isEmpty()) {
+      String files =
+          loaded.setAside().stream().map(String::valueOf).collect(Collectors.joining(", "));
+      background.ui(() -> notices.warning(Messages.get("app.draftsSetAside", files)));
+    }
+    return loaded.drafts();
+  }
+
+  @Override
+  public void save(Target target, Draft draft) throws IOException {
+    store.save(host, target, draft);
+  }
+
+  @Override
+  public void remove(Target target, FileName name) throws IOException {
+    store.remove(host, target, name);
+  }
+}

@@ -1,0 +1,32 @@
+package modeldesk.app;
+
+import modeldesk.store.Settings;
+
+/// Keeps the look and the settings alike.
+final class Themes {
+  private Themes() {}
+
+  static Theme follow(Remembered remembered) {
+    Theme theme = new Theme(choice(remembered.settings().theme()));
+    theme
+        .choiceProperty()
+        .subscribe(choice -> remembered.change(settings -> settings.withTheme(setting(choice))));
+    return theme;
+  }
+
+  private static Theme.Choice choice(Settings.Theme setting) {
+    return switch (setting) {
+      case LIGHT -> Theme.Choice.LIGHT;
+      case DARK -> Theme.Choice.DARK;
+      case SYSTEM -> Theme.Choice.SYSTEM;
+    };
+  }
+
+  private static Settings.Theme setting(Theme.Choice choice) {
+    return switch (choice) {
+      case LIGHT -> Settings.Theme.LIGHT;
+      case DARK -> Settings.Theme.DARK;
+      case SYSTEM -> Settings.Theme.SYSTEM;
+    };
+  }
+}

@@ -1,0 +1,156 @@
+package modeldesk.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import modeldesk.i18n.Messages;
+import modeldesk.ui.cache.ResetCacheViewModel;
+import modeldesk.ui.code.CodeView;
+import modeldesk.ui.editor.EditorView;
+import modeldesk.ui.editor.EditorViewModel;
+import modeldesk.ui.issues.IssuesViewModel;
+import modeldesk.ui.schema.RefreshViewModel;
+import modeldesk.ui.session.Session;
+import modeldesk.ui.shell.Command;
+import modeldesk.ui.shell.ShellViewModel;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Everything the user can do, with its name, keys and what stands against it now.
+final class WindowCommands {
+  private final List<Command> commands = new ArrayList<>();
+  private final EditorView editorView;
+
+  WindowCommands(
+      ShellViewModel shell,
+      Session session,
+      EditorViewModel editor,
+      EditorView editorView,
+      IssuesViewModel issues,
+      RefreshViewModel refresh,
+      ResetCacheViewModel resetCache,
+      Theme theme,
+      Runnable quit) {
+    this.editorView = editorView;
+    model(shell, issues, refresh, resetCache);
+    add("issues.next", Messages.get("app.command.nextIssue"), null, "F8", issues::next);
+    add(
+        "issues.previous",
+        Messages.get("app.command.previousIssue"),
+        null,
+        "Shift+F8",
+        issues::previous);
+    file(shell, session, editor, quit);
+    edit(editor);
+    view(editor, theme);
+  }
+
+  List<Command> all() {
+    return commands;
+  }
+
+  private void model(
+      ShellViewModel shell,
+      IssuesViewModel issues,
+      RefreshViewModel refresh,
+      ResetCacheViewModel resetCache) {
+    add(
+            "model.validate",
+            Messages.get("app.command.validate"),
+            Feather.CHECK_CIRCLE,
+            "Shortcut+Shift+V",
+            () -> {
+              shell.showTab("issues");
+              issues.validate();
+            })
+        .because(issues.unavailableProperty());
+    add(
+            "model.refreshSchema",
+            Messages.get("app.command.refreshSchema"),
+            Feather.REFRESH_CW,
+            "",
+            refresh::refresh)
+        .because(refresh.unavailableProperty());
+    add(
+            "model.resetCache",
+            Messages.get("app.command.resetCache"),
+            Feather.ROTATE_CCW,
+            "",
+            resetCache::show)
+        .because(resetCache.unavailableProperty());
+  }
+
+  private void file(ShellViewModel shell, Session session, EditorViewModel editor, Runnable quit) {
+    add(
+            "file.reload",
+            Messages.get("app.command.reload"),
+            Feather.DOWNLOAD_CLOUD,
+            "Shortcut+R",
+            session::reload)
+        .because(shell.reasons().reload());
+    add("file.close", Messages.get("app.command.closeTab"), null, "", editor::closeActive)
+        .because(noDocument(editor));
+    add("app.quit", Messages.get("app.command.quit"), null, "Shortcut+Q", quit);
+  }
+
+  private void edit(EditorViewModel editor) {
+    ObservableValue<String> closed = noDocument(editor);
+    code("edit.undo", Messages.get("app.command.undo"), CodeView::undo).because(closed);
+    code("edit.redo", Messages.get("app.command.redo"), CodeView::redo).because(closed);
+    code("edit.comment", Messages.get("app.command.comment"), CodeView::toggleComment)
+        .because(closed);
+  }
+
+  private void view(EditorViewModel editor, Theme theme) {
+    add(
+        "view.themeLight",
+        Messages.get("app.command.light"),
+        Feather.SUN,
+        "",
+        () -> theme.choiceProperty().set(Theme.Choice.LIGHT));
+    add(
+        "view.themeDark",
+        Messages.get("app.command.dark"),
+        Feather.MOON,
+        "",
+        () -> theme.choiceProperty().set(Theme.Choice.DARK));
+    add(
+        "view.themeSystem",
+        Messages.get("app.command.system"),
+        Feather.MONITOR,
+        "",
+        () -> theme.choiceProperty().set(Theme.Choice.SYSTEM));
+    add("view.zoomIn", Messages.get("app.command.zoomIn"), null, "", editor::zoomIn);
+    add("view.zoomOut", Messages.get("app.command.zoomOut"), null, "", editor::zoomOut);
+    add("view.zoomReset", Messages.get("app.command.zoomReset"), null, "", editor::resetZoom);
+  }
+
+  private static ObservableValue<String> noDocument(EditorViewModel editor) {
+    return editor
+        .activeProperty()
+        .map(document -> "")
+        .orElse(Messages.get("app.command.noDocument"));
+  }
+
+  private Command code(String id, String title, Consumer<CodeView> action) {
+    return add(
+        id,
+        title,
+        null,
+        "",
+        () -> {
+          CodeView code = editorView.code();
+          if (code != null) {
+            action.accept(code);
+          }
+        });
+  }
+
+  private Command add(
+      String id, String title, @Nullable Feather icon, String keys, Runnable action) {
+    Command command = new Command(id, title, icon, keys, action);
+    commands.add(command);
+    return command;
+  }
+}

@@ -1,0 +1,223 @@
+package modeldesk.app;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import modeldesk.api.OmniApi;
+import modeldesk.lang.SyntaxCheck;
+import modeldesk.model.Issue;
+import modeldesk.store.AppFolders;
+import modeldesk.store.DraftStore;
+import modeldesk.ui.browser.BranchCommands;
+import modeldesk.ui.browser.BrowserView;
+import modeldesk.ui.browser.BrowserViewModel;
+import modeldesk.ui.cache.ResetCacheView;
+import modeldesk.ui.cache.ResetCacheViewModel;
+import modeldesk.ui.editor.EditorView;
+import modeldesk.ui.editor.EditorViewModel;
+import modeldesk.ui.inspector.Advice;
+import modeldesk.ui.inspector.InspectorView;
+import modeldesk.ui.inspector.InspectorViewModel;
+import modeldesk.ui.issues.FixOffer;
+import modeldesk.ui.issues.FixView;
+import modeldesk.ui.issues.FixViewModel;
+import modeldesk.ui.issues.IssuesView;
+import modeldesk.ui.issues.IssuesViewModel;
+import modeldesk.ui.kit.Dialogs;
+import modeldesk.ui.kit.ModalHost;
+import modeldesk.ui.schema.RefreshView;
+import modeldesk.ui.schema.RefreshViewModel;
+import modeldesk.ui.session.Catalog;
+import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.Drafts;
+import modeldesk.ui.session.Issues;
+import modeldesk.ui.session.Notices;
+import modeldesk.ui.session.Requests;
+import modeldesk.ui.session.Session;
+import modeldesk.ui.session.Tasks;
+import modeldesk.ui.shell.Commands;
+import modeldesk.ui.shell.Meter;
+import modeldesk.ui.shell.Parts;
+import modeldesk.ui.shell.ShellView;
+import modeldesk.ui.shell.ShellViewModel;
+import modeldesk.ui.tasks.OutputView;
+import modeldesk.ui.tasks.OutputViewModel;
+import modeldesk.ui.tasks.TasksView;
+import modeldesk.ui.tasks.TasksViewModel;
+import modeldesk.work.Background;
+
+/// Who needs whom, read from top to bottom: what is open, then each feature with its view-model and
+/// its view, then the window around them. On the window's thread only.
+final class Wiring {
+  private static final Duration ASK_REFRESH_EVERY = Duration.ofSeconds(2);
+  private static final Duration ASK_PLAYGROUND_EVERY = Duration.ofMillis(300);
+
+  private final ModalHost root;
+  private final Theme theme;
+  private final Session session;
+  private final Documents documents;
+  private final LastPlace lastPlace;
+
+  Wiring(
+      Connected connected,
+      AppFolders folders,
+      Background background,
+      Notices notices,
+      Requests requests,
+      Remembered remembered,
+      Clock clock,
+      Runnable quit) {
+    OmniApi api = connected.api();
+    boolean playground = connected.instance().playground();
+
+    // What is open.
+    StoredDrafts shelf =
+        new StoredDrafts(new DraftStore(folders), connected.instance().host(), background, notices);
+    Issues issues = new Issues();
+    session = new Session(connected.instance(), api, background, shelf, notices);
+    Drafts drafts = new Drafts(session, shelf, background, notices, clock);
+    documents = new Documents(session, drafts, issues, notices, SyntaxCheck::of, background);
+    Catalog catalog = new Catalog(api, background);
+    Tasks tasks = new Tasks(background);
+    root = new ModalHost();
+    var _ = new Dialogs(root);
+
+    // Issues, schema, cache.
+    IssuesViewModel issuesModel =
+        new IssuesViewModel(session, documents, issues, notices, api, background, clock);
+    FixViewModel fixes = new FixViewModel(session, documents, drafts, issues, notices, background);
+    new FixView(fixes, root);
+    RefreshViewModel refresh =
+        new RefreshViewModel(
+            session,
+            documents,
+            notices,
+            api,
+            background,
+            playground ? ASK_PLAYGROUND_EVERY : ASK_REFRESH_EVERY);
+    new RefreshView(refresh, root);
+    ResetCacheViewModel resetCache =
+        new ResetCacheViewModel(session, documents, notices, api, background, clock);
+    new ResetCacheView(resetCache, root);
+
+    // Models, branches, files.
+    BrowserViewModel browser =
+        new BrowserViewModel(
+            catalog, session, background, new BranchCommands(m -> {}, (m, x) -> {}));
+    // Editor and inspector.
+    EditorViewModel editor = new EditorViewModel(session, documents, issues, background);
+    editor.fontSizeProperty().set(remembered.settings().codeFontSize());
+    editor
+        .fontSizeProperty()
+        .subscribe(
+            size -> remembered.change(settings -> settings.withCodeFontSize(size.doubleValue())));
+    EditorView editorView = new EditorView(editor, background);
+    InspectorViewModel inspector =
+        new InspectorViewModel(
+            session, documents, issues, advice(issuesModel, fixes, refresh), background);
+
+    // The window around them.
+    ShellViewModel shell =
+        new ShellViewModel(
+            session, documents, issues, requests, notices, background, meter(connected));
+    new Choosers(catalog, session, shell);
+    Layouts.follow(shell, remembered);
+    theme = Themes.follow(remembered);
+    Commands commands =
+        new Commands(
+            new WindowCommands(
+                    shell,
+                    session,
+                    editor,
+                    editorView,
+                    issuesModel,
+                    refresh,
+                    resetCache,
+                    theme,
+                    quit)
+                .all(),
+            notices::info);
+    IssuesView issuesView = new IssuesView(issuesModel, fixes);
+    TasksView tasksView = new TasksView(new TasksViewModel(tasks, clock));
+    OutputView outputView = new OutputView(new OutputViewModel(requests));
+    new ShellView(
+        shell,
+        commands,
+        new Parts(
+            new BrowserView(browser),
+            new Pane(),
+            editorView,
+            new InspectorView(inspector),
+            new Parts.Panel(issuesView, issuesView.tools()),
+            new Parts.Panel(new Pane(), new Pane()),
+            new Parts.Panel(tasksView, tasksView.tools()),
+            new Parts.Panel(outputView, outputView.tools())),
+        root);
+    lastPlace = new LastPlace(session, api, background, remembered);
+  }
+
+  Parent root() {
+    return root;
+  }
+
+  /// What the title of the window says about where it works.
+  String place() {
+    return session.instance().host();
+  }
+
+  /// Gives the scene its colours.
+  void dress(Scene scene) {
+    theme.dress(scene);
+  }
+
+  /// The window is on screen.
+  void opened() {
+    lastPlace.open();
+  }
+
+  /// Hands everything typed to the disk.
+  void keepEverything() {
+    documents.keepAll();
+  }
+
+  private static Meter meter(Connected connected) {
+    return connected.budget().isUnlimited()
+        ? Meter.UNLIMITED
+        : new Meter(connected.budget().limit(), connected.budget()::left);
+  }
+
+  private static Advice advice(
+      IssuesViewModel issues, FixViewModel fixes, RefreshViewModel refresh) {
+    return new Advice() {
+      @Override
+      public void refreshSchema() {
+        refresh.refresh();
+      }
+
+      @Override
+      public void validate() {
+        issues.validate();
+      }
+
+      @Override
+      public void fix(Issue issue) {
+        fixes.show(issue);
+      }
+
+      @Override
+      public Optional<String> fixTitle(Issue issue) {
+        return issues.offer(issue) instanceof FixOffer.Ready(String title)
+            ? Optional.of(title)
+            : Optional.empty();
+      }
+
+      @Override
+      public boolean isNew(Issue issue) {
+        return issues.isNew(issue);
+      }
+    };
+  }
+}
