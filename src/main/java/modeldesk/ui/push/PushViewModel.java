@@ -189,7 +189,7 @@ public final class PushViewModel {
     if (review.unavailableProperty().get().isEmpty()) {
       List<PushRow> sent = review.ticked();
       PushPlan plan = PushPlan.of(target, sent.stream().map(PushRow::draft).toList());
-      String text = review.messageProperty().get().strip();
+      String text = review.messageProperty().get().strip().replaceAll("\\s*\\R\\s*", " ");
       flow.start(plan, sent, text.isEmpty() ? null : text, report -> ended(plan, sent, report));
     }
   }

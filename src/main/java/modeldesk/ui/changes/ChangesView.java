@@ -1,0 +1,181 @@
+package modeldesk.ui.changes;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Draft;
+import modeldesk.model.FileName;
+import modeldesk.ui.code.DiffControls;
+import modeldesk.ui.code.DiffView;
+import modeldesk.ui.kit.Bind;
+import modeldesk.ui.kit.Buttons;
+import modeldesk.ui.kit.EmptyState;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The Changes panel: the drafts on the left, what the chosen one changes on the right.
+public final class ChangesView extends StackPane {
+  private final ChangesViewModel model;
+  private final ListView<ChangeRow> list = new ListView<>();
+  private final DiffView diff = new DiffView();
+  private final Label title = new Label();
+  private final Button open;
+  private final Button discard;
+  private final Button push;
+  private boolean filling;
+
+  public ChangesView(ChangesViewModel model) {
+    this.model = model;
+    open = button("changes-open", Messages.get("changes.open"), this::open);
+    discard = button("changes-discard", Messages.get("changes.discard"), this::discard);
+    push = button("changes-push", Messages.get("changes.push"), model::push);
+    setId("changes");
+    getStyleClass().add("changes");
+    EmptyState empty = new EmptyState(Feather.EDIT_3, Messages.get("changes.empty"));
+    empty.setId("changes-empty");
+    SplitPane split = new SplitPane(drafts(), compared());
+    split.setDividerPositions(0.34);
+    SplitPane.setResizableWithParent(split.getItems().getFirst(), false);
+    getChildren().addAll(empty, split);
+    var none = Bindings.isEmpty(model.rows());
+    Bind.visible(empty, none);
+    Bind.visible(split, none.not());
+    Bind.now(model.rows(), this::fill);
+    model.diffProperty().subscribe(this::show);
+  }
+
+  private Node drafts() {
+    title.getStyleClass().add("strong");
+    title.setMinWidth(0);
+    HBox header = line(title, open, discard, push);
+    list.setId("changes-list");
+    list.getStyleClass().add("changes-list");
+    list.setCellFactory(view -> new ChangeCell());
+    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    list.getSelectionModel()
+        .getSelectedItems()
+        .addListener((ListChangeListener<ChangeRow>) change -> chosen());
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    list.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+        open();
+      }
+    });
+    VBox.setVgrow(list, Priority.ALWAYS);
+    VBox box = new VBox(header, list);
+    box.setMinWidth(280);
+    return box;
+  }
+
+  private Node compared() {
+    diff.setId("changes-diff");
+    diff.unifiedProperty().set(true);
+    Label choose = new Label(Messages.get("changes.choose"));
+    choose.getStyleClass().add("secondary");
+    choose.setMinWidth(0);
+    Bind.visible(choose, model.selectedProperty().isNull());
+    VBox.setVgrow(diff, Priority.ALWAYS);
+    VBox box = new VBox(line(choose, new DiffControls(diff)), diff);
+    box.setMinWidth(0);
+    return box;
+  }
+
+  private static HBox line(Label first, Node... others) {
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox line = new HBox(first, space);
+    line.getChildren().addAll(others);
+    line.getStyleClass().add("changes-header");
+    return line;
+  }
+
+  private static Button button(String id, String text, Runnable action) {
+    Button button = Buttons.plain(text, action);
+    button.setId(id);
+    button.getStyleClass().add("compact");
+    return button;
+  }
+
+  /// Puts the rows in and chooses what was chosen before, or the first.
+  private void fill() {
+    Set<FileName> chosen = new HashSet<>(names());
+    filling = true;
+    list.getItems().setAll(model.rows());
+    list.getSelectionModel().clearSelection();
+    for (int i = 0; i < model.rows().size(); i++) {
+      if (chosen.contains(model.rows().get(i).name())) {
+        list.getSelectionModel().select(i);
+      }
+    }
+    if (list.getSelectionModel().isEmpty() && !model.rows().isEmpty()) {
+      list.getSelectionModel().select(0);
+    }
+    filling = false;
+    title.setText(Messages.get("changes.title", model.rows().size()));
+    chosen();
+  }
+
+  private void chosen() {
+    if (filling) {
+      return;
+    }
+    List<ChangeRow> rows = list.getSelectionModel().getSelectedItems();
+    ChangeRow one = rows.isEmpty() ? null : rows.getLast();
+    model.selectedProperty().set(one == null ? null : one.name());
+    boolean restores =
+        !rows.isEmpty() && rows.stream().allMatch(r -> r.draft().kind() == Draft.Kind.DELETED);
+    discard.setText(restores ? Messages.get("changes.restore") : Messages.get("changes.discard"));
+    discard.setDisable(rows.isEmpty());
+    open.setDisable(one == null || one.draft().text() == null);
+  }
+
+  private List<FileName> names() {
+    return list.getSelectionModel().getSelectedItems().stream().map(ChangeRow::name).toList();
+  }
+
+  private void open() {
+    ChangeRow row = list.getSelectionModel().getSelectedItem();
+    if (row != null && row.draft().text() != null) {
+      model.open(row.name());
+    }
+  }
+
+  private void discard() {
+    model.discard(names());
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      open();
+      event.consume();
+    } else if (event.getCode() == KeyCode.DELETE) {
+      discard();
+      event.consume();
+    }
+  }
+
+  private void show(@Nullable ChangeDiff shown) {
+    if (shown == null) {
+      diff.clear();
+    } else {
+      diff.show(shown.leftTitle(), shown.rightTitle(), shown.comparison());
+    }
+  }
+}

@@ -1,0 +1,246 @@
+package modeldesk.ui.changes;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Draft;
+import modeldesk.model.FileName;
+import modeldesk.model.Issue;
+import modeldesk.model.Project;
+import modeldesk.text.Diff;
+import modeldesk.ui.code.Comparison;
+import modeldesk.ui.session.Ask;
+import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.Issues;
+import modeldesk.ui.session.Session;
+import modeldesk.work.Background;
+import modeldesk.work.Latest;
+import org.jspecify.annotations.Nullable;
+
+/// The drafts of the open target in the order of their names, and the one that is compared.
+public final class ChangesViewModel {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+  private final Session session;
+  private final Documents documents;
+  private final Issues issues;
+  private final Ask ask;
+  private final Background background;
+  private final ZoneId zone;
+  private final Runnable push;
+  private final Latest comparing;
+  private final ObservableList<ChangeRow> rows = FXCollections.observableArrayList();
+  private final ObservableList<ChangeRow> rowsView = FXCollections.unmodifiableObservableList(rows);
+  private final ObjectProperty<@Nullable FileName> selected = new SimpleObjectProperty<>();
+  private final ReadOnlyObjectWrapper<@Nullable ChangeDiff> diff = new ReadOnlyObjectWrapper<>();
+  private final Map<Draft, Diff.Count> counts = new HashMap<>();
+  private final Set<Draft> counting = new HashSet<>();
+  private @Nullable Draft compared;
+  private boolean planned;
+
+  /// `push` opens the review of a push; `clock` tells the time zone to show times in.
+  public ChangesViewModel(
+      Session session,
+      Documents documents,
+      Issues issues,
+      Ask ask,
+      Background background,
+      Clock clock,
+      Runnable push) {
+    this.session = session;
+    this.documents = documents;
+    this.issues = issues;
+    this.ask = ask;
+    this.background = background;
+    this.zone = clock.getZone();
+    this.push = push;
+    comparing = new Latest(background);
+    session.projectProperty().subscribe(project -> updateSoon());
+    issues.all().addListener((ListChangeListener<Issue>) change -> updateSoon());
+    selected.subscribe(name -> compare());
+  }
+
+  public ObservableList<ChangeRow> rows() {
+    return rowsView;
+  }
+
+  /// The file whose draft is compared; null for none.
+  public ObjectProperty<@Nullable FileName> selectedProperty() {
+    return selected;
+  }
+
+  /// The comparison of the chosen draft; null while there is none.
+  public ReadOnlyObjectProperty<@Nullable ChangeDiff> diffProperty() {
+    return diff.getReadOnlyProperty();
+  }
+
+  /// Opens the file in the editor; a deleted one has no text to open.
+  public void open(FileName name) {
+    documents.open(name);
+  }
+
+  /// Gives up drafts, after asking.
+  public void discard(List<FileName> names) {
+    Project project = session.project();
+    List<FileName> kept =
+        project == null
+            ? List.of()
+            : names.stream().filter(name -> project.drafts().get(name) != null).toList();
+    if (project != null && !kept.isEmpty()) {
+      ask.confirm(question(project, kept), () -> kept.forEach(documents::discard));
+    }
+  }
+
+  /// Opens the review of a push.
+  public void push() {
+    push.run();
+  }
+
+  private static Ask.Question question(Project project, List<FileName> names) {
+    if (names.size() > 1) {
+      return new Ask.Question(
+          Messages.get("changes.discard.titleMany", names.size()),
+          Messages.get("changes.discard.textMany"),
+          Messages.get("changes.discard.confirm"),
+          null,
+          true);
+    }
+    String name = names.getFirst().key();
+    Draft draft = Objects.requireNonNull(project.drafts().get(names.getFirst()));
+    return switch (draft.kind()) {
+      case DELETED ->
+          new Ask.Question(
+              Messages.get("changes.restore.title", name),
+              Messages.get("changes.restore.text"),
+              Messages.get("changes.restore.confirm"),
+              null,
+              false);
+      case NEW ->
+          new Ask.Question(
+              Messages.get("changes.discard.title", name),
+              Messages.get("changes.discard.textNew"),
+              Messages.get("changes.discard.confirm"),
+              null,
+              true);
+      case CHANGED ->
+          new Ask.Question(
+              Messages.get("changes.discard.title", name),
+              Messages.get("changes.discard.text"),
+              Messages.get("changes.discard.confirm"),
+              null,
+              true);
+    };
+  }
+
+  /// Many issues may arrive at once; the list is made once for all of them.
+  private void updateSoon() {
+    if (!planned) {
+      planned = true;
+      background.ui(() -> {
+        planned = false;
+        update();
+      });
+    }
+  }
+
+  private void update() {
+    Project project = session.project();
+    List<Draft> drafts = project == null ? List.of() : List.copyOf(project.drafts().values());
+    counts.keySet().retainAll(drafts);
+    counting.retainAll(drafts);
+    drafts.stream().filter(draft -> !counts.containsKey(draft)).forEach(this::count);
+    List<ChangeRow> now =
+        project == null ? List.of() : drafts.stream().map(d -> row(project, d)).toList();
+    if (!now.equals(rows)) {
+      rows.setAll(now);
+    }
+    compare();
+  }
+
+  private ChangeRow row(Project project, Draft draft) {
+    int found = draft.text() == null ? 0 : issues.of(draft.name()).size();
+    return new ChangeRow(
+        draft,
+        counts.get(draft),
+        found,
+        project.isBehind(draft.name()),
+        TIME.format(draft.savedAt().atZone(zone)));
+  }
+
+  private void count(Draft draft) {
+    if (!counting.add(draft)) {
+      return;
+    }
+    background.cpu(
+        Messages.get("changes.job.compare"),
+        progress -> Diff.count(base(draft), text(draft)),
+        count -> {
+          Project project = session.project();
+          if (project != null && draft.equals(project.drafts().get(draft.name()))) {
+            counts.put(draft, count);
+            updateSoon();
+          }
+        },
+        failure -> {});
+  }
+
+  private void compare() {
+    Project project = session.project();
+    FileName name = selected.get();
+    Draft draft = project == null || name == null ? null : project.drafts().get(name);
+    if (Objects.equals(draft, compared)) {
+      return;
+    }
+    compared = draft;
+    if (project == null || draft == null) {
+      comparing.cancel();
+      diff.set(null);
+      return;
+    }
+    String left = leftTitle(project, draft);
+    String time = TIME.format(draft.savedAt().atZone(zone));
+    String right =
+        draft.text() == null
+            ? Messages.get("changes.diff.deleted", time)
+            : Messages.get("changes.diff.draft", time);
+    comparing.request(
+        Messages.get("changes.job.compare"),
+        progress -> Comparison.of(base(draft), text(draft)),
+        made -> diff.set(new ChangeDiff(left, right, made)),
+        failure -> diff.set(null));
+  }
+
+  private String leftTitle(Project project, Draft draft) {
+    if (draft.baseText() == null) {
+      return Messages.get("changes.diff.nothing");
+    }
+    Instant fetchedAt = project.snapshot().fetchedAt();
+    String time = TIME.format(fetchedAt.atZone(zone));
+    return project.target().branch() == null
+        ? Messages.get("changes.diff.model", time)
+        : Messages.get("changes.diff.branch", time);
+  }
+
+  private static String base(Draft draft) {
+    return draft.baseText() == null ? "" : draft.baseText();
+  }
+
+  private static String text(Draft draft) {
+    return draft.text() == null ? "" : draft.text();
+  }
+}

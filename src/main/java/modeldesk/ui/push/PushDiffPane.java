@@ -1,0 +1,150 @@
+package modeldesk.ui.push;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import modeldesk.i18n.Messages;
+import modeldesk.text.Diff;
+import modeldesk.ui.code.DiffControls;
+import modeldesk.ui.code.DiffView;
+import modeldesk.ui.kit.Buttons;
+import modeldesk.ui.kit.Icons;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The right of the review: the chosen file compared, and the ways out when it met a conflict.
+final class PushDiffPane extends VBox {
+  private final PushViewModel model;
+  private final DiffView diff = new DiffView();
+  private final StackPane icon = new StackPane();
+  private final Label name = new Label();
+  private final Label added = new Label();
+  private final Label removed = new Label();
+  private final Label conflictText = new Label();
+  private final HBox conflict;
+  private Subscription following = Subscription.EMPTY;
+
+  PushDiffPane(PushViewModel model) {
+    this.model = model;
+    getStyleClass().add("push-diff");
+    setMinWidth(0);
+    diff.setId("push-diff");
+    VBox.setVgrow(diff, Priority.ALWAYS);
+    conflict = conflictBand();
+    getChildren().addAll(header(), conflict, diff);
+    model.selectedProperty().subscribe(this::follow);
+    model.diffProperty().subscribe(this::show);
+  }
+
+  private HBox header() {
+    name.getStyleClass().add("strong");
+    name.setMinWidth(0);
+    added.getStyleClass().add("push-added");
+    removed.getStyleClass().add("push-removed");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox header = new HBox(icon, name, added, removed, space, new DiffControls(diff));
+    header.getStyleClass().add("push-diff-header");
+    return header;
+  }
+
+  private HBox conflictBand() {
+    conflictText.setWrapText(true);
+    HBox.setHgrow(conflictText, Priority.ALWAYS);
+    conflictText.setMaxWidth(Double.MAX_VALUE);
+    Button show = small("push-theirs", "", () -> model.theirsProperty().set(!theirs()));
+    show.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    theirs()
+                        ? Messages.get("push.conflict.hide")
+                        : Messages.get("push.conflict.show"),
+                model.theirsProperty()));
+    Button mine = small("push-keep-mine", Messages.get("push.conflict.keepMine"), this::keepMine);
+    Button take =
+        small("push-take-theirs", Messages.get("push.conflict.takeTheirs"), this::takeTheirs);
+    BooleanBinding running = model.flow().phaseProperty().isNotEqualTo(PushFlow.Phase.REVIEW);
+    mine.disableProperty().bind(running.or(model.theirsProperty().not()));
+    take.disableProperty().bind(running.or(model.theirsProperty().not()));
+    HBox band =
+        new HBox(Icons.of(Feather.ALERT_TRIANGLE, "attention"), conflictText, show, mine, take);
+    band.setId("push-conflict");
+    band.getStyleClass().add("push-conflict");
+    band.managedProperty().bind(band.visibleProperty());
+    return band;
+  }
+
+  private static Button small(String id, String text, Runnable action) {
+    Button button = Buttons.plain(text, action);
+    button.setId(id);
+    button.getStyleClass().add("small");
+    return button;
+  }
+
+  private boolean theirs() {
+    return model.theirsProperty().get();
+  }
+
+  private void keepMine() {
+    PushRow row = model.selectedProperty().get();
+    if (row != null) {
+      model.keepMine(row);
+    }
+  }
+
+  private void takeTheirs() {
+    PushRow row = model.selectedProperty().get();
+    if (row != null) {
+      model.takeTheirs(row);
+    }
+  }
+
+  private void follow(@Nullable PushRow row) {
+    following.unsubscribe();
+    following = Subscription.EMPTY;
+    conflict.setVisible(false);
+    if (row == null) {
+      name.setText("");
+      icon.getChildren().clear();
+      return;
+    }
+    name.setText(row.name().key());
+    icon.getChildren().setAll(Icons.of(row.name().kind()));
+    following =
+        row.countProperty()
+            .subscribe(this::count)
+            .and(row.stateProperty().subscribe(state -> showConflict(row)));
+  }
+
+  private void showConflict(PushRow row) {
+    var met = row.conflict();
+    conflict.setVisible(met != null);
+    if (met != null) {
+      conflictText.setText(
+          met.theirs() == null
+              ? Messages.get("push.conflict.gone")
+              : Messages.get("push.conflict.text"));
+    }
+  }
+
+  private void count(Diff.@Nullable Count count) {
+    added.setText(count == null ? "" : "+" + count.added());
+    removed.setText(count == null ? "" : "-" + count.removed());
+  }
+
+  private void show(@Nullable PushDiff compared) {
+    if (compared == null) {
+      diff.clear();
+    } else {
+      diff.show(compared.leftTitle(), compared.rightTitle(), compared.comparison());
+    }
+  }
+}
