@@ -1,0 +1,184 @@
+package modeldesk.ui.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import modeldesk.model.Model;
+import modeldesk.model.Target;
+import modeldesk.ui.session.Bench;
+import modeldesk.ui.session.Catalog;
+import modeldesk.playground.Faults;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class BrowserViewModelTest {
+  @TempDir Path home;
+  private Bench bench;
+  private BrowserViewModel browser;
+  private final List<Model> branched = new ArrayList<>();
+
+  @BeforeEach
+  void start() {
+    bench = new Bench(home);
+    browser =
+        new BrowserViewModel(
+            new Catalog(bench.api, bench.background),
+            bench.session,
+            bench.background,
+            new BranchCommands(branched::add, (model, branch) -> {}));
+    bench.window.until(() -> browser.rows().size() > 4 && !has(BrowserRow.Loading.class));
+  }
+
+  @AfterEach
+  void stop() {
+    bench.close();
+  }
+
+  private boolean has(Class<? extends BrowserRow> kind) {
+    return browser.rows().stream().anyMatch(kind::isInstance);
+  }
+
+  private void type(String text) {
+    browser.filterProperty().set(text);
+    bench.window.pass(Duration.ofMillis(200));
+  }
+
+  private List<String> models() {
+    return browser.rows().stream()
+        .filter(BrowserRow.OfModel.class::isInstance)
+        .map(row -> ((BrowserRow.OfModel) row).model().displayName())
+        .toList();
+  }
+
+  private void expandOwner(Model model) {
+    BrowserRow row =
+        browser.rows().stream()
+            .filter(r -> r.key().equals("connection:" + model.connectionId()))
+            .findFirst()
+            .orElseThrow();
+    if (!row.isExpanded()) {
+      browser.toggle(row);
+    }
+    bench.window.until(() -> !has(BrowserRow.Loading.class));
+  }
+
+  @Test
+  void theFirstConnectionStandsOpenAndTheOthersClosed() {
+    List<Boolean> open =
+        browser.rows().stream()
+            .filter(BrowserRow.OfConnection.class::isInstance)
+            .map(BrowserRow::isExpanded)
+            .toList();
+
+    assertThat(open).containsExactly(true, false, false, false);
+  }
+
+  @Test
+  void aLongListEndsWithHowManyAreShown() {
+    expandOwner(bench.model("Blobs R Us"));
+
+    BrowserRow.More more =
+        browser.rows().stream()
+            .filter(BrowserRow.More.class::isInstance)
+            .map(BrowserRow.More.class::cast)
+            .filter(row -> row.total() == 134)
+            .findFirst()
+            .orElseThrow();
+    assertThat(more.shown()).isEqualTo(20);
+    browser.open(more);
+    bench.window.until(() -> !has(BrowserRow.Loading.class));
+    assertThat(models()).hasSizeGreaterThanOrEqualTo(40);
+  }
+
+  @Test
+  void typingReadsEverythingAndShowsWhatMatches() {
+    type("blobsrus");
+    bench.window.until(
+        () -> browser.searchProperty().get() instanceof BrowserSearch.Complete);
+
+    assertThat(models()).contains("Blobs R Us").allMatch(n -> Fuzzy.of("blobsrus").matches(n));
+  }
+
+  @Test
+  void aBranchIsFoundByItsNameUnderItsModel() {
+    Target branch = bench.branch("fix/zebra-crossing");
+    type("zebracro");
+    bench.window.until(
+        () -> browser.searchProperty().get() instanceof BrowserSearch.Complete);
+
+    assertThat(browser.rows().stream().map(BrowserRow::key).toList())
+        .containsExactly(
+            "connection:" + branch.model().connectionId(),
+            "model:" + branch.model().id(),
+            "branch:" + branch.branchId());
+  }
+
+  @Test
+  void aCancelledSearchStaysCancelledUntilItIsContinued() {
+    type("b");
+    browser.cancelSearch();
+    type("bl");
+
+    assertThat(browser.searchProperty().get()).isInstanceOf(BrowserSearch.Stopped.class);
+    browser.continueSearch();
+    bench.window.until(
+        () -> browser.searchProperty().get() instanceof BrowserSearch.Complete);
+  }
+
+  @Test
+  void emptyingTheFieldBringsTheTreeBack() {
+    List<BrowserRow> before = List.copyOf(browser.rows());
+    type("blobs");
+    bench.window.until(
+        () -> browser.searchProperty().get() instanceof BrowserSearch.Complete);
+    type("");
+
+    assertThat(browser.searchProperty().get()).isEqualTo(new BrowserSearch.Off());
+    assertThat(browser.rows().getFirst()).isEqualTo(before.getFirst());
+  }
+
+  @Test
+  void whatIsOpenedIsMarkedAndBroughtIntoView() {
+    Target branch = bench.branch("fix/topics");
+    bench.open(branch);
+    bench.window.until(
+        () ->
+            browser.rows().stream()
+                .anyMatch(r -> r instanceof BrowserRow.OfBranch b && b.open()));
+
+    assertThat(browser.revealedProperty().get()).isEqualTo("branch:" + branch.branchId());
+  }
+
+  @Test
+  void onlyModelsWithBranchesOfferANewOne() {
+    expandOwner(bench.model("Blobs R Us"));
+    BrowserRow schema =
+        browser.rows().stream().filter(BrowserRow.OfModel.class::isInstance).findFirst().get();
+    browser.selectedProperty().set(schema);
+    assertThat(browser.newBranchReasonProperty().get()).contains("shared models");
+    browser.newBranch();
+    assertThat(branched).isEmpty();
+  }
+
+  @Test
+  void aFailureStandsInPlaceAndCanBeRetried() {
+    bench.server.faults().next(100, "/api/v1/models", Faults.FORBIDDEN);
+    browser.reload();
+    bench.window.until(() -> has(BrowserRow.Failed.class));
+    bench.server.faults().clear();
+    List<BrowserRow.Failed> failed =
+        browser.rows().stream()
+            .filter(BrowserRow.Failed.class::isInstance)
+            .map(BrowserRow.Failed.class::cast)
+            .toList();
+    failed.forEach(browser::retry);
+    bench.window.until(() -> !has(BrowserRow.Failed.class) && !has(BrowserRow.Loading.class));
+
+    assertThat(models()).isNotEmpty();
+  }
+}
