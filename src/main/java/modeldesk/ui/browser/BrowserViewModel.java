@@ -221,7 +221,7 @@ public final class BrowserViewModel {
       Target target = session.target();
       if (target != null) {
         expandTo(target);
-      } else if (expanded.isEmpty() && !catalog.connections().isEmpty()) {
+      } else if (catalog.connections().size() == 1) {
         expanded.add("connection:" + catalog.connections().getFirst().id());
       }
     }

@@ -59,9 +59,10 @@ public final class NewFileView {
   /// Shows the empty form over the window.
   public void show() {
     form.start();
+    String folder = form.folderProperty().get();
     folders.getItems().setAll(form.folders());
     folders.getItems().add("");
-    folders.setValue(form.folderProperty().get());
+    folders.setValue(folder);
     baseViews.getItems().setAll(form.viewNames());
     baseViews.setValue(null);
     host.show(modal);

@@ -1,5 +1,6 @@
 package modeldesk.ui.browser;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
@@ -79,7 +80,7 @@ public final class NewFileViewModel {
   public void start() {
     name.set("");
     kind.set(FileKind.TOPIC);
-    folder.set(folders().stream().findFirst().orElse(""));
+    folder.set(folders().stream().max(Comparator.comparingInt(this::viewsIn)).orElse(""));
     baseView.set("");
     check();
   }
@@ -118,6 +119,10 @@ public final class NewFileViewModel {
     drafts.create(file, skeleton());
     documents.open(file);
     return true;
+  }
+
+  private int viewsIn(String schemaFolder) {
+    return (int) names().stream().filter(file -> file.folder().equals(schemaFolder)).count();
   }
 
   private SortedSet<FileName> names() {
@@ -181,7 +186,7 @@ public final class NewFileViewModel {
 
   private String skeleton() {
     String stem = name.get().strip();
-    String schema = inFolder().isEmpty() ? "" : "schema: " + folder.get() + "\n";
+    String schema = inFolder().isEmpty() ? "" : place();
     return switch (kind.get()) {
       case TOPIC -> "base_view: " + baseView.get() + "\nlabel: " + label(stem) + "\n";
       case VIEW -> schema + "table_name: " + stem + "\n\ndimensions: {}\n";
@@ -189,6 +194,25 @@ public final class NewFileViewModel {
           schema + "sql: |-\n  SELECT 1 AS id\n\ndimensions:\n  id:\n    primary_key: true\n";
       case MODEL, RELATIONSHIPS, COMPOSITE_TOPIC, OTHER -> "";
     };
+  }
+
+  /// Where the folder's tables are, as the other views in it say; a folder is named after a schema,
+  /// with the catalog before it where there are several.
+  private String place() {
+    Project project = session.project();
+    for (FileName file : names()) {
+      String text = project == null ? null : project.text(file);
+      if (text != null && isView(file.kind()) && file.folder().equals(folder.get())) {
+        StringBuilder lines = new StringBuilder();
+        text.lines()
+            .filter(line -> line.startsWith("catalog:") || line.startsWith("schema:"))
+            .forEach(line -> lines.append(line).append('\n'));
+        if (!lines.isEmpty()) {
+          return lines.toString();
+        }
+      }
+    }
+    return "schema: " + folder.get() + "\n";
   }
 
   /// `order_lines` as people write it: `Order Lines`.

@@ -15,6 +15,7 @@ final class TreeList<R extends TreeRow> extends ListView<R> {
   private final Consumer<R> toggle;
   private final Consumer<R> open;
   private String selectedKey = "";
+  private String awaited = "";
   private boolean updating;
 
   /// `toggle` opens or closes a line, `open` is what Enter does.
@@ -39,11 +40,8 @@ final class TreeList<R extends TreeRow> extends ListView<R> {
   /// Selects the line with a key, now or as soon as it is there, and brings it into view.
   void reveal(String key) {
     selectedKey = key;
+    awaited = key;
     restore();
-    int index = getSelectionModel().getSelectedIndex();
-    if (index >= 0 && keyAt(index).equals(key)) {
-      scrollTo(Math.max(0, index - 3));
-    }
   }
 
   private void remember(@Nullable R row) {
@@ -65,6 +63,10 @@ final class TreeList<R extends TreeRow> extends ListView<R> {
     } else {
       getSelectionModel().clearAndSelect(found);
       getFocusModel().focus(found);
+      if (selectedKey.equals(awaited)) {
+        awaited = "";
+        scrollTo(firstShown(found));
+      }
     }
     updating = false;
   }
@@ -106,7 +108,7 @@ final class TreeList<R extends TreeRow> extends ListView<R> {
     for (int i = getSelectionModel().getSelectedIndex() - 1; i >= 0; i--) {
       if (getItems().get(i).depth() < row.depth()) {
         getSelectionModel().clearAndSelect(i);
-        scrollTo(Math.max(0, Math.min(i, firstShown(i))));
+        scrollTo(firstShown(i));
         return;
       }
     }

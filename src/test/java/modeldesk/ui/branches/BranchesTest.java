@@ -1,0 +1,129 @@
+package modeldesk.ui.branches;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import modeldesk.model.Branch;
+import modeldesk.model.Model;
+import modeldesk.model.Target;
+import modeldesk.playground.Faults;
+import modeldesk.ui.session.Bench;
+import modeldesk.ui.session.Catalog;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class BranchesTest {
+  @TempDir Path home;
+  private Bench bench;
+  private Model shared;
+  private Catalog catalog;
+  private NewBranchViewModel create;
+  private DeleteBranchViewModel delete;
+
+  @BeforeEach
+  void start() {
+    bench = new Bench(home);
+    shared = bench.model("Blobs R Us");
+    catalog = new Catalog(bench.api, bench.background);
+    create =
+        new NewBranchViewModel(bench.api, bench.background, bench.session, catalog, bench.notices);
+    delete =
+        new DeleteBranchViewModel(
+            bench.api, bench.background, bench.session, catalog, bench.notices);
+  }
+
+  @AfterEach
+  void stop() {
+    bench.close();
+  }
+
+  private boolean isOpen(String branch) {
+    Target now = bench.session.target();
+    return now != null && now.displayName().equals(branch);
+  }
+
+  private void startCreating() {
+    create.start(shared);
+    bench.window.until(() -> !catalog.branches(shared).isLoading());
+  }
+
+  @Test
+  void aBranchIsMadeListedAndOpened() {
+    startCreating();
+    create.nameProperty().set("fix/made");
+    create.create();
+    bench.window.until(() -> isOpen("fix/made"));
+
+    assertThat(create.busyProperty().get()).isFalse();
+    bench.window.until(() -> !catalog.branches(shared).isLoading());
+    assertThat(catalog.branches(shared).items().stream().map(Model::displayName))
+        .contains("fix/made");
+  }
+
+  @Test
+  void namesThatOmniWouldRefuseAreRefusedHere() {
+    bench.branch("team/one");
+    startCreating();
+
+    create.nameProperty().set("a b");
+    assertThat(create.problemProperty().get()).startsWith("A name has letters");
+    create.nameProperty().set("team/one");
+    assertThat(create.problemProperty().get()).isEqualTo("There is a branch team/one already.");
+    create.nameProperty().set("team");
+    assertThat(create.problemProperty().get()).startsWith("Branch team/one is in the way");
+    create.nameProperty().set("team/two");
+    assertThat(create.problemProperty().get()).isEmpty();
+  }
+
+  @Test
+  void aRefusalIsSaidAndTheNameStays() {
+    startCreating();
+    create.nameProperty().set("fix/refused");
+    bench.server.faults().next(1, "POST", "/api/v1/models", Faults.FORBIDDEN);
+    create.create();
+    bench.window.until(() -> !create.busyProperty().get());
+
+    assertThat(create.failureProperty().get()).contains("does not let this token");
+    assertThat(create.nameProperty().get()).isEqualTo("fix/refused");
+    create.create();
+    bench.window.until(() -> isOpen("fix/refused"));
+  }
+
+  @Test
+  void onlyTheWholeNameConfirmsADeletion() {
+    Branch branch = Objects.requireNonNull(bench.branch("fix/old").branch());
+    delete.start(shared, branch);
+    delete.typedProperty().set("fix/ol");
+    assertThat(delete.confirmedProperty().get()).isFalse();
+    delete.typedProperty().set("fix/old");
+    assertThat(delete.confirmedProperty().get()).isTrue();
+  }
+
+  @Test
+  void deletingTheOpenBranchOpensItsModel() {
+    Target target = bench.branch("fix/old");
+    bench.open(target);
+    delete.start(shared, Objects.requireNonNull(target.branch()));
+    delete.typedProperty().set("fix/old");
+    delete.delete();
+    bench.window.until(() -> isOpen("Blobs R Us"));
+
+    assertThat(bench.notices.all()).isNotEmpty();
+  }
+
+  @Test
+  void aBranchThatCouldNotBeDeletedStaysAndSaysWhy() {
+    Branch branch = Objects.requireNonNull(bench.branch("fix/stays").branch());
+    delete.start(shared, branch);
+    delete.typedProperty().set("fix/stays");
+    bench.server.faults().next(1, "DELETE", "/api/v1/models", Faults.FORBIDDEN);
+    delete.delete();
+    bench.window.until(() -> !delete.busyProperty().get());
+
+    assertThat(delete.failureProperty().get()).isNotEmpty();
+    assertThat(delete.confirmedProperty().get()).isTrue();
+  }
+}

@@ -1,0 +1,196 @@
+package modeldesk.ui.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import modeldesk.model.Checksum;
+import modeldesk.model.Draft;
+import modeldesk.model.FileName;
+import modeldesk.model.Issue;
+import modeldesk.model.Mode;
+import modeldesk.model.ModelFile;
+import modeldesk.model.Severity;
+import modeldesk.model.Target;
+import modeldesk.text.Edit;
+import modeldesk.text.Edits;
+import modeldesk.ui.session.Bench;
+import modeldesk.ui.session.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class FilesViewModelTest {
+  private static final FileName ORDERS = new FileName("ecomm/orders.view");
+  private static final FileName API = new FileName("api.topic");
+
+  @TempDir Path home;
+  private Bench bench;
+  private Target target;
+  private FilesViewModel files;
+
+  @BeforeEach
+  void start() {
+    bench = new Bench(home);
+    files =
+        new FilesViewModel(
+            bench.session,
+            bench.documents,
+            bench.issues,
+            (question, confirmed) -> confirmed.run(),
+            bench.background);
+    target = bench.branch("fix/files");
+    bench.open(target);
+  }
+
+  @AfterEach
+  void stop() {
+    bench.close();
+  }
+
+  private FileRow.OfFile row(FileName name) {
+    return files.rows().stream()
+        .filter(row -> row.key().equals(FileRow.keyOf(name)))
+        .map(FileRow.OfFile.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void change(FileName name) {
+    Document document = Objects.requireNonNull(bench.documents.open(name));
+    document.port().apply(Edits.of(Edit.insert(0, "# changed\n")));
+    bench.documents.keepAll();
+    bench.untilWritten();
+  }
+
+  private void pass() {
+    bench.window.pass(Duration.ofMillis(200));
+  }
+
+  private List<String> names() {
+    return files.rows().stream().map(FileRow::key).toList();
+  }
+
+  @Test
+  void filesStandInOmnisOrderAndViewsInTheirFolders() {
+    List<String> names = names();
+
+    assertThat(names).startsWith("file:model", "file:relationships", "file:api.topic");
+    assertThat(names)
+        .containsSubsequence(
+            "file:sales_and_returns.composite_topic",
+            "file:channel_spend.query.view",
+            "folder:ecomm",
+            "file:ecomm/orders.view",
+            "folder:marketing");
+    assertThat(files.countProperty().get()).isEqualTo("28");
+  }
+
+  @Test
+  void lettersAnywhereFindAFile() {
+    files.filterProperty().set("ordit");
+    pass();
+
+    assertThat(names()).contains("folder:ecomm", "file:ecomm/order_items.view");
+    assertThat(names()).doesNotContain("file:ecomm/users.view");
+    assertThat(files.countProperty().get()).endsWith(" of 28");
+  }
+
+  @Test
+  void aFileThatNobodyFindsLeavesASentence() {
+    files.filterProperty().set("qqq");
+    pass();
+
+    assertThat(files.stateProperty().get()).isInstanceOf(FilesState.Empty.class);
+  }
+
+  @Test
+  void aDraftIsMarkedUntilItIsDiscarded() {
+    change(ORDERS);
+    assertThat(row(ORDERS).marks().draft()).isEqualTo(Draft.Kind.CHANGED);
+
+    files.discard(ORDERS);
+    assertThat(row(ORDERS).marks()).isEqualTo(FileMarks.NONE);
+  }
+
+  @Test
+  void aDeletedFileStaysInSightUntilThePush() {
+    files.delete(API);
+
+    assertThat(row(API).marks().draft()).isEqualTo(Draft.Kind.DELETED);
+    assertThat(files.deleteReason(API)).isNotEmpty();
+    files.discard(API);
+    assertThat(files.deleteReason(API)).isEmpty();
+  }
+
+  @Test
+  void whatOmniNeedsCannotBeDeleted() {
+    assertThat(files.deleteReason(FileName.MODEL)).isEqualTo("Omni needs this file");
+  }
+
+  @Test
+  void aFileThatChangedOnTheServerMeanwhileIsMarked() {
+    change(ORDERS);
+    bench.session.fetched(
+        target, ORDERS, new ModelFile(ORDERS, "schema: ecomm\n", new Checksum("other")));
+
+    assertThat(row(ORDERS).marks().changedOnServer()).isTrue();
+  }
+
+  @Test
+  void aPushedFileIsMarkedUntilAnotherTargetIsOpened() {
+    change(ORDERS);
+    String sent = Objects.requireNonNull(bench.documents.find(ORDERS)).text();
+    bench.documents.pushed(target, ORDERS, sent, new ModelFile(ORDERS, sent, new Checksum("new")));
+
+    assertThat(row(ORDERS).marks()).isEqualTo(new FileMarks(0, 0, null, true, false));
+    bench.open(target.with(Mode.EXTENSION));
+    bench.open(target);
+    assertThat(row(ORDERS).marks()).isEqualTo(FileMarks.NONE);
+  }
+
+  @Test
+  void issuesAreCountedForTheirFile() {
+    bench.issues.replaceOmni(
+        List.of(
+            new Issue(Issue.Origin.OMNI, Severity.ERROR, "No view", "api.topic", API, null, null)));
+    pass();
+
+    assertThat(row(API).marks().errors()).isEqualTo(1);
+  }
+
+  @Test
+  void aNewViewIsNamedByItsPartsAndOpens() {
+    NewFileViewModel form = new NewFileViewModel(bench.session, bench.drafts, bench.documents);
+    form.start();
+    form.kindProperty().set(modeldesk.model.FileKind.VIEW);
+    form.nameProperty().set("orders");
+    assertThat(form.problemProperty().get()).isEqualTo("There is ecomm/orders.view already.");
+    form.nameProperty().set("2 orders");
+    assertThat(form.create()).isFalse();
+    form.nameProperty().set("order_notes");
+    assertThat(form.create()).isTrue();
+
+    Document made = Objects.requireNonNull(bench.documents.active());
+    assertThat(made.name()).isEqualTo(new FileName("ecomm/order_notes.view"));
+    assertThat(made.text()).isEqualTo("schema: ecomm\ntable_name: order_notes\n\ndimensions: {}\n");
+    assertThat(row(made.name()).marks().draft()).isEqualTo(Draft.Kind.NEW);
+  }
+
+  @Test
+  void aNewTopicNeedsABaseViewThatExists() {
+    NewFileViewModel form = new NewFileViewModel(bench.session, bench.drafts, bench.documents);
+    form.start();
+    form.nameProperty().set("order_desk");
+    assertThat(form.create()).isFalse();
+    assertThat(form.viewNames()).contains("ecomm__orders");
+    form.baseViewProperty().set("ecomm__orders");
+    assertThat(form.create()).isTrue();
+
+    assertThat(Objects.requireNonNull(bench.documents.active()).text())
+        .isEqualTo("base_view: ecomm__orders\nlabel: Order Desk\n");
+  }
+}

@@ -1,0 +1,221 @@
+package modeldesk.ui.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import modeldesk.app.Theme;
+import modeldesk.model.FileName;
+import modeldesk.model.Model;
+import modeldesk.model.Target;
+import modeldesk.text.Edits;
+import modeldesk.ui.branches.DeleteBranchView;
+import modeldesk.ui.branches.DeleteBranchViewModel;
+import modeldesk.ui.branches.NewBranchView;
+import modeldesk.ui.branches.NewBranchViewModel;
+import modeldesk.ui.kit.Dialogs;
+import modeldesk.ui.kit.ModalHost;
+import modeldesk.ui.session.Bench;
+import modeldesk.ui.session.Catalog;
+import modeldesk.ui.session.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+final class SidePanelTest extends FxRobot {
+  @TempDir static Path home;
+
+  private Bench bench;
+  private Catalog catalog;
+  private BrowserViewModel browser;
+  private FilesViewModel files;
+  private ModalHost host;
+  private Theme theme;
+
+  @Start
+  void start(Stage stage) {
+    bench = new Bench(home);
+    catalog = new Catalog(bench.api, bench.background);
+    SplitPane split = new SplitPane();
+    split.setOrientation(Orientation.VERTICAL);
+    host = new ModalHost();
+    host.cover(new StackPane(split));
+    NewBranchView newBranch =
+        new NewBranchView(
+            new NewBranchViewModel(
+                bench.api, bench.background, bench.session, catalog, bench.notices),
+            host);
+    DeleteBranchView deleteBranch =
+        new DeleteBranchView(
+            new DeleteBranchViewModel(
+                bench.api, bench.background, bench.session, catalog, bench.notices),
+            host);
+    browser =
+        new BrowserViewModel(
+            catalog,
+            bench.session,
+            bench.background,
+            new BranchCommands(newBranch::show, deleteBranch::show));
+    files =
+        new FilesViewModel(
+            bench.session, bench.documents, bench.issues, new Dialogs(host), bench.background);
+    NewFileView newFile =
+        new NewFileView(new NewFileViewModel(bench.session, bench.drafts, bench.documents), host);
+    split.getItems().addAll(new BrowserView(browser), new FilesView(files, newFile));
+    split.setDividerPositions(0.4);
+    Scene scene = new Scene(host, 288, 593);
+    theme = new Theme(Theme.Choice.LIGHT);
+    theme.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  @AfterEach
+  void end() {
+    bench.close();
+  }
+
+  private void until(BooleanSupplier condition) {
+    interact(() -> bench.window.until(condition));
+  }
+
+  private Target target() {
+    return Objects.requireNonNull(bench.session.target());
+  }
+
+  private boolean quiet() {
+    return browser.rows().size() >= 4
+        && browser.rows().stream().noneMatch(BrowserRow.Loading.class::isInstance);
+  }
+
+  private void picture(String name) throws IOException {
+    Path folder = Files.createDirectories(Path.of("target/pictures"));
+    for (Theme.Choice choice : new Theme.Choice[] {Theme.Choice.DARK, Theme.Choice.LIGHT}) {
+      interact(() -> theme.choiceProperty().set(choice));
+      File file = folder.resolve(name + "-" + choice.name() + ".png").toFile();
+      interact(() -> {
+        try {
+          ImageIO.write(
+              SwingFXUtils.fromFXImage(host.getScene().snapshot(null), null), "png", file);
+        } catch (IOException e) {
+          throw new IllegalStateException(e);
+        }
+      });
+    }
+  }
+
+  private Node row(String text) {
+    return lookup(".browser-row-name").queryAll().stream()
+        .filter(n -> n instanceof javafx.scene.control.Label l && l.getText().equals(text))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theModelOfTheSampleIsBrowsedOpenedChangedAndFiltered() throws IOException {
+    until(this::quiet);
+    picture("side-start");
+    Target branch = bench.branch("fix/topics");
+    interact(() -> bench.open(branch));
+    until(() -> quiet() && !files.rows().isEmpty());
+    interact(() -> {
+      Document file = Objects.requireNonNull(bench.documents.open(new FileName("relationships")));
+      file.port().apply(Edits.between(file.text(), "# changed\n" + file.text()));
+      bench.documents.keepAll();
+      bench.untilWritten();
+      bench.documents.open(new FileName("ecomm/order_items.view"));
+    });
+    picture("side-open");
+    assertThat(files.rows().stream().map(FileRow::key).toList())
+        .startsWith("file:model", "file:relationships");
+
+    clickOn("#browser-filter").write("fixto");
+    interact(() -> bench.window.pass(java.time.Duration.ofMillis(200)));
+    until(() -> browser.searchProperty().get() instanceof BrowserSearch.Complete);
+    picture("side-search");
+    assertThat(row("fix/topics")).isNotNull();
+
+    clickOn("#files-filter").write("ordit");
+    interact(() -> bench.window.pass(java.time.Duration.ofMillis(200)));
+    picture("side-filter");
+    clickOn(row("order_items.view"));
+    assertThat(Objects.requireNonNull(bench.documents.active()).name())
+        .isEqualTo(new FileName("ecomm/order_items.view"));
+
+    clickOn("#mode-extension");
+    until(() -> target().mode() == modeldesk.model.Mode.EXTENSION);
+    picture("side-extension");
+  }
+
+  @Test
+  void aBranchIsMadeAndDeletedByKeyboard() throws IOException {
+    until(this::quiet);
+    Model shared = bench.model("Blobs R Us");
+    interact(() -> bench.open(new Target(shared, null, modeldesk.model.Mode.COMBINED)));
+    until(this::quiet);
+    interact(() ->
+        browser
+            .selectedProperty()
+            .set(
+                browser.rows().stream()
+                    .filter(r -> r.key().equals("model:" + shared.id()))
+                    .findFirst()
+                    .orElse(null)));
+    interact(() -> host.getScene().getWindow().setWidth(620));
+    clickOn("#browser-new-branch").write("fix/made here");
+    picture("new-branch");
+    assertThat(lookup("#new-branch-create").query().isDisabled()).isTrue();
+    eraseText(5);
+    push(KeyCode.ENTER);
+    until(() -> target().branch() != null);
+    assertThat(Objects.requireNonNull(target().branch()).name()).isEqualTo("fix/made");
+    until(this::quiet);
+
+    interact(() ->
+        browser.deleteBranch(
+            (BrowserRow.OfBranch)
+                browser.rows().stream()
+                    .filter(r -> r instanceof BrowserRow.OfBranch b && b.open())
+                    .findFirst()
+                    .orElseThrow()));
+    write("fix/mad");
+    picture("delete-branch");
+    assertThat(lookup("#delete-branch-confirm").query().isDisabled()).isTrue();
+    write("e").push(KeyCode.ENTER);
+    until(() -> target().branch() == null);
+    assertThat(host.isShowing()).isFalse();
+  }
+
+  @Test
+  void aNewFileIsNamedByItsParts() throws IOException {
+    Target branch = bench.branch("fix/file");
+    interact(() -> bench.open(branch));
+    interact(() -> host.getScene().getWindow().setWidth(620));
+    clickOn("#files-new").clickOn("#new-file-view").clickOn("#new-file-name");
+    write("order");
+    assertThat(lookup("#new-file-name").queryAs(TextField.class).getText()).isEqualTo("order");
+    picture("new-file");
+    push(KeyCode.ENTER);
+    assertThat(Objects.requireNonNull(bench.documents.active()).name())
+        .isEqualTo(new FileName("ecomm/order.view"));
+  }
+}
