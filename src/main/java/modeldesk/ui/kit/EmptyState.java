@@ -17,6 +17,7 @@ public final class EmptyState extends VBox {
     sentence.setText(text);
     sentence.setWrapText(true);
     sentence.setTextAlignment(TextAlignment.CENTER);
+    sentence.setAlignment(Pos.CENTER);
     sentence.setMaxWidth(360);
     sentence.getStyleClass().add("kit-empty-text");
     getChildren().setAll(Icons.sized(icon, 24, "muted"), sentence);

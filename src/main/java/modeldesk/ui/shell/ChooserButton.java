@@ -15,6 +15,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Shows what is chosen and opens the list of what else there is.
 final class ChooserButton extends Button {
+  private static final double MAX_WIDTH = 240;
+
   private final ChooserPopup popup;
 
   ChooserButton(String id, Feather icon, String name, Chooser chooser) {
@@ -23,7 +25,7 @@ final class ChooserButton extends Button {
     getStyleClass().addAll("shell-chooser");
     setAccessibleText(name);
     setMinWidth(72);
-    setMaxWidth(240);
+    setMaxWidth(MAX_WIDTH);
     setGraphic(content(icon, chooser));
     setOnAction(event -> toggle());
     addEventHandler(
@@ -48,7 +50,7 @@ final class ChooserButton extends Button {
     content.getStyleClass().add("shell-chooser-content");
     content.setAlignment(Pos.CENTER_LEFT);
     content.setMinWidth(0);
-    content.maxWidthProperty().bind(widthProperty().subtract(20));
+    content.setMaxWidth(MAX_WIDTH - 20);
     return content;
   }
 

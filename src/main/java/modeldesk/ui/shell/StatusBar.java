@@ -44,15 +44,16 @@ final class StatusBar extends HBox {
     addEnd("status-caret", model.caretProperty());
   }
 
-  private HBox connection() {
+  private Label connection() {
     Circle dot = new Circle(4);
     dot.getStyleClass().add("shell-online-dot");
     Bind.visible(dot, model.onlineProperty().asObject());
     Node cloud = Icons.of(Feather.CLOUD_OFF, "muted");
     Bind.visible(cloud, model.onlineProperty().map(on -> !on));
-    Label text = label("status-online", model.connectionProperty(), new HBox(dot, cloud));
-    ((HBox) text.getGraphic()).setAlignment(Pos.CENTER);
-    return new HBox(text);
+    HBox sign = new HBox(dot, cloud);
+    sign.setAlignment(Pos.CENTER);
+    Label text = label("status-online", model.connectionProperty(), sign);
+    return text;
   }
 
   private Hyperlink tryNow(Commands commands) {

@@ -1,9 +1,11 @@
 package modeldesk.ui.shell;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,11 +25,13 @@ final class Toolbar extends HBox {
     getStyleClass().add("shell-toolbar");
     setAlignment(Pos.CENTER_LEFT);
     Menus menus = new Menus(commands);
+    MenuButton main = menus.main();
+    HBox.setMargin(main, new Insets(0, 10, 0, 0));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren()
         .addAll(
-            menus.main(),
+            main,
             new ChooserButton(
                 "chooser-connection",
                 Feather.DATABASE,
