@@ -1,0 +1,265 @@
+package modeldesk.ui.issues;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import modeldesk.api.ApiException;
+import modeldesk.api.YamlWrite;
+import modeldesk.model.FileName;
+import modeldesk.model.Issue;
+import modeldesk.model.Severity;
+import modeldesk.model.Target;
+import modeldesk.playground.Faults;
+import modeldesk.text.Edit;
+import modeldesk.text.Edits;
+import modeldesk.text.Span;
+import modeldesk.ui.session.Bench;
+import modeldesk.ui.session.Caret;
+import modeldesk.ui.session.Document;
+import modeldesk.ui.session.Notice;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class IssuesViewModelTest {
+  private static final FileName API = new FileName("api.topic");
+  private static final String NO_VIEW =
+      "No view \"api\". Set base_view to a valid, existing view.";
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-04T14:46:10Z"), ZoneOffset.UTC);
+
+  @TempDir Path home;
+  private Bench bench;
+  private Target target;
+  private IssuesViewModel model;
+
+  @BeforeEach
+  void open() {
+    bench = new Bench(home);
+    target = bench.branch("test/issues");
+    model =
+        new IssuesViewModel(
+            bench.session,
+            bench.documents,
+            bench.issues,
+            bench.notices,
+            bench.api,
+            bench.background,
+            CLOCK);
+    bench.open(target);
+    bench.window.drain();
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  /// Validates and waits for the issues and the comparison with the shared model.
+  private void validate() {
+    model.validate();
+    bench.window.until(
+        () -> !items().isEmpty() && model.rows().getFirst() instanceof IssueRow.Group);
+    bench.window.drain();
+  }
+
+  private List<IssueRow.Item> items() {
+    return model.rows().stream()
+        .filter(IssueRow.Item.class::isInstance)
+        .map(IssueRow.Item.class::cast)
+        .toList();
+  }
+
+  private IssueRow.Item item(String message) {
+    return items().stream()
+        .filter(item -> item.issue().message().equals(message))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void writeTopic(String base) throws ApiException {
+    bench.api.write(
+        target, new YamlWrite(new FileName("broken.topic"), "base_view: " + base + "\n", null, "x"));
+    bench.session.reload();
+    bench.window.until(
+        () ->
+            requireNonNull(bench.session.project())
+                .names()
+                .contains(new FileName("broken.topic")));
+  }
+
+  @Test
+  void beforeTheFirstValidationItSaysWhatToPress() {
+    assertThat(model.emptiness()).isEqualTo(Emptiness.NEVER_VALIDATED);
+    assertThat(model.unavailable()).isEmpty();
+  }
+
+  @Test
+  void anIssueOfTheServerStandsAtItsKey() {
+    validate();
+    IssueRow.Item item = item(NO_VIEW);
+    assertThat(item.issue().file()).isEqualTo(API);
+    assertThat(item.issue().span()).isEqualTo(new Span(0, "base_view: api".length()));
+    assertThat(item.place()).isEqualTo("base_view");
+    assertThat(item.offer()).isEqualTo(new FixOffer.Ready("Delete topic \"api\""));
+    assertThat(model.tally().validatedAt()).isEqualTo("14:46");
+    assertThat(model.emptiness()).isEqualTo(Emptiness.NONE);
+  }
+
+  @Test
+  void errorsComeBeforeWarningsAndAColumnCanSort() {
+    validate();
+    assertThat(items()).extracting(item -> item.issue().severity()).isSorted();
+    model.sortProperty().set(new IssuesViewModel.Sort(IssueColumn.MESSAGE, false));
+    List<String> messages = items().stream().map(item -> item.issue().message()).toList();
+    assertThat(messages).isEqualTo(messages.stream().sorted((a, b) -> b.compareTo(a)).toList());
+  }
+
+  @Test
+  void whatTheSharedModelDoesNotHaveIsNew() throws ApiException {
+    writeTopic("nowhere");
+    validate();
+    assertThat(model.rows().getFirst()).isEqualTo(new IssueRow.Group(Novelty.NEW, 1));
+    assertThat(items().getFirst().issue().message())
+        .isEqualTo("No view \"nowhere\". Set base_view to a valid, existing view.");
+    assertThat(model.isNew(items().getFirst().issue())).isTrue();
+    assertThat(model.isNew(item(NO_VIEW).issue())).isFalse();
+  }
+
+  @Test
+  void withoutAnAnswerAboutTheSharedModelThereIsOneGroup() {
+    String shared = "/api/v1/models/" + target.model().id() + "/validate";
+    CountDownLatch gate = new CountDownLatch(1);
+    bench.server.faults().next(1, shared, new Faults.Fault.Held(gate));
+    bench.server.faults().next(9, shared, Faults.FORBIDDEN);
+    model.validate();
+    gate.countDown();
+    bench.window.until(() -> !items().isEmpty());
+    bench.window.drain();
+    assertThat(model.rows()).allMatch(IssueRow.Item.class::isInstance);
+  }
+
+  @Test
+  void theFilterReadsMessageFileAndPlace() {
+    validate();
+    int all = items().size();
+    model.filter().wordsProperty().set("API.topic base_VIEW");
+    assertThat(items()).extracting(item -> item.issue().message()).containsExactly(NO_VIEW);
+    model.filter().wordsProperty().set("no such words");
+    assertThat(model.emptiness()).isEqualTo(Emptiness.FILTERED);
+    model.filter().clear();
+    assertThat(items()).hasSize(all);
+    model.filter().shows(Severity.ERROR).set(false);
+    assertThat(items()).allMatch(item -> item.issue().severity() == Severity.WARNING);
+    model.filter().shows(Issue.Origin.OMNI).set(false);
+    assertThat(items()).isEmpty();
+    assertThat(model.tally().omni()).isEqualTo(all);
+  }
+
+  @Test
+  void theNextIssueAfterTheLastIsTheFirst() {
+    validate();
+    List<IssueRow.Item> items = items();
+    model.next();
+    assertThat(model.currentProperty().get()).isEqualTo(items.getFirst());
+    Document first = requireNonNull(bench.documents.active());
+    assertThat(first.name()).isEqualTo(items.getFirst().issue().file());
+    assertThat(first.port().selection()).isEqualTo(items.getFirst().issue().span());
+    model.previous();
+    assertThat(model.currentProperty().get()).isEqualTo(items.getLast());
+    model.next();
+    assertThat(model.currentProperty().get()).isEqualTo(items.getFirst());
+  }
+
+  @Test
+  void anIssueStaysAtItsKeyWhileOneTypesAboveIt() {
+    validate();
+    Document document = requireNonNull(bench.documents.open(API));
+    document.port().apply(Edits.of(Edit.insert(0, "# a line\n")));
+    bench.window.drain();
+    model.reveal(item(NO_VIEW));
+    assertThat(document.port().selection())
+        .isEqualTo(new Span("# a line\n".length(), "# a line\nbase_view: api".length()));
+  }
+
+  @Test
+  void typingWhileOmniAnswersDoesNotShiftTheIssue() {
+    Document document = requireNonNull(bench.documents.open(API));
+    model.validate();
+    document.port().apply(Edits.of(Edit.insert(0, "# above\n")));
+    bench.window.until(() -> items().stream().anyMatch(i -> i.issue().message().equals(NO_VIEW)));
+    bench.window.drain();
+    document.port().apply(Edits.of(Edit.insert(0, "# more\n")));
+    bench.window.drain();
+    assertThat(item(NO_VIEW).issue().span()).isEqualTo(new Span(15, 15 + 14));
+  }
+
+  @Test
+  void theIssueAtTheCaretIsTheCurrentOne() {
+    validate();
+    Document document = requireNonNull(bench.documents.open(API));
+    document.caretProperty().set(new Caret(4, 1, 5));
+    assertThat(requireNonNull(model.currentProperty().get()).issue().message()).isEqualTo(NO_VIEW);
+  }
+
+  @Test
+  void aFailureKeepsWhatWasFoundAndOffersToTryAgain() {
+    validate();
+    int before = items().size();
+    String path = "/api/v1/models/" + target.model().id() + "/validate";
+    bench.server.faults().next(1, path, Faults.FORBIDDEN);
+    model.validate();
+    bench.window.until(() -> !bench.notices.all().isEmpty());
+    Notice notice = bench.notices.all().getFirst();
+    assertThat(notice.text())
+        .startsWith(
+            "test/issues was not validated again; the issues found before are still listed.");
+    assertThat(items()).hasSize(before);
+    bench.window.until(() -> !model.busyProperty().get());
+    requireNonNull(notice.action()).run().run();
+    bench.window.until(() -> model.busyProperty().get());
+    bench.window.until(() -> !model.busyProperty().get());
+    assertThat(bench.notices.all()).hasSize(1);
+  }
+
+  @Test
+  void draftsAreNotWhatOmniChecked() {
+    validate();
+    assertThat(model.draftsHintProperty().getValue()).isEmpty();
+    bench.drafts.create(new FileName("mine.topic"), "base_view: x\n");
+    assertThat(model.draftsHintProperty().getValue())
+        .isEqualTo("1 draft is not on test/issues yet; Omni checked it without it.");
+  }
+
+  @Test
+  void leavingTheTargetForgetsItsIssues() {
+    validate();
+    bench.open(bench.shared());
+    bench.window.drain();
+    assertThat(model.rows()).isEmpty();
+    assertThat(model.tally().validatedAt()).isEmpty();
+    assertThat(model.emptiness()).isEqualTo(Emptiness.NEVER_VALIDATED);
+  }
+
+  @Test
+  void aPlaceThatIsNotThereIsSaid() {
+    bench.issues.replaceOmni(
+        List.of(
+            new Issue(
+                Issue.Origin.OMNI, Severity.ERROR, "Odd", "gone.view,sql", null, null, null)));
+    bench.window.drain();
+    model.reveal(items().getFirst());
+    assertThat(bench.notices.all())
+        .extracting(Notice::text)
+        .containsExactly(
+            "Omni places this issue at gone.view,sql, which is not among the open files. Get"
+                + " latest may bring it.");
+  }
+}
