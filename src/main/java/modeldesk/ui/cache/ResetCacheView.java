@@ -95,11 +95,11 @@ public final class ResetCacheView {
   private VBox form() {
     Label explained = wrapped("cache.dialog.explained");
     Label policyLabel = new Label(Messages.get("cache.dialog.policy"));
-    policyLabel.getStyleClass().add("strong");
+    policyLabel.getStyleClass().addAll("strong", "cache-heading");
     ListView<CachePolicy> policies = policies();
     policyLabel.setLabelFor(policies);
     Label until = new Label(Messages.get("cache.dialog.which"));
-    until.getStyleClass().add("strong");
+    until.getStyleClass().addAll("strong", "cache-heading");
     Label problem = new Label();
     problem.setId("reset-cache-problem");
     problem.setWrapText(true);

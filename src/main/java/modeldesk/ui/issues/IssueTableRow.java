@@ -21,6 +21,7 @@ final class IssueTableRow extends TableRow<IssueRow> {
 
   private final IssuesViewModel model;
   private final FixViewModel fixes;
+  private @Nullable GroupHeading heading;
 
   IssueTableRow(IssuesViewModel model, FixViewModel fixes) {
     this.model = model;
@@ -33,7 +34,24 @@ final class IssueTableRow extends TableRow<IssueRow> {
   protected void updateItem(@Nullable IssueRow row, boolean empty) {
     super.updateItem(row, empty);
     pseudoClassStateChanged(GROUP, !empty && row instanceof IssueRow.Group);
+    if (heading != null) {
+      getChildren().remove(heading);
+    }
+    heading =
+        !empty && row instanceof IssueRow.Group group ? new GroupHeading(group) : null;
     setContextMenu(!empty && row instanceof IssueRow.Item item ? menu(item) : null);
+  }
+
+  /// Lays the heading over the row's empty cells, which the skin may have set anew.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (heading != null) {
+      if (!getChildren().contains(heading)) {
+        getChildren().add(heading);
+      }
+      heading.resizeRelocate(8, 0, getWidth() - 16, getHeight());
+    }
   }
 
   private void clicked(MouseEvent event) {

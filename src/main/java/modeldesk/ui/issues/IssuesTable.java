@@ -58,16 +58,14 @@ final class IssuesTable extends TableView<IssueRow> {
             title(what),
             width,
             (cell, row) -> {
-              switch (row) {
-                case IssueRow.Item item -> show.accept(cell, item);
-                case IssueRow.Group group -> {
-                  if (what == IssueColumn.SEVERITY) {
-                    cell.setGraphic(new GroupHeading(group));
-                  }
-                }
+              if (row instanceof IssueRow.Item item) {
+                show.accept(cell, item);
               }
             });
     column.setUserData(what);
+    if (what == IssueColumn.FILE || what == IssueColumn.PLACE) {
+      column.getStyleClass().add("issues-muted");
+    }
     return column;
   }
 

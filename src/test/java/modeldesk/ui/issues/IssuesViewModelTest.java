@@ -235,7 +235,7 @@ final class IssuesViewModelTest {
     assertThat(model.draftsHintProperty().getValue()).isEmpty();
     bench.drafts.create(new FileName("mine.topic"), "base_view: x\n");
     assertThat(model.draftsHintProperty().getValue())
-        .isEqualTo("1 draft is not on test/issues yet; Omni checked it without it.");
+        .isEqualTo("1 draft is not on test/issues yet; Omni checked without it.");
   }
 
   @Test

@@ -1,0 +1,144 @@
+package modeldesk.ui.inspector;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import modeldesk.app.Theme;
+import modeldesk.model.FileName;
+import modeldesk.model.Issue;
+import modeldesk.model.Severity;
+import modeldesk.text.Span;
+import modeldesk.ui.Pictures;
+import modeldesk.ui.session.Bench;
+import modeldesk.ui.session.Caret;
+import modeldesk.ui.session.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+final class InspectorViewTest {
+  private static final FileName USERS = new FileName("ecomm/users.view");
+
+  @TempDir static Path home;
+  private final List<String> asked = new ArrayList<>();
+  private Bench bench;
+  private InspectorViewModel model;
+  private Scene scene;
+
+  private final class Asked implements Advice {
+    @Override
+    public void refreshSchema() {
+      asked.add("refresh");
+    }
+
+    @Override
+    public void validate() {
+      asked.add("validate");
+    }
+
+    @Override
+    public void fix(Issue issue) {
+      asked.add("fix");
+    }
+
+    @Override
+    public Optional<String> fixTitle(Issue issue) {
+      return Optional.of("Delete field \"users.id\"");
+    }
+
+    @Override
+    public boolean isNew(Issue issue) {
+      return true;
+    }
+  }
+
+  @Start
+  void start(Stage stage) {
+    bench = new Bench(home.resolve(Long.toString(System.nanoTime())));
+    model =
+        new InspectorViewModel(
+            bench.session, bench.documents, bench.issues, new Asked(), bench.background);
+    scene = new Scene(new InspectorView(model), 304, 620);
+    new Theme(Theme.Choice.LIGHT).dress(scene);
+    stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+    bench.open(bench.shared());
+    Document document = requireNonNull(bench.documents.open(USERS));
+    int caret = document.text().indexOf("primary_key");
+    bench.issues.replaceOmni(
+        List.of(
+            new Issue(
+                Issue.Origin.OMNI,
+                Severity.ERROR,
+                "Field \"ecomm__users.id\" not found. The table may be newer than the schema.",
+                "ecomm__users.view,dimensions,id",
+                USERS,
+                new Span(caret, caret + 4),
+                null)));
+    document.caretProperty().set(new Caret(caret, 3, 5));
+    bench.window.pass(Duration.ofSeconds(1));
+    bench.window.until(() -> model.facts() != null && model.uses().total() > 0);
+    bench.window.until(() -> !model.path().isRoot());
+    bench.window.drain();
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  private static String text(FxRobot robot, String query) {
+    return robot.lookup(query).queryAs(Label.class).getText();
+  }
+
+  @Test
+  void itKnowsTheCaretTheFileAndItsUses(FxRobot robot) {
+    assertThat(text(robot, "#inspector-path")).isEqualTo("dimensions › id › primary_key");
+    assertThat(requireNonNull(model.facts()).referenceName()).isEqualTo("ecomm__users");
+    assertThat(requireNonNull(model.facts()).added()).isZero();
+    assertThat(model.uses().first()).noneMatch(use -> use.file().equals(USERS));
+    robot.interact(() -> Pictures.take(scene, "inspector-light"));
+  }
+
+  @Test
+  void theAdviceIsInItsOrderAndDoesWhatItSays(FxRobot robot) {
+    robot.clickOn("#inspector-fix");
+    robot.clickOn("#inspector-refresh");
+    robot.clickOn("#inspector-validate");
+    assertThat(asked).containsExactly("fix", "refresh", "validate");
+  }
+
+  @Test
+  void aUseOpensItsFile(FxRobot robot) {
+    Use first = model.uses().first().getFirst();
+    robot.interact(() -> model.reveal(first));
+    Document active = requireNonNull(bench.documents.active());
+    assertThat(active.name()).isEqualTo(first.file());
+    assertThat(active.port().selection()).isEqualTo(first.span());
+    assertThat(active.text().substring(first.span().start(), first.span().end()))
+        .isEqualTo("ecomm__users");
+  }
+
+  @Test
+  void withoutAFileItSaysWhatStandsHere(FxRobot robot) {
+    robot.interact(() -> bench.documents.close(requireNonNull(bench.documents.active())));
+    assertThat(model.facts()).isNull();
+    assertThat(model.here()).isEmpty();
+    assertThat(robot.lookup(".kit-empty").query().isVisible()).isTrue();
+  }
+}
