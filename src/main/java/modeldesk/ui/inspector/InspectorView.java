@@ -67,15 +67,16 @@ public final class InspectorView extends StackPane {
   }
 
   private VBox issue(Issue issue) {
-    Label message = new Label(issue.message(), Icons.of(issue.severity()));
+    Label message = new Label(issue.message());
     message.setWrapText(true);
     message.setMinHeight(Label.USE_PREF_SIZE);
-    message.getStyleClass().add("inspector-message");
+    HBox said = new HBox(Icons.of(issue.severity()), message);
+    said.getStyleClass().add("inspector-message");
     HBox pills = new HBox(4, origin(issue));
     if (model.isNew(issue)) {
       pills.getChildren().add(new Pill(Messages.get("inspector.issues.new"), Pill.Tone.ACCENT));
     }
-    VBox box = new VBox(pills, message);
+    VBox box = new VBox(pills, said);
     box.getStyleClass().add("inspector-issue");
     model.fixTitle(issue).ifPresent(title -> box.getChildren().addAll(fix(issue, title)));
     box.getChildren().addAll(advice());

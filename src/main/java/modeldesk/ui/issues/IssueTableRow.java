@@ -37,8 +37,7 @@ final class IssueTableRow extends TableRow<IssueRow> {
     if (heading != null) {
       getChildren().remove(heading);
     }
-    heading =
-        !empty && row instanceof IssueRow.Group group ? new GroupHeading(group) : null;
+    heading = !empty && row instanceof IssueRow.Group group ? new GroupHeading(group) : null;
     setContextMenu(!empty && row instanceof IssueRow.Item item ? menu(item) : null);
   }
 

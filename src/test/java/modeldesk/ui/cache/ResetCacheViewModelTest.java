@@ -33,12 +33,7 @@ final class ResetCacheViewModelTest {
     bench = new Bench(home);
     model =
         new ResetCacheViewModel(
-            bench.session,
-            bench.documents,
-            bench.notices,
-            bench.api,
-            bench.background,
-            CLOCK);
+            bench.session, bench.documents, bench.notices, bench.api, bench.background, CLOCK);
   }
 
   @AfterEach
@@ -76,7 +71,9 @@ final class ResetCacheViewModelTest {
     Document document = requireNonNull(bench.documents.open(FileName.MODEL));
     document
         .port()
-        .apply(Edits.between(document.text(), "cache_policies:\n  hourly:\n    max_cache_age: 1 hour\n"));
+        .apply(
+            Edits.between(
+                document.text(), "cache_policies:\n  hourly:\n    max_cache_age: 1 hour\n"));
     model.show();
     assertThat(model.policies()).containsExactly(new CachePolicy("hourly", "1 hour"));
   }
@@ -118,8 +115,7 @@ final class ResetCacheViewModelTest {
     assertThat(model.invalid())
         .isEqualTo("The moment must be in the past: nothing newer than now is in the cache.");
     model.timeProperty().set("half past");
-    assertThat(model.invalid())
-        .isEqualTo("Type the time as hours and minutes, such as 14:30.");
+    assertThat(model.invalid()).isEqualTo("Type the time as hours and minutes, such as 14:30.");
     model.dateProperty().set(null);
     assertThat(model.invalid()).isEqualTo("Pick a date.");
     model.atMomentProperty().set(false);

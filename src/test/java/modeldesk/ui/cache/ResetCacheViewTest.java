@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import modeldesk.app.Theme;
 import modeldesk.ui.Pictures;
@@ -53,7 +52,7 @@ final class ResetCacheViewTest {
             bench.api,
             bench.background,
             Duration.ofMillis(1));
-    ModalHost host = new ModalHost(new Region());
+    ModalHost host = new ModalHost();
     new ResetCacheView(model, host);
     new RefreshView(refresh, host);
     scene = new Scene(host, 960, 640);
@@ -76,7 +75,8 @@ final class ResetCacheViewTest {
     robot.clickOn("daily");
     robot.clickOn("#reset-cache-before");
     robot.interact(() -> Pictures.take(scene, "cache-light"));
-    robot.interact(() -> robot.lookup("#reset-cache-time").queryTextInputControl().setText("23:59"));
+    robot.interact(
+        () -> robot.lookup("#reset-cache-time").queryTextInputControl().setText("23:59"));
     assertThat(robot.lookup("#reset-cache-invalid").queryAs(Label.class).getText())
         .isEqualTo("The moment must be in the past: nothing newer than now is in the cache.");
     assertThat(robot.lookup("#reset-cache-run").query().isDisabled()).isTrue();

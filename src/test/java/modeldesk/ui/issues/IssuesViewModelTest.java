@@ -30,8 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class IssuesViewModelTest {
   private static final FileName API = new FileName("api.topic");
-  private static final String NO_VIEW =
-      "No view \"api\". Set base_view to a valid, existing view.";
+  private static final String NO_VIEW = "No view \"api\". Set base_view to a valid, existing view.";
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-03-04T14:46:10Z"), ZoneOffset.UTC);
 
@@ -86,13 +85,11 @@ final class IssuesViewModelTest {
 
   private void writeTopic(String base) throws ApiException {
     bench.api.write(
-        target, new YamlWrite(new FileName("broken.topic"), "base_view: " + base + "\n", null, "x"));
+        target,
+        new YamlWrite(new FileName("broken.topic"), "base_view: " + base + "\n", null, "x"));
     bench.session.reload();
-    bench.window.until(
-        () ->
-            requireNonNull(bench.session.project())
-                .names()
-                .contains(new FileName("broken.topic")));
+    bench.window.until(() ->
+        requireNonNull(bench.session.project()).names().contains(new FileName("broken.topic")));
   }
 
   @Test

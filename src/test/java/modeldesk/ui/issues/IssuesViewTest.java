@@ -71,7 +71,8 @@ final class IssuesViewTest {
     IssuesView view = new IssuesView(model, fixes);
     BorderPane window = new BorderPane(view);
     window.setTop(new HBox(view.tools()));
-    ModalHost host = new ModalHost(window);
+    ModalHost host = new ModalHost();
+    host.cover(window);
     new FixView(fixes, host);
     scene = new Scene(host, 1392, 560);
     theme = new Theme(Theme.Choice.LIGHT);
@@ -95,8 +96,7 @@ final class IssuesViewTest {
   private void validate(FxRobot robot) {
     robot.clickOn("#issues-empty-validate");
     until(
-        robot,
-        () -> !model.rows().isEmpty() && model.rows().getFirst() instanceof IssueRow.Group);
+        robot, () -> !model.rows().isEmpty() && model.rows().getFirst() instanceof IssueRow.Group);
   }
 
   private TableView<IssueRow> table(FxRobot robot) {
@@ -112,14 +112,13 @@ final class IssuesViewTest {
   }
 
   private void picture(FxRobot robot, String name) {
-    robot.interact(
-        () -> {
-          theme.choiceProperty().set(Theme.Choice.LIGHT);
-          Pictures.take(scene, name + "-light");
-          theme.choiceProperty().set(Theme.Choice.DARK);
-          Pictures.take(scene, name + "-dark");
-          theme.choiceProperty().set(Theme.Choice.LIGHT);
-        });
+    robot.interact(() -> {
+      theme.choiceProperty().set(Theme.Choice.LIGHT);
+      Pictures.take(scene, name + "-light");
+      theme.choiceProperty().set(Theme.Choice.DARK);
+      Pictures.take(scene, name + "-dark");
+      theme.choiceProperty().set(Theme.Choice.LIGHT);
+    });
   }
 
   @Test

@@ -53,14 +53,11 @@ final class RefreshViewModelTest {
     SchemaChanges changes = requireNonNull(model.changes());
     assertThat(changes.files()).isNotEmpty();
     assertThat(bench.notices.all().getFirst().text())
-        .isEqualTo(
-            "Schema refreshed: " + changes.summary() + ". Your drafts are as they were.");
+        .isEqualTo("Schema refreshed: " + changes.summary() + ". Your drafts are as they were.");
     changes.files().stream()
         .filter(change -> change.kind() == FileChange.Kind.ADDED)
-        .forEach(
-            change ->
-                assertThat(requireNonNull(bench.session.project()).names())
-                    .contains(change.file()));
+        .forEach(change ->
+            assertThat(requireNonNull(bench.session.project()).names()).contains(change.file()));
     requireNonNull(bench.notices.all().getFirst().action()).run().run();
     assertThat(model.detailsProperty().get()).isEqualTo(changes);
     bench.window.until(() -> !model.busyProperty().get());

@@ -17,9 +17,7 @@ import org.junit.jupiter.api.Test;
 final class SchemaChangesTest {
   private static final Target TARGET =
       new Target(
-          new Model("m", "M", ModelKind.SHARED, null, null, null, null, null),
-          null,
-          Mode.COMBINED);
+          new Model("m", "M", ModelKind.SHARED, null, null, null, null, null), null, Mode.COMBINED);
 
   private static ModelFile file(String name, String text) {
     return new ModelFile(new FileName(name), text, null);
@@ -53,11 +51,9 @@ final class SchemaChangesTest {
                 List.of("old")),
             new FileChange(
                 new FileName("b.view"), FileChange.Kind.CHANGED, List.of(), List.of("gone")),
-            new FileChange(
-                new FileName("c.view"), FileChange.Kind.REMOVED, List.of(), List.of()),
+            new FileChange(new FileName("c.view"), FileChange.Kind.REMOVED, List.of(), List.of()),
             new FileChange(new FileName("d.view"), FileChange.Kind.ADDED, List.of(), List.of()),
-            new FileChange(
-                new FileName("t.topic"), FileChange.Kind.CHANGED, List.of(), List.of()));
+            new FileChange(new FileName("t.topic"), FileChange.Kind.CHANGED, List.of(), List.of()));
     assertThat(changes.summary())
         .isEqualTo(
             "1 view added, 1 view removed, 2 fields added in 1 view, 2 fields removed in 2 views,"
