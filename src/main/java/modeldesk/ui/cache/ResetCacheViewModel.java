@@ -160,9 +160,10 @@ public final class ResetCacheViewModel {
     return unavailable.get();
   }
 
-  /// Reads the policies and shows the dialog.
+  /// Reads the policies and shows the dialog, or says why there is nothing to reset.
   public void show() {
     if (!unavailable().isEmpty()) {
+      notices.info(unavailable());
       return;
     }
     policies.setAll(readPolicies());

@@ -162,9 +162,13 @@ public final class IssuesViewModel {
             .count();
   }
 
-  /// Asks Omni what is wrong with what is on the branch.
+  /// Asks Omni what is wrong with what is on the branch, or says why it cannot be asked.
   public void validate() {
-    validation.validate();
+    if (unavailable().isEmpty()) {
+      validation.validate();
+    } else {
+      notices.info(unavailable());
+    }
   }
 
   /// Goes to the issue below the current one, from the last to the first.

@@ -91,10 +91,11 @@ public final class RefreshViewModel {
     return unavailable.get();
   }
 
-  /// Starts a refresh of the open model's schema.
+  /// Starts a refresh of the open model's schema, or says why it cannot.
   public void refresh() {
     Project project = session.project();
     if (project == null || !unavailable().isEmpty()) {
+      notices.info(unavailable());
       return;
     }
     Target target = project.target();

@@ -8,6 +8,7 @@ import java.time.Duration;
 import modeldesk.model.Mode;
 import modeldesk.playground.Faults;
 import modeldesk.ui.session.Bench;
+import modeldesk.ui.session.Notice;
 import modeldesk.ui.session.Tasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,8 +42,10 @@ final class RefreshViewModelTest {
 
   @Test
   void withoutAModelItSaysWhatToDoFirst() {
-    assertThat(model.unavailable())
-        .isEqualTo("Open a model first: its schema is what gets refreshed.");
+    String reason = "Open a model first: its schema is what gets refreshed.";
+    assertThat(model.unavailable()).isEqualTo(reason);
+    model.refresh();
+    assertThat(bench.notices.all()).extracting(Notice::text).containsExactly(reason);
   }
 
   @Test
