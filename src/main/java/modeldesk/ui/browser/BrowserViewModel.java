@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -50,15 +49,16 @@ public final class BrowserViewModel {
   private final Set<String> expanded = new HashSet<>();
   private final Set<String> folded = new HashSet<>();
   private final Set<CatalogList> followed = new HashSet<>();
+  private final NameSearch names;
   private final KnownDrafts drafts = new KnownDrafts();
   private Fuzzy query = Fuzzy.of("");
-  private boolean searchCancelled;
 
   public BrowserViewModel(
       Catalog catalog, Session session, Background background, BranchCommands commands) {
     this.catalog = catalog;
     this.session = session;
     this.commands = commands;
+    names = new NameSearch(catalog);
     typing = new Debounce(background, TYPING);
     catalog.stateProperty().subscribe(this::connectionsRead);
     session.projectProperty().subscribe((before, after) -> opened(before, after));
@@ -168,14 +168,13 @@ public final class BrowserViewModel {
 
   /// Stops reading the remaining pages for the search.
   public void cancelSearch() {
-    searchCancelled = true;
-    searched().forEach(CatalogList::cancel);
+    names.cancel(shownConnections());
     refresh();
   }
 
   /// Reads the remaining pages after all.
   public void continueSearch() {
-    searchCancelled = false;
+    names.renew();
     refresh();
   }
 
@@ -191,16 +190,11 @@ public final class BrowserViewModel {
   }
 
   private @Nullable Model selectedModel() {
-    return switch (selected.get()) {
-      case null -> null;
-      case BrowserRow.OfModel m -> m.model();
-      case BrowserRow.OfBranch b -> b.model();
-      case BrowserRow.OfConnection c -> null;
-      case BrowserRow.More m -> null;
-      case BrowserRow.Loading l -> null;
-      case BrowserRow.Failed f -> null;
-      case BrowserRow.Nothing n -> null;
-    };
+    BrowserRow row = selected.get();
+    if (row instanceof BrowserRow.OfModel own) {
+      return own.model();
+    }
+    return row instanceof BrowserRow.OfBranch branch ? branch.model() : null;
   }
 
   private void updateReason() {
@@ -260,10 +254,10 @@ public final class BrowserViewModel {
       query = wanted;
       if (starts || wanted.isEmpty()) {
         folded.clear();
-        searchCancelled = false;
+        names.renew();
       }
       if (wanted.isEmpty()) {
-        searched().filter(CatalogList::isLoading).toList().forEach(CatalogList::cancel);
+        names.cancel(shownConnections());
       }
       refresh();
     }
@@ -271,23 +265,19 @@ public final class BrowserViewModel {
 
   private void refresh() {
     List<BrowserRow> now = lay();
-    if (!query.isEmpty() && !searchCancelled) {
-      searched().filter(this::isWorthReading).toList().forEach(CatalogList::loadAll);
+    if (!query.isEmpty()) {
+      names.readOn(shownConnections());
       now = lay();
     }
     if (!now.equals(rows)) {
       rows.setAll(now);
     }
-    search.set(progress());
+    search.set(query.isEmpty() ? new BrowserSearch.Off() : names.progress(shownConnections()));
   }
 
   private List<BrowserRow> lay() {
     return new BrowserRows(catalog, expanded, folded, query, session.target(), drafts, this::follow)
         .of(shownConnections());
-  }
-
-  private boolean isWorthReading(CatalogList list) {
-    return list.hasMore() && !(list.state() instanceof CatalogList.State.Failed);
   }
 
   private void follow(CatalogList list) {
@@ -305,24 +295,5 @@ public final class BrowserViewModel {
     return catalog.connections().stream()
         .filter(c -> connection.get().isEmpty() || connection.get().equals(c.id()))
         .toList();
-  }
-
-  private Stream<CatalogList> searched() {
-    return shownConnections().stream()
-        .flatMap(c -> Stream.of(catalog.models(c), catalog.branches(c)));
-  }
-
-  private BrowserSearch progress() {
-    if (query.isEmpty()) {
-      return new BrowserSearch.Off();
-    }
-    int done = searched().mapToInt(list -> list.items().size()).sum();
-    int total = searched().mapToInt(CatalogList::total).sum();
-    if (searched().anyMatch(CatalogList::isLoading)) {
-      return new BrowserSearch.Running(done, total);
-    }
-    return searched().anyMatch(CatalogList::hasMore)
-        ? new BrowserSearch.Stopped(done, total)
-        : new BrowserSearch.Complete(done);
   }
 }

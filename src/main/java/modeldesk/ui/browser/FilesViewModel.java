@@ -26,7 +26,6 @@ import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import modeldesk.model.Mode;
 import modeldesk.model.Project;
-import modeldesk.model.Severity;
 import modeldesk.model.Target;
 import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.Document;
@@ -237,37 +236,14 @@ public final class FilesViewModel {
         query.isEmpty()
             ? Integer.toString(all.size())
             : Messages.get("files.count", found.size(), all.size()));
-    Map<FileName, long[]> counts = countIssues();
+    FileMarker marker = new FileMarker(project, documents.pushedFiles(), issues.all());
     Map<String, Integer> sizes = new HashMap<>();
     found.forEach(name -> sizes.merge(name.folder(), 1, Integer::sum));
     Predicate<String> expanded =
         folder ->
             !query.isEmpty()
                 || (sizes.getOrDefault(folder, 0) <= MANY) != toggled.contains("folder:" + folder);
-    return FileRows.of(found, name -> marks(project, name, counts), expanded);
-  }
-
-  private FileMarks marks(Project project, FileName name, Map<FileName, long[]> counts) {
-    long[] own = counts.getOrDefault(name, new long[2]);
-    return FileMarks.of(
-        own[0],
-        own[1],
-        project.drafts().get(name),
-        documents.pushedFiles().contains(name),
-        project.snapshot().file(name));
-  }
-
-  private Map<FileName, long[]> countIssues() {
-    Map<FileName, long[]> counts = new HashMap<>();
-    for (Issue issue : issues.all()) {
-      FileName file = issue.file();
-      if (file != null) {
-        counts
-            .computeIfAbsent(file, key -> new long[2])[
-            issue.severity() == Severity.ERROR ? 0 : 1]++;
-      }
-    }
-    return counts;
+    return FileRows.of(found, marker::marks, expanded);
   }
 
   private FilesState state(@Nullable Project project) {

@@ -1,0 +1,38 @@
+package modeldesk.ui.browser;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import modeldesk.model.FileName;
+import modeldesk.model.Issue;
+import modeldesk.model.Project;
+import modeldesk.model.Severity;
+
+/// Gives each file of a project its marks.
+final class FileMarker {
+  private final Project project;
+  private final Set<FileName> pushed;
+  private final Map<FileName, Long> errors = new HashMap<>();
+  private final Map<FileName, Long> warnings = new HashMap<>();
+
+  FileMarker(Project project, Set<FileName> pushed, Collection<Issue> issues) {
+    this.project = project;
+    this.pushed = pushed;
+    for (Issue issue : issues) {
+      FileName file = issue.file();
+      if (file != null) {
+        (issue.severity() == Severity.ERROR ? errors : warnings).merge(file, 1L, Long::sum);
+      }
+    }
+  }
+
+  FileMarks marks(FileName name) {
+    return FileMarks.of(
+        errors.getOrDefault(name, 0L),
+        warnings.getOrDefault(name, 0L),
+        project.drafts().get(name),
+        pushed.contains(name),
+        project.snapshot().file(name));
+  }
+}
