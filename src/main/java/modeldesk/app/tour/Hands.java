@@ -18,7 +18,9 @@ import javafx.scene.robot.Robot;
 /// Mouse and keyboard of the tour. Called from the tour's thread; every touch happens on the
 /// window's thread, and between two touches the window gets time to draw.
 final class Hands {
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofSeconds(12);
+  private static final int MOST_TURNS = 200;
+  private static final int A_TURN = 2;
   private static final long BETWEEN_LOOKS_MILLIS = 25;
   private static final String UNSHIFTED = "`-=[]\\;',./";
   private static final String SHIFTED = "~_+{}|:\"<>?";
@@ -77,15 +79,19 @@ final class Hands {
         (bounds.getMinX() + bounds.getMaxX()) / 2, (bounds.getMinY() + bounds.getMaxY()) / 2);
   }
 
-  /// Turns the wheel over a node; positive is down.
-  void scroll(What what, int clicks) throws InterruptedException {
-    Node node = await(what);
-    onWindow(() -> {
-      robot.mouseMove(middle(node));
-      robot.mouseWheel(clicks);
-      return true;
-    });
-    settle();
+  /// Turns the wheel over a list until something comes into view.
+  void scrollTo(What list, What wanted) throws InterruptedException {
+    Node node = await(list);
+    for (int turns = 0; turns < MOST_TURNS && onWindow(() -> !eyes.sees(wanted)); turns++) {
+      onWindow(
+          () -> {
+            robot.mouseMove(middle(node));
+            robot.mouseWheel(A_TURN);
+            return true;
+          });
+      settle();
+    }
+    await(wanted);
   }
 
   /// Types a text on a US keyboard.

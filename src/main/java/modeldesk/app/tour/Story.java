@@ -64,9 +64,9 @@ final class Story {
         "scrolled to the end of the list",
         "the next page, and how many there are",
         () -> {
-          hands.scroll(is("#browser-tree"), 60);
-          hands.await(mentions(ROW, "40 of"));
-          return tour.see(mentions(ROW, "40 of"));
+          What more = mentions(ROW, "Load 20 more");
+          hands.scrollTo(is("#browser-tree"), more);
+          return tour.see(mentions(ROW, "of 134 models"));
         });
     tour.step(
         "filtered",
