@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import modeldesk.i18n.Messages;
+import modeldesk.model.Target;
+import modeldesk.ui.branches.DeleteBranchView;
+import modeldesk.ui.branches.NewBranchView;
 import modeldesk.ui.cache.ResetCacheViewModel;
 import modeldesk.ui.code.CodeView;
 import modeldesk.ui.editor.EditorView;
@@ -30,10 +33,13 @@ final class WindowCommands {
       IssuesViewModel issues,
       RefreshViewModel refresh,
       ResetCacheViewModel resetCache,
+      NewBranchView newBranch,
+      DeleteBranchView deleteBranch,
       Theme theme,
       Runnable quit) {
     this.editorView = editorView;
     model(shell, issues, refresh, resetCache);
+    branches(shell, session, newBranch, deleteBranch);
     add("issues.next", Messages.get("app.command.nextIssue"), null, "F8", issues::next);
     add(
         "issues.previous",
@@ -79,6 +85,34 @@ final class WindowCommands {
             "",
             resetCache::show)
         .because(resetCache.unavailableProperty());
+  }
+
+  private void branches(
+      ShellViewModel shell,
+      Session session,
+      NewBranchView newBranch,
+      DeleteBranchView deleteBranch) {
+    add(
+            "model.newBranch",
+            Messages.get("app.command.newBranch"),
+            Feather.GIT_BRANCH,
+            "Shortcut+Shift+B",
+            () -> withTarget(session, target -> newBranch.show(target.model())))
+        .because(shell.reasons().newBranch());
+    add(
+            "model.deleteBranch",
+            Messages.get("app.command.deleteBranch"),
+            Feather.TRASH_2,
+            "",
+            () ->
+                withTarget(
+                    session,
+                    target -> {
+                      if (target.branch() != null) {
+                        deleteBranch.show(target.model(), target.branch());
+                      }
+                    }))
+        .because(shell.reasons().deleteBranch());
   }
 
   private void file(ShellViewModel shell, Session session, EditorViewModel editor, Runnable quit) {
@@ -145,6 +179,13 @@ final class WindowCommands {
             action.accept(code);
           }
         });
+  }
+
+  private static void withTarget(Session session, Consumer<Target> action) {
+    Target target = session.target();
+    if (target != null) {
+      action.accept(target);
+    }
   }
 
   private Command add(

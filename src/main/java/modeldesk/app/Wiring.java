@@ -11,9 +11,17 @@ import modeldesk.lang.SyntaxCheck;
 import modeldesk.model.Issue;
 import modeldesk.store.AppFolders;
 import modeldesk.store.DraftStore;
+import modeldesk.ui.branches.DeleteBranchView;
+import modeldesk.ui.branches.DeleteBranchViewModel;
+import modeldesk.ui.branches.NewBranchView;
+import modeldesk.ui.branches.NewBranchViewModel;
 import modeldesk.ui.browser.BranchCommands;
 import modeldesk.ui.browser.BrowserView;
 import modeldesk.ui.browser.BrowserViewModel;
+import modeldesk.ui.browser.FilesView;
+import modeldesk.ui.browser.FilesViewModel;
+import modeldesk.ui.browser.NewFileView;
+import modeldesk.ui.browser.NewFileViewModel;
 import modeldesk.ui.cache.ResetCacheView;
 import modeldesk.ui.cache.ResetCacheViewModel;
 import modeldesk.ui.editor.EditorView;
@@ -30,6 +38,7 @@ import modeldesk.ui.kit.Dialogs;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.schema.RefreshView;
 import modeldesk.ui.schema.RefreshViewModel;
+import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.Catalog;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Drafts;
@@ -83,7 +92,7 @@ final class Wiring {
     Catalog catalog = new Catalog(api, background);
     Tasks tasks = new Tasks(background);
     root = new ModalHost();
-    var _ = new Dialogs(root);
+    Ask ask = new Dialogs(root);
 
     // Issues, schema, cache.
     IssuesViewModel issuesModel =
@@ -104,9 +113,20 @@ final class Wiring {
     new ResetCacheView(resetCache, root);
 
     // Models, branches, files.
+    NewBranchView newBranch =
+        new NewBranchView(
+            new NewBranchViewModel(api, background, session, catalog, notices), root);
+    DeleteBranchView deleteBranch =
+        new DeleteBranchView(
+            new DeleteBranchViewModel(api, background, session, catalog, notices), root);
     BrowserViewModel browser =
         new BrowserViewModel(
-            catalog, session, background, new BranchCommands(m -> {}, (m, x) -> {}));
+            catalog, session, background, new BranchCommands(newBranch::show, deleteBranch::show));
+    FilesView files =
+        new FilesView(
+            new FilesViewModel(session, documents, issues, ask, background),
+            new NewFileView(new NewFileViewModel(session, drafts, documents), root));
+
     // Editor and inspector.
     EditorViewModel editor = new EditorViewModel(session, documents, issues, background);
     editor.fontSizeProperty().set(remembered.settings().codeFontSize());
@@ -136,6 +156,8 @@ final class Wiring {
                     issuesModel,
                     refresh,
                     resetCache,
+                    newBranch,
+                    deleteBranch,
                     theme,
                     quit)
                 .all(),
@@ -148,7 +170,7 @@ final class Wiring {
         commands,
         new Parts(
             new BrowserView(browser),
-            new Pane(),
+            files,
             editorView,
             new InspectorView(inspector),
             new Parts.Panel(issuesView, issuesView.tools()),

@@ -64,9 +64,11 @@ final class Story {
         "scrolled to the end of the list",
         "the next page, and how many there are",
         () -> {
-          What more = mentions(ROW, "Load 20 more");
-          hands.scrollTo(is("#browser-tree"), more);
-          return tour.see(mentions(ROW, "of 134 models"));
+          int before = hands.rows(is("#browser-tree .list-view"));
+          hands.scrollUntil(
+              is("#browser-tree"),
+              () -> hands.rows(is("#browser-tree .list-view")) > before);
+          return hands.rows(is("#browser-tree .list-view")) + " rows instead of " + before;
         });
     tour.step(
         "filtered",
@@ -137,7 +139,7 @@ final class Story {
         "the caret on the exact key",
         () -> {
           hands.click(mentions(ISSUE, BROKEN));
-          hands.await(mentions("#breadcrumb", "shipping_share"));
+          hands.await(mentions("#editor-breadcrumb", "shipping_share"));
           return tour.see(mentions("#status-caret", "Ln "));
         });
   }
