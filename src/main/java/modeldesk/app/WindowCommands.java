@@ -13,6 +13,7 @@ import modeldesk.ui.code.CodeView;
 import modeldesk.ui.editor.EditorView;
 import modeldesk.ui.editor.EditorViewModel;
 import modeldesk.ui.issues.IssuesViewModel;
+import modeldesk.ui.push.PushViewModel;
 import modeldesk.ui.schema.RefreshViewModel;
 import modeldesk.ui.session.Session;
 import modeldesk.ui.shell.Command;
@@ -33,16 +34,17 @@ final class WindowCommands {
       IssuesViewModel issues,
       RefreshViewModel refresh,
       ResetCacheViewModel resetCache,
+      PushViewModel push,
       NewBranchView newBranch,
       DeleteBranchView deleteBranch,
       Theme theme,
       Runnable quit) {
     this.editorView = editorView;
-    model(shell, issues, refresh, resetCache);
+    model(shell, issues, refresh, resetCache, push);
     branches(shell, session, newBranch, deleteBranch);
-    add("issues.next", Messages.get("app.command.nextIssue"), null, "F8", issues::next);
+    add("go.nextIssue", Messages.get("app.command.nextIssue"), null, "F8", issues::next);
     add(
-        "issues.previous",
+        "go.previousIssue",
         Messages.get("app.command.previousIssue"),
         null,
         "Shift+F8",
@@ -60,7 +62,8 @@ final class WindowCommands {
       ShellViewModel shell,
       IssuesViewModel issues,
       RefreshViewModel refresh,
-      ResetCacheViewModel resetCache) {
+      ResetCacheViewModel resetCache,
+      PushViewModel push) {
     add(
             "model.validate",
             Messages.get("app.command.validate"),
@@ -85,6 +88,13 @@ final class WindowCommands {
             "",
             resetCache::show)
         .because(resetCache.unavailableProperty());
+    add(
+            "model.push",
+            Messages.get("app.command.push"),
+            Feather.UPLOAD_CLOUD,
+            "Shortcut+Shift+K",
+            push::open)
+        .because(shell.reasons().push());
   }
 
   private void branches(

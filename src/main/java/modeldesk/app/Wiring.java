@@ -9,6 +9,7 @@ import javafx.scene.layout.Pane;
 import modeldesk.api.OmniApi;
 import modeldesk.lang.SyntaxCheck;
 import modeldesk.model.Issue;
+import modeldesk.model.Target;
 import modeldesk.store.AppFolders;
 import modeldesk.store.DraftStore;
 import modeldesk.ui.branches.DeleteBranchView;
@@ -24,6 +25,8 @@ import modeldesk.ui.browser.NewFileView;
 import modeldesk.ui.browser.NewFileViewModel;
 import modeldesk.ui.cache.ResetCacheView;
 import modeldesk.ui.cache.ResetCacheViewModel;
+import modeldesk.ui.changes.ChangesView;
+import modeldesk.ui.changes.ChangesViewModel;
 import modeldesk.ui.editor.EditorView;
 import modeldesk.ui.editor.EditorViewModel;
 import modeldesk.ui.inspector.Advice;
@@ -36,6 +39,8 @@ import modeldesk.ui.issues.IssuesView;
 import modeldesk.ui.issues.IssuesViewModel;
 import modeldesk.ui.kit.Dialogs;
 import modeldesk.ui.kit.ModalHost;
+import modeldesk.ui.push.PushView;
+import modeldesk.ui.push.PushViewModel;
 import modeldesk.ui.schema.RefreshView;
 import modeldesk.ui.schema.RefreshViewModel;
 import modeldesk.ui.session.Ask;
@@ -139,6 +144,24 @@ final class Wiring {
         new InspectorViewModel(
             session, documents, issues, advice(issuesModel, fixes, refresh), background);
 
+    // Push and changes.
+    PushViewModel push =
+        new PushViewModel(
+            session,
+            documents,
+            issues,
+            notices,
+            ask,
+            api,
+            connected.budget(),
+            background,
+            clock,
+            issuesModel::validate,
+            () -> newBranchOfOpen(newBranch));
+    new PushView(push, root);
+    ChangesViewModel changes =
+        new ChangesViewModel(session, documents, issues, ask, background, clock, push::open);
+
     // The window around them.
     ShellViewModel shell =
         new ShellViewModel(
@@ -156,6 +179,7 @@ final class Wiring {
                     issuesModel,
                     refresh,
                     resetCache,
+                    push,
                     newBranch,
                     deleteBranch,
                     theme,
@@ -174,7 +198,7 @@ final class Wiring {
             editorView,
             new InspectorView(inspector),
             new Parts.Panel(issuesView, issuesView.tools()),
-            new Parts.Panel(new Pane(), new Pane()),
+            new Parts.Panel(new ChangesView(changes), new Pane()),
             new Parts.Panel(tasksView, tasksView.tools()),
             new Parts.Panel(outputView, outputView.tools())),
         root);
@@ -203,6 +227,13 @@ final class Wiring {
   /// Hands everything typed to the disk.
   void keepEverything() {
     documents.keepAll();
+  }
+
+  private void newBranchOfOpen(NewBranchView newBranch) {
+    Target target = session.target();
+    if (target != null) {
+      newBranch.show(target.model());
+    }
   }
 
   private static Meter meter(Connected connected) {
