@@ -119,8 +119,7 @@ final class Wiring {
 
     // Models, branches, files.
     NewBranchView newBranch =
-        new NewBranchView(
-            new NewBranchViewModel(api, background, session, catalog, notices), root);
+        new NewBranchView(new NewBranchViewModel(api, background, session, catalog, notices), root);
     DeleteBranchView deleteBranch =
         new DeleteBranchView(
             new DeleteBranchViewModel(api, background, session, catalog, notices), root);

@@ -83,12 +83,11 @@ final class Hands {
   void scrollTo(What list, What wanted) throws InterruptedException {
     Node node = await(list);
     for (int turns = 0; turns < MOST_TURNS && onWindow(() -> !eyes.sees(wanted)); turns++) {
-      onWindow(
-          () -> {
-            robot.mouseMove(middle(node));
-            robot.mouseWheel(A_TURN);
-            return true;
-          });
+      onWindow(() -> {
+        robot.mouseMove(middle(node));
+        robot.mouseWheel(A_TURN);
+        return true;
+      });
       settle();
     }
     await(wanted);

@@ -2,7 +2,6 @@ package modeldesk.ui.code;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,6 +34,7 @@ public final class CodeView extends BorderPane {
   private final Background background;
   private final CodeArea area = new CodeArea();
   private final TextLines lines = new AreaLines(area);
+  private final Writing writing = new Writing(area, lines);
   private final Squiggles squiggles = new Squiggles();
   private final Brackets brackets = new Brackets();
   private final Highlighter highlighter;
@@ -42,6 +42,9 @@ public final class CodeView extends BorderPane {
   private final Gutter gutter;
   private final Ruler ruler;
   private final Reveal reveal;
+  private final Matches matches = new Matches();
+  private final FindBar findBar;
+  private final Tips tips;
   private final TypingKeys keys = new TypingKeys(this);
   private final ReadOnlyObjectWrapper<Caret> caret = new ReadOnlyObjectWrapper<>(Caret.START);
   private final DoubleProperty fontSize = new SimpleDoubleProperty(FONT_SIZE);
@@ -51,11 +54,13 @@ public final class CodeView extends BorderPane {
 
   public CodeView(Background background) {
     this.background = background;
-    highlighter = new Highlighter(area, background, List.of(squiggles, brackets));
+    highlighter = new Highlighter(area, background, List.of(squiggles, brackets, matches));
     bars = new ChangeBars(background, this::marksChanged);
     gutter = new Gutter(area, squiggles, bars);
     reveal = new Reveal(area, background);
     ruler = new Ruler(area, squiggles, bars, reveal::line);
+    findBar = new FindBar(area, matches, highlighter, reveal, background);
+    tips = new Tips(area, squiggles);
     getStyleClass().add("code-view");
     area.getStylesheets().clear();
     area.setParagraphGraphicFactory(gutter);
@@ -64,6 +69,8 @@ public final class CodeView extends BorderPane {
     area.caretPositionProperty().addListener((o, was, is) -> moved());
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     fontSize.addListener((o, was, is) -> area.setStyle("-fx-font-size: " + is + "px"));
+    area.setContextMenu(new CodeMenu(this, area));
+    setTop(findBar);
     setCenter(new VirtualizedScrollPane<>(area, ScrollBarPolicy.AS_NEEDED, ScrollBarPolicy.NEVER));
     setRight(ruler);
   }
@@ -121,8 +128,10 @@ public final class CodeView extends BorderPane {
     marksChanged();
   }
 
-  /// Whether the text refuses to be changed by hand.
-  public void setReadOnly(boolean readOnly) {
+  /// Refuses to be changed by hand and says why; an empty reason lets it be changed.
+  public void setReadOnly(String reason) {
+    boolean readOnly = !reason.isEmpty();
+    tips.setReadOnlyReason(reason);
     area.setEditable(!readOnly);
     area.setShowCaret(readOnly ? CaretVisibility.ON : CaretVisibility.AUTO);
   }
@@ -155,7 +164,7 @@ public final class CodeView extends BorderPane {
   }
 
   public Span selection() {
-    return new Span(area.getSelection().getStart(), area.getSelection().getEnd());
+    return writing.selection();
   }
 
   /// Changes the text as one undoable step; what is selected stays selected.
@@ -171,39 +180,56 @@ public final class CodeView extends BorderPane {
   }
 
   public void undo() {
-    area.undo();
+    if (area.isEditable()) {
+      area.undo();
+    }
   }
 
   public void redo() {
-    area.redo();
+    if (area.isEditable()) {
+      area.redo();
+    }
+  }
+
+  /// Opens the find bar.
+  public void find() {
+    findBar.open();
+  }
+
+  public void findNext() {
+    findBar.step(1);
+  }
+
+  public void findPrevious() {
+    findBar.step(-1);
   }
 
   public void toggleComment() {
-    type(selected -> LineEdits.toggleComment(lines, selected));
+    writing.write(LineEdits::toggleComment);
   }
 
   public void moveLinesUp() {
-    type(selected -> LineEdits.moveUp(lines, selected));
+    writing.write(LineEdits::moveUp);
   }
 
   public void moveLinesDown() {
-    type(selected -> LineEdits.moveDown(lines, selected));
+    writing.write(LineEdits::moveDown);
   }
 
   public void duplicateLines() {
-    type(selected -> LineEdits.duplicate(lines, selected));
+    writing.write(LineEdits::duplicate);
   }
 
   public void deleteLines() {
-    type(selected -> LineEdits.delete(lines, selected));
+    writing.write(LineEdits::delete);
   }
 
   public void indent() {
-    type(selected -> Typing.indent(lines, selected));
+    writing.write(Typing::indent);
   }
 
   public void outdent() {
-    type(selected -> Typing.outdent(lines, selected));
+    writing.write(Typing::outdent);
   }
 
   /// Gives the control's listeners back. The view must not be used afterwards.
@@ -217,28 +243,8 @@ public final class CodeView extends BorderPane {
     return area;
   }
 
-  void newline() {
-    type(selected -> Typing.newline(lines, selected));
-  }
-
-  boolean backspace() {
-    Typed typed = area.isEditable() ? Typing.backspace(lines, selection()) : null;
-    if (typed != null) {
-      type(selected -> typed);
-    }
-    return typed != null;
-  }
-
-  private void type(Function<Span, Typed> command) {
-    if (!area.isEditable()) {
-      return;
-    }
-    Typed typed = command.apply(selection());
-    if (!typed.edits().isEmpty()) {
-      AreaEdits.apply(area, typed.edits());
-      AreaEdits.select(area, typed.selection());
-      area.requestFollowCaret();
-    }
+  Writing writing() {
+    return writing;
   }
 
   private void pressed(KeyEvent event) {
@@ -252,27 +258,16 @@ public final class CodeView extends BorderPane {
       return;
     }
     List<Edits> edits = AreaEdits.of(changes);
-    LinesChange touched = touched(edits);
+    LinesChange touched = LinesChange.of(edits, lines, highlighter.lineCount());
     edits.forEach(squiggles::follow);
+    edits.forEach(matches::follow);
+    findBar.edited();
     bars.follow(touched, this::snapshot);
     highlighter.changed(touched);
     if (touched.inserted() != touched.removed()) {
       marksChanged();
     }
     edits.forEach(edited);
-  }
-
-  private LinesChange touched(List<Edits> steps) {
-    int start = Integer.MAX_VALUE;
-    int end = 0;
-    for (Edits step : steps) {
-      int growth = step.list().stream().mapToInt(e -> e.growth()).sum();
-      start = Math.min(start, step.list().getFirst().start());
-      end = Math.max(end + growth, step.list().getLast().end() + growth);
-    }
-    int first = lines.lineAt(Math.min(start, length()));
-    int inserted = lines.lineAt(Math.clamp(end, start, length())) - first;
-    return new LinesChange(first, inserted - (lines.count() - highlighter.lineCount()), inserted);
   }
 
   private void moved() {

@@ -48,7 +48,8 @@ final class Reveal {
     background.ui(this::show);
   }
 
-  private void show() {
+  /// Brings the caret into view.
+  void show() {
     int line = area.getCurrentParagraph();
     if (!comfortable(line)) {
       area.showParagraphAtCenter(line);

@@ -17,11 +17,16 @@ final class TypingKeys {
   private final Map<KeyCombination, BooleanSupplier> keys = new LinkedHashMap<>();
 
   TypingKeys(CodeView view) {
-    key(KeyCode.ENTER, view::newline);
-    keys.put(new KeyCodeCombination(KeyCode.ENTER, SHIFT_DOWN), done(view::newline));
+    key(KeyCode.ENTER, () -> view.writing().write(Typing::newline));
+    keys.put(
+        new KeyCodeCombination(KeyCode.ENTER, SHIFT_DOWN),
+        done(() -> view.writing().write(Typing::newline)));
     key(KeyCode.TAB, view::indent);
     keys.put(new KeyCodeCombination(KeyCode.TAB, SHIFT_DOWN), done(view::outdent));
-    keys.put(new KeyCodeCombination(KeyCode.BACK_SPACE), view::backspace);
+    keys.put(new KeyCodeCombination(KeyCode.BACK_SPACE), () -> view.writing().backspace());
+    shortcut(KeyCode.F, view::find);
+    key(KeyCode.F3, view::findNext);
+    keys.put(new KeyCodeCombination(KeyCode.F3, SHIFT_DOWN), done(view::findPrevious));
     shortcut(KeyCode.SLASH, view::toggleComment);
     shortcut(KeyCode.DIVIDE, view::toggleComment);
     alt(KeyCode.UP, view::moveLinesUp);

@@ -2,6 +2,7 @@ package modeldesk.ui.editor;
 
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
+import modeldesk.i18n.Messages;
 import modeldesk.model.Issue;
 import modeldesk.text.Span;
 import modeldesk.ui.code.CodeView;
@@ -27,8 +28,8 @@ final class EditorPage {
     this.model = model;
     this.background = background;
     code = new CodeView(background);
-    code.setReadOnly(document.isReadOnly());
-    document.readOnlyProperty().addListener((o, was, is) -> code.setReadOnly(is));
+    setReadOnly(document.isReadOnly());
+    document.readOnlyProperty().addListener((o, was, is) -> setReadOnly(is));
     model.fontSizeProperty().addListener(zoomed);
     zoom();
     load();
@@ -72,6 +73,12 @@ final class EditorPage {
     model.issues().all().addListener(issuesChanged);
     showIssues();
     code.reveal(selection);
+  }
+
+  private void setReadOnly(boolean readOnly) {
+    String reason = model.readOnlyReasonProperty().get();
+    String shown = reason.isEmpty() ? Messages.get("editor.readOnly") : reason;
+    code.setReadOnly(readOnly ? shown : "");
   }
 
   private void zoom() {

@@ -1,0 +1,74 @@
+package modeldesk.ui.code;
+
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.WindowEvent;
+import modeldesk.i18n.Messages;
+import org.fxmisc.richtext.CodeArea;
+
+/// The menu of the right mouse button in the code.
+final class CodeMenu extends ContextMenu {
+  CodeMenu(CodeView view, CodeArea area) {
+    BooleanSupplier writes = area::isEditable;
+    BooleanSupplier selected = () -> area.getSelection().getLength() > 0;
+    add(
+        "code-undo",
+        Messages.get("code.menu.undo"),
+        "Shortcut+Z",
+        view::undo,
+        () -> area.isEditable() && area.isUndoAvailable());
+    add(
+        "code-redo",
+        Messages.get("code.menu.redo"),
+        "Shortcut+Shift+Z",
+        view::redo,
+        () -> area.isEditable() && area.isRedoAvailable());
+    getItems().add(new SeparatorMenuItem());
+    add(
+        "code-cut",
+        Messages.get("code.menu.cut"),
+        "Shortcut+X",
+        area::cut,
+        () -> area.isEditable() && selected.getAsBoolean());
+    add("code-copy", Messages.get("code.menu.copy"), "Shortcut+C", area::copy, selected);
+    add("code-paste", Messages.get("code.menu.paste"), "Shortcut+V", area::paste, writes);
+    add(
+        "code-select-all",
+        Messages.get("code.menu.selectAll"),
+        "Shortcut+A",
+        area::selectAll,
+        () -> true);
+    getItems().add(new SeparatorMenuItem());
+    add(
+        "code-comment",
+        Messages.get("code.menu.comment"),
+        "Shortcut+/",
+        view::toggleComment,
+        writes);
+    add(
+        "code-duplicate",
+        Messages.get("code.menu.duplicate"),
+        "Alt+Shift+Down",
+        view::duplicateLines,
+        writes);
+    add(
+        "code-delete-line",
+        Messages.get("code.menu.deleteLine"),
+        "Shortcut+Alt+K",
+        view::deleteLines,
+        writes);
+    add("code-find", Messages.get("code.menu.find"), "Shortcut+F", view::find, () -> true);
+  }
+
+  private void add(String id, String text, String key, Runnable action, BooleanSupplier possible) {
+    MenuItem item = new MenuItem(text);
+    item.setId(id);
+    item.setAccelerator(KeyCombination.valueOf(key));
+    item.setOnAction(event -> action.run());
+    addEventHandler(WindowEvent.WINDOW_SHOWING, event -> item.setDisable(!possible.getAsBoolean()));
+    getItems().add(item);
+  }
+}
