@@ -27,8 +27,9 @@ final class PushDiffPane extends VBox {
   private final Label name = new Label();
   private final Label added = new Label();
   private final Label removed = new Label();
-  private final Label conflictText = new Label();
-  private final HBox conflict;
+  private final Label problemText = new Label();
+  private final HBox ways = new HBox();
+  private final HBox problem;
   private Subscription following = Subscription.EMPTY;
 
   PushDiffPane(PushViewModel model) {
@@ -37,8 +38,8 @@ final class PushDiffPane extends VBox {
     setMinWidth(0);
     diff.setId("push-diff");
     VBox.setVgrow(diff, Priority.ALWAYS);
-    conflict = conflictBand();
-    getChildren().addAll(header(), conflict, diff);
+    problem = problemBand();
+    getChildren().addAll(header(), problem, diff);
     model.selectedProperty().subscribe(this::follow);
     model.diffProperty().subscribe(this::show);
   }
@@ -51,14 +52,15 @@ final class PushDiffPane extends VBox {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox header = new HBox(icon, name, added, removed, space, new DiffControls(diff));
+    header.setFillHeight(false);
     header.getStyleClass().add("push-diff-header");
     return header;
   }
 
-  private HBox conflictBand() {
-    conflictText.setWrapText(true);
-    HBox.setHgrow(conflictText, Priority.ALWAYS);
-    conflictText.setMaxWidth(Double.MAX_VALUE);
+  private HBox problemBand() {
+    problemText.setWrapText(true);
+    HBox.setHgrow(problemText, Priority.ALWAYS);
+    problemText.setMaxWidth(Double.MAX_VALUE);
     Button show = small("push-theirs", "", () -> model.theirsProperty().set(!theirs()));
     show.textProperty()
         .bind(
@@ -74,10 +76,13 @@ final class PushDiffPane extends VBox {
     BooleanBinding running = model.flow().phaseProperty().isNotEqualTo(PushFlow.Phase.REVIEW);
     mine.disableProperty().bind(running.or(model.theirsProperty().not()));
     take.disableProperty().bind(running.or(model.theirsProperty().not()));
-    HBox band =
-        new HBox(Icons.of(Feather.ALERT_TRIANGLE, "attention"), conflictText, show, mine, take);
-    band.setId("push-conflict");
-    band.getStyleClass().add("push-conflict");
+    ways.getChildren().setAll(show, mine, take);
+    ways.getStyleClass().add("push-ways");
+    ways.setMinWidth(HBox.USE_PREF_SIZE);
+    ways.managedProperty().bind(ways.visibleProperty());
+    HBox band = new HBox(Icons.of(Feather.ALERT_TRIANGLE, "attention"), problemText, ways);
+    band.setId("push-problem");
+    band.getStyleClass().add("push-problem");
     band.managedProperty().bind(band.visibleProperty());
     return band;
   }
@@ -110,7 +115,7 @@ final class PushDiffPane extends VBox {
   private void follow(@Nullable PushRow row) {
     following.unsubscribe();
     following = Subscription.EMPTY;
-    conflict.setVisible(false);
+    problem.setVisible(false);
     if (row == null) {
       name.setText("");
       icon.getChildren().clear();
@@ -121,18 +126,13 @@ final class PushDiffPane extends VBox {
     following =
         row.countProperty()
             .subscribe(this::count)
-            .and(row.stateProperty().subscribe(state -> showConflict(row)));
+            .and(row.stateProperty().subscribe(state -> showProblem(row)));
   }
 
-  private void showConflict(PushRow row) {
-    var met = row.conflict();
-    conflict.setVisible(met != null);
-    if (met != null) {
-      conflictText.setText(
-          met.theirs() == null
-              ? Messages.get("push.conflict.gone")
-              : Messages.get("push.conflict.text"));
-    }
+  private void showProblem(PushRow row) {
+    problem.setVisible(row.hasProblem());
+    ways.setVisible(row.conflict() != null);
+    problemText.setText(model.explanation(row));
   }
 
   private void count(Diff.@Nullable Count count) {

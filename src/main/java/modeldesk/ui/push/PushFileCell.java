@@ -1,5 +1,6 @@
 package modeldesk.ui.push;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -35,13 +36,13 @@ final class PushFileCell extends ListCell<PushRow> {
     this.model = model;
     name.getStyleClass().add("push-file-name");
     sentence.getStyleClass().add("caption");
-    sentence.setWrapText(true);
     added.getStyleClass().add("push-added");
     removed.getStyleClass().add("push-removed");
     added.setMinWidth(Label.USE_PREF_SIZE);
     removed.setMinWidth(Label.USE_PREF_SIZE);
     tick.setFocusTraversable(false);
     VBox words = new VBox(name, sentence);
+    words.setAlignment(Pos.CENTER_LEFT);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     line = new HBox(tick, icon, words, added, removed, state);
@@ -60,7 +61,6 @@ final class PushFileCell extends ListCell<PushRow> {
       return;
     }
     name.setText(row.name().baseName());
-    setTooltip(new Tooltip(row.name().key()));
     icon.getChildren().setAll(Icons.of(row.name().kind()));
     tick.setAccessibleText(Messages.get("push.files.tick", row.name().key()));
     tick.selectedProperty().bindBidirectional(row.tickedProperty());
@@ -86,6 +86,8 @@ final class PushFileCell extends ListCell<PushRow> {
   private void show(PushRow row) {
     enable(row);
     sentence.setText(model.sentence(row));
+    String more = model.explanation(row);
+    setTooltip(new Tooltip(more.isEmpty() ? row.name().key() : more));
     FontIcon shown = icon(row.state());
     state.getChildren().clear();
     state.setManaged(shown != null);

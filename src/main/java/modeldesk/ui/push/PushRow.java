@@ -77,6 +77,12 @@ public final class PushRow {
         && (outcome instanceof Outcome.Pushed || outcome instanceof Outcome.Deleted);
   }
 
+  /// Whether sending the file was tried, or held back, and did not succeed.
+  public boolean hasProblem() {
+    return state.get() instanceof State.HeldBack
+        || (state.get() instanceof State.Ended && !isDone());
+  }
+
   /// What Omni holds instead; null unless the file met a conflict.
   public Outcome.@Nullable Conflict conflict() {
     return state.get() instanceof State.Ended(Outcome.Conflict conflict) ? conflict : null;

@@ -37,6 +37,20 @@ final class PushSentences {
     };
   }
 
+  /// Why a file was not sent and what is kept, in full; empty where there is nothing to explain.
+  String explain(PushRow row) {
+    if (!row.hasProblem()) {
+      return "";
+    }
+    Outcome.Conflict conflict = row.conflict();
+    if (conflict == null) {
+      return of(row);
+    }
+    return conflict.theirs() == null
+        ? Messages.get("push.conflict.gone")
+        : Messages.get("push.conflict.text");
+  }
+
   private String draft(Draft draft) {
     String time = time(draft.savedAt());
     String what =

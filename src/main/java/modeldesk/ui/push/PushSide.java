@@ -25,6 +25,7 @@ final class PushSide extends VBox {
 
   private final PushViewModel model;
   private final PushReview review;
+  private final TextArea area = new TextArea();
 
   PushSide(PushViewModel model) {
     this.model = model;
@@ -37,6 +38,11 @@ final class PushSide extends VBox {
     scroll.getStyleClass().add("push-side-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(filesHeader(), files(), scroll);
+  }
+
+  /// What gets the keyboard first.
+  Node first() {
+    return area;
   }
 
   private Node filesHeader() {
@@ -86,13 +92,12 @@ final class PushSide extends VBox {
   }
 
   private Node message() {
-    TextArea area = new TextArea();
     area.setId("push-message");
     area.setWrapText(true);
     area.setPrefRowCount(3);
     area.textProperty().bindBidirectional(review.messageProperty());
     area.disableProperty().bind(model.flow().phaseProperty().isNotEqualTo(PushFlow.Phase.REVIEW));
-    area.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(event, area));
+    area.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
     Label title = strong(Messages.get("push.message.title"));
     title.setLabelFor(area);
     Label hint =
@@ -119,7 +124,7 @@ final class PushSide extends VBox {
   }
 
   /// Tab leaves the message; nobody wants a tab in it.
-  private static void leave(KeyEvent event, TextArea area) {
+  private void leave(KeyEvent event) {
     if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isShiftDown()) {
       area.fireEvent(
           new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, true, false, false));

@@ -1,5 +1,6 @@
 package modeldesk.ui.push;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -82,7 +83,8 @@ public final class PushView {
   }
 
   private void showReview() {
-    HBox content = new HBox(new PushSide(model), new PushDiffPane(model));
+    PushSide side = new PushSide(model);
+    HBox content = new HBox(side, new PushDiffPane(model));
     content.getStyleClass().add("push");
     HBox.setHgrow(content.getChildren().getLast(), Priority.ALWAYS);
     content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -90,10 +92,13 @@ public final class PushView {
     String subtitle = Messages.get("push.subtitle");
     host.show(
         Modal.large("push", Feather.UPLOAD_CLOUD, title, subtitle, content, footer())
-            .focusing(content.lookup("#push-message"))
+            .focusing(side.first())
             .onClosed(this::closed));
     if (host.lookup("#push .kit-modal-title") instanceof Label heading) {
       heading.textProperty().bind(model.review().titleProperty());
+    }
+    if (host.lookup("#push .kit-modal-header .secondary") instanceof Label promise) {
+      promise.visibleProperty().bind(model.flow().statusProperty().isEmpty());
     }
   }
 
@@ -131,6 +136,15 @@ public final class PushView {
     return new ReasonedButton(push, "").because(model.review().unavailableProperty());
   }
 
+  private String statusText() {
+    String status = model.flow().statusProperty().get();
+    String reason = model.review().unavailableProperty().get();
+    if (!status.isEmpty()) {
+      return status;
+    }
+    return reason.isEmpty() ? Messages.get("push.promise") : reason;
+  }
+
   private Node status() {
     Label status = new Label();
     status.setId("push-status");
@@ -139,10 +153,10 @@ public final class PushView {
     status
         .textProperty()
         .bind(
-            model
-                .flow()
-                .statusProperty()
-                .map(text -> text.isEmpty() ? Messages.get("push.promise") : text));
+            Bindings.createStringBinding(
+                this::statusText,
+                model.flow().statusProperty(),
+                model.review().unavailableProperty()));
     ProgressBar progress = new ProgressBar();
     progress.setId("push-progress");
     progress.getStyleClass().add("push-progress");

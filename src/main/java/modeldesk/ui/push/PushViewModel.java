@@ -108,6 +108,11 @@ public final class PushViewModel {
     return sentences.of(row);
   }
 
+  /// Why a file was not sent and what is kept, in full; empty where there is nothing to explain.
+  public String explanation(PushRow row) {
+    return sentences.explain(row);
+  }
+
   /// Keeps what is typed and shows what a push would send.
   public void open() {
     if (session.target() == null || showing.get()) {
