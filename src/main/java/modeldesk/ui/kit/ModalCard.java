@@ -37,13 +37,13 @@ final class ModalCard extends VBox {
     title.setMinWidth(0);
     Label subtitle = new Label(modal.subtitle());
     subtitle.getStyleClass().add("secondary");
+    String tone = modal.icon() == Feather.ALERT_TRIANGLE ? "attention" : "accent";
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Button closing = Buttons.icon(Feather.X, Messages.get("kit.modal.close"), close);
     closing.setGraphic(Icons.sized(Feather.X, Icons.LARGE, "muted"));
     closing.setId(modal.id() + "-close");
-    HBox header =
-        new HBox(Icons.sized(modal.icon(), 18, "accent"), title, subtitle, space, closing);
+    HBox header = new HBox(Icons.sized(modal.icon(), 18, tone), title, subtitle, space, closing);
     header.getStyleClass().add("kit-modal-header");
     header.setAlignment(Pos.CENTER_LEFT);
     return header;

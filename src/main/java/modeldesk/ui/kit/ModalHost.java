@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -28,7 +29,16 @@ public final class ModalHost extends StackPane {
     getStyleClass().add("kit-modal-host");
     above.setPickOnBounds(false);
     getChildren().addAll(behind, above);
-    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    EventHandler<KeyEvent> keys = this::key;
+    sceneProperty()
+        .subscribe((was, is) -> {
+          if (was != null) {
+            was.removeEventFilter(KeyEvent.ANY, keys);
+          }
+          if (is != null) {
+            is.addEventFilter(KeyEvent.ANY, keys);
+          }
+        });
   }
 
   /// Puts the window under the cards.
@@ -106,18 +116,22 @@ public final class ModalHost extends StackPane {
         .ifPresent(Node::requestFocus);
   }
 
+  /// Nothing typed reaches what is under the top card, wherever the keyboard is.
   private void key(KeyEvent event) {
     Shown top = shown.peek();
     if (top == null) {
       return;
     }
-    if (event.getCode() == KeyCode.ESCAPE) {
+    boolean pressed = event.getEventType() == KeyEvent.KEY_PRESSED;
+    if (pressed && event.getCode() == KeyCode.ESCAPE) {
       close();
       event.consume();
-    } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+    } else if (pressed && event.getCode() == KeyCode.TAB && !event.isControlDown()) {
       if (leaves(top.card(), event.isShiftDown())) {
         event.consume();
       }
+    } else if (!isInside(getScene().getFocusOwner(), top.card())) {
+      event.consume();
     }
   }
 

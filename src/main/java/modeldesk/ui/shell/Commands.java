@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -14,18 +15,29 @@ import org.jspecify.annotations.Nullable;
 public final class Commands {
   private final Map<String, Command> byId = new LinkedHashMap<>();
   private final Consumer<String> refused;
+  private final BooleanSupplier blocked;
 
   /// `refused` is told the reason when somebody asks for what cannot be done now.
   public Commands(List<Command> commands, Consumer<String> refused) {
+    this(commands, refused, () -> false);
+  }
+
+  private Commands(List<Command> commands, Consumer<String> refused, BooleanSupplier blocked) {
     commands.forEach(command -> byId.put(command.id(), command));
     this.refused = refused;
+    this.blocked = blocked;
   }
 
   /// The same with more commands behind.
   public Commands with(List<Command> more) {
     List<Command> all = new ArrayList<>(all());
     all.addAll(more);
-    return new Commands(all, refused);
+    return new Commands(all, refused, blocked);
+  }
+
+  /// The same, but nothing is done while `question` is open: what is asked must be decided first.
+  public Commands unless(BooleanSupplier question) {
+    return new Commands(all(), refused, question);
   }
 
   public List<Command> all() {
@@ -45,6 +57,9 @@ public final class Commands {
   }
 
   public void run(Command command) {
+    if (blocked.getAsBoolean()) {
+      return;
+    }
     if (command.reason().isEmpty()) {
       command.act();
     } else {

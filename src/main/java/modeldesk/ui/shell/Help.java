@@ -2,6 +2,7 @@ package modeldesk.ui.shell;
 
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -45,7 +46,7 @@ final class Help {
     }
     ScrollPane scroll = new ScrollPane(grid);
     scroll.setFitToWidth(true);
-    show("keys", Feather.COMMAND, Messages.get("shell.keys.title"), scroll, 560);
+    show("keys", Feather.COMMAND, Messages.get("shell.keys.title"), scroll);
   }
 
   void showAbout() {
@@ -54,18 +55,13 @@ final class Help {
     independent.getStyleClass().add("muted");
     VBox body = new VBox(what, independent);
     body.getStyleClass().add("kit-dialog-body");
-    show("about", Feather.LAYERS, Messages.get("shell.about.title"), body, 0);
+    show("about", Feather.LAYERS, Messages.get("shell.about.title"), body);
   }
 
-  private void show(
-      String id, Feather icon, String title, javafx.scene.Node content, double height) {
-    if (modals.isShowing()) {
-      return;
-    }
+  private void show(String id, Feather icon, String title, Node content) {
     Button close = Buttons.primary(Messages.get("shell.help.close"), modals::close);
     close.setId(id + "-done");
-    modals.show(
-        Modal.form(id, icon, title, content, new Footer(close)).sized(480, height).focusing(close));
+    modals.show(Modal.form(id, icon, title, content, new Footer(close)).focusing(close));
   }
 
   private static Label paragraph(String text) {

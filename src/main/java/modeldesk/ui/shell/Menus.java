@@ -1,5 +1,6 @@
 package modeldesk.ui.shell;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -45,9 +46,8 @@ final class Menus {
     button.setGraphic(Icons.sized(Feather.MENU, 18, "muted"));
     button.setAccessibleText(Messages.get("shell.menu.main"));
     button.setTooltip(new Tooltip(Messages.get("shell.menu.main")));
-    button
-        .getItems()
-        .addAll(
+    List<Menu> menus =
+        List.of(
             menu(Messages.get("shell.menu.file"), "file.reload", "file.close", LINE, "app.quit"),
             menu(
                 Messages.get("shell.menu.edit"),
@@ -77,6 +77,7 @@ final class Menus {
                 "view.nextPanel"),
             menu(Messages.get("shell.menu.model"), MODEL),
             menu(Messages.get("shell.menu.help"), "help.keys", "help.about"));
+    button.getItems().addAll(menus.stream().filter(menu -> !menu.getItems().isEmpty()).toList());
     return button;
   }
 

@@ -1,5 +1,6 @@
 package modeldesk.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,7 +24,7 @@ public final class ShellView extends VBox {
     Panels panels = new Panels(model, parts);
     Help help = new Help(modals);
     PanelCycle cycle = new PanelCycle();
-    commands = given.with(own(model, help, cycle));
+    commands = given.with(own(model, help, cycle)).unless(modals::isShowing);
     help.list(commands);
     Toolbar toolbar = new Toolbar(model, commands);
     Rail rail = new Rail(model, commands);
@@ -83,7 +84,7 @@ public final class ShellView extends VBox {
   }
 
   private static List<Node> stops(Toolbar toolbar, Rail rail, Panels panels) {
-    List<Node> stops = new java.util.ArrayList<>(List.of(toolbar, rail));
+    List<Node> stops = new ArrayList<>(List.of(toolbar, rail));
     stops.addAll(panels.stops());
     return stops;
   }

@@ -1,5 +1,6 @@
 package modeldesk.ui.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -19,6 +20,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class Toolbar extends HBox {
   /// Below this width of the window, in px, only the icons of the commands are left.
   private static final double NARROW = 1280;
+
+  /// The same with the chip that says Omni cannot be reached.
+  private static final double WIDE = 1560;
 
   Toolbar(ShellViewModel model, Commands commands) {
     setId("toolbar");
@@ -51,7 +55,11 @@ final class Toolbar extends HBox {
                 model.branch()),
             offline(model),
             space);
-    ObservableValue<Boolean> narrow = widthProperty().map(w -> w.doubleValue() < NARROW);
+    ObservableValue<Boolean> narrow =
+        Bindings.createBooleanBinding(
+            () -> getWidth() < (model.offlineChipProperty().get().isEmpty() ? NARROW : WIDE),
+            widthProperty(),
+            model.offlineChipProperty());
     add("toolbar-refresh", "model.refreshSchema", commands, narrow);
     add("toolbar-reset-cache", "model.resetCache", commands, narrow);
     add("toolbar-validate", "model.validate", commands, narrow);
