@@ -13,7 +13,8 @@ import javafx.scene.Node;
 public final class Bind {
   private Bind() {}
 
-  /// Calls `action` now and with each new value.
+  /// Calls `action` now and with each new value. Somebody must hold `value`: what `Bindings` makes
+  /// and nobody keeps is forgotten by the collector, what `map` makes is not.
   public static <T> void now(ObservableValue<T> value, Consumer<? super T> action) {
     value.addListener((o, was, is) -> action.accept(is));
     action.accept(value.getValue());
@@ -28,13 +29,14 @@ public final class Bind {
   /// Shows or hides a node together with the room it takes.
   public static void visible(Node node, ObservableValue<Boolean> visible) {
     node.managedProperty().bind(node.visibleProperty());
-    now(visible, node::setVisible);
+    node.visibleProperty().bind(visible);
   }
 
   /// Sets a pseudo-class of the style sheet while `on` is true.
   public static void state(Node node, String pseudoClass, ObservableValue<Boolean> on) {
     PseudoClass state = PseudoClass.getPseudoClass(pseudoClass);
     now(on, value -> node.pseudoClassStateChanged(state, value));
+    node.getProperties().put(state, on);
   }
 
   /// A list that holds `map` of each element of `source`.

@@ -37,8 +37,8 @@ final class BottomPanel extends VBox {
     content.setMinHeight(0);
     VBox.setVgrow(content, Priority.ALWAYS);
     getChildren().addAll(line(), content);
-    ObservableValue<Integer> drafts = model.draftsProperty().asObject();
-    ObservableValue<Integer> issues = model.issueCountProperty().asObject();
+    ObservableValue<Integer> drafts = model.draftsProperty().map(Number::intValue);
+    ObservableValue<Integer> issues = model.issueCountProperty().map(Number::intValue);
     add("issues", Messages.get("shell.tab.issues"), parts.issues(), issues, Pill.Tone.DANGER);
     add("changes", Messages.get("shell.tab.changes"), parts.changes(), drafts, Pill.Tone.PLAIN);
     add("tasks", Messages.get("shell.tab.tasks"), parts.tasks(), null, Pill.Tone.PLAIN);

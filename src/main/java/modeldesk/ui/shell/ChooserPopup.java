@@ -52,7 +52,7 @@ final class ChooserPopup extends Popup {
     Bind.now(chooser.shown(), this::resize);
     ProgressBar loading = new ProgressBar();
     loading.setMaxWidth(Double.MAX_VALUE);
-    Bind.visible(loading, chooser.loadingProperty().asObject());
+    Bind.visible(loading, chooser.loadingProperty());
     VBox card = new VBox(filter, list, loading);
     card.getStyleClass().add("shell-chooser-popup");
     card.setPrefWidth(320);

@@ -37,8 +37,8 @@ final class Rail extends VBox {
     getChildren()
         .addAll(
             home,
-            badged(changes, model.draftsProperty().asObject(), "shell-badge-drafts"),
-            badged(issues, model.issueCountProperty().asObject(), "shell-badge-issues"),
+            badged(changes, model.draftsProperty().map(Number::intValue), "shell-badge-drafts"),
+            badged(issues, model.issueCountProperty().map(Number::intValue), "shell-badge-issues"),
             space,
             help,
             theme(commands));

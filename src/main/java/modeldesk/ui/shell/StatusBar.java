@@ -47,7 +47,7 @@ final class StatusBar extends HBox {
   private Label connection() {
     Circle dot = new Circle(4);
     dot.getStyleClass().add("shell-online-dot");
-    Bind.visible(dot, model.onlineProperty().asObject());
+    Bind.visible(dot, model.onlineProperty());
     Node cloud = Icons.of(Feather.CLOUD_OFF, "muted");
     Bind.visible(cloud, model.onlineProperty().map(on -> !on));
     HBox sign = new HBox(dot, cloud);

@@ -1,6 +1,5 @@
 package modeldesk.ui.shell;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -56,10 +55,11 @@ final class Toolbar extends HBox {
             offline(model),
             space);
     ObservableValue<Boolean> narrow =
-        Bindings.createBooleanBinding(
-            () -> getWidth() < (model.offlineChipProperty().get().isEmpty() ? NARROW : WIDE),
-            widthProperty(),
-            model.offlineChipProperty());
+        widthProperty()
+            .flatMap(width ->
+                model
+                    .offlineChipProperty()
+                    .map(chip -> width.doubleValue() < (chip.isEmpty() ? NARROW : WIDE)));
     add("toolbar-refresh", "model.refreshSchema", commands, narrow);
     add("toolbar-reset-cache", "model.resetCache", commands, narrow);
     add("toolbar-validate", "model.validate", commands, narrow);
