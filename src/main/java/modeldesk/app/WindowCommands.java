@@ -135,7 +135,7 @@ final class WindowCommands {
         .because(shell.reasons().reload());
     add("file.close", Messages.get("app.command.closeTab"), null, "", editor::closeActive)
         .because(noDocument(editor));
-    add("app.quit", Messages.get("app.command.quit"), null, "Shortcut+Q", quit);
+    add("file.quit", Messages.get("app.command.quit"), null, "Shortcut+Q", quit);
   }
 
   private void edit(EditorViewModel editor) {

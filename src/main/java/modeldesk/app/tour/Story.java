@@ -13,7 +13,8 @@ import javafx.scene.input.KeyCode;
 final class Story {
   private static final String CONNECTION = "Store warehouse";
   static final String MODEL = "Blobs R Us";
-  private static final String TOPIC = "api.topic";
+  private static final String TOPIC_NAME = "api";
+  private static final String TOPIC = TOPIC_NAME + ".topic";
   private static final String VIEW = "orders.view";
   private static final String BROKEN = "Field \"ecomm__orders.order_total\" not found";
   private static final String CURED = "sql: ${shipping_fee} / NULLIF(${parcel_weight}, 0)";

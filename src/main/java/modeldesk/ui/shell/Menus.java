@@ -48,7 +48,7 @@ final class Menus {
     button.setTooltip(new Tooltip(Messages.get("shell.menu.main")));
     List<Menu> menus =
         List.of(
-            menu(Messages.get("shell.menu.file"), "file.reload", "file.close", LINE, "app.quit"),
+            menu(Messages.get("shell.menu.file"), "file.reload", "file.close", LINE, "file.quit"),
             menu(
                 Messages.get("shell.menu.edit"),
                 "edit.undo",
