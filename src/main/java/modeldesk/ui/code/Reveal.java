@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// laid out yet.
 final class Reveal {
   private static final int CONTEXT = 3;
+  private static final double LINE = 20;
 
   private final CodeArea area;
   private final Background background;
@@ -52,7 +53,10 @@ final class Reveal {
   void show() {
     int line = area.getCurrentParagraph();
     if (!comfortable(line)) {
-      area.showParagraphAtCenter(line);
+      int above = Math.max(CONTEXT, (int) (area.getHeight() / LINE / 2));
+      area.showParagraphAtTop(Math.max(0, line - above));
+      // Following the caret before this is laid out would scroll from the old place.
+      area.layout();
     }
     area.requestFollowCaret();
   }

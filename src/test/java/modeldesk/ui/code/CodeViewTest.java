@@ -1,0 +1,294 @@
+package modeldesk.ui.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import modeldesk.app.Theme;
+import modeldesk.model.FileName;
+import modeldesk.model.Issue;
+import modeldesk.model.Severity;
+import modeldesk.text.Edit;
+import modeldesk.text.Edits;
+import modeldesk.text.Span;
+import modeldesk.ui.session.Caret;
+import modeldesk.work.Background;
+import modeldesk.work.HandTurned;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+final class CodeViewTest {
+  private final HandTurned window = new HandTurned();
+  private final Background background = new Background(window, window);
+  private final List<Edits> heard = new ArrayList<>();
+  private CodeView code;
+  private Stage stage;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    code = new CodeView(background);
+    code.onEdited(heard::add);
+    Scene scene = new Scene(code, 640, 400);
+    new Theme(Theme.Choice.LIGHT).dress(scene);
+    stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+    code.requestFocus();
+  }
+
+  @AfterEach
+  void close() {
+    background.close();
+  }
+
+  @Test
+  void whatIsTypedIsIndentedColouredAndHeard(FxRobot robot) {
+    load("dimensions:\n");
+    caret(11);
+    robot.type(KeyCode.ENTER).write("id");
+    assertThat(text()).isEqualTo("dimensions:\n  id\n");
+    robot.type(KeyCode.HOME).type(KeyCode.TAB);
+    load("a: 1\n");
+    assertThat(on(() -> styles(0))).isEqualTo("a code-key|: code-punctuation|1 code-number");
+    caret(4);
+    robot.write("2 ");
+    robot.write("x");
+    assertThat(on(() -> styles(0))).isEqualTo("a code-key|: code-punctuation|12 x code-string");
+    assertThat(heard.getLast()).isEqualTo(Edits.of(Edit.insert(6, "x")));
+  }
+
+  @Test
+  void aBlockScalarOpenedAboveColoursTheLinesBelow(FxRobot robot) {
+    StringBuilder lines = new StringBuilder("sql: a\n");
+    lines.append("  SELECT 1\n".repeat(500)).append("label: A\n");
+    load(lines.toString());
+    caret(5);
+    robot.press(KeyCode.SHIFT).type(KeyCode.END).release(KeyCode.SHIFT);
+    robot.type(KeyCode.BACK_SPACE);
+    on(() -> {
+      code.apply(Edits.of(Edit.insert(5, "|")));
+      window.drain();
+      return null;
+    });
+    assertThat(on(() -> styles(1))).isEqualTo("SELECT code-sql-keyword|1 code-number");
+    assertThat(on(() -> styles(500))).isEqualTo("SELECT code-sql-keyword|1 code-number");
+    assertThat(on(() -> styles(501))).isEqualTo("label code-key|: code-punctuation|A code-string");
+  }
+
+  @Test
+  void commentsToggleAndUndoInOneStep(FxRobot robot) {
+    load("a: 1\nb: 2\n");
+    robot.press(KeyCode.CONTROL).type(KeyCode.A).type(KeyCode.SLASH).release(KeyCode.CONTROL);
+    assertThat(text()).isEqualTo("# a: 1\n# b: 2\n");
+    assertThat(heard).hasSize(1);
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    assertThat(text()).isEqualTo("a: 1\nb: 2\n");
+    assertThat(heard.getLast().apply("# a: 1\n# b: 2\n")).isEqualTo("a: 1\nb: 2\n");
+    robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+    assertThat(text()).isEqualTo("# a: 1\n# b: 2\n");
+  }
+
+  @Test
+  void linesMoveWithAltAndUndoTakesThemBack(FxRobot robot) {
+    load("a: 1\nb: 2\nc: 3\n");
+    caret(12);
+    robot.press(KeyCode.ALT).type(KeyCode.UP).type(KeyCode.UP).release(KeyCode.ALT);
+    assertThat(text()).isEqualTo("c: 3\na: 1\nb: 2\n");
+    robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+    assertThat(text()).isEqualTo("a: 1\nc: 3\nb: 2\n");
+    on(() -> {
+      code.undo();
+      code.undo();
+      code.undo();
+      return null;
+    });
+    assertThat(text()).isEqualTo("a: 1\nb: 2\nc: 3\n");
+  }
+
+  @Test
+  void editsFromOutsideAreOneStepAndKeepTheSelection() {
+    load("a: 1\nb: 2\nc: 3\n");
+    on(() -> {
+      code.area().selectRange(5, 6);
+      code.apply(Edits.of(new Edit(0, 1, "first"), new Edit(13, 14, "9")));
+      return null;
+    });
+    assertThat(text()).isEqualTo("first: 1\nb: 2\nc: 9\n");
+    assertThat(on(code::selection)).isEqualTo(new Span(9, 10));
+    assertThat(heard).containsExactly(Edits.of(new Edit(0, 1, "first"), new Edit(13, 14, "9")));
+    on(() -> {
+      code.undo();
+      return null;
+    });
+    assertThat(text()).isEqualTo("a: 1\nb: 2\nc: 3\n");
+    assertThat(heard.getLast()).isEqualTo(Edits.of(new Edit(0, 5, "a"), new Edit(17, 18, "3")));
+  }
+
+  @Test
+  void issuesAreUnderlinedAndStayWhereTheyBelong(FxRobot robot) {
+    load("a: 1\nname: ordres\n");
+    on(() -> {
+      code.setIssues(List.of(issue(new Span(11, 17))));
+      return null;
+    });
+    assertThat(on(() -> styles(1))).contains("ordres code-string code-squiggle-error");
+    assertThat(robot.lookup(".code-gutter-mark").queryAll()).hasSize(1);
+    caret(0);
+    robot.type(KeyCode.ENTER);
+    assertThat(on(() -> styles(2))).contains("ordres code-string code-squiggle-error");
+    on(() -> {
+      code.setIssues(List.of());
+      return null;
+    });
+    assertThat(on(() -> styles(2))).doesNotContain("squiggle");
+  }
+
+  @Test
+  void barsShowWhatDiffersFromTheFetchedText(FxRobot robot) {
+    load("a: 1\nb: 2\nc: 3\nd: 4\n");
+    on(() -> {
+      code.setBase("a: 1\nb: 1\nc: 3\ngone: 1\nd: 4\n");
+      window.until(() -> bars().contains("changed"));
+      return null;
+    });
+    assertThat(on(this::bars)).isEqualTo("changed");
+    assertThat(robot.lookup(".code-gutter-wedge").queryAll()).hasSize(1);
+    caret(4);
+    robot.type(KeyCode.ENTER).write("d");
+    on(() -> {
+      window.pass(Duration.ofSeconds(1));
+      window.until(() -> bars().equals("added changed"));
+      return null;
+    });
+  }
+
+  @Test
+  void aReadOnlyTextRefusesKeysAndSaysWhy(FxRobot robot) {
+    load("a: 1\nb: 2\n");
+    on(() -> {
+      code.setReadOnly("Schema models are read-only.");
+      return null;
+    });
+    caret(4);
+    robot.type(KeyCode.ENTER).type(KeyCode.TAB).type(KeyCode.BACK_SPACE).write("x");
+    robot.press(KeyCode.CONTROL).type(KeyCode.SLASH).release(KeyCode.CONTROL);
+    robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+    assertThat(text()).isEqualTo("a: 1\nb: 2\n");
+    robot.write("x");
+    assertThat(robot.lookup("Schema models are read-only.").tryQuery()).isPresent();
+  }
+
+  @Test
+  void findCountsAndGoesFromPlaceToPlace(FxRobot robot) {
+    load("status: 1\nStatus: 2\nother: status\n");
+    robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL).write("status");
+    assertThat(robot.lookup("#find-count").queryLabeled().getText()).isEqualTo("1 of 3");
+    robot.type(KeyCode.ENTER);
+    assertThat(on(code::selection)).isEqualTo(new Span(10, 16));
+    robot.clickOn("#find-case");
+    assertThat(robot.lookup("#find-count").queryLabeled().getText()).isEqualTo("2 of 2");
+    robot.clickOn("#find-field").type(KeyCode.ESCAPE);
+    assertThat(on(() -> styles(0))).doesNotContain("code-match");
+    assertThat(robot.lookup("#find-bar").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void revealPutsTheCaretAtThePlaceWithLinesAroundIt() {
+    load("a: 1\n".repeat(1_000));
+    on(() -> {
+      code.reveal(new Span(2_500, 2_504));
+      return null;
+    });
+    assertThat(on(() -> code.caretProperty().get())).isEqualTo(new Caret(2_500, 501, 1));
+    assertThat(on(() -> code.area().firstVisibleParToAllParIndex())).isBetween(480, 497);
+    assertThat(on(() -> code.area().lastVisibleParToAllParIndex())).isBetween(503, 520);
+  }
+
+  @Test
+  void theBracketAtTheCaretAndItsPartnerAreTinted() {
+    load("a: [ b ]\n");
+    caret(4);
+    assertThat(on(() -> styles(0))).contains("[ code-punctuation code-bracket");
+    assertThat(on(() -> styles(0))).contains("] code-punctuation code-bracket");
+    caret(6);
+    assertThat(on(() -> styles(0))).doesNotContain("code-bracket");
+  }
+
+  private static Issue issue(Span span) {
+    return new Issue(
+        Issue.Origin.LOCAL,
+        Severity.ERROR,
+        "No such view.",
+        "",
+        new FileName("a.view"),
+        span,
+        null);
+  }
+
+  private void load(String text) {
+    on(() -> {
+      code.load(text, () -> {});
+      return null;
+    });
+    heard.clear();
+  }
+
+  private void caret(int offset) {
+    on(() -> {
+      code.requestFocus();
+      code.area().moveTo(offset);
+      return null;
+    });
+  }
+
+  private String text() {
+    return on(code::text);
+  }
+
+  /// The coloured stretches of a line with their classes.
+  private String styles(int line) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    String text = code.area().getParagraph(line).getText();
+    for (var span : code.area().getParagraph(line).getStyleSpans()) {
+      Collection<String> classes = span.getStyle();
+      String part = text.substring(from, from + span.getLength()).strip();
+      from += span.getLength();
+      if (!part.isEmpty()) {
+        parts.add(part + (classes.isEmpty() ? "" : " " + String.join(" ", classes)));
+      }
+    }
+    return String.join("|", parts);
+  }
+
+  private String bars() {
+    return code.lookupAll(".code-gutter-bar").stream()
+        .filter(node -> node.isVisible())
+        .flatMap(node -> node.getPseudoClassStates().stream())
+        .map(state -> state.getPseudoClassName())
+        .filter(state -> state.equals("added") || state.equals("changed"))
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+
+  private static <T> T on(Callable<T> action) {
+    T result = WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+    WaitForAsyncUtils.waitForFxEvents();
+    return result;
+  }
+}

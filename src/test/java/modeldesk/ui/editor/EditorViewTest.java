@@ -1,0 +1,148 @@
+package modeldesk.ui.editor;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import modeldesk.app.Theme;
+import modeldesk.model.FileName;
+import modeldesk.text.Span;
+import modeldesk.ui.code.CodeView;
+import modeldesk.ui.session.Bench;
+import modeldesk.ui.session.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+final class EditorViewTest {
+  private static final FileName ITEMS = new FileName("ecomm/order_items.view");
+  private static final FileName TOPIC = new FileName("order_transactions.topic");
+
+  @TempDir static Path home;
+  private Bench bench;
+  private EditorView view;
+
+  @Start
+  void start(Stage stage) {
+    bench = new Bench(home.resolve(Long.toString(System.nanoTime())));
+    bench.open(bench.branch("fix/topics"));
+    view =
+        new EditorView(
+            new EditorViewModel(bench.session, bench.documents, bench.issues, bench.background),
+            bench.background);
+    Scene scene = new Scene(view, 700, 400);
+    new Theme(Theme.Choice.LIGHT).dress(scene);
+    stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  @Test
+  void whatIsTypedReachesTheDocumentAndSurvivesAChangeOfTabs(FxRobot robot) {
+    Document items = open(ITEMS);
+    String fetched = on(items::text);
+    robot.clickOn(".code-area").type(KeyCode.HOME);
+    on(() -> {
+      items.reveal(new Span(0, 0));
+      return null;
+    });
+    robot.write("x");
+    assertThat(on(items::text)).isEqualTo("x" + fetched);
+    assertThat(on(items::isDraft)).isTrue();
+    assertThat(on(items::revision)).isEqualTo(1);
+    assertThat(on(() -> items.caretProperty().get().column())).isEqualTo(2);
+    CodeView code = requireNonNull(on(view::code));
+
+    open(TOPIC);
+    click(robot, tab(ITEMS));
+    assertThat(on(view::code)).isSameAs(code);
+    on(() -> {
+      code.undo();
+      return null;
+    });
+    assertThat(on(items::text)).isEqualTo(fetched);
+  }
+
+  @Test
+  void theMiddleButtonTheCrossAndCtrlWCloseTabs(FxRobot robot) {
+    open(TOPIC);
+    open(ITEMS);
+    open(new FileName("model"));
+    on(() -> {
+      view.focusCode();
+      return null;
+    });
+    robot.press(KeyCode.CONTROL).type(KeyCode.W).release(KeyCode.CONTROL);
+    assertThat(on(() -> bench.documents.open().size())).isEqualTo(2);
+    robot.clickOn(tab(ITEMS), MouseButton.MIDDLE);
+    assertThat(on(() -> bench.documents.open().size())).isEqualTo(1);
+    robot.clickOn(node("editor-close-" + TOPIC.key()));
+    assertThat(on(() -> bench.documents.open().isEmpty())).isTrue();
+    assertThat(robot.lookup(".kit-empty").tryQuery()).isPresent();
+  }
+
+  @Test
+  void aClosedTabLeavesItsTextToTheDraft(FxRobot robot) {
+    Document items = open(ITEMS);
+    on(() -> {
+      items.reveal(new Span(0, 0));
+      return null;
+    });
+    robot.write("# ");
+    on(() -> {
+      bench.documents.close(items);
+      return null;
+    });
+    assertThat(on(items::text)).startsWith("# ");
+    assertThat(on(() -> open(ITEMS).text())).startsWith("# ");
+  }
+
+  private Document open(FileName name) {
+    return requireNonNull(
+        on(() -> {
+          Document document = bench.documents.open(name);
+          bench.window.drain();
+          return document;
+        }));
+  }
+
+  private Node tab(FileName name) {
+    return node("editor-tab-" + name.key());
+  }
+
+  private Node node(String id) {
+    return on(() ->
+        view.lookupAll("*").stream()
+            .filter(node -> id.equals(node.getId()))
+            .findFirst()
+            .orElseThrow());
+  }
+
+  private static void click(FxRobot robot, Node node) {
+    robot.clickOn(node);
+  }
+
+  private static <T> T on(Callable<T> action) {
+    T result = WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+    WaitForAsyncUtils.waitForFxEvents();
+    return result;
+  }
+}
