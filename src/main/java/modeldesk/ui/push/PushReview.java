@@ -82,6 +82,7 @@ public final class PushReview {
     message.subscribe(this::update);
     validateAfter.subscribe(this::update);
     flow.phaseProperty().subscribe(this::update);
+    session.gitProperty().subscribe(this::update);
   }
 
   public ReadOnlyObjectProperty<Gate> gateProperty() {
@@ -152,7 +153,6 @@ public final class PushReview {
   void begin(Project project) {
     target = project.target();
     broken.clear();
-    gate.set(gate(project));
     rows.setAll(
         PushPlan.of(target, project.drafts().values()).steps().stream()
             .map(step -> new PushRow(step.draft()))
@@ -186,11 +186,11 @@ public final class PushReview {
     }
   }
 
-  private Gate gate(Project project) {
+  private Gate findGate() {
     if (!session.readOnlyReason().isEmpty()) {
       return Gate.READ_ONLY;
     }
-    if (project.drafts().isEmpty()) {
+    if (rows.isEmpty()) {
       return Gate.NOTHING;
     }
     return session.needsBranch() ? Gate.NEEDS_BRANCH : Gate.OPEN;
@@ -202,6 +202,7 @@ public final class PushReview {
     if (target == null || project == null) {
       return;
     }
+    gate.set(findGate());
     List<PushRow> sent = ticked();
     title.set(Messages.get("push.title", sent.size(), target.displayName()));
     unavailable.set(whyNot(sent));

@@ -1,0 +1,128 @@
+package modeldesk.ui.changes;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Clock;
+import javafx.application.Application;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import modeldesk.app.Theme;
+import modeldesk.model.FileName;
+import modeldesk.text.Edit;
+import modeldesk.text.Edits;
+import modeldesk.ui.session.Bench;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+final class ChangesViewTest {
+  private static final FileName API = new FileName("api.topic");
+  private static final FileName RETURNS = new FileName("returns.topic");
+
+  @TempDir static Path home;
+  private Bench bench;
+  private ChangesViewModel model;
+  private Scene scene;
+  private Theme theme;
+
+  @Start
+  void start(Stage stage) {
+    bench = new Bench(home);
+    model =
+        new ChangesViewModel(
+            bench.session,
+            bench.documents,
+            bench.issues,
+            (question, confirmed) -> confirmed.run(),
+            bench.background,
+            Clock.systemUTC(),
+            () -> {});
+    scene = new Scene(new ChangesView(model), 1100, 229);
+    theme = new Theme(Theme.Choice.LIGHT);
+    theme.dress(scene);
+    stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+    bench.open(bench.branch("fix/topics"));
+    requireNonNull(bench.documents.open(API))
+        .port()
+        .apply(Edits.of(Edit.insert(0, "# Reviewed\n")));
+    bench.documents.keepAll();
+    bench.documents.delete(RETURNS);
+    bench.drafts.create(new FileName("ecomm/fresh.view"), "schema: ecomm\n");
+    bench.window.until(() ->
+        model.rows().size() == 3
+            && model.rows().stream().allMatch(row -> row.count() != null)
+            && model.diffProperty().get() != null);
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+    Application.setUserAgentStylesheet(null);
+  }
+
+  private Button discard() {
+    return (Button) requireNonNull(scene.lookup("#changes-discard"));
+  }
+
+  private void picture(String name) {
+    WaitForAsyncUtils.waitForFxEvents();
+    WaitForAsyncUtils.waitForAsyncFx(
+        20_000,
+        () ->
+            ImageIO.write(
+                SwingFXUtils.fromFXImage(scene.snapshot(null), null),
+                "png",
+                new File("target/" + name + ".png")));
+  }
+
+  @Test
+  void theChosenDraftIsComparedAndADeletionIsRestored(FxRobot robot) {
+    robot.clickOn("#changes-list").push(KeyCode.HOME);
+    assertThat(model.selectedProperty().get()).isEqualTo(API);
+    WaitForAsyncUtils.waitForAsyncFx(
+        20_000,
+        () ->
+            bench.window.until(() ->
+                requireNonNull(model.diffProperty().get()).rightTitle().startsWith("Draft")
+                    && requireNonNull(model.diffProperty().get())
+                        .leftTitle()
+                        .startsWith("On branch")));
+    picture("changes-light");
+    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> theme.choiceProperty().set(Theme.Choice.DARK));
+    picture("changes-dark");
+    robot.clickOn("#changes-list").push(KeyCode.END);
+    assertThat(discard().getText()).isEqualTo("Restore…");
+    robot.clickOn("#changes-discard");
+    WaitForAsyncUtils.waitForAsyncFx(
+        20_000, () -> bench.window.until(() -> model.rows().size() == 2));
+    assertThat(discard().getText()).isEqualTo("Discard…");
+  }
+
+  @Test
+  void severalDraftsAreChosenAndDiscardedByKeyboard(FxRobot robot) {
+    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> scene.lookup("#changes-list").requestFocus());
+    robot.push(KeyCode.CONTROL, KeyCode.A);
+    robot.push(KeyCode.DELETE);
+    WaitForAsyncUtils.waitForAsyncFx(
+        20_000, () -> bench.window.until(() -> model.rows().isEmpty()));
+    WaitForAsyncUtils.waitForFxEvents();
+    picture("changes-empty-light");
+    assertThat(scene.lookup("#changes-empty").isVisible()).isTrue();
+  }
+}

@@ -1,0 +1,369 @@
+package modeldesk.ui.push;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
+import modeldesk.api.ApiException;
+import modeldesk.api.RequestBudget;
+import modeldesk.api.YamlWrite;
+import modeldesk.model.FileName;
+import modeldesk.model.GitState;
+import modeldesk.model.Mode;
+import modeldesk.model.ModelFile;
+import modeldesk.model.Outcome;
+import modeldesk.model.Target;
+import modeldesk.playground.Faults;
+import modeldesk.text.Edit;
+import modeldesk.text.Edits;
+import modeldesk.ui.session.Ask;
+import modeldesk.ui.session.Bench;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PushViewModelTest {
+  private static final FileName API = new FileName("api.topic");
+  private static final FileName RETURNS = new FileName("returns.topic");
+
+  @TempDir Path home;
+  private Bench bench;
+  private Target target;
+  private PushViewModel model;
+  private final List<Ask.Question> questions = new ArrayList<>();
+  private int validations;
+  private int branches;
+
+  @BeforeEach
+  void start() {
+    bench = new Bench(home);
+    Ask yes =
+        (question, confirmed) -> {
+          questions.add(question);
+          confirmed.run();
+        };
+    model =
+        new PushViewModel(
+            bench.session,
+            bench.documents,
+            bench.issues,
+            bench.notices,
+            yes,
+            bench.api,
+            RequestBudget.unlimited(),
+            bench.background,
+            Clock.systemUTC(),
+            () -> validations++,
+            () -> branches++);
+    target = bench.branch("test/push");
+    bench.open(target);
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  private void type(FileName name, String text) {
+    requireNonNull(bench.documents.open(name)).port().apply(Edits.of(Edit.insert(0, text)));
+  }
+
+  private void review() {
+    model.open();
+    until(() -> model.showingProperty().get());
+  }
+
+  private void push() {
+    model.push();
+    until(() -> model.flow().isRunning());
+    until(() -> !model.flow().isRunning());
+  }
+
+  private void until(BooleanSupplier condition) {
+    bench.window.until(condition);
+  }
+
+  private String onServer(FileName name) {
+    try {
+      ModelFile file = bench.api.file(target, name);
+      return file == null ? "" : file.text();
+    } catch (ApiException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void someoneWrites(FileName name, String text) {
+    try {
+      bench.api.write(target, new YamlWrite(name, text, null, "theirs"));
+    } catch (ApiException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private PushRow row(FileName name) {
+    return model.review().rows().stream()
+        .filter(row -> row.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void sendsWhatIsTypedThisMomentAndKeepsNoDraft() {
+    type(API, "# now\n");
+    review();
+    assertThat(model.review().titleProperty().get()).isEqualTo("Push 1 file to test/push");
+    push();
+    bench.untilWritten();
+    assertThat(onServer(API)).startsWith("# now\n");
+    assertThat(bench.onDisk(target)).isEmpty();
+    assertThat(model.showingProperty().get()).isFalse();
+    assertThat(bench.notices.all().getLast().text()).isEqualTo("Pushed 1 file to test/push.");
+    assertThat(validations).isEqualTo(1);
+    assertThat(requireNonNull(bench.documents.find(API)).isDraft()).isFalse();
+  }
+
+  @Test
+  void anUntickedFileStaysADraft() {
+    type(API, "# a\n");
+    type(RETURNS, "# r\n");
+    review();
+    row(API).tickedProperty().set(false);
+    model.review().validateAfterProperty().set(false);
+    push();
+    bench.untilWritten();
+    assertThat(onServer(RETURNS)).startsWith("# r\n");
+    assertThat(bench.draftText(target, "api.topic")).startsWith("# a\n");
+    assertThat(validations).isZero();
+  }
+
+  @Test
+  void aConflictKeepsTheDraftUntilItIsPutOnTop() {
+    type(API, "# mine\n");
+    review();
+    someoneWrites(API, "base_view: api\nlabel: Theirs\n");
+    push();
+    assertThat(row(API).conflict()).isNotNull();
+    assertThat(model.showingProperty().get()).isTrue();
+    assertThat(model.theirsProperty().get()).isTrue();
+    assertThat(model.flow().statusProperty().get())
+        .isEqualTo(
+            "Pushed 0 of 1 file. 1 file is still a draft on this computer; each file says why.");
+    assertThat(model.review().unavailableProperty().get())
+        .isEqualTo("Decide about the files in conflict first, or untick them.");
+    model.keepMine(row(API));
+    until(() -> row(API).conflict() == null);
+    push();
+    assertThat(onServer(API)).startsWith("# mine\n").doesNotContain("Theirs");
+  }
+
+  @Test
+  void takingTheirsAsksAndThenGivesTheDraftUp() {
+    type(API, "# mine\n");
+    review();
+    someoneWrites(API, "base_view: api\nlabel: Theirs\n");
+    push();
+    model.takeTheirs(row(API));
+    until(() -> !model.showingProperty().get());
+    bench.untilWritten();
+    assertThat(questions).singleElement().satisfies(q -> assertThat(q.danger()).isTrue());
+    assertThat(bench.onDisk(target)).isEmpty();
+    assertThat(requireNonNull(bench.documents.find(API)).text())
+        .contains("label: Theirs")
+        .doesNotContain("# mine");
+  }
+
+  @Test
+  void aFileChangedByOthersIsNotDeleted() {
+    bench.documents.delete(RETURNS);
+    review();
+    someoneWrites(RETURNS, "base_view: ecomm__returns\nlabel: Theirs\n");
+    push();
+    assertThat(row(RETURNS).conflict()).isNotNull();
+    assertThat(onServer(RETURNS)).contains("Theirs");
+    model.keepMine(row(RETURNS));
+    until(() -> row(RETURNS).conflict() == null);
+    push();
+    assertThat(onServer(RETURNS)).isEmpty();
+  }
+
+  @Test
+  void aWriteWhoseAnswerIsCutIsFoundOnTheServerAndNotRepeated() {
+    type(API, "# mine\n");
+    review();
+    bench.server.faults().next(1, "POST", "/api/v1/models/", new Faults.Fault.CutAfter());
+    push();
+    bench.untilWritten();
+    assertThat(onServer(API)).startsWith("# mine\n");
+    assertThat(bench.onDisk(target)).isEmpty();
+    long posts =
+        bench.requests.all().stream()
+            .filter(entry -> entry.method().equals("POST") && entry.path().endsWith("/yaml"))
+            .count();
+    assertThat(posts).isEqualTo(1);
+  }
+
+  @Test
+  void aRefusalSaysWhyAndKeepsTheDraft() {
+    type(API, "a: [\n");
+    review();
+    until(() ->
+        model.review().warnings().stream()
+            .anyMatch(warning -> warning.level() == PushWarning.Level.DANGER));
+    push();
+    bench.untilWritten();
+    assertThat(row(API).state())
+        .isInstanceOfSatisfying(
+            PushRow.State.Ended.class,
+            ended -> assertThat(ended.outcome()).isInstanceOf(Outcome.Refused.class));
+    assertThat(model.explanation(row(API))).startsWith("Omni refused: ");
+    assertThat(bench.draftText(target, "api.topic")).startsWith("a: [\n");
+  }
+
+  @Test
+  void waitsAsLongAsOmniAsksAndSaysSo() {
+    type(API, "# mine\n");
+    review();
+    bench
+        .server
+        .faults()
+        .next(1, "POST", "/api/v1/models/", new Faults.Fault.TooMany(Duration.ofSeconds(100)));
+    model.push();
+    until(() -> model.flow().statusProperty().get().startsWith("Omni answered 429"));
+    assertThat(model.flow().statusProperty().get())
+        .startsWith(
+            "Omni answered 429 (too many requests) after 0 of 1 file. 1 file is still a draft;"
+                + " pushing goes on in ");
+    model.cancel();
+    until(() -> !model.flow().isRunning());
+    assertThat(onServer(API)).doesNotContain("# mine");
+    assertThat(model.flow().statusProperty().get())
+        .isEqualTo("Push cancelled after 0 of 1 file. 1 file is still a draft on this computer.");
+  }
+
+  @Test
+  void cancellingWhileAFileIsUnderWayFindsOutAboutItAndSendsNoOther() {
+    type(API, "# a\n");
+    type(RETURNS, "# r\n");
+    review();
+    CountDownLatch gate = new CountDownLatch(1);
+    bench.server.faults().next(1, "POST", "/api/v1/models/", new Faults.Fault.Held(gate));
+    model.push();
+    until(() -> row(API).state() instanceof PushRow.State.Sending);
+    model.cancel();
+    until(() -> !model.flow().isRunning());
+    gate.countDown();
+    bench.untilWritten();
+    assertThat(row(RETURNS).state()).isInstanceOf(PushRow.State.Review.class);
+    assertThat(bench.onDisk(target)).hasSize(2);
+    assertThat(onServer(RETURNS)).doesNotContain("# r");
+  }
+
+  @Test
+  void whatIsTypedDuringAPushStaysADraftOnTopOfIt() {
+    type(API, "# sent\n");
+    review();
+    CountDownLatch gate = new CountDownLatch(1);
+    bench.server.faults().next(1, "POST", "/api/v1/models/", new Faults.Fault.Held(gate));
+    model.push();
+    until(() -> row(API).state() instanceof PushRow.State.Sending);
+    type(API, "# later\n");
+    gate.countDown();
+    until(() -> !model.flow().isRunning());
+    bench.untilWritten();
+    assertThat(onServer(API)).startsWith("# sent\n");
+    assertThat(bench.draftText(target, "api.topic")).startsWith("# later\n# sent\n");
+  }
+
+  @Test
+  void aModelThatTakesOnlyPullRequestsAsksForABranch() {
+    Target ledger = new Target(bench.model("Ledger"), null, Mode.COMBINED);
+    bench.open(ledger);
+    until(() -> bench.session.gitProperty().get() instanceof GitState.Connected);
+    type(requireNonNull(bench.session.project()).names().first(), "# mine\n");
+    review();
+    assertThat(model.review().gateProperty().get()).isEqualTo(PushReview.Gate.NEEDS_BRANCH);
+    assertThat(model.review().unavailableProperty().get())
+        .startsWith("This model takes changes only through a branch.");
+    model.makeBranch();
+    assertThat(branches).isEqualTo(1);
+    assertThat(model.showingProperty().get()).isFalse();
+  }
+
+  @Test
+  void aModelOfAGitRepositoryWantsAMessage() throws Exception {
+    var ledger = bench.model("Ledger");
+    target = new Target(ledger, bench.api.createBranch(ledger, "test/message"), Mode.COMBINED);
+    bench.open(target);
+    until(() -> bench.session.gitProperty().get() instanceof GitState.Connected);
+    FileName first = requireNonNull(bench.session.project()).names().first();
+    type(first, "# mine\n");
+    review();
+    assertThat(model.review().unavailableProperty().get())
+        .isEqualTo("Write a commit message: this model is connected to git.");
+    model.review().messageProperty().set("x".repeat(501));
+    assertThat(model.review().unavailableProperty().get())
+        .isEqualTo("Shorten the commit message to 500 characters.");
+    model.review().messageProperty().set("Reviewed\nby me");
+    push();
+    assertThat(onServer(first)).contains("# mine");
+  }
+
+  @Test
+  void warnsThatASharedModelIsForEveryone() {
+    bench.open(bench.shared());
+    type(API, "# mine\n");
+    review();
+    assertThat(model.review().warnings())
+        .first()
+        .isEqualTo(
+            new PushWarning(
+                PushWarning.Level.ATTENTION,
+                "This goes straight to the shared model Blobs R Us (production): a push changes"
+                    + " it for everyone."));
+    assertThat(requireNonNull(model.review().facts()).branch())
+        .isEqualTo("none: shared model (production)");
+  }
+
+  @Test
+  void nothingToPushSaysSo() {
+    review();
+    assertThat(model.review().gateProperty().get()).isEqualTo(PushReview.Gate.NOTHING);
+    assertThat(model.review().gateSentence()).isEqualTo("No drafts. There is nothing to push.");
+  }
+
+  @Test
+  void countsWhatAPushCosts() {
+    type(API, "# mine\n");
+    bench.documents.delete(RETURNS);
+    review();
+    assertThat(model.review().requestsProperty().get()).isEqualTo("6 needed");
+    row(RETURNS).tickedProperty().set(false);
+    assertThat(model.review().requestsProperty().get()).isEqualTo("3 needed");
+  }
+
+  @Test
+  void theChosenFileIsComparedWithWhatWasFetched() {
+    type(API, "# mine\n");
+    review();
+    until(() -> model.diffProperty().get() != null);
+    PushDiff diff = requireNonNull(model.diffProperty().get());
+    assertThat(diff.leftTitle()).startsWith("On branch · fetched ");
+    assertThat(diff.comparison().added()).isEqualTo(1);
+    until(() -> row(API).countProperty().get() != null);
+    assertThat(requireNonNull(row(API).countProperty().get()).added()).isEqualTo(1);
+  }
+
+  @Test
+  void typingTheSameTextLeavesNothingToPush() {
+    requireNonNull(bench.documents.open(API)).port().apply(Edits.of(new Edit(0, 9, "base_view")));
+    review();
+    assertThat(model.review().gateProperty().get()).isEqualTo(PushReview.Gate.NOTHING);
+  }
+}
