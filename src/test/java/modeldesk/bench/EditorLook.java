@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import modeldesk.app.Theme;
@@ -75,6 +76,13 @@ public final class EditorLook {
         });
       }
       Fx.picture(scene, Path.of("target/look/editor-" + look + ".png"));
+      Fx.on(() -> {
+        Objects.requireNonNull(((EditorView) scene.getRoot()).code()).find();
+        ((TextField) scene.lookup("#find-field")).setText("status");
+        return null;
+      });
+      Fx.pulses(5);
+      Fx.picture(scene, Path.of("target/look/find-" + look + ".png"));
       Fx.on(() -> {
         scene.getWindow().hide();
         return null;
