@@ -17,7 +17,9 @@ final class Story {
   private static final String TOPIC = TOPIC_NAME + ".topic";
   private static final String VIEW = "orders.view";
   private static final String BROKEN = "Field \"ecomm__orders.order_total\" not found";
-  private static final String CURED = "sql: ${shipping_fee} / NULLIF(${parcel_weight}, 0)";
+  private static final String WRONG = "order_total";
+  private static final String BEHIND_WRONG = "}, 0)";
+  private static final String RIGHT = "parcel_weight";
   private static final String ROW = ".list-cell";
   private static final String ISSUE = ".table-row-cell";
 
@@ -148,9 +150,14 @@ final class Story {
         "typed the right field over the wrong one",
         "a draft with its change bar",
         () -> {
-          hands.keys(KeyCode.HOME);
-          hands.keys(KeyCode.SHIFT, KeyCode.END);
-          hands.type(CURED);
+          hands.keys(KeyCode.END);
+          for (int i = 0; i < BEHIND_WRONG.length(); i++) {
+            hands.keys(KeyCode.LEFT);
+          }
+          for (int i = 0; i < WRONG.length(); i++) {
+            hands.keys(KeyCode.SHIFT, KeyCode.LEFT);
+          }
+          hands.type(RIGHT);
           return tour.see(mentions("#toolbar-push", "Push 1 file"));
         });
     tour.step(
@@ -225,7 +232,7 @@ final class Story {
         "the end of the job and what it changed",
         () -> {
           hands.click(is("#toolbar-refresh"));
-          return tour.see(mentions(".notice", "Schema refreshed"));
+          return tour.see(mentions(".shell-toast", "Schema refreshed"));
         });
     tour.step(
         "cache",
@@ -242,7 +249,7 @@ final class Story {
         "the server's word that it did",
         () -> {
           hands.click(is("#reset-cache-run"));
-          return tour.see(mentions(".notice", "cache"));
+          return tour.see(mentions(".shell-toast", "cache"));
         });
     tour.step(
         "tasks",
