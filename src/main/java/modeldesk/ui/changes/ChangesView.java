@@ -32,6 +32,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The Changes panel: the drafts on the left, what the chosen one changes on the right.
 public final class ChangesView extends StackPane {
+  private static final double ROW = 24;
+
   private final ChangesViewModel model;
   private final ListView<ChangeRow> list = new ListView<>();
   private final DiffView diff = new DiffView();
@@ -67,6 +69,7 @@ public final class ChangesView extends StackPane {
     HBox header = line(title, open, discard, push);
     list.setId("changes-list");
     list.getStyleClass().add("changes-list");
+    list.setFixedCellSize(ROW);
     list.setCellFactory(view -> new ChangeCell());
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.getSelectionModel()
@@ -102,6 +105,7 @@ public final class ChangesView extends StackPane {
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox line = new HBox(first, space);
     line.getChildren().addAll(others);
+    line.setFillHeight(false);
     line.getStyleClass().add("changes-header");
     return line;
   }

@@ -102,13 +102,23 @@ public final class ChangesViewModel {
             ? List.of()
             : names.stream().filter(name -> project.drafts().get(name) != null).toList();
     if (project != null && !kept.isEmpty()) {
-      ask.confirm(question(project, kept), () -> kept.forEach(documents::discard));
+      ask.confirm(question(project, kept), () -> giveUp(kept));
     }
   }
 
   /// Opens the review of a push.
   public void push() {
     push.run();
+  }
+
+  /// What was typed a moment ago is written first, so that it cannot come back afterwards.
+  private void giveUp(List<FileName> names) {
+    documents.keepAll();
+    background.disk(
+        Messages.get("changes.job.discard"),
+        progress -> true,
+        done -> names.forEach(documents::discard),
+        failure -> names.forEach(documents::discard));
   }
 
   private static Ask.Question question(Project project, List<FileName> names) {
