@@ -249,7 +249,7 @@ final class Story {
         "the server's word that it did",
         () -> {
           hands.click(is("#reset-cache-run"));
-          return tour.see(mentions(".shell-toast", "cache"));
+          return tour.see(mentions(".shell-toast", "was reset"));
         });
     tour.step(
         "tasks",

@@ -18,6 +18,7 @@ final class FilterField extends CustomTextField {
     setAccessibleText(prompt);
     setLeft(Icons.of(icon, "muted"));
     count.getStyleClass().add("caption");
+    count.setMinWidth(Label.USE_PREF_SIZE);
     setRight(count);
     addEventFilter(
         KeyEvent.KEY_PRESSED,

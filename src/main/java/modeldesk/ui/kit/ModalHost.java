@@ -23,12 +23,12 @@ public final class ModalHost extends StackPane {
 
   private final Deque<Shown> shown = new ArrayDeque<>();
   private final StackPane behind = new StackPane();
-  private final StackPane above = new StackPane();
+  private final StackPane notes = new StackPane();
 
   public ModalHost() {
     getStyleClass().add("kit-modal-host");
-    above.setPickOnBounds(false);
-    getChildren().addAll(behind, above);
+    notes.setPickOnBounds(false);
+    getChildren().addAll(behind, notes);
     EventHandler<KeyEvent> keys = this::key;
     sceneProperty()
         .subscribe((was, is) -> {
@@ -46,9 +46,10 @@ public final class ModalHost extends StackPane {
     behind.getChildren().setAll(window);
   }
 
-  /// Puts something over the cards, such as the notices.
-  public void floatAbove(Node node) {
-    above.getChildren().setAll(node);
+  /// Puts something over the window but under the cards, such as the notices: a card says itself
+  /// what happens to it, and nothing may lie over its buttons.
+  public void floatOverWindow(Node node) {
+    notes.getChildren().setAll(node);
   }
 
   public boolean isShowing() {
@@ -71,7 +72,7 @@ public final class ModalHost extends StackPane {
     }
     Scene scene = getScene();
     shown.push(new Shown(card, scrim, scene == null ? null : scene.getFocusOwner(), modal));
-    getChildren().addAll(getChildren().indexOf(above), List.of(scrim, card));
+    getChildren().addAll(scrim, card);
     freeze();
     focus(modal, card);
   }

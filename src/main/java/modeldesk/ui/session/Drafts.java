@@ -1,6 +1,8 @@
 package modeldesk.ui.session;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import modeldesk.i18n.Messages;
@@ -21,6 +23,7 @@ public final class Drafts {
   private final Background background;
   private final Notices notices;
   private final Clock clock;
+  private final Map<Place, Long> newest = new HashMap<>();
 
   public Drafts(
       Session session, DraftShelf shelf, Background background, Notices notices, Clock clock) {
@@ -35,11 +38,15 @@ public final class Drafts {
   void keep(Document document) {
     long revision = document.revision();
     Supplier<@Nullable Draft> draft = document.draft(clock.instant());
+    Place place = new Place(document.target(), document.name());
+    long ticket = take(place);
     background.disk(
         Messages.get("session.job.draft", document.name().key()),
         progress -> write(document.target(), document.name(), draft.get()),
         kept -> {
-          session.overlay(document.target(), document.name(), kept.draft());
+          if (newest.getOrDefault(place, ticket) == ticket) {
+            session.overlay(document.target(), document.name(), kept.draft());
+          }
           if (document.revision() == revision) {
             document.setDraft(kept.draft() != null);
           }
@@ -98,12 +105,21 @@ public final class Drafts {
   }
 
   void put(Target target, FileName name, @Nullable Draft draft) {
+    take(new Place(target, name));
     session.overlay(target, name, draft);
     background.disk(
         Messages.get("session.job.draft", name.key()),
         progress -> write(target, name, draft),
         kept -> {},
         failure -> notKept(name, failure));
+  }
+
+  private record Place(Target target, FileName name) {}
+
+  /// Counts what happens to a file's draft, so that a text that is still on its way to the disk
+  /// does not bring back what was deleted or discarded meanwhile.
+  private long take(Place place) {
+    return newest.merge(place, 1L, Long::sum);
   }
 
   private record Kept(@Nullable Draft draft) {}

@@ -159,8 +159,8 @@ public final class Bench implements AutoCloseable {
   public @Nullable String draftText(Target target, String file) {
     return onDisk(target).stream()
         .filter(draft -> draft.name().equals(new FileName(file)))
-        .map(Draft::text)
         .findFirst()
+        .map(Draft::text)
         .orElse(null);
   }
 

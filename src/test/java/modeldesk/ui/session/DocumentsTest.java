@@ -136,6 +136,15 @@ final class DocumentsTest {
   }
 
   @Test
+  void typingThatIsStillBeingKeptDoesNotBringADeletedFileBack() {
+    document(API).port().apply(Edits.of(Edit.insert(0, "# mine\n")));
+    bench.documents.delete(API);
+    bench.untilWritten();
+    assertThat(requireNonNull(bench.session.project()).text(API)).isNull();
+    assertThat(bench.draftText(target, "api.topic")).isNull();
+  }
+
+  @Test
   void aFixChangesEachFileInOneStep() {
     bench.documents.apply(
         new Fix(
