@@ -18,7 +18,7 @@ import javafx.scene.robot.Robot;
 /// Mouse and keyboard of the tour. Called from the tour's thread; every touch happens on the
 /// window's thread, and between two touches the window gets time to draw.
 final class Hands {
-  private static final Duration PATIENCE = Duration.ofSeconds(12);
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final int MOST_TURNS = 200;
   private static final int A_TURN = 2;
   private static final long BETWEEN_LOOKS_MILLIS = 25;
