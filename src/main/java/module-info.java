@@ -21,15 +21,10 @@ module modeldesk {
   requires info.picocli;
   requires org.jspecify;
 
-  exports modeldesk.app to
-      javafx.graphics;
-
   opens modeldesk.playground.wire to
       tools.jackson.databind;
   opens modeldesk.api.wire to
       tools.jackson.databind;
   opens modeldesk.store.wire to
       tools.jackson.databind;
-  opens modeldesk.app to
-      info.picocli;
 }

@@ -11,8 +11,6 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -42,9 +40,7 @@ public final class Theme {
           "changes",
           "branches",
           "schema",
-          "cache",
-          "connect",
-          "settings");
+          "cache");
   private static final List<String> FONTS =
       List.of(
           "inter/Inter-Regular.otf",
@@ -54,7 +50,7 @@ public final class Theme {
           "jetbrains_mono/JetBrainsMono-Italic.ttf");
 
   private final ObjectProperty<Choice> choice;
-  private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+  private boolean dark;
   private final List<Scene> scenes = new ArrayList<>();
 
   /// On the window's thread, with the toolkit running. Loads the fonts.
@@ -70,10 +66,6 @@ public final class Theme {
     return choice;
   }
 
-  public ReadOnlyBooleanProperty darkProperty() {
-    return dark.getReadOnlyProperty();
-  }
-
   /// Dresses a scene now and whenever the look changes. Popups take their owner's sheets.
   public void dress(Scene scene) {
     scenes.add(scene);
@@ -81,21 +73,21 @@ public final class Theme {
   }
 
   private void apply() {
-    dark.set(
+    dark =
         switch (choice.get()) {
           case LIGHT -> false;
           case DARK -> true;
           case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        });
+        };
     Application.setUserAgentStylesheet(
-        dark.get()
+        dark
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
     scenes.forEach(scene -> scene.getStylesheets().setAll(sheets()));
   }
 
   private List<String> sheets() {
-    return Stream.concat(Stream.of(dark.get() ? "tokens-dark" : "tokens-light"), SHEETS.stream())
+    return Stream.concat(Stream.of(dark ? "tokens-dark" : "tokens-light"), SHEETS.stream())
         .map(name -> Theme.class.getResource("/modeldesk/css/" + name + ".css"))
         .filter(Objects::nonNull)
         .map(URL::toExternalForm)

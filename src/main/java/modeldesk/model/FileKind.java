@@ -1,6 +1,6 @@
 package modeldesk.model;
 
-/// The kinds of files a model is made of (api.md §3.3), in the order they are pushed in last.
+/// The kinds of files a model is made of (api.md §3.3).
 public enum FileKind {
   MODEL,
   RELATIONSHIPS,

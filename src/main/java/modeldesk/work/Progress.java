@@ -10,19 +10,4 @@ public interface Progress {
 
   /// Whether the user cancelled; the work's thread is also interrupted.
   boolean isCancelled();
-
-  /// For work whose progress nobody looks at.
-  Progress NONE =
-      new Progress() {
-        @Override
-        public void report(long done, long total) {}
-
-        @Override
-        public void message(String text) {}
-
-        @Override
-        public boolean isCancelled() {
-          return false;
-        }
-      };
 }

@@ -23,10 +23,6 @@ final class Pictures {
     this.folder = folder;
   }
 
-  int count() {
-    return number;
-  }
-
   /// Takes the next picture and gives its file name. Throws `IllegalStateException` when it looks
   /// the same as an earlier one.
   String take(String name) throws InterruptedException, IOException {

@@ -2,7 +2,6 @@ package modeldesk.app.tour;
 
 import java.io.IOException;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 
 /// One telling of the story: each step does something with mouse or keys, waits for what should
 /// come, takes a picture and notes whether it held.
@@ -63,10 +62,6 @@ final class Tour {
     Node node = hands.await(what);
     String text = Hands.onWindow(() -> What.textOf(node));
     return text.isEmpty() ? what.toString() : text;
-  }
-
-  void shortcut(KeyCode... codes) throws InterruptedException {
-    hands.keys(codes);
   }
 
   /// A step that did not hold.

@@ -2,8 +2,6 @@ package modeldesk.ui.branches;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -25,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 /// window's thread only.
 public final class DeleteBranchViewModel {
   /// What would be deleted.
-  public record Doomed(Model model, Branch branch) {}
+  private record Doomed(Model model, Branch branch) {}
 
   private final OmniApi api;
   private final Background background;
   private final Session session;
   private final Catalog catalog;
   private final Notices notices;
-  private final ReadOnlyObjectWrapper<@Nullable Doomed> doomed = new ReadOnlyObjectWrapper<>();
+  private @Nullable Doomed doomed;
   private final StringProperty typed = new SimpleStringProperty("");
   private final ReadOnlyBooleanWrapper confirmed = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
@@ -47,11 +45,6 @@ public final class DeleteBranchViewModel {
     this.catalog = catalog;
     this.notices = notices;
     typed.subscribe(text -> check());
-  }
-
-  /// The branch in question; null before `start`.
-  public ReadOnlyObjectProperty<@Nullable Doomed> doomedProperty() {
-    return doomed.getReadOnlyProperty();
   }
 
   /// What was typed to confirm.
@@ -80,7 +73,7 @@ public final class DeleteBranchViewModel {
 
   /// Begins with nothing typed.
   public void start(Model model, Branch branch) {
-    doomed.set(new Doomed(model, branch));
+    doomed = new Doomed(model, branch);
     busy.set(false);
     failure.set("");
     typed.set("");
@@ -89,7 +82,7 @@ public final class DeleteBranchViewModel {
 
   /// Deletes the branch if its name was typed.
   public void delete() {
-    Doomed now = doomed.get();
+    Doomed now = doomed;
     if (now == null || !confirmed.get()) {
       return;
     }
@@ -123,7 +116,7 @@ public final class DeleteBranchViewModel {
   }
 
   private void check() {
-    Doomed now = doomed.get();
+    Doomed now = doomed;
     confirmed.set(now != null && !busy.get() && typed.get().equals(now.branch().name()));
   }
 }

@@ -3,8 +3,6 @@ package modeldesk.ui.branches;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -30,7 +28,7 @@ public final class NewBranchViewModel {
   private final Session session;
   private final Catalog catalog;
   private final Notices notices;
-  private final ReadOnlyObjectWrapper<@Nullable Model> model = new ReadOnlyObjectWrapper<>();
+  private @Nullable Model model;
   private final StringProperty name = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
@@ -46,11 +44,6 @@ public final class NewBranchViewModel {
     this.catalog = catalog;
     this.notices = notices;
     name.subscribe(text -> check());
-  }
-
-  /// The model the branch is made of; null before `start`.
-  public ReadOnlyObjectProperty<@Nullable Model> modelProperty() {
-    return model.getReadOnlyProperty();
   }
 
   public StringProperty nameProperty() {
@@ -80,7 +73,7 @@ public final class NewBranchViewModel {
   /// Begins with an empty name; the names in use are read meanwhile.
   public void start(Model of) {
     cancel();
-    model.set(of);
+    model = of;
     name.set("");
     failure.set("");
     catalog.branches(of).loadAll();
@@ -90,7 +83,7 @@ public final class NewBranchViewModel {
   /// Makes the branch unless the name is wrong or a request is under way.
   public void create() {
     check();
-    Model base = model.get();
+    Model base = model;
     if (base == null || busy.get() || !problem.get().isEmpty()) {
       return;
     }
@@ -112,7 +105,7 @@ public final class NewBranchViewModel {
   public void cancel() {
     if (job != null && busy.get()) {
       job.cancel();
-      Model base = model.get();
+      Model base = model;
       if (base != null) {
         catalog.branchesChanged(base.id());
       }
@@ -129,7 +122,7 @@ public final class NewBranchViewModel {
   }
 
   private void check() {
-    Model base = model.get();
+    Model base = model;
     String wanted = name.get().strip();
     failure.set("");
     if (wanted.isEmpty() || base == null) {

@@ -1,9 +1,7 @@
 package modeldesk.ui.kit;
 
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -37,13 +35,5 @@ public final class Bind {
     PseudoClass state = PseudoClass.getPseudoClass(pseudoClass);
     now(on, value -> node.pseudoClassStateChanged(state, value));
     node.getProperties().put(state, on);
-  }
-
-  /// A list that holds `map` of each element of `source`.
-  public static <S, T> ObservableList<T> mapped(
-      ObservableList<S> source, Function<? super S, ? extends T> map) {
-    ObservableList<T> target = FXCollections.observableArrayList();
-    now(source, () -> target.setAll(source.stream().<T>map(map).toList()));
-    return target;
   }
 }

@@ -40,8 +40,7 @@ public final class RefreshViewModel {
   private final Background background;
   private final Duration askEvery;
   private final Busy busy;
-  private final ReadOnlyObjectWrapper<@Nullable SchemaChanges> changes =
-      new ReadOnlyObjectWrapper<>();
+  private @Nullable SchemaChanges changes;
   private final ReadOnlyObjectWrapper<@Nullable SchemaChanges> details =
       new ReadOnlyObjectWrapper<>();
   private final StringBinding unavailable;
@@ -65,12 +64,8 @@ public final class RefreshViewModel {
   }
 
   /// What the last refresh of this run of the program changed; null before the first one ended.
-  public ReadOnlyObjectProperty<@Nullable SchemaChanges> changesProperty() {
-    return changes.getReadOnlyProperty();
-  }
-
   public @Nullable SchemaChanges changes() {
-    return changes.get();
+    return changes;
   }
 
   /// The changes to list on screen; null while the list is closed.
@@ -108,7 +103,7 @@ public final class RefreshViewModel {
 
   /// Shows the list of what changed.
   public void showDetails() {
-    details.set(changes.get());
+    details.set(changes);
   }
 
   public void closeDetails() {
@@ -148,7 +143,7 @@ public final class RefreshViewModel {
   private void refreshed(Refreshed result) {
     documents.keepAll();
     session.refreshed(result.files());
-    changes.set(result.changes());
+    changes = result.changes();
     notices.show(notice(result));
   }
 
