@@ -14,10 +14,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import modeldesk.app.command.ViewCommands;
 
 /// How the window looks: light, dark, or as the system says, changed while it is open. The Primer
 /// style sheet is the ground; ours come after it, the colours first, then a sheet a feature.
-public final class Theme {
+public final class Theme implements ViewCommands.Look {
   /// What the user chose.
   public enum Choice {
     SYSTEM,
@@ -64,6 +65,21 @@ public final class Theme {
 
   public ObjectProperty<Choice> choiceProperty() {
     return choice;
+  }
+
+  @Override
+  public void light() {
+    choice.set(Choice.LIGHT);
+  }
+
+  @Override
+  public void dark() {
+    choice.set(Choice.DARK);
+  }
+
+  @Override
+  public void likeTheSystem() {
+    choice.set(Choice.SYSTEM);
   }
 
   /// Dresses a scene now and whenever the look changes. Popups take their owner's sheets.

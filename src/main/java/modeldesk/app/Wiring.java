@@ -7,6 +7,12 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import modeldesk.api.OmniApi;
+import modeldesk.app.command.BranchCommands;
+import modeldesk.app.command.CommandList;
+import modeldesk.app.command.EditCommands;
+import modeldesk.app.command.FileCommands;
+import modeldesk.app.command.ModelCommands;
+import modeldesk.app.command.ViewCommands;
 import modeldesk.lang.SyntaxCheck;
 import modeldesk.model.Issue;
 import modeldesk.model.Target;
@@ -16,7 +22,7 @@ import modeldesk.ui.branches.DeleteBranchView;
 import modeldesk.ui.branches.DeleteBranchViewModel;
 import modeldesk.ui.branches.NewBranchView;
 import modeldesk.ui.branches.NewBranchViewModel;
-import modeldesk.ui.browser.BranchCommands;
+import modeldesk.ui.browser.BranchDialogs;
 import modeldesk.ui.browser.BrowserView;
 import modeldesk.ui.browser.BrowserViewModel;
 import modeldesk.ui.browser.FilesView;
@@ -125,7 +131,7 @@ final class Wiring {
             new DeleteBranchViewModel(api, background, session, catalog, notices), root);
     BrowserViewModel browser =
         new BrowserViewModel(
-            catalog, session, background, new BranchCommands(newBranch::show, deleteBranch::show));
+            catalog, session, background, new BranchDialogs(newBranch::show, deleteBranch::show));
     FilesView files =
         new FilesView(
             new FilesViewModel(session, documents, issues, ask, background),
@@ -168,23 +174,13 @@ final class Wiring {
     new Choosers(catalog, session, shell);
     Layouts.follow(shell, remembered);
     theme = Themes.follow(remembered);
-    Commands commands =
-        new Commands(
-            new WindowCommands(
-                    shell,
-                    session,
-                    editor,
-                    editorView,
-                    issuesModel,
-                    refresh,
-                    resetCache,
-                    push,
-                    newBranch,
-                    deleteBranch,
-                    theme,
-                    quit)
-                .all(),
-            notices::info);
+    CommandList list = new CommandList();
+    new ModelCommands(shell, issuesModel, refresh, resetCache, push).addTo(list);
+    new BranchCommands(shell, session, newBranch, deleteBranch).addTo(list);
+    new FileCommands(shell, session, editor, quit).addTo(list);
+    new EditCommands(editor, editorView).addTo(list);
+    new ViewCommands(editor, theme).addTo(list);
+    Commands commands = new Commands(list.all(), notices::info);
     IssuesView issuesView = new IssuesView(issuesModel, fixes);
     TasksView tasksView = new TasksView(new TasksViewModel(tasks, clock));
     OutputView outputView = new OutputView(new OutputViewModel(requests));

@@ -96,7 +96,7 @@ final class Story {
         "asked for a new branch and typed " + branch,
         "the button to create it",
         () -> {
-          hands.click(is("#toolbar-model"));
+          hands.click(is("#toolbar-branch"));
           hands.click(mentions(".menu-item", "New branch"));
           hands.click(is("#new-branch-name"));
           hands.type(branch);
@@ -275,7 +275,7 @@ final class Story {
         "asked to delete the branch and typed its name",
         "the button that does it",
         () -> {
-          hands.click(is("#toolbar-model"));
+          hands.click(is("#toolbar-branch"));
           hands.click(mentions(".menu-item", "Delete branch"));
           hands.click(is("#delete-branch-name"));
           hands.type(branch);

@@ -34,7 +34,7 @@ public final class BrowserViewModel {
 
   private final Catalog catalog;
   private final Session session;
-  private final BranchCommands commands;
+  private final BranchDialogs commands;
   private final Debounce typing;
   private final ObservableList<BrowserRow> rows = FXCollections.observableArrayList();
   private final ObservableList<BrowserRow> rowsView =
@@ -54,7 +54,7 @@ public final class BrowserViewModel {
   private Fuzzy query = Fuzzy.of("");
 
   public BrowserViewModel(
-      Catalog catalog, Session session, Background background, BranchCommands commands) {
+      Catalog catalog, Session session, Background background, BranchDialogs commands) {
     this.catalog = catalog;
     this.session = session;
     this.commands = commands;

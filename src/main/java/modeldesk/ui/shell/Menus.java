@@ -22,15 +22,9 @@ final class Menus {
   private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
   private static final String LINE = "-";
   private static final String[] MODEL = {
-    "model.validate",
-    "model.refreshSchema",
-    "model.resetCache",
-    LINE,
-    "model.push",
-    LINE,
-    "model.newBranch",
-    "model.deleteBranch"
+    "model.validate", "model.refreshSchema", "model.resetCache", LINE, "model.push"
   };
+  private static final String[] BRANCH = {"branch.new", LINE, "branch.delete"};
 
   private final Commands commands;
 
@@ -76,6 +70,7 @@ final class Menus {
                 "view.bottom",
                 "view.nextPanel"),
             menu(Messages.get("shell.menu.model"), MODEL),
+            menu(Messages.get("shell.menu.branch"), BRANCH),
             menu(Messages.get("shell.menu.help"), "help.keys", "help.about"));
     button.getItems().addAll(menus.stream().filter(menu -> !menu.getItems().isEmpty()).toList());
     return button;
@@ -83,11 +78,20 @@ final class Menus {
 
   /// The menu of the open model.
   MenuButton model() {
-    MenuButton button = new MenuButton(Messages.get("shell.menu.model"));
-    button.setId("toolbar-model");
+    return button("toolbar-model", Messages.get("shell.menu.model"), MODEL);
+  }
+
+  /// The menu of the branches of the open model.
+  MenuButton branch() {
+    return button("toolbar-branch", Messages.get("shell.menu.branch"), BRANCH);
+  }
+
+  private MenuButton button(String id, String title, String... commandIds) {
+    MenuButton button = new MenuButton(title);
+    button.setId(id);
     button.getStyleClass().add("flat");
     button.setMinWidth(MenuButton.USE_PREF_SIZE);
-    fill(button.getItems(), "toolbar-menu-", MODEL);
+    fill(button.getItems(), "toolbar-menu-", commandIds);
     return button;
   }
 

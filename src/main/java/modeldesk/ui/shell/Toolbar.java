@@ -65,7 +65,7 @@ final class Toolbar extends HBox {
     add("toolbar-validate", "model.validate", commands, narrow);
     Separator line = new Separator(Orientation.VERTICAL);
     line.getStyleClass().add("shell-toolbar-line");
-    getChildren().addAll(menus.model(), line);
+    getChildren().addAll(menus.model(), menus.branch(), line);
     Command push = commands.find("model.push");
     if (push != null) {
       push.titled(model.pushLabelProperty());

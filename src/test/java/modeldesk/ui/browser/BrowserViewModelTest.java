@@ -30,7 +30,7 @@ final class BrowserViewModelTest {
             new Catalog(bench.api, bench.background),
             bench.session,
             bench.background,
-            new BranchCommands(branched::add, (model, branch) -> {}));
+            new BranchDialogs(branched::add, (model, branch) -> {}));
     bench.window.until(() -> browser.rows().size() == 4);
   }
 

@@ -74,7 +74,7 @@ final class SidePanelTest extends FxRobot {
             catalog,
             bench.session,
             bench.background,
-            new BranchCommands(newBranch::show, deleteBranch::show));
+            new BranchDialogs(newBranch::show, deleteBranch::show));
     files =
         new FilesViewModel(
             bench.session, bench.documents, bench.issues, new Dialogs(host), bench.background);

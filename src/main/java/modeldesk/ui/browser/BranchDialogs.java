@@ -7,4 +7,4 @@ import modeldesk.model.Model;
 
 /// What the tree can have done to branches: `create` asks for the name of a new branch of a model,
 /// `delete` for the confirmation to delete one.
-public record BranchCommands(Consumer<Model> create, BiConsumer<Model, Branch> delete) {}
+public record BranchDialogs(Consumer<Model> create, BiConsumer<Model, Branch> delete) {}

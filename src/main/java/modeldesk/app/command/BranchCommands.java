@@ -1,0 +1,59 @@
+package modeldesk.app.command;
+
+import java.util.function.Consumer;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Target;
+import modeldesk.ui.branches.DeleteBranchView;
+import modeldesk.ui.branches.NewBranchView;
+import modeldesk.ui.session.Session;
+import modeldesk.ui.shell.ShellViewModel;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The Branch menu: the life of the branches of the open model (api.md §4).
+public final class BranchCommands {
+  private final ShellViewModel shell;
+  private final Session session;
+  private final NewBranchView newBranch;
+  private final DeleteBranchView deleteBranch;
+
+  public BranchCommands(
+      ShellViewModel shell,
+      Session session,
+      NewBranchView newBranch,
+      DeleteBranchView deleteBranch) {
+    this.shell = shell;
+    this.session = session;
+    this.newBranch = newBranch;
+    this.deleteBranch = deleteBranch;
+  }
+
+  public void addTo(CommandList list) {
+    list.add(
+            "branch.new",
+            Messages.get("app.command.newBranch"),
+            Feather.GIT_BRANCH,
+            "Shortcut+Shift+B",
+            () -> withTarget(target -> newBranch.show(target.model())))
+        .because(shell.reasons().newBranch());
+    list.add(
+            "branch.delete",
+            Messages.get("app.command.deleteBranch"),
+            Feather.TRASH_2,
+            "",
+            () -> withTarget(this::delete))
+        .because(shell.reasons().deleteBranch());
+  }
+
+  private void delete(Target target) {
+    if (target.branch() != null) {
+      deleteBranch.show(target.model(), target.branch());
+    }
+  }
+
+  private void withTarget(Consumer<Target> action) {
+    Target target = session.target();
+    if (target != null) {
+      action.accept(target);
+    }
+  }
+}

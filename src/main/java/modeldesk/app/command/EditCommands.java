@@ -1,0 +1,43 @@
+package modeldesk.app.command;
+
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import modeldesk.i18n.Messages;
+import modeldesk.ui.code.CodeView;
+import modeldesk.ui.editor.EditorView;
+import modeldesk.ui.editor.EditorViewModel;
+
+/// The Edit menu, for the text that is open. Its keys belong to the editor.
+public final class EditCommands {
+  private final EditorViewModel editor;
+  private final EditorView view;
+
+  public EditCommands(EditorViewModel editor, EditorView view) {
+    this.editor = editor;
+    this.view = view;
+  }
+
+  public void addTo(CommandList list) {
+    add(list, "edit.undo", Messages.get("app.command.undo"), CodeView::undo);
+    add(list, "edit.redo", Messages.get("app.command.redo"), CodeView::redo);
+    add(list, "edit.comment", Messages.get("app.command.comment"), CodeView::toggleComment);
+  }
+
+  private void add(CommandList list, String id, String title, Consumer<CodeView> action) {
+    list.add(id, title, null, "", () -> onCode(action)).because(noDocument(editor));
+  }
+
+  private void onCode(Consumer<CodeView> action) {
+    CodeView code = view.code();
+    if (code != null) {
+      action.accept(code);
+    }
+  }
+
+  static ObservableValue<String> noDocument(EditorViewModel editor) {
+    return editor
+        .activeProperty()
+        .map(document -> "")
+        .orElse(Messages.get("app.command.noDocument"));
+  }
+}

@@ -1,0 +1,36 @@
+package modeldesk.app.command;
+
+import modeldesk.i18n.Messages;
+import modeldesk.ui.editor.EditorViewModel;
+import modeldesk.ui.session.Session;
+import modeldesk.ui.shell.ShellViewModel;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The File menu.
+public final class FileCommands {
+  private final ShellViewModel shell;
+  private final Session session;
+  private final EditorViewModel editor;
+  private final Runnable quit;
+
+  public FileCommands(
+      ShellViewModel shell, Session session, EditorViewModel editor, Runnable quit) {
+    this.shell = shell;
+    this.session = session;
+    this.editor = editor;
+    this.quit = quit;
+  }
+
+  public void addTo(CommandList list) {
+    list.add(
+            "file.reload",
+            Messages.get("app.command.reload"),
+            Feather.DOWNLOAD_CLOUD,
+            "Shortcut+R",
+            session::reload)
+        .because(shell.reasons().reload());
+    list.add("file.close", Messages.get("app.command.closeTab"), null, "", editor::closeActive)
+        .because(EditCommands.noDocument(editor));
+    list.add("file.quit", Messages.get("app.command.quit"), null, "Shortcut+Q", quit);
+  }
+}
