@@ -12,6 +12,7 @@ record Call(Method method, String path, String query, @Nullable Object body, Dur
   enum Method {
     GET,
     POST,
+    PATCH,
     DELETE
   }
 
@@ -21,6 +22,10 @@ record Call(Method method, String path, String query, @Nullable Object body, Dur
 
   static Call post(Duration timeout, @Nullable Object body, String... segments) {
     return new Call(Method.POST, path(segments), "", body, timeout);
+  }
+
+  static Call patch(Duration timeout, Object body, String... segments) {
+    return new Call(Method.PATCH, path(segments), "", body, timeout);
   }
 
   static Call delete(Duration timeout, String... segments) {
@@ -40,7 +45,7 @@ record Call(Method method, String path, String query, @Nullable Object body, Dur
   boolean isRepeatable() {
     return switch (method) {
       case GET -> true;
-      case POST, DELETE -> false;
+      case POST, PATCH, DELETE -> false;
     };
   }
 

@@ -6,8 +6,11 @@ import java.util.concurrent.Executor;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Branch;
 import modeldesk.model.Connection;
+import modeldesk.model.ContentReport;
+import modeldesk.model.ExposedTopic;
 import modeldesk.model.FileName;
 import modeldesk.model.GitState;
+import modeldesk.model.Identity;
 import modeldesk.model.Instance;
 import modeldesk.model.Model;
 import modeldesk.model.ModelFile;
@@ -25,6 +28,11 @@ public final class HttpOmniApi implements OmniApi, AutoCloseable {
   private final ModelCalls models;
   private final YamlCalls yaml;
   private final ServerCalls server;
+  private final AccountCalls account;
+  private final ChangeCalls changes;
+  private final TopicCalls topics;
+  private final ContentCalls content;
+  private final GitCalls git;
 
   /// `executor` runs the network's callbacks, `budget` is shared by everything that uses the token,
   /// `version` is this program's. Throws `IllegalArgumentException` with a sentence for the user
@@ -68,6 +76,16 @@ public final class HttpOmniApi implements OmniApi, AutoCloseable {
     models = new ModelCalls(http, timeouts);
     yaml = new YamlCalls(http, timeouts, pause);
     server = new ServerCalls(http, timeouts);
+    account = new AccountCalls(http, timeouts);
+    changes = new ChangeCalls(http, timeouts);
+    topics = new TopicCalls(http, timeouts);
+    content = new ContentCalls(http, timeouts);
+    git = new GitCalls(http, timeouts);
+  }
+
+  @Override
+  public Identity whoami() throws ApiException {
+    return account.whoami();
   }
 
   @Override
@@ -81,18 +99,36 @@ public final class HttpOmniApi implements OmniApi, AutoCloseable {
   }
 
   @Override
+  public String createModel(NewModel model) throws ApiException {
+    return changes.create(model);
+  }
+
+  @Override
+  public void rename(String modelId, String name) throws ApiException {
+    changes.rename(modelId, name);
+  }
+
+  @Override
   public Branch createBranch(Model base, String name) throws ApiException {
-    return models.createBranch(base, name);
+    String connectionId = models.connectionOf(base);
+    return new Branch(changes.create(NewModel.branch(connectionId, base.id(), name)), name);
   }
 
   @Override
   public void deleteBranch(String modelId, String branchName) throws ApiException {
-    models.deleteBranch(modelId, branchName);
+    changes.deleteBranch(modelId, branchName);
   }
 
   @Override
-  public RefreshJob refreshSchema(String modelId, @Nullable String branchId) throws ApiException {
-    return server.refreshSchema(modelId, branchId);
+  public MergeResult merge(String modelId, String branchName, MergeOptions options)
+      throws ApiException {
+    return changes.merge(modelId, branchName, options);
+  }
+
+  @Override
+  public RefreshJob refreshSchema(String modelId, @Nullable String branchId, RefreshOptions options)
+      throws ApiException {
+    return server.refreshSchema(modelId, branchId, options);
   }
 
   @Override
@@ -107,8 +143,18 @@ public final class HttpOmniApi implements OmniApi, AutoCloseable {
   }
 
   @Override
+  public List<String> schemas(String modelId, @Nullable String branchId) throws ApiException {
+    return topics.schemas(modelId, branchId);
+  }
+
+  @Override
   public Snapshot files(Target target) throws ApiException {
-    return yaml.files(target);
+    return yaml.files(target, null);
+  }
+
+  @Override
+  public Snapshot files(Target target, String schema) throws ApiException {
+    return yaml.files(target, schema);
   }
 
   @Override
@@ -133,8 +179,34 @@ public final class HttpOmniApi implements OmniApi, AutoCloseable {
   }
 
   @Override
+  public ExposedTopic topic(Target target, String topicName) throws ApiException {
+    return topics.topic(target, topicName);
+  }
+
+  @Override
+  public ContentReport checkContent(String modelId, ContentQuery query) throws ApiException {
+    return content.check(modelId, query);
+  }
+
+  @Override
+  public ReplacedCounts replaceContent(String modelId, ContentReplacement replacement)
+      throws ApiException {
+    return content.replace(modelId, replacement);
+  }
+
+  @Override
   public GitState git(String modelId) throws ApiException {
-    return server.git(modelId);
+    return git.settings(modelId);
+  }
+
+  @Override
+  public GitSync syncGit(String modelId, @Nullable String message) throws ApiException {
+    return git.sync(modelId, message);
+  }
+
+  @Override
+  public GitCommitResult commitToGit(String modelId, GitCommit commit) throws ApiException {
+    return git.commit(modelId, commit);
   }
 
   /// Ends every request under way.

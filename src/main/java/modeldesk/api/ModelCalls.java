@@ -7,18 +7,15 @@ import java.util.List;
 import java.util.Objects;
 import modeldesk.api.ApiException.Kind;
 import modeldesk.api.wire.WireConnections;
-import modeldesk.api.wire.WireCreated;
 import modeldesk.api.wire.WireModel;
 import modeldesk.api.wire.WireModels;
-import modeldesk.api.wire.WireNewBranch;
 import modeldesk.i18n.Messages;
-import modeldesk.model.Branch;
 import modeldesk.model.Connection;
 import modeldesk.model.Model;
 import modeldesk.model.ModelKind;
 import org.jspecify.annotations.Nullable;
 
-/// Lists of models and connections; making and removing branches (api.md §2.1, §2.2, §2.4, §2.13).
+/// Lists of models and connections (api.md §2.2, §2.13).
 final class ModelCalls {
   private final Http http;
   private final Timeouts timeouts;
@@ -46,6 +43,20 @@ final class ModelCalls {
             .with("pageSize", Integer.toString(size))
             .with("cursor", query.cursor());
     return page(Json.read(http.send(call), WireModels.class), query.cursor());
+  }
+
+  /// The connection of a model, looked up where the record at hand does not say.
+  String connectionOf(Model base) throws ApiException {
+    if (base.connectionId() != null) {
+      return base.connectionId();
+    }
+    Call call = Call.get(timeouts.request(), "models").with("modelId", base.id());
+    for (Model model : page(Json.read(http.send(call), WireModels.class), null).records()) {
+      if (model.id().equals(base.id()) && model.connectionId() != null) {
+        return model.connectionId();
+      }
+    }
+    throw new ApiException(Kind.REFUSED, 0, Messages.get("api.error.unknownBase"));
   }
 
   private static Page<Model> page(WireModels wire, @Nullable String cursor) throws ApiException {
@@ -93,35 +104,6 @@ final class ModelCalls {
     String id = Objects.requireNonNullElse(item.id(), "");
     String name = item.name() == null || item.name().isBlank() ? id : item.name();
     return new Connection(id, name, item.dialect(), item.database());
-  }
-
-  Branch createBranch(Model base, String name) throws ApiException {
-    WireNewBranch body =
-        new WireNewBranch(connectionOf(base), base.id(), ModelKind.BRANCH.name(), name);
-    WireCreated created =
-        Json.read(http.send(Call.post(timeouts.request(), body, "models")), WireCreated.class);
-    String id = created.model() != null ? created.model().id() : created.id();
-    if (id == null) {
-      throw new ApiException(Kind.UNEXPECTED, 200, Messages.get("api.error.noId"));
-    }
-    return new Branch(id, name);
-  }
-
-  private String connectionOf(Model base) throws ApiException {
-    if (base.connectionId() != null) {
-      return base.connectionId();
-    }
-    Call call = Call.get(timeouts.request(), "models").with("modelId", base.id());
-    for (Model model : page(Json.read(http.send(call), WireModels.class), null).records()) {
-      if (model.id().equals(base.id()) && model.connectionId() != null) {
-        return model.connectionId();
-      }
-    }
-    throw new ApiException(Kind.REFUSED, 0, Messages.get("api.error.unknownBase"));
-  }
-
-  void deleteBranch(String modelId, String branchName) throws ApiException {
-    http.send(Call.delete(timeouts.request(), "models", modelId, "branch", branchName));
   }
 
   private static @Nullable Instant instant(@Nullable String text) {

@@ -7,18 +7,16 @@ import java.util.Locale;
 import java.util.Objects;
 import modeldesk.api.ApiException.Kind;
 import modeldesk.api.wire.WireCacheReset;
-import modeldesk.api.wire.WireGit;
 import modeldesk.api.wire.WireIssue;
 import modeldesk.api.wire.WireJob;
 import modeldesk.i18n.Messages;
-import modeldesk.model.GitState;
 import modeldesk.model.Issue;
 import modeldesk.model.Severity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// What a model is asked for or told besides its files: refresh, cache, validation, git (api.md
-/// §2.5, §2.6, §2.10, §2.12).
+/// What a model is asked for or told besides its files: refresh, cache, validation (api.md §2.5,
+/// §2.6, §2.10).
 final class ServerCalls {
   private final Http http;
   private final Timeouts timeouts;
@@ -29,8 +27,14 @@ final class ServerCalls {
   }
 
   /// Whether the connection wants `branch_id` is told by no endpoint: tried without it first.
-  RefreshJob refreshSchema(String modelId, @Nullable String branchId) throws ApiException {
-    Call call = Call.post(timeouts.request(), null, "models", modelId, "refresh");
+  RefreshJob refreshSchema(String modelId, @Nullable String branchId, RefreshOptions options)
+      throws ApiException {
+    Boolean hard = options.hard();
+    Call call =
+        Call.post(timeouts.request(), null, "models", modelId, "refresh")
+            .with("hard_refresh", hard == null ? null : hard.toString())
+            .with("schemas", listed(options.schemas()))
+            .with("tables", listed(options.tables()));
     try {
       return job(http.send(call));
     } catch (ApiException e) {
@@ -133,31 +137,8 @@ final class ServerCalls {
     return new Issue.AutoFix(title, Objects.requireNonNullElse(fix.descriptionUnique(), title));
   }
 
-  GitState git(String modelId) throws ApiException {
-    try {
-      return connected(
-          Json.read(
-              http.send(Call.get(timeouts.request(), "models", modelId, "git")), WireGit.class));
-    } catch (ApiException e) {
-      if (e.kind() == Kind.NOT_FOUND && says(e, "git configuration not found")) {
-        return new GitState.NotConnected();
-      }
-      if (e.kind() == Kind.FORBIDDEN) {
-        return new GitState.Unknown(Objects.requireNonNullElse(e.getMessage(), ""));
-      }
-      throw e;
-    }
-  }
-
-  private static GitState connected(WireGit wire) {
-    JsonNode rule = wire.requirePullRequest();
-    boolean binds =
-        rule != null
-            && (rule.isBoolean()
-                ? rule.booleanValue()
-                : rule.isString() && !rule.stringValue().equalsIgnoreCase("never"));
-    return new GitState.Connected(
-        Boolean.TRUE.equals(wire.gitFollower()), binds, wire.baseBranch(), wire.webUrl());
+  private static @Nullable String listed(List<String> names) {
+    return names.isEmpty() ? null : String.join(",", names);
   }
 
   private static boolean says(ApiException e, String fragment) {

@@ -33,9 +33,11 @@ final class YamlCalls {
     this.pause = pause;
   }
 
-  Snapshot files(Target target) throws ApiException {
+  /// The files of a target; with `schema` also the views of that one, which need not be loaded, and
+  /// no view of any other schema.
+  Snapshot files(Target target, @Nullable String schema) throws ApiException {
     Instant fetchedAt = pause.now();
-    WireFiles wire = read(get(target));
+    WireFiles wire = read(get(target).with("includeSchemas", schema));
     TreeMap<FileName, ModelFile> files = new TreeMap<>();
     if (wire.files() != null) {
       wire.files().forEach((key, value) -> put(files, wire, key, value));

@@ -1,10 +1,19 @@
 package modeldesk.model;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 
 /// One Omni server, known by the address its users sign in at (api.md §1.1).
 public record Instance(URI base, boolean playground) {
+  private static final List<String> OMNI_DOMAINS =
+      List.of(
+          ".omniapp.co",
+          ".exploreomni.dev",
+          ".thundersalmon.com",
+          ".embed-omniapp.co",
+          ".embed-exploreomni.dev",
+          ".embed-thundersalmon.com");
 
   /// Normalises what a person pastes: trailing slashes and `/api…` suffixes are dropped. Throws
   /// `IllegalArgumentException` when it is no http or https address.
@@ -30,6 +39,13 @@ public record Instance(URI base, boolean playground) {
       return "playground";
     }
     return base.getPort() < 0 ? base.getHost() : base.getHost() + ":" + base.getPort();
+  }
+
+  /// Whether the host is one of Omni's own domains. Companies may have one of their own, so another
+  /// host is a question to the user and no mistake.
+  public boolean isKnownOmniHost() {
+    String host = base.getHost();
+    return OMNI_DOMAINS.stream().anyMatch(host::endsWith);
   }
 
   /// Whether the server runs on this computer, where plain http is allowed.

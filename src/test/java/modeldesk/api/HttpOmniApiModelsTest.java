@@ -7,7 +7,6 @@ import java.time.Instant;
 import modeldesk.api.ApiException.Kind;
 import modeldesk.model.Branch;
 import modeldesk.model.Connection;
-import modeldesk.model.GitState;
 import modeldesk.model.Model;
 import modeldesk.model.ModelKind;
 import org.junit.jupiter.api.AfterEach;
@@ -175,6 +174,35 @@ class HttpOmniApiModelsTest {
   }
 
   @Test
+  void narrowsARefreshOnlyWhenAsked() throws Exception {
+    server
+        .then(400, "{\"detail\":\"branch_id is required\"}")
+        .then(200, "{\"jobId\":\"j1\",\"status\":\"running\"}")
+        .then(200, "{\"jobId\":\"j2\",\"status\":\"running\"}");
+    api.refreshSchema(
+        "s1", "b1", RefreshOptions.adding(java.util.List.of("a", "b"), java.util.List.of("a.t")));
+    api.refreshSchema(
+        "s1", null, new RefreshOptions(true, java.util.List.of(), java.util.List.of()));
+    assertThat(server.requests())
+        .containsExactly(
+            "POST /api/v1/models/s1/refresh?hard_refresh=false&schemas=a%2Cb&tables=a.t",
+            "POST /api/v1/models/s1/refresh?hard_refresh=false&schemas=a%2Cb&tables=a.t&branch_id=b1",
+            "POST /api/v1/models/s1/refresh?hard_refresh=true");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "acme.omniapp.co,true",
+    "https://ACME.playground.exploreomni.dev/,true",
+    "omni.acme.com,false",
+    "https://evilomniapp.co,false",
+    "https://acme.omniapp.co.evil.example,false"
+  })
+  void knowsOmnisOwnHosts(String address, boolean known) {
+    assertThat(modeldesk.model.Instance.parse(address, false).isKnownOmniHost()).isEqualTo(known);
+  }
+
+  @Test
   void aRefreshThatNeedsABranchFailsWithoutOne() {
     server.then(400, "{\"detail\":\"branch_id is required\"}");
     ApiException failure =
@@ -219,39 +247,5 @@ class HttpOmniApiModelsTest {
         .containsExactly(
             "POST /api/v1/models/s1/cache_reset/every%20hour {\"resetAt\":\"2026-01-02T03:04:05Z\"}",
             "POST /api/v1/models/s1/cache_reset/p {}");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "'\"always\"',true",
-    "'\"users-only\"',true",
-    "'\"never\"',false",
-    "true,true",
-    "false,false",
-    "null,false"
-  })
-  void readsGitSettings(String rule, boolean demanded) throws Exception {
-    server.then(
-        200,
-        """
-        {"baseBranch": "main", "gitFollower": false, "requirePullRequest": %s,
-         "webUrl": "https://git.example/x"}
-        """
-            .formatted(rule));
-    assertThat(api.git("s1"))
-        .isEqualTo(new GitState.Connected(false, demanded, "main", "https://git.example/x"));
-  }
-
-  @Test
-  void tellsNoGitFromNoModelFromNoRight() throws Exception {
-    server
-        .then(404, "{\"detail\":\"Git configuration not found for this model\",\"status\":404}")
-        .then(403, "{\"detail\":\"Forbidden: Requires MANAGE_MODEL permission\"}")
-        .then(404, "{\"detail\":\"Model does not exist\"}");
-    assertThat(api.git("s1")).isEqualTo(new GitState.NotConnected());
-    assertThat(api.git("s1"))
-        .isEqualTo(new GitState.Unknown("Forbidden: Requires MANAGE_MODEL permission"));
-    ApiException failure = catchThrowableOfType(ApiException.class, () -> api.git("s1"));
-    assertThat(failure.kind()).isEqualTo(Kind.NOT_FOUND);
   }
 }

@@ -10,17 +10,30 @@ import java.util.Map;
 import java.util.TreeMap;
 import modeldesk.api.ApiException;
 import modeldesk.api.ApiException.Kind;
+import modeldesk.api.ContentQuery;
+import modeldesk.api.ContentReplacement;
+import modeldesk.api.GitCommit;
+import modeldesk.api.GitCommitResult;
+import modeldesk.api.GitSync;
+import modeldesk.api.MergeOptions;
+import modeldesk.api.MergeResult;
 import modeldesk.api.ModelQuery;
+import modeldesk.api.NewModel;
 import modeldesk.api.OmniApi;
 import modeldesk.api.Page;
 import modeldesk.api.RefreshJob;
+import modeldesk.api.RefreshOptions;
+import modeldesk.api.ReplacedCounts;
 import modeldesk.api.ServerIssue;
 import modeldesk.api.YamlWrite;
 import modeldesk.model.Branch;
 import modeldesk.model.Checksum;
 import modeldesk.model.Connection;
+import modeldesk.model.ContentReport;
+import modeldesk.model.ExposedTopic;
 import modeldesk.model.FileName;
 import modeldesk.model.GitState;
+import modeldesk.model.Identity;
 import modeldesk.model.Model;
 import modeldesk.model.ModelFile;
 import modeldesk.model.Snapshot;
@@ -127,7 +140,8 @@ final class FakeOmni implements OmniApi {
   }
 
   @Override
-  public RefreshJob refreshSchema(String modelId, @Nullable String branchId) {
+  public RefreshJob refreshSchema(
+      String modelId, @Nullable String branchId, RefreshOptions options) {
     throw new UnsupportedOperationException();
   }
 
@@ -148,6 +162,61 @@ final class FakeOmni implements OmniApi {
 
   @Override
   public GitState git(String modelId) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Identity whoami() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public String createModel(NewModel model) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void rename(String modelId, String name) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public MergeResult merge(String modelId, String branchName, MergeOptions options) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<String> schemas(String modelId, @Nullable String branchId) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Snapshot files(Target target, String schema) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public ExposedTopic topic(Target target, String topicName) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public ContentReport checkContent(String modelId, ContentQuery query) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public ReplacedCounts replaceContent(String modelId, ContentReplacement replacement) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public GitSync syncGit(String modelId, @Nullable String message) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public GitCommitResult commitToGit(String modelId, GitCommit commit) {
     throw new UnsupportedOperationException();
   }
 }
