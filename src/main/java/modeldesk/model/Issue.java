@@ -1,11 +1,15 @@
 package modeldesk.model;
 
+import modeldesk.text.Edit;
+import modeldesk.text.Edits;
 import modeldesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// One finding about a model. `yamlPath` is the server's text (api.md §5.3), empty for a finding
 /// about the model as a whole; `file` and `span` are where it was found to stand, null when it
-/// could not be placed. `span` counts UTF-16 units of the text the finding was made on.
+/// could not be placed. `span` counts UTF-16 units of the text the finding was made on; `extent` is
+/// all that was judged, the whole value of the key included. `edited` says that Omni judged words
+/// that are not there any more, so that the finding may be cured.
 public record Issue(
     Origin origin,
     Severity severity,
@@ -13,7 +17,9 @@ public record Issue(
     String yamlPath,
     @Nullable FileName file,
     @Nullable Span span,
-    @Nullable AutoFix autoFix) {
+    @Nullable AutoFix autoFix,
+    @Nullable Span extent,
+    boolean edited) {
 
   /// Who found it.
   public enum Origin {
@@ -27,7 +33,50 @@ public record Issue(
   /// issues that one application cures together.
   public record AutoFix(String title, String key) {}
 
+  /// A finding about the words as they are, which are those of `span`.
+  public Issue(
+      Origin origin,
+      Severity severity,
+      String message,
+      String yamlPath,
+      @Nullable FileName file,
+      @Nullable Span span,
+      @Nullable AutoFix autoFix) {
+    this(origin, severity, message, yamlPath, file, span, autoFix, span, false);
+  }
+
   public Issue at(@Nullable FileName otherFile, @Nullable Span otherSpan) {
-    return new Issue(origin, severity, message, yamlPath, otherFile, otherSpan, autoFix);
+    return new Issue(
+        origin, severity, message, yamlPath, otherFile, otherSpan, autoFix, otherSpan, edited);
+  }
+
+  /// The same finding after an edit of its file: its place moves along, and what Omni found about
+  /// words that the edit touches is from before it.
+  public Issue after(Edits edits) {
+    return new Issue(
+        origin,
+        severity,
+        message,
+        yamlPath,
+        file,
+        span == null ? null : edits.map(span),
+        autoFix,
+        extent == null ? null : edits.map(extent),
+        edited || (origin == Origin.OMNI && touched(edits)));
+  }
+
+  private boolean touched(Edits edits) {
+    Span judged = extent;
+    return judged == null
+        ? !edits.isEmpty()
+        : edits.list().stream().anyMatch(edit -> touches(judged, edit));
+  }
+
+  /// Whole lines put right above or below leave the words alone.
+  private static boolean touches(Span judged, Edit edit) {
+    boolean above = edit.end() == judged.start() && edit.replacement().endsWith("\n");
+    boolean below = edit.start() == judged.end() && edit.replacement().startsWith("\n");
+    boolean apart = edit.end() < judged.start() || judged.end() < edit.start();
+    return !(apart || above || below);
   }
 }

@@ -12,7 +12,9 @@ import modeldesk.model.FileKind;
 import modeldesk.model.FileName;
 import modeldesk.model.Fix;
 import modeldesk.model.Issue;
+import modeldesk.model.Mode;
 import modeldesk.model.Project;
+import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.yaml.ListNode;
 import modeldesk.yaml.MapNode;
@@ -23,20 +25,23 @@ import modeldesk.yaml.YamlPath;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the words of one proposal. Only `Delete topic "x"` is documented; the others are the
-/// likely wordings of api.md §5.2.
+/// likely wordings of api.md §5.2. Taking something out of the combined text is how Omni is told to
+/// ignore what comes from a layer below (§3.2, §3.5); in an authored layer `ignored: true` says it.
 final class FixReader {
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?i)(?:delete|remove) (topic|view|field|dimension|measure|filter|join|relationship)\\b(.*)");
+          "(?i)(delete|remove|ignore) (topic|view|field|dimension|measure|filter|join|relationship)\\b(.*)");
   private static final Pattern QUOTED = Pattern.compile("[\"'“]([^\"'“”]+)[\"'”]");
   private static final List<String> FIELD_KEYS = List.of("dimensions", "measures", "filters");
 
   private final Issue issue;
+  private final Mode mode;
   private final Map<FileName, String> texts = new HashMap<>();
   private final IssueLocator locator;
 
   FixReader(Project project, Issue issue) {
     this.issue = issue;
+    this.mode = project.target().mode();
     for (FileName name : project.names()) {
       String text = project.text(name);
       if (text != null) {
@@ -51,26 +56,39 @@ final class FixReader {
     if (!words.matches()) {
       return Optional.empty();
     }
-    List<String> names = QUOTED.matcher(words.group(2)).results().map(m -> m.group(1)).toList();
+    List<String> names = QUOTED.matcher(words.group(3)).results().map(m -> m.group(1)).toList();
     String name = names.size() == 1 ? names.getFirst() : "";
+    boolean marks = words.group(1).equalsIgnoreCase("ignore") && mode == Mode.EXTENSION;
     Fix.Change change =
-        switch (words.group(1).toLowerCase(Locale.ROOT)) {
-          case "topic" -> file(name, FileKind.TOPIC, FileKind.TOPIC, ".topic");
-          case "view" -> file(name, FileKind.VIEW, FileKind.QUERY_VIEW, ".view");
+        switch (words.group(2).toLowerCase(Locale.ROOT)) {
+          case "topic" -> file(name, FileKind.TOPIC, FileKind.TOPIC, ".topic", marks);
+          case "view" -> file(name, FileKind.VIEW, FileKind.QUERY_VIEW, ".view", marks);
           case "join" -> join(name);
           case "relationship" -> relationship(names);
-          default -> field(name);
+          default -> marks ? null : field(name);
         };
     return change == null ? Optional.empty() : Optional.of(new Fix(title, List.of(change)));
   }
 
-  private Fix.@Nullable Change file(String name, FileKind kind, FileKind otherKind, String suffix) {
+  private Fix.@Nullable Change file(
+      String name, FileKind kind, FileKind otherKind, String suffix, boolean mark) {
     if (name.isEmpty()) {
       return null;
     }
     FileName file = only(locator.files(name.endsWith(suffix) ? name : name + suffix));
     boolean fits = file != null && (file.kind() == kind || file.kind() == otherKind);
-    return fits && file != null ? new Fix.Change.Delete(file) : null;
+    if (!fits || file == null) {
+      return null;
+    }
+    return mark ? ignored(file) : new Fix.Change.Delete(file);
+  }
+
+  private Fix.@Nullable Change ignored(FileName file) {
+    if (!(root(file) instanceof MapNode map) || map.get("ignored") != null) {
+      return null;
+    }
+    int first = map.entries().isEmpty() ? -1 : map.entries().getFirst().key().span().start();
+    return first < 0 ? null : edit(file, Edits.of(Edit.insert(first, "ignored: true\n")));
   }
 
   /// The one file that is meant; of several, the one the issue is in.
@@ -134,10 +152,14 @@ final class FixReader {
     }
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < list.items().size(); i++) {
+      YamlNode item = list.items().get(i);
       boolean meant =
-          views.size() == 2
-              ? joins(list.items().get(i), views.getFirst(), views.getLast())
-              : views.isEmpty() && isNamed(i);
+          switch (views.size()) {
+            case 0 -> isNamed(i);
+            case 1 -> isCalled(item, views.getFirst());
+            case 2 -> joins(item, views.getFirst(), views.getLast());
+            default -> false;
+          };
       if (meant) {
         found.add(i);
       }
@@ -150,6 +172,13 @@ final class FixReader {
   private boolean isNamed(int index) {
     String place = FileName.RELATIONSHIPS.key() + "," + index;
     return issue.yamlPath().equals(place) || issue.yamlPath().startsWith(place + ",");
+  }
+
+  private static boolean isCalled(YamlNode item, String name) {
+    return item instanceof MapNode map
+        && (name.equals(map.text("id"))
+            || name.equals(map.text("join_to_view_as"))
+            || name.equals(map.text("join_to_view")));
   }
 
   private static boolean joins(YamlNode item, String from, String to) {

@@ -82,11 +82,12 @@ public final class IssueLocator {
     String text = texts.getOrDefault(file, "");
     YamlNode root = root(file, text);
     if (root == null || keys.isEmpty()) {
-      return new Located(file, null, YamlPath.ROOT, List.of());
+      return new Located(file, null, null, YamlPath.ROOT, List.of());
     }
     YamlPlace place = deepest(root, keys.stream().map(String::strip).toList());
-    Span span = place.path().isRoot() ? null : span(place, text);
-    return new Located(file, span, place.path(), List.of());
+    return place.path().isRoot()
+        ? new Located(file, null, null, YamlPath.ROOT, List.of())
+        : new Located(file, span(place, text), extent(place, text), place.path(), List.of());
   }
 
   /// Keys may hold commas: pieces are joined until they name a key.
@@ -115,14 +116,23 @@ public final class IssueLocator {
     return best;
   }
 
-  private static Span span(YamlPlace place, String text) {
+  private static Span extent(YamlPlace place, String text) {
     Span value = place.node().span();
     int start = place.key() == null ? value.start() : place.key().span().start();
-    int end = start;
-    while (end < value.end() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
+    int end = Math.max(start, value.end());
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
     }
     return new Span(start, end);
+  }
+
+  private static Span span(YamlPlace place, String text) {
+    Span whole = extent(place, text);
+    int end = whole.start();
+    while (end < whole.end() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return new Span(whole.start(), end);
   }
 
   private @Nullable YamlNode root(FileName file, String text) {

@@ -60,8 +60,10 @@ final class GutterLine extends Region {
       mark = null;
     }
     if (!issues.isEmpty()) {
-      Node icon = Icons.of(issues.getFirst().severity());
+      Issue first = issues.getFirst();
+      Node icon = Icons.of(first.severity());
       icon.getStyleClass().add("code-gutter-mark");
+      icon.pseudoClassStateChanged(PseudoClass.getPseudoClass("edited"), first.edited());
       Tooltip.install(icon, tooltip());
       mark = icon;
       getChildren().add(icon);
@@ -72,7 +74,7 @@ final class GutterLine extends Region {
   private Tooltip tooltip() {
     Tooltip tip =
         new Tooltip(
-            issues.stream().map(Issue::message).distinct().collect(Collectors.joining("\n")));
+            issues.stream().map(Squiggles::words).distinct().collect(Collectors.joining("\n")));
     tip.setWrapText(true);
     tip.setMaxWidth(420);
     return tip;

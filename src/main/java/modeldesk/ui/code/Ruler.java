@@ -64,7 +64,7 @@ final class Ruler extends Region {
     for (Severity severity : new Severity[] {Severity.WARNING, Severity.ERROR}) {
       for (Issue issue : squiggles.issues()) {
         if (issue.severity() == severity && issue.span() != null) {
-          found.add(new Stripe(lines.lineAt(issue.span().start()), 0, kind(severity)));
+          found.add(new Stripe(lines.lineAt(issue.span().start()), 0, kind(issue)));
         }
       }
     }
@@ -76,8 +76,11 @@ final class Ruler extends Region {
     }
   }
 
-  private static String kind(Severity severity) {
-    return switch (severity) {
+  private static String kind(Issue issue) {
+    if (issue.edited()) {
+      return "edited";
+    }
+    return switch (issue.severity()) {
       case ERROR -> "error";
       case WARNING -> "warning";
     };

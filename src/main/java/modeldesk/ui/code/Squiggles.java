@@ -1,12 +1,13 @@
 package modeldesk.ui.code;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import modeldesk.i18n.Messages;
 import modeldesk.model.Issue;
-import modeldesk.model.Severity;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class Squiggles implements Overlay {
   List<Issue> on(int start, int length) {
     return issues.stream()
         .filter(i -> span(i).start() >= start && span(i).start() <= start + length)
-        .sorted((a, b) -> a.severity().compareTo(b.severity()))
+        .sorted(Comparator.comparing(Issue::edited).thenComparing(Issue::severity))
         .toList();
   }
 
@@ -65,24 +66,32 @@ final class Squiggles implements Overlay {
       int from = span.start() - start;
       int to = span.end() - start;
       if (from <= length && to >= 0) {
-        squiggle(from, to, length, issue.severity(), sink);
+        squiggle(from, to, length, styleClass(issue), sink);
       }
     }
   }
 
   /// An empty stretch shows on the character beside it.
-  private static void squiggle(int from, int to, int length, Severity severity, Sink sink) {
+  private static void squiggle(int from, int to, int length, String styleClass, Sink sink) {
     int begin = Math.clamp(from, 0, length);
     int end = Math.clamp(to, 0, length);
     if (begin == end && from == to) {
       begin = Math.max(0, Math.min(begin, length - 1));
       end = Math.min(length, begin + 1);
     }
-    sink.mark(begin, end, styleClass(severity));
+    sink.mark(begin, end, styleClass);
   }
 
-  private static String styleClass(Severity severity) {
-    return switch (severity) {
+  /// What is told of an issue: one about words that are gone says so.
+  static String words(Issue issue) {
+    return issue.edited() ? Messages.get("code.issue.edited", issue.message()) : issue.message();
+  }
+
+  private static String styleClass(Issue issue) {
+    if (issue.edited()) {
+      return "code-squiggle-edited";
+    }
+    return switch (issue.severity()) {
       case ERROR -> "code-squiggle-error";
       case WARNING -> "code-squiggle-warning";
     };

@@ -6,7 +6,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import modeldesk.model.Issue;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
 
@@ -42,7 +41,7 @@ final class Tips {
   private void rest(MouseOverTextEvent event) {
     String text =
         squiggles.at(event.getCharacterIndex()).stream()
-            .map(Issue::message)
+            .map(Squiggles::words)
             .distinct()
             .collect(Collectors.joining("\n"));
     if (!text.isEmpty()) {

@@ -76,10 +76,23 @@ public final class InspectorView extends StackPane {
     if (model.isNew(issue)) {
       pills.getChildren().add(new Pill(Messages.get("inspector.issues.new"), Pill.Tone.ACCENT));
     }
+    if (issue.edited()) {
+      pills
+          .getChildren()
+          .add(new Pill(Messages.get("inspector.issues.edited"), Pill.Tone.ATTENTION));
+    }
     VBox box = new VBox(pills, said);
     box.getStyleClass().add("inspector-issue");
     model.fixTitle(issue).ifPresent(title -> box.getChildren().addAll(fix(issue, title)));
-    box.getChildren().addAll(advice());
+    if (issue.edited()) {
+      Label before = new Label(Messages.get("inspector.issues.editedNote"));
+      before.setWrapText(true);
+      before.setMinHeight(Label.USE_PREF_SIZE);
+      before.getStyleClass().add("secondary");
+      box.getChildren().add(before);
+    } else {
+      box.getChildren().addAll(advice());
+    }
     return box;
   }
 

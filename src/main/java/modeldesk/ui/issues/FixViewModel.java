@@ -1,22 +1,15 @@
 package modeldesk.ui.issues;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import modeldesk.i18n.Messages;
-import modeldesk.model.Draft;
-import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import modeldesk.model.Project;
-import modeldesk.text.Edits;
-import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Drafts;
 import modeldesk.ui.session.Issues;
-import modeldesk.ui.session.Notice;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Problems;
 import modeldesk.ui.session.Session;
@@ -27,13 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What Omni suggests, shown as a diff first and then applied as one undoable step.
 public final class FixViewModel {
-  private final Session session;
-  private final Documents documents;
-  private final Drafts drafts;
   private final Issues issues;
   private final Notices notices;
   private final ShownTexts texts;
   private final Latest making;
+  private final FixUndo undo;
   private final ReadOnlyObjectWrapper<@Nullable FixPreview> preview = new ReadOnlyObjectWrapper<>();
 
   public FixViewModel(
@@ -43,9 +34,7 @@ public final class FixViewModel {
       Issues issues,
       Notices notices,
       Background background) {
-    this.session = session;
-    this.documents = documents;
-    this.drafts = drafts;
+    undo = new FixUndo(session, documents, drafts, notices);
     this.issues = issues;
     this.notices = notices;
     texts = new ShownTexts(session, documents);
@@ -90,13 +79,7 @@ public final class FixViewModel {
       notices.warning(Messages.get("issues.fix.changed", chosen.fix().title()));
       return;
     }
-    Map<FileName, @Nullable Draft> before = draftsOf(chosen);
-    documents.apply(chosen.fix());
-    notices.show(
-        new Notice(
-            Notice.Level.SUCCESS,
-            applied(chosen),
-            new Notice.Action(Messages.get("issues.fix.undo"), () -> undo(chosen, before))));
+    undo.apply(chosen, applied(chosen));
   }
 
   public void cancel() {
@@ -140,56 +123,6 @@ public final class FixViewModel {
     return first.isDelete()
         ? Messages.get("issues.fix.deleted", first.file().key())
         : Messages.get("issues.fix.applied", chosen.fix().title(), first.file().key());
-  }
-
-  private Map<FileName, @Nullable Draft> draftsOf(FixPreview chosen) {
-    Map<FileName, @Nullable Draft> before = new HashMap<>();
-    Project project = session.project();
-    if (project != null) {
-      chosen.parts().forEach(part -> before.put(part.file(), project.drafts().get(part.file())));
-    }
-    return before;
-  }
-
-  private void undo(FixPreview done, Map<FileName, @Nullable Draft> before) {
-    for (FixPart part : done.parts()) {
-      String after = part.after();
-      if (after == null) {
-        restore(part, before.get(part.file()));
-      } else {
-        undoEdit(part.file(), part.before(), after);
-      }
-    }
-  }
-
-  private void restore(FixPart part, @Nullable Draft before) {
-    Project project = session.project();
-    Draft now = project == null ? null : project.drafts().get(part.file());
-    boolean gone = project != null && project.text(part.file()) == null;
-    if (!gone) {
-      return;
-    }
-    if (before != null && before.baseText() == null) {
-      drafts.create(part.file(), part.before());
-    } else if (now != null) {
-      drafts.discard(part.file());
-    }
-    Document document = documents.open(part.file());
-    if (document != null) {
-      document.port().apply(Edits.between(document.text(), part.before()));
-    }
-  }
-
-  private void undoEdit(FileName file, String before, String after) {
-    Document document = documents.open(file);
-    if (document == null) {
-      return;
-    }
-    if (document.text().equals(after)) {
-      document.port().apply(Edits.between(after, before));
-    } else {
-      notices.warning(Messages.get("issues.fix.notUndone", file.key()));
-    }
   }
 
   private void follow(@Nullable Project before, @Nullable Project after) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// A row that goes to its issue at a click and offers the rest in its menu.
 final class IssueTableRow extends TableRow<IssueRow> {
   private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+  private static final PseudoClass EDITED = PseudoClass.getPseudoClass("edited");
 
   private final IssuesViewModel model;
   private final FixViewModel fixes;
@@ -34,6 +35,8 @@ final class IssueTableRow extends TableRow<IssueRow> {
   protected void updateItem(@Nullable IssueRow row, boolean empty) {
     super.updateItem(row, empty);
     pseudoClassStateChanged(GROUP, !empty && row instanceof IssueRow.Group);
+    pseudoClassStateChanged(
+        EDITED, !empty && row instanceof IssueRow.Item item && item.issue().edited());
     if (heading != null) {
       getChildren().remove(heading);
     }

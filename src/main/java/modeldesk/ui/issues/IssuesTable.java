@@ -92,11 +92,16 @@ final class IssuesTable extends TableView<IssueRow> {
   }
 
   private void message(TableCell<IssueRow, IssueRow> cell, IssueRow.Item item) {
-    cell.setText(item.issue().message());
-    Tooltip whole = new Tooltip(item.issue().message());
+    String text = message(item.issue());
+    cell.setText(text);
+    Tooltip whole = new Tooltip(text);
     whole.setWrapText(true);
     whole.setMaxWidth(480);
     cell.setTooltip(whole);
+  }
+
+  private static String message(Issue issue) {
+    return issue.edited() ? Messages.get("issues.edited", issue.message()) : issue.message();
   }
 
   private void file(TableCell<IssueRow, IssueRow> cell, IssueRow.Item item) {

@@ -14,10 +14,11 @@ import modeldesk.model.Draft;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import modeldesk.model.Project;
+import modeldesk.model.Snapshot;
 
 /// The server's findings where they stand in the texts: `curable` are those whose proposal can be
 /// applied from here, `candidates` the files a `yaml_path` may mean where it is not clear. Findings
-/// in files that a draft deletes are left out.
+/// in files that a draft deletes are left out, those whose words were changed since are marked.
 record Placed(List<Issue> issues, Set<Finding> curable, Map<String, List<FileName>> candidates) {
   static final Placed NOTHING = new Placed(List.of(), Set.of(), Map.of());
 
@@ -27,8 +28,9 @@ record Placed(List<Issue> issues, Set<Finding> curable, Map<String, List<FileNam
     candidates = Map.copyOf(candidates);
   }
 
-  /// Reads many files: for a background thread.
-  static Placed in(Project project, List<ServerIssue> found) {
+  /// `asked` are the files as they were when the server looked. Reads many files: for a background
+  /// thread.
+  static Placed in(Project project, List<ServerIssue> found, Snapshot asked) {
     Map<FileName, String> texts = new HashMap<>();
     for (FileName name : project.names()) {
       Draft draft = project.drafts().get(name);
@@ -38,6 +40,7 @@ record Placed(List<Issue> issues, Set<Finding> curable, Map<String, List<FileNam
         texts.put(name, before);
       }
     }
+    Judged judged = new Judged(asked);
     IssueLocator locator = new IssueLocator(texts, project.snapshot().viewNames());
     List<Issue> issues = new ArrayList<>();
     Set<Finding> curable = new HashSet<>();
@@ -55,7 +58,10 @@ record Placed(List<Issue> issues, Set<Finding> curable, Map<String, List<FileNam
               one.yamlPath(),
               located.file(),
               located.span(),
-              one.autoFix());
+              one.autoFix(),
+              located.extent(),
+              located.file() != null
+                  && judged.isEdited(one, located, texts.getOrDefault(located.file(), "")));
       issues.add(issue);
       if (issue.autoFix() != null && Fixes.of(issue, project).isPresent()) {
         curable.add(Finding.of(issue));

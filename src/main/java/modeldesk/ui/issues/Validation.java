@@ -18,6 +18,7 @@ import modeldesk.i18n.Messages;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
 import modeldesk.model.Project;
+import modeldesk.model.Snapshot;
 import modeldesk.model.Target;
 import modeldesk.ui.session.Busy;
 import modeldesk.ui.session.Document;
@@ -54,6 +55,7 @@ final class Validation {
   private final Busy busy;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NONE);
   private List<ServerIssue> found = List.of();
+  private @Nullable Snapshot judged;
 
   Validation(
       Session session,
@@ -89,23 +91,28 @@ final class Validation {
   }
 
   void validate() {
-    Target target = session.target();
-    if (target == null || busy.isBusy()) {
+    Project project = session.project();
+    if (project == null || busy.isBusy()) {
       return;
     }
+    Target target = project.target();
+    Snapshot asked = project.snapshot();
     background.io(
         Messages.get("issues.job.validate", target.displayName()),
         busy.during(progress -> api.validate(target.model().id(), target.branchId())),
-        answer -> answered(target, answer),
+        answer -> answered(target, asked, answer),
         failure -> failed(target, failure));
   }
 
-  private void answered(Target target, List<ServerIssue> answer) {
+  private void answered(Target target, Snapshot asked, List<ServerIssue> answer) {
     if (!isOpen(target)) {
       return;
     }
     found = answer;
-    state.set(new State(clock.instant(), state().placed(), null));
+    judged = asked;
+    Instant now = clock.instant();
+    issues.checked(now);
+    state.set(new State(now, state().placed(), null));
     place();
     if (target.branch() != null) {
       compare(target);
@@ -141,14 +148,15 @@ final class Validation {
   /// Finds the places in the texts of now; what is typed meanwhile makes it start over.
   private void place() {
     Supplier<Project> shown = texts.now();
-    if (shown == null) {
+    Snapshot asked = judged;
+    if (shown == null || asked == null) {
       return;
     }
     List<ServerIssue> answer = found;
     Map<Document, Long> revisions = revisions();
     placing.request(
         Messages.get("issues.job.place"),
-        progress -> Placed.in(shown.get(), answer),
+        progress -> Placed.in(shown.get(), answer, asked),
         placed -> {
           if (revisions.equals(revisions())) {
             state.set(new State(state().at(), placed, state().shared()));
@@ -175,15 +183,20 @@ final class Validation {
     if (before == null || after == null || !before.target().isSamePlace(after.target())) {
       placing.cancel();
       found = List.of();
+      judged = null;
       state.set(State.NONE);
     } else if (!found.isEmpty() && movesPlaces(before, after)) {
       place();
     }
   }
 
-  /// Open editors move the places in their text themselves; other texts have no one who does.
+  /// Open editors move the places in their text themselves; other texts have no one who does. With
+  /// its draft gone, a file says again what Omni judged.
   private boolean movesPlaces(Project before, Project after) {
     if (!before.snapshot().equals(after.snapshot())) {
+      return true;
+    }
+    if (!after.drafts().keySet().containsAll(before.drafts().keySet())) {
       return true;
     }
     List<FileName> touched = new ArrayList<>(before.drafts().keySet());

@@ -1,5 +1,6 @@
 package modeldesk.ui.push;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -208,7 +209,9 @@ public final class PushReview {
     unavailable.set(whyNot(sent));
     requests.set(requests(sent));
     if (!flow.isRunning()) {
-      warnings.setAll(new PushWarnings(project, sent, issues.all(), broken).all());
+      Instant checkedAt = issues.checkedAt();
+      String time = checkedAt == null ? "" : sentences.time(checkedAt);
+      warnings.setAll(new PushWarnings(project, sent, issues.all(), time, broken).all());
     }
   }
 

@@ -18,15 +18,22 @@ final class PushWarnings {
   private final Project project;
   private final List<PushRow> sent;
   private final List<Issue> errors;
+  private final String checkedAt;
   private final Map<FileName, String> broken;
   private final List<PushWarning> found = new ArrayList<>();
 
-  /// `broken` says of each file that is no YAML why.
+  /// `checkedAt` is the time Omni found its issues at; `broken` says of each file that is no YAML
+  /// why.
   PushWarnings(
-      Project project, List<PushRow> sent, List<Issue> issues, Map<FileName, String> broken) {
+      Project project,
+      List<PushRow> sent,
+      List<Issue> issues,
+      String checkedAt,
+      Map<FileName, String> broken) {
     this.project = project;
     this.sent = sent;
     this.errors = issues.stream().filter(i -> i.severity() == Severity.ERROR).toList();
+    this.checkedAt = checkedAt;
     this.broken = broken;
   }
 
@@ -71,11 +78,20 @@ final class PushWarnings {
             .filter(i -> i.file() != null && names.contains(i.file()))
             .filter(i -> i.origin() != Issue.Origin.LOCAL || !broken.containsKey(i.file()))
             .toList();
-    if (!inside.isEmpty()) {
-      Issue first = inside.getFirst();
+    List<Issue> standing = inside.stream().filter(i -> !i.edited()).toList();
+    if (!standing.isEmpty()) {
+      Issue first = standing.getFirst();
       add(
           Level.ATTENTION,
-          Messages.get("push.warning.inside", inside.size(), first.message(), place(first)));
+          Messages.get("push.warning.inside", standing.size(), first.message(), place(first)));
+    }
+    List<Issue> edited = inside.stream().filter(Issue::edited).toList();
+    if (!edited.isEmpty()) {
+      Issue first = edited.getFirst();
+      add(
+          Level.INFO,
+          Messages.get(
+              "push.warning.edited", edited.size(), checkedAt, first.message(), place(first)));
     }
   }
 

@@ -2,7 +2,7 @@ package modeldesk.ui.session;
 
 /// How the lines of a fetched file end and whether it starts with a byte order mark: the editor
 /// works on plain `\n`, the file gets back what it had.
-record LineEnds(boolean crlf, boolean bom) {
+public record LineEnds(boolean crlf, boolean bom) {
   static LineEnds of(String fileText) {
     int first = fileText.indexOf('\n');
     return new LineEnds(
@@ -10,7 +10,7 @@ record LineEnds(boolean crlf, boolean bom) {
   }
 
   /// What the editor shows of a file.
-  static String plain(String fileText) {
+  public static String plain(String fileText) {
     String text = fileText.startsWith("\uFEFF") ? fileText.substring(1) : fileText;
     return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }

@@ -16,6 +16,8 @@ import modeldesk.model.Project;
 import modeldesk.model.Severity;
 import modeldesk.model.Snapshot;
 import modeldesk.model.Target;
+import modeldesk.text.Edit;
+import modeldesk.text.Edits;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,8 @@ final class FixesTest {
     "'delete topic \"api\"', sales/api.topic",
     "'Delete view \"v\"', shop/orders.view",
     "'Remove view \"facts\"', facts.query.view",
+    "'Ignore view \"v\"', shop/orders.view",
+    "'Ignore topic \"api\"', sales/api.topic",
     "'Delete view \"shop__orders\"', shop/orders.view"
   })
   void deletesTheFileThatIsNamed(String title, String file) {
@@ -50,6 +54,9 @@ final class FixesTest {
   @Test
   void removesAFieldOfAView() {
     assertThat(changed("Delete field \"v.a\"", "", null))
+        .isEqualTo(
+            "# Reference this view as v\ndimensions:\n  b: {}\nmeasures:\n  m:\n    sql: x\n");
+    assertThat(changed("Ignore dimension \"v.a\"", "", null))
         .isEqualTo(
             "# Reference this view as v\ndimensions:\n  b: {}\nmeasures:\n  m:\n    sql: x\n");
     assertThat(changed("Remove measure \"v.m\"", "", null))
@@ -72,12 +79,25 @@ final class FixesTest {
   @ParameterizedTest
   @CsvSource({
     "'Delete relationship from \"a\" to \"c\"', ''",
+    "'Delete relationship \"c\"', ''",
     "'Remove relationship', 'relationships,1'",
     "'Remove relationship', 'relationships,1,join_to_view'"
   })
   void removesARelationship(String title, String yamlPath) {
     assertThat(changed(title, yamlPath, "relationships"))
         .isEqualTo("- join_from_view: a\n  join_to_view: b\n");
+  }
+
+  @Test
+  void marksAViewAsIgnoredInTheAuthoredLayer() {
+    Issue issue = issue("Ignore view \"v\"", "", null);
+    Fix fix = Fixes.of(issue, project(Mode.EXTENSION)).orElseThrow();
+    assertThat(fix.changes())
+        .containsExactly(
+            new Fix.Change.Edit(
+                new FileName("shop/orders.view"), Edits.of(Edit.insert(27, "ignored: true\n"))));
+    assertThat(Fixes.of(issue("Ignore field \"v.a\"", "", null), project(Mode.EXTENSION)))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -90,6 +110,10 @@ final class FixesTest {
         "Delete field \"gone.a\"",
         "Remove join \"gone\"",
         "Delete relationship from \"a\" to \"gone\"",
+        "Delete relationship \"a\"",
+        "Delete relationship from \"a\" to \"b\" to \"c\"",
+        "Ignore view \"gone\"",
+        "Ignore join \"gone\"",
         "Replace \"a\" with \"b\"",
         "Add primary key",
         ""
@@ -124,12 +148,16 @@ final class FixesTest {
   }
 
   private static Project project() {
+    return project(Mode.COMBINED);
+  }
+
+  private static Project project(Mode mode) {
     Model model = new Model("m", "m", ModelKind.SHARED, null, null, null, null, null);
     List<ModelFile> files =
         FILES.entrySet().stream()
             .map(e -> new ModelFile(new FileName(e.getKey()), e.getValue(), null))
             .toList();
-    Target target = new Target(model, null, Mode.COMBINED);
+    Target target = new Target(model, null, mode);
     return Project.of(Snapshot.of(target, files, 1, Instant.EPOCH), List.of());
   }
 }

@@ -89,7 +89,7 @@ final class IssueLocatorTest {
   @CsvSource({"''", "'  '", "gone.topic", "gone.view,label", "','", "',,,'"})
   void isNowhereWhenNothingIsMeant(String yamlPath) {
     assertThat(locator.locate(yamlPath))
-        .isEqualTo(new Located(null, null, YamlPath.ROOT, java.util.List.of()));
+        .isEqualTo(new Located(null, null, null, YamlPath.ROOT, java.util.List.of()));
   }
 
   @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import modeldesk.api.ApiException;
+import modeldesk.api.ServerIssue;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
@@ -116,6 +118,41 @@ final class FixViewModelTest {
     bench.window.until(() -> !bench.issues.of(API).isEmpty());
     assertThat(requireNonNull(bench.documents.find(API)).text()).isEqualTo(typed);
     assertThat(apiIssue().span()).isNotNull();
+  }
+
+  @Test
+  void undoIsOfferedNoLongerOnceTheFileIsRestored() {
+    shown(apiIssue());
+    model.apply();
+    assertThat(bench.notices.all()).hasSize(1);
+    bench.documents.discard(API);
+    assertThat(bench.notices.all()).isEmpty();
+  }
+
+  @Test
+  void undoIsOfferedNoLongerOnceTheDeletionWasPushed() {
+    shown(apiIssue());
+    model.apply();
+    bench.documents.pushed(project().target(), API, null, null);
+    assertThat(bench.notices.all()).isEmpty();
+  }
+
+  @Test
+  void aViewWithoutItsTableIsIgnoredByTakingItOutOfTheCombinedFiles() throws ApiException {
+    Issue issue =
+        bench.issues.all().stream()
+            .filter(i ->
+                i.autoFix() != null && i.autoFix().title().startsWith("Ignore view \"marketing__"))
+            .findFirst()
+            .orElseThrow();
+    FileName view = requireNonNull(issue.file());
+    assertThat(shown(issue).parts())
+        .containsExactly(new FixPart(view, requireNonNull(project().text(view)), null));
+    model.apply();
+    bench.api.delete(project().target(), view, "Ignore it");
+    assertThat(bench.api.validate(project().target().model().id(), project().target().branchId()))
+        .extracting(ServerIssue::message)
+        .doesNotContain(issue.message());
   }
 
   @Test

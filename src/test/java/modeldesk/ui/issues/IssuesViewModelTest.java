@@ -259,4 +259,47 @@ final class IssuesViewModelTest {
             "Omni places this issue at gone.view,sql, which is not among the open files. Get"
                 + " latest may bring it.");
   }
+
+  private Document typeInto(FileName name, int offset, String text) {
+    Document document = requireNonNull(bench.documents.open(name));
+    document.port().apply(Edits.of(Edit.insert(offset, text)));
+    bench.window.drain();
+    return document;
+  }
+
+  @Test
+  void aFindingAboutWordsThatWereChangedSinceIsMarked() {
+    validate();
+    assertThat(item(NO_VIEW).issue().edited()).isFalse();
+    typeInto(API, "base_view: api".length(), "s");
+    assertThat(item(NO_VIEW).issue().edited()).isTrue();
+  }
+
+  @Test
+  void aChangeElsewhereInTheFileLeavesAFindingAsItIs() {
+    validate();
+    Document document = typeInto(API, 0, "# why\n");
+    document.port().apply(Edits.of(Edit.insert(document.text().length(), "hidden: true\n")));
+    bench.window.drain();
+    assertThat(item(NO_VIEW).issue().edited()).isFalse();
+  }
+
+  @Test
+  void aDraftThatIsGivenUpMakesAFindingCertainAgain() {
+    validate();
+    typeInto(API, "base_view: api".length(), "s");
+    bench.documents.keepAll();
+    bench.untilWritten();
+    bench.documents.discard(API);
+    bench.window.until(() -> !item(NO_VIEW).issue().edited());
+  }
+
+  @Test
+  void aDraftThatOmniHasNotSeenMarksWhatOmniSaysAboutItsWords() {
+    typeInto(API, "base_view: api".length(), "s");
+    bench.documents.keepAll();
+    bench.untilWritten();
+    validate();
+    assertThat(item(NO_VIEW).issue().edited()).isTrue();
+  }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -15,13 +16,16 @@ import modeldesk.api.RequestBudget;
 import modeldesk.api.YamlWrite;
 import modeldesk.model.FileName;
 import modeldesk.model.GitState;
+import modeldesk.model.Issue;
 import modeldesk.model.Mode;
 import modeldesk.model.ModelFile;
 import modeldesk.model.Outcome;
+import modeldesk.model.Severity;
 import modeldesk.model.Target;
 import modeldesk.playground.Faults;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
+import modeldesk.text.Span;
 import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.Bench;
 import org.junit.jupiter.api.AfterEach;
@@ -365,5 +369,28 @@ final class PushViewModelTest {
     requireNonNull(bench.documents.open(API)).port().apply(Edits.of(new Edit(0, 9, "base_view")));
     review();
     assertThat(model.review().gateProperty().get()).isEqualTo(PushReview.Gate.NOTHING);
+  }
+
+  @Test
+  void anErrorAboutWordsThatWereChangedSinceIsNoWarningButIsTold() {
+    bench.issues.checked(Instant.parse("2026-03-04T14:46:10Z"));
+    bench.issues.replaceOmni(
+        List.of(
+            new Issue(
+                Issue.Origin.OMNI,
+                Severity.ERROR,
+                "No view \"api\"",
+                "api.topic,base_view",
+                API,
+                new Span(0, 14),
+                null)));
+    type(API, "x");
+    review();
+    assertThat(model.review().warnings())
+        .containsExactly(
+            new PushWarning(
+                PushWarning.Level.INFO,
+                "1 error that Omni found at 14:46 was in a place changed since: No view \"api\""
+                    + " (api.topic). The validation after the push tells whether it is gone."));
   }
 }
