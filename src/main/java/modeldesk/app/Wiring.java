@@ -191,7 +191,7 @@ final class Wiring {
             new BrowserView(browser),
             files,
             editorView,
-            new InspectorView(inspector),
+            new InspectorView(inspector, shell::toggleInspector),
             new Parts.Panel(issuesView, issuesView.tools()),
             new Parts.Panel(new ChangesView(changes), new Pane()),
             new Parts.Panel(tasksView, tasksView.tools()),

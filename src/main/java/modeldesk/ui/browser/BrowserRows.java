@@ -6,8 +6,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import modeldesk.i18n.Messages;
+import modeldesk.model.Branch;
 import modeldesk.model.Connection;
 import modeldesk.model.Model;
+import modeldesk.model.ModelKind;
 import modeldesk.model.Target;
 import modeldesk.ui.session.Catalog;
 import modeldesk.ui.session.CatalogList;
@@ -91,7 +93,7 @@ final class BrowserRows {
     if (row.isExpandable() && row.isExpanded()) {
       CatalogList branches = catalog.branches(model);
       seen.accept(branches);
-      branches.items().forEach(branch -> rows.add(row(model, branch)));
+      withOpen(model, branches.items()).forEach(branch -> rows.add(row(model, branch)));
       tail(row.key(), 2, branches, true);
     }
   }
@@ -104,12 +106,15 @@ final class BrowserRows {
     boolean open = !folded.contains("connection:" + connection.id());
     List<BrowserRow> found = new ArrayList<>();
     for (Model model : models.items()) {
-      List<BrowserRow> own =
+      boolean named = query.matches(model.displayName());
+      List<Model> matching =
           branches.items().stream()
               .filter(b -> model.id().equals(b.baseModelId()) && query.matches(b.displayName()))
-              .<BrowserRow>map(branch -> row(model, branch))
               .toList();
-      if (!own.isEmpty() || query.matches(model.displayName())) {
+      List<BrowserRow> own =
+          (named ? withOpen(model, matching) : matching)
+              .stream().<BrowserRow>map(branch -> row(model, branch)).toList();
+      if (!own.isEmpty() || named) {
         BrowserRow.OfModel row =
             row(model, !own.isEmpty() && !folded.contains("model:" + model.id()));
         found.add(row);
@@ -132,6 +137,29 @@ final class BrowserRows {
             rows.add(new BrowserRow.Failed(row.key(), 1, waiting, sentence));
       }
     }
+  }
+
+  /// The branches of a model and, before them, the open one where they do not have it: one sees
+  /// where one is, whatever was read or is asked for.
+  private List<Model> withOpen(Model model, List<Model> branches) {
+    Branch open =
+        target == null || !target.model().id().equals(model.id()) ? null : target.branch();
+    if (open == null || branches.stream().anyMatch(branch -> branch.id().equals(open.id()))) {
+      return branches;
+    }
+    List<Model> all = new ArrayList<>();
+    all.add(
+        new Model(
+            open.id(),
+            open.name(),
+            ModelKind.BRANCH,
+            model.id(),
+            model.connectionId(),
+            null,
+            null,
+            null));
+    all.addAll(branches);
+    return all;
   }
 
   private static boolean isBusy(CatalogList list) {

@@ -35,7 +35,7 @@ public final class NewFileView {
     buildBaseViews();
     VBox folder = field(Messages.get("files.new.folder"), folders);
     VBox base = field(Messages.get("files.new.baseView"), baseViews);
-    Bind.visible(folder, form.kindProperty().map(kind -> kind != FileKind.TOPIC));
+    Bind.visible(folder, form.kindProperty().map(NewFileViewModel::isView));
     Bind.visible(base, form.kindProperty().map(kind -> kind == FileKind.TOPIC));
     VBox body =
         new VBox(
@@ -89,6 +89,11 @@ public final class NewFileView {
   private Segmented<FileKind> kinds() {
     Segmented<FileKind> kinds = new Segmented<>(form.kindProperty().get());
     kinds.add(FileKind.TOPIC, Messages.get("files.kind.topic"), "", "new-file-topic");
+    kinds.add(
+        FileKind.COMPOSITE_TOPIC,
+        Messages.get("files.kind.compositeTopic"),
+        "",
+        "new-file-composite-topic");
     kinds.add(FileKind.VIEW, Messages.get("files.kind.view"), "", "new-file-view");
     kinds.add(FileKind.QUERY_VIEW, Messages.get("files.kind.queryView"), "", "new-file-query-view");
     kinds.setMaxWidth(Segmented.USE_PREF_SIZE);

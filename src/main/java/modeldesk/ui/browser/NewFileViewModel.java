@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class NewFileViewModel {
   /// The kinds that can be made.
   public static final List<FileKind> KINDS =
-      List.of(FileKind.TOPIC, FileKind.VIEW, FileKind.QUERY_VIEW);
+      List.of(FileKind.TOPIC, FileKind.COMPOSITE_TOPIC, FileKind.VIEW, FileKind.QUERY_VIEW);
 
   private final Session session;
   private final Drafts drafts;
@@ -158,10 +158,7 @@ public final class NewFileViewModel {
   /// A file that has the name already; a view and a query view of one name would be the same view.
   private @Nullable FileName taken(String stem) {
     for (FileName file : names()) {
-      boolean sameSort =
-          isView(file.kind()) == isView(kind.get())
-              && file.kind() != FileKind.COMPOSITE_TOPIC
-              && file.kind() != FileKind.OTHER;
+      boolean sameSort = isView(kind.get()) ? isView(file.kind()) : file.kind() == kind.get();
       boolean samePlace = !isView(kind.get()) || file.folder().equalsIgnoreCase(folder.get());
       if (sameSort && samePlace && file.stem().equalsIgnoreCase(stem)) {
         return file;
@@ -192,7 +189,11 @@ public final class NewFileViewModel {
       case VIEW -> schema + "table_name: " + stem + "\n\ndimensions: {}\n";
       case QUERY_VIEW ->
           schema + "sql: |-\n  SELECT 1 AS id\n\ndimensions:\n  id:\n    primary_key: true\n";
-      case MODEL, RELATIONSHIPS, COMPOSITE_TOPIC, OTHER -> "";
+      case COMPOSITE_TOPIC ->
+          "topics: []\nlabel: "
+              + label(stem)
+              + "\n\nshared_dimensions: {}\n\nshared_measures: {}\n";
+      case MODEL, RELATIONSHIPS, OTHER -> "";
     };
   }
 
@@ -227,7 +228,7 @@ public final class NewFileViewModel {
     return label.toString();
   }
 
-  private static boolean isView(FileKind kind) {
+  static boolean isView(FileKind kind) {
     return kind == FileKind.VIEW || kind == FileKind.QUERY_VIEW;
   }
 

@@ -75,6 +75,7 @@ abstract class RowCell<R extends TreeRow> extends ListCell<R> {
           .add(Icons.of(row.isExpanded() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
     }
     show(row);
+    end.setManaged(!end.getChildren().isEmpty());
     setGraphic(line);
   }
 

@@ -25,7 +25,7 @@ final class ChangeCell extends ListCell<ChangeRow> {
 
   private static HBox line(ChangeRow row) {
     Label name = new Label(row.name().baseName());
-    name.setMinWidth(80);
+    name.setMinWidth(48);
     Label folder = label(row.name().folder(), "caption");
     folder.setMinWidth(0);
     Region space = new Region();

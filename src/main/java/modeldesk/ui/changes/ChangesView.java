@@ -14,6 +14,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,6 +35,11 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ChangesView extends StackPane {
   private static final double ROW = 24;
 
+  /// What a row takes, in px, and the least at which its numbers are whole.
+  private static final double LIST = 456;
+
+  private static final double LEAST_LIST = 360;
+
   private final ChangesViewModel model;
   private final ListView<ChangeRow> list = new ListView<>();
   private final DiffView diff = new DiffView();
@@ -42,6 +48,7 @@ public final class ChangesView extends StackPane {
   private final Button discard;
   private final Button push;
   private boolean filling;
+  private boolean dragged;
 
   public ChangesView(ChangesViewModel model) {
     this.model = model;
@@ -53,7 +60,8 @@ public final class ChangesView extends StackPane {
     EmptyState empty = new EmptyState(Feather.EDIT_3, Messages.get("changes.empty"));
     empty.setId("changes-empty");
     SplitPane split = new SplitPane(drafts(), compared());
-    split.setDividerPositions(0.34);
+    split.widthProperty().addListener((o, was, is) -> divide(split, is.doubleValue()));
+    split.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> dragged = true);
     SplitPane.setResizableWithParent(split.getItems().getFirst(), false);
     getChildren().addAll(empty, split);
     var none = Bindings.isEmpty(model.rows());
@@ -83,7 +91,7 @@ public final class ChangesView extends StackPane {
     });
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox box = new VBox(header, list);
-    box.setMinWidth(280);
+    box.setMinWidth(LEAST_LIST);
     return box;
   }
 
@@ -98,6 +106,13 @@ public final class ChangesView extends StackPane {
     VBox box = new VBox(line(choose, new DiffControls(diff)), diff);
     box.setMinWidth(0);
     return box;
+  }
+
+  /// The list keeps its width until somebody drags its edge.
+  private void divide(SplitPane split, double width) {
+    if (!dragged && width > 0) {
+      split.setDividerPositions(LIST / width);
+    }
   }
 
   private static HBox line(Label first, Node... others) {

@@ -1,17 +1,22 @@
 package modeldesk.ui.inspector;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Issue;
 import modeldesk.ui.kit.Bind;
+import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.EmptyState;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.Pill;
@@ -21,7 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The inspector: one scroll of sections that fold: issues here, the key at the caret, the file,
 /// where it is used.
-public final class InspectorView extends StackPane {
+public final class InspectorView extends VBox {
   private final InspectorViewModel model;
   private final VBox issues = new VBox();
   private final VBox key = new VBox();
@@ -34,7 +39,8 @@ public final class InspectorView extends StackPane {
   private final ScrollPane scroll;
   private final EmptyState empty = new EmptyState(Feather.MAP_PIN, Messages.get("inspector.empty"));
 
-  public InspectorView(InspectorViewModel model) {
+  /// `hide` takes the inspector away; a command of the View menu brings it back.
+  public InspectorView(InspectorViewModel model, Runnable hide) {
     this.model = model;
     setId("inspector");
     getStyleClass().add("inspector");
@@ -48,11 +54,27 @@ public final class InspectorView extends StackPane {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("inspector-scroll");
-    getChildren().addAll(scroll, empty);
+    StackPane body = new StackPane(scroll, empty);
+    body.setMinHeight(0);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    getChildren().addAll(header(hide), body);
     model.factsProperty().subscribe(this::showFile);
     Bind.now(model.pathProperty(), this::showPath);
     Bind.now(model.here(), this::showIssues);
     Bind.now(model.usesProperty(), this::showUses);
+  }
+
+  private static HBox header(Runnable hide) {
+    Label title = new Label(Messages.get("inspector.title"));
+    title.getStyleClass().add("strong");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Button close = Buttons.icon(Feather.X, Messages.get("inspector.hide"), hide);
+    close.setId("inspector-close");
+    HBox header = new HBox(title, space, close);
+    header.getStyleClass().add("inspector-header");
+    header.setAlignment(Pos.CENTER_LEFT);
+    return header;
   }
 
   private void showFile(@Nullable FileFacts facts) {
@@ -63,25 +85,26 @@ public final class InspectorView extends StackPane {
 
   private void showIssues() {
     issueSection.setShown(!model.here().isEmpty());
-    issues.getChildren().setAll(model.here().stream().map(this::issue).toList());
+    List<Issue> here = model.here();
+    boolean alone = here.size() == 1;
+    issueSection.setPills(alone ? pills(here.getFirst()) : List.of());
+    issues.getChildren().setAll(here.stream().map(issue -> issue(issue, alone)).toList());
   }
 
-  private VBox issue(Issue issue) {
+  /// The only issue has its pills in the heading.
+  private VBox issue(Issue issue, boolean alone) {
     Label message = new Label(issue.message());
     message.setWrapText(true);
     message.setMinHeight(Label.USE_PREF_SIZE);
     HBox said = new HBox(Icons.of(issue.severity()), message);
     said.getStyleClass().add("inspector-message");
-    HBox pills = new HBox(4, origin(issue));
-    if (model.isNew(issue)) {
-      pills.getChildren().add(new Pill(Messages.get("inspector.issues.new"), Pill.Tone.ACCENT));
+    VBox box = new VBox();
+    if (!alone) {
+      HBox pills = new HBox(4);
+      pills.getChildren().addAll(pills(issue));
+      box.getChildren().add(pills);
     }
-    if (issue.edited()) {
-      pills
-          .getChildren()
-          .add(new Pill(Messages.get("inspector.issues.edited"), Pill.Tone.ATTENTION));
-    }
-    VBox box = new VBox(pills, said);
+    box.getChildren().add(said);
     box.getStyleClass().add("inspector-issue");
     model.fixTitle(issue).ifPresent(title -> box.getChildren().addAll(fix(issue, title)));
     if (issue.edited()) {
@@ -94,6 +117,17 @@ public final class InspectorView extends StackPane {
       box.getChildren().addAll(advice());
     }
     return box;
+  }
+
+  private List<Pill> pills(Issue issue) {
+    List<Pill> pills = new ArrayList<>(List.of(origin(issue)));
+    if (model.isNew(issue)) {
+      pills.add(new Pill(Messages.get("inspector.issues.new"), Pill.Tone.ACCENT));
+    }
+    if (issue.edited()) {
+      pills.add(new Pill(Messages.get("inspector.issues.edited"), Pill.Tone.ATTENTION));
+    }
+    return pills;
   }
 
   private static Pill origin(Issue issue) {

@@ -1,5 +1,6 @@
 package modeldesk.ui.inspector;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -8,11 +9,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.Pill;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A part of the inspector under a heading that folds it.
 final class Section extends VBox {
   private final Label note = new Label();
+  private final HBox pills = new HBox(4);
 
   Section(String id, String title, VBox content) {
     setId(id);
@@ -22,9 +25,10 @@ final class Section extends VBox {
     fold.setSelected(true);
     fold.getStyleClass().addAll("flat", "compact", "inspector-fold");
     note.getStyleClass().add("caption");
+    pills.setAlignment(Pos.CENTER_RIGHT);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox heading = new HBox(fold, space, note);
+    HBox heading = new HBox(fold, space, note, pills);
     heading.setAlignment(Pos.CENTER_LEFT);
     fold.selectedProperty()
         .subscribe(open -> {
@@ -37,6 +41,10 @@ final class Section extends VBox {
 
   void setNote(String text) {
     note.setText(text);
+  }
+
+  void setPills(List<Pill> shown) {
+    pills.getChildren().setAll(shown);
   }
 
   void setShown(boolean shown) {

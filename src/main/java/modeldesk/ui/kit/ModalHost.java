@@ -23,12 +23,10 @@ public final class ModalHost extends StackPane {
 
   private final Deque<Shown> shown = new ArrayDeque<>();
   private final StackPane behind = new StackPane();
-  private final StackPane notes = new StackPane();
 
   public ModalHost() {
     getStyleClass().add("kit-modal-host");
-    notes.setPickOnBounds(false);
-    getChildren().addAll(behind, notes);
+    getChildren().add(behind);
     EventHandler<KeyEvent> keys = this::key;
     sceneProperty()
         .subscribe((was, is) -> {
@@ -44,12 +42,6 @@ public final class ModalHost extends StackPane {
   /// Puts the window under the cards.
   public void cover(Node window) {
     behind.getChildren().setAll(window);
-  }
-
-  /// Puts something over the window but under the cards, such as the notices: a card says itself
-  /// what happens to it, and nothing may lie over its buttons.
-  public void floatOverWindow(Node node) {
-    notes.getChildren().setAll(node);
   }
 
   public boolean isShowing() {

@@ -6,8 +6,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Bind;
 
@@ -23,6 +25,7 @@ final class Panels extends StackPane {
   private final SplitPane across = split("across", Orientation.HORIZONTAL);
   private final SplitPane down = split("down", Orientation.VERTICAL);
   private final BottomPanel bottom;
+  private final NoticePlace notices;
   private boolean remembering;
 
   Panels(ShellViewModel model, Parts parts) {
@@ -30,7 +33,10 @@ final class Panels extends StackPane {
     models = panel("models-panel", parts.models(), Messages.get("shell.panel.models"));
     files = panel("files-panel", parts.files(), Messages.get("shell.panel.files"));
     editor = panel("editor-panel", parts.editor(), Messages.get("shell.panel.editor"));
-    inspector = panel("inspector-panel", parts.inspector(), Messages.get("shell.panel.inspector"));
+    StackPane foot = new StackPane();
+    VBox column = new VBox(parts.inspector(), foot);
+    VBox.setVgrow(parts.inspector(), Priority.ALWAYS);
+    inspector = panel("inspector-panel", column, Messages.get("shell.panel.inspector"));
     bottom = new BottomPanel(model, parts);
     side.getItems().addAll(models, files);
     down.getItems().addAll(across, bottom);
@@ -44,6 +50,7 @@ final class Panels extends StackPane {
       SplitPane.setResizableWithParent(fixed, false);
     }
     getChildren().add(down);
+    notices = new NoticePlace(this, editor, foot, new Toasts(model));
     Bind.now(model.layoutProperty(), layout -> place(layout));
     List.of(widthProperty(), heightProperty())
         .forEach(size ->
@@ -53,6 +60,12 @@ final class Panels extends StackPane {
               }
             }));
     addEventFilter(MouseEvent.MOUSE_RELEASED, event -> remember());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    notices.layout();
   }
 
   /// Where F6 stops.
@@ -73,6 +86,7 @@ final class Panels extends StackPane {
     if (layout.inspectorOpen()) {
       wanted.add(inspector);
     }
+    notices.follow(layout.inspectorOpen());
     if (!across.getItems().equals(wanted)) {
       across.getItems().setAll(wanted);
     }

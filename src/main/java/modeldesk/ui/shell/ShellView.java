@@ -15,7 +15,7 @@ import modeldesk.ui.kit.ModalHost;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The window: toolbar, warning, rail, panels and status bar. It lies under the cards of the modal
-/// host, which is the root of the scene, and floats the notices between window and cards.
+/// host, which is the root of the scene.
 public final class ShellView extends VBox {
   private final Commands commands;
 
@@ -35,7 +35,6 @@ public final class ShellView extends VBox {
     body.setMinHeight(0);
     getChildren().addAll(toolbar, banner(model), body, new StatusBar(model.status(), commands));
     modals.cover(this);
-    modals.floatOverWindow(new Toasts(model));
     sceneProperty()
         .subscribe(scene -> {
           if (scene != null) {

@@ -17,7 +17,7 @@ import modeldesk.ui.session.Notice;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The notices, bottom right over everything, newest at the bottom.
+/// The notices, newest at the bottom; `NoticePlace` says where they stand.
 final class Toasts extends VBox {
   private static final int SHOWN = 4;
 
@@ -27,10 +27,14 @@ final class Toasts extends VBox {
     this.model = model;
     setId("notices");
     getStyleClass().add("shell-toasts");
-    setAlignment(Pos.BOTTOM_RIGHT);
+    setAlignment(Pos.BOTTOM_LEFT);
     setPickOnBounds(false);
     ObservableList<Notice> notices = model.notices();
     Bind.now(notices, () -> show(notices));
+  }
+
+  boolean isEmpty() {
+    return getChildren().isEmpty();
   }
 
   private void show(ObservableList<Notice> notices) {

@@ -143,6 +143,19 @@ final class BrowserViewModelTest {
   }
 
   @Test
+  void theOpenBranchIsSeenUnderItsModelWhateverIsAskedFor() {
+    Target branch = bench.branch("fix/topics");
+    bench.open(branch);
+    type("blobsrus");
+    bench.window.until(() -> browser.searchProperty().get() instanceof BrowserSearch.Complete);
+
+    assertThat(browser.rows())
+        .extracting(BrowserRow::key)
+        .containsSubsequence("model:" + branch.model().id(), "branch:" + branch.branchId());
+    assertThat(browser.rows()).filteredOn(BrowserRow.OfBranch.class::isInstance).hasSize(1);
+  }
+
+  @Test
   void onlyModelsWithBranchesOfferANewOne() {
     expandOwner(bench.model("Blobs R Us"));
     BrowserRow schema =

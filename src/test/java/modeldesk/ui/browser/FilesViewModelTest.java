@@ -193,4 +193,22 @@ final class FilesViewModelTest {
     assertThat(Objects.requireNonNull(bench.documents.active()).text())
         .isEqualTo("base_view: ecomm__orders\nlabel: Order Desk\n");
   }
+
+  @Test
+  void aNewCompositeTopicStartsWithItsParts() {
+    NewFileViewModel form = new NewFileViewModel(bench.session, bench.drafts, bench.documents);
+    form.start();
+    form.kindProperty().set(modeldesk.model.FileKind.COMPOSITE_TOPIC);
+    form.nameProperty().set("sales_and_returns");
+    assertThat(form.problemProperty().get())
+        .isEqualTo("There is sales_and_returns.composite_topic already.");
+    form.nameProperty().set("orders_and_visits");
+    assertThat(form.create()).isTrue();
+
+    Document made = Objects.requireNonNull(bench.documents.active());
+    assertThat(made.name()).isEqualTo(new FileName("orders_and_visits.composite_topic"));
+    assertThat(made.text())
+        .isEqualTo(
+            "topics: []\nlabel: Orders And Visits\n\nshared_dimensions: {}\n\nshared_measures: {}\n");
+  }
 }

@@ -15,6 +15,8 @@ import modeldesk.app.Theme;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import modeldesk.model.Severity;
+import modeldesk.text.Edit;
+import modeldesk.text.Edits;
 import modeldesk.text.Span;
 import modeldesk.ui.Pictures;
 import modeldesk.ui.session.Bench;
@@ -37,6 +39,7 @@ final class InspectorViewTest {
   private Bench bench;
   private InspectorViewModel model;
   private Scene scene;
+  private int hidden;
 
   private final class Asked implements Advice {
     @Override
@@ -71,7 +74,7 @@ final class InspectorViewTest {
     model =
         new InspectorViewModel(
             bench.session, bench.documents, bench.issues, new Asked(), bench.background);
-    scene = new Scene(new InspectorView(model), 304, 620);
+    scene = new Scene(new InspectorView(model, () -> hidden++), 304, 620);
     new Theme(Theme.Choice.LIGHT).dress(scene);
     stage.setScene(scene);
     stage.setX(0);
@@ -121,6 +124,24 @@ final class InspectorViewTest {
     robot.clickOn("#inspector-refresh");
     robot.clickOn("#inspector-validate");
     assertThat(asked).containsExactly("fix", "refresh", "validate");
+  }
+
+  @Test
+  void itsCrossHidesIt(FxRobot robot) {
+    robot.clickOn("#inspector-close");
+    assertThat(hidden).isEqualTo(1);
+  }
+
+  @Test
+  void aFindingAboutChangedWordsSaysSoInsteadOfAdvising(FxRobot robot) {
+    Document document = requireNonNull(bench.documents.active());
+    int caret = document.caretProperty().get().offset();
+    robot.interact(() -> {
+      document.port().apply(Edits.of(Edit.insert(caret + 2, "x")));
+      bench.window.drain();
+    });
+    assertThat(robot.lookup("Before your change").tryQuery()).isPresent();
+    assertThat(robot.lookup("#inspector-validate").tryQuery()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,107 @@
+package modeldesk.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import modeldesk.app.Theme;
+import modeldesk.ui.session.Bench;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+final class NoticePlaceTest {
+  @TempDir static Path home;
+  private Bench bench;
+  private ShellViewModel model;
+  private final Pane editor = new Pane();
+  private final Region caret = new Region();
+
+  @Start
+  void start(Stage stage) {
+    bench = new Bench(home);
+    model =
+        new ShellViewModel(
+            bench.session,
+            bench.documents,
+            bench.issues,
+            bench.requests,
+            bench.notices,
+            bench.background,
+            Meter.UNLIMITED);
+    caret.getStyleClass().add("caret");
+    caret.resizeRelocate(20, 20, 2, 20);
+    caret.setManaged(false);
+    editor.getChildren().add(caret);
+    Scene scene =
+        new Scene(
+            new Panels(
+                model,
+                new Parts(
+                    new Pane(), new Pane(), editor, new Pane(), none(), none(), none(), none())),
+            980,
+            800);
+    new Theme(Theme.Choice.LIGHT).dress(scene);
+    stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+  }
+
+  private static Parts.Panel none() {
+    return new Parts.Panel(new Pane(), new Pane());
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  private static Bounds bounds(FxRobot robot, String id) {
+    Node node = robot.lookup(id).query();
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  private void say(FxRobot robot) {
+    robot.interact(() -> bench.notices.success("Branch fix/topics of Blobs R Us is made."));
+    robot.interact(() -> {});
+  }
+
+  @Test
+  void atTheFootOfTheInspectorTheyCoverNothing(FxRobot robot) {
+    say(robot);
+    Bounds notice = bounds(robot, ".shell-toast");
+    assertThat(bounds(robot, "#inspector-panel").contains(notice)).isTrue();
+    assertThat(notice.getHeight()).isGreaterThan(30);
+  }
+
+  @Test
+  void withoutTheInspectorTheyStandAtTheEndOfTheEditorAboveTheBottomPanel(FxRobot robot) {
+    robot.interact(model::toggleInspector);
+    say(robot);
+    Bounds notice = bounds(robot, ".shell-toast");
+    assertThat(bounds(robot, "#editor-panel").contains(notice)).isTrue();
+    assertThat(notice.getMinY()).isGreaterThan(bounds(robot, "#editor-panel").getCenterY());
+  }
+
+  @Test
+  void theyGoUpWhereTheCaretIsInTheirWay(FxRobot robot) {
+    robot.interact(model::toggleInspector);
+    robot.interact(
+        () -> caret.resizeRelocate(editor.getWidth() - 60, editor.getHeight() - 40, 2, 20));
+    say(robot);
+    Bounds notice = bounds(robot, ".shell-toast");
+    assertThat(notice.getMaxY()).isLessThan(bounds(robot, "#editor-panel").getCenterY());
+    assertThat(notice.intersects(caret.localToScene(caret.getLayoutBounds()))).isFalse();
+  }
+}
