@@ -16,6 +16,12 @@ import modeldesk.ui.kit.Bind;
 /// The panels around the editor: models over files on the left, the inspector on the right, the
 /// bottom panel under all. Their sizes in px stay when the window changes; the editor gives way.
 final class Panels extends StackPane {
+  /// In a small window no panel takes more than these shares from the others.
+  private static final double MOST_SIDE = 0.25;
+
+  private static final double MOST_MODELS = 0.45;
+  private static final double MOST_BOTTOM = 0.4;
+
   private final ShellViewModel model;
   private final StackPane models;
   private final StackPane files;
@@ -59,7 +65,13 @@ final class Panels extends StackPane {
                 place(model.layoutProperty().get());
               }
             }));
-    addEventFilter(MouseEvent.MOUSE_RELEASED, event -> remember());
+    addEventFilter(
+        MouseEvent.MOUSE_RELEASED,
+        event -> {
+          if (event.getTarget() instanceof Node node && isDivider(node)) {
+            remember();
+          }
+        });
   }
 
   @Override
@@ -101,16 +113,26 @@ final class Panels extends StackPane {
     if (width <= 0 || height <= 0) {
       return;
     }
-    double under = layout.bottomOpen() ? layout.bottom() : BottomPanel.COLLAPSED;
-    down.setDividerPosition(0, (height - under) / height);
-    side.setDividerPosition(0, layout.models() / Math.max(1, height - under));
+    double under =
+        layout.bottomOpen()
+            ? Math.min(layout.bottom(), height * MOST_BOTTOM)
+            : BottomPanel.COLLAPSED;
+    double above = Math.max(1, height - under);
+    down.setDividerPosition(0, above / height);
+    side.setDividerPosition(0, Math.min(layout.models() / above, MOST_MODELS));
     if (layout.sideOpen()) {
-      across.setDividerPosition(0, layout.side() / width);
+      across.setDividerPosition(0, Math.min(layout.side() / width, MOST_SIDE));
     }
     if (layout.inspectorOpen()) {
       across.setDividerPosition(
-          across.getDividers().size() - 1, (width - layout.inspector()) / width);
+          across.getDividers().size() - 1, 1 - Math.min(layout.inspector() / width, MOST_SIDE));
     }
+  }
+
+  private static boolean isDivider(Node node) {
+    return node.getStyleClass().contains("split-pane-divider")
+        || (node.getParent() != null
+            && node.getParent().getStyleClass().contains("split-pane-divider"));
   }
 
   /// Tells the layout what a dragged divider left.
