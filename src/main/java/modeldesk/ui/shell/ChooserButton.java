@@ -4,6 +4,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -27,6 +28,11 @@ final class ChooserButton extends Button {
     setMinWidth(72);
     setMaxWidth(MAX_WIDTH);
     setGraphic(content(icon, chooser));
+    Tooltip whole = new Tooltip();
+    whole.setWrapText(true);
+    whole.setMaxWidth(420);
+    whole.textProperty().bind(chooser.textProperty());
+    setTooltip(whole);
     setOnAction(event -> toggle());
     addEventHandler(
         KeyEvent.KEY_PRESSED,

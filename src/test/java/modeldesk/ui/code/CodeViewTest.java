@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import modeldesk.app.Theme;
 import modeldesk.model.FileName;
@@ -42,12 +43,14 @@ final class CodeViewTest {
     stage = shown;
     code = new CodeView(background);
     code.onEdited(heard::add);
-    Scene scene = new Scene(code, 640, 400);
+    StackPane room = new StackPane();
+    Scene scene = new Scene(room, 640, 400);
     new Theme(Theme.Choice.LIGHT).dress(scene);
     stage.setScene(scene);
     stage.setX(0);
     stage.setY(0);
     stage.show();
+    room.getChildren().add(code);
     code.requestFocus();
   }
 
