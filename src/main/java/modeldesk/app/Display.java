@@ -20,6 +20,12 @@ final class Display {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     System.setProperty("prism.lcdtext", "false");
+    withoutAwt();
+  }
+
+  /// Keeps AWT, which makes picture files, away from the screen: next to it on X11, GTK warns of an
+  /// error handler that is not its own (JDK-8156779). Must run before anything of AWT is used.
+  static void withoutAwt() {
     System.setProperty("java.awt.headless", "true");
   }
 }

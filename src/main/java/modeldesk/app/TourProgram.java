@@ -21,7 +21,9 @@ final class TourProgram {
   }
 
   int run(Launch.Tour tour) {
-    if (!Display.isThere(System.getenv())) {
+    if (Display.isThere(System.getenv())) {
+      Display.withoutAwt();
+    } else {
       Display.doWithout();
     }
     try {
