@@ -79,6 +79,7 @@ final class Wiring {
   private final Theme theme;
   private final Session session;
   private final Documents documents;
+  private final ShellView window;
   private final LastPlace lastPlace;
 
   Wiring(
@@ -175,7 +176,7 @@ final class Wiring {
     Layouts.follow(shell, remembered);
     theme = Themes.follow(remembered);
     CommandList list = new CommandList();
-    new ModelCommands(shell, issuesModel, refresh, resetCache, push).addTo(list);
+    new ModelCommands(shell, issuesModel, fixes, refresh, resetCache, push).addTo(list);
     new BranchCommands(shell, session, newBranch, deleteBranch).addTo(list);
     new FileCommands(shell, session, editor, quit).addTo(list);
     new EditCommands(editor, editorView).addTo(list);
@@ -184,19 +185,20 @@ final class Wiring {
     IssuesView issuesView = new IssuesView(issuesModel, fixes);
     TasksView tasksView = new TasksView(new TasksViewModel(tasks, clock));
     OutputView outputView = new OutputView(new OutputViewModel(requests));
-    new ShellView(
-        shell,
-        commands,
-        new Parts(
-            new BrowserView(browser),
-            files,
-            editorView,
-            new InspectorView(inspector, shell::toggleInspector),
-            new Parts.Panel(issuesView, issuesView.tools()),
-            new Parts.Panel(new ChangesView(changes), new Pane()),
-            new Parts.Panel(tasksView, tasksView.tools()),
-            new Parts.Panel(outputView, outputView.tools())),
-        root);
+    window =
+        new ShellView(
+            shell,
+            commands,
+            new Parts(
+                new BrowserView(browser),
+                files,
+                editorView,
+                new InspectorView(inspector, shell::toggleInspector),
+                new Parts.Panel(issuesView, issuesView.tools()),
+                new Parts.Panel(new ChangesView(changes), new Pane()),
+                new Parts.Panel(tasksView, tasksView.tools()),
+                new Parts.Panel(outputView, outputView.tools())),
+            root);
     lastPlace = new LastPlace(session, api, background, remembered);
   }
 
@@ -216,6 +218,7 @@ final class Wiring {
 
   /// The window is on screen.
   void opened() {
+    window.start();
     lastPlace.open();
   }
 

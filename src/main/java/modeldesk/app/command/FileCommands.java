@@ -29,7 +29,12 @@ public final class FileCommands {
             "Shortcut+R",
             session::reload)
         .because(shell.reasons().reload());
-    list.add("file.close", Messages.get("app.command.closeTab"), null, "", editor::closeActive)
+    list.add(
+            "file.close",
+            Messages.get("app.command.closeTab"),
+            null,
+            "Shortcut+W",
+            editor::closeActive)
         .because(EditCommands.noDocument(editor));
     list.add("file.quit", Messages.get("app.command.quit"), null, "Shortcut+Q", quit);
   }

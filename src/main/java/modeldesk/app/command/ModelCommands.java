@@ -2,16 +2,21 @@ package modeldesk.app.command;
 
 import modeldesk.i18n.Messages;
 import modeldesk.ui.cache.ResetCacheViewModel;
+import modeldesk.ui.issues.FixOffer;
+import modeldesk.ui.issues.FixViewModel;
+import modeldesk.ui.issues.IssueRow;
 import modeldesk.ui.issues.IssuesViewModel;
 import modeldesk.ui.push.PushViewModel;
 import modeldesk.ui.schema.RefreshViewModel;
 import modeldesk.ui.shell.ShellViewModel;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The Model menu: what is asked of the server about the open model.
 public final class ModelCommands {
   private final ShellViewModel shell;
   private final IssuesViewModel issues;
+  private final FixViewModel fixes;
   private final RefreshViewModel refresh;
   private final ResetCacheViewModel resetCache;
   private final PushViewModel push;
@@ -19,11 +24,13 @@ public final class ModelCommands {
   public ModelCommands(
       ShellViewModel shell,
       IssuesViewModel issues,
+      FixViewModel fixes,
       RefreshViewModel refresh,
       ResetCacheViewModel resetCache,
       PushViewModel push) {
     this.shell = shell;
     this.issues = issues;
+    this.fixes = fixes;
     this.refresh = refresh;
     this.resetCache = resetCache;
     this.push = push;
@@ -37,6 +44,13 @@ public final class ModelCommands {
             "Shortcut+Shift+V",
             this::validate)
         .because(issues.unavailableProperty());
+    list.add(
+            "model.fix", Messages.get("app.command.fix"), Feather.ZAP, "Shortcut+Period", this::fix)
+        .because(
+            issues
+                .currentProperty()
+                .map(ModelCommands::whyNoFix)
+                .orElse(Messages.get("app.command.noFix")));
     list.add(
             "model.refreshSchema",
             Messages.get("app.command.refreshSchema"),
@@ -65,6 +79,24 @@ public final class ModelCommands {
         null,
         "Shift+F8",
         issues::previous);
+  }
+
+  private void fix() {
+    IssueRow.Item at = issues.currentProperty().get();
+    if (at != null) {
+      fixes.show(at.issue());
+    }
+  }
+
+  private static String whyNoFix(IssueRow.@Nullable Item at) {
+    if (at == null) {
+      return Messages.get("app.command.noFix");
+    }
+    return switch (at.offer()) {
+      case FixOffer.Ready _ -> "";
+      case FixOffer.None _ -> Messages.get("app.command.noFix");
+      case FixOffer.Unknown(_, String reason) -> reason;
+    };
   }
 
   private void validate() {

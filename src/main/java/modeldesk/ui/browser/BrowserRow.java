@@ -64,6 +64,11 @@ public sealed interface BrowserRow extends TreeRow {
     public String key() {
       return "more:" + owner;
     }
+
+    @Override
+    public boolean givesWay() {
+      return true;
+    }
   }
 
   /// The next lines are on their way.
@@ -71,6 +76,11 @@ public sealed interface BrowserRow extends TreeRow {
     @Override
     public String key() {
       return "more:" + owner;
+    }
+
+    @Override
+    public boolean givesWay() {
+      return true;
     }
   }
 
@@ -80,6 +90,11 @@ public sealed interface BrowserRow extends TreeRow {
     @Override
     public String key() {
       return "more:" + owner;
+    }
+
+    @Override
+    public boolean givesWay() {
+      return true;
     }
   }
 

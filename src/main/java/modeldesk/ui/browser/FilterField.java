@@ -8,7 +8,8 @@ import javafx.scene.input.KeyEvent;
 import modeldesk.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A field that narrows the list below it: Down goes there, Esc empties it.
+/// A field that narrows the list below it: Down or Enter goes there, Esc empties it, and what is
+/// typed while the list has the keyboard goes on in the field.
 final class FilterField extends CustomTextField {
   private final Label count = new Label();
 
@@ -23,14 +24,33 @@ final class FilterField extends CustomTextField {
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() == KeyCode.DOWN) {
+          if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
             list.requestFocus();
             event.consume();
-          } else if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
-            clear();
-            event.consume();
+          } else {
+            escape(event);
           }
         });
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+    list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+  }
+
+  private void escape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
+      clear();
+      event.consume();
+    }
+  }
+
+  private void typed(KeyEvent event) {
+    String typed = event.getCharacter();
+    boolean writes = !typed.isBlank() && typed.chars().noneMatch(Character::isISOControl);
+    if (writes && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown()) {
+      requestFocus();
+      end();
+      appendText(typed);
+      event.consume();
+    }
   }
 
   /// What stands at the right end, such as how many there are.

@@ -7,14 +7,18 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Callback;
+import modeldesk.ui.kit.KeyedRows;
 import org.jspecify.annotations.Nullable;
 
 /// A tree shown as the flat list it is kept as: rows of 24 px, only those in sight exist. The
-/// selection stays with its key when lines come and go; the arrow keys open, close and climb.
+/// selection stays with its key when lines come and go, and "Load 20 more" hands it to the first of
+/// the lines that come; the arrow keys open, close and climb.
 final class TreeList<R extends TreeRow> extends ListView<R> {
   private final Consumer<R> toggle;
   private final Consumer<R> open;
   private String selectedKey = "";
+  private String keyAbove = "";
+  private boolean givesWay;
   private String awaited = "";
   private boolean updating;
 
@@ -35,44 +39,59 @@ final class TreeList<R extends TreeRow> extends ListView<R> {
     rows.addListener((ListChangeListener<R>) change -> restore());
     getSelectionModel().selectedItemProperty().subscribe(this::remember);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    KeyedRows.serve(this);
   }
 
   /// Selects the line with a key, now or as soon as it is there, and brings it into view.
   void reveal(String key) {
-    selectedKey = key;
     awaited = key;
     restore();
   }
 
   private void remember(@Nullable R row) {
     if (!updating && row != null) {
-      selectedKey = row.key();
+      awaited = "";
+      note(getSelectionModel().getSelectedIndex());
     }
+  }
+
+  private void note(int index) {
+    R row = getItems().get(index);
+    selectedKey = row.key();
+    givesWay = row.givesWay();
+    keyAbove = index == 0 ? "" : getItems().get(index - 1).key();
   }
 
   private void restore() {
     updating = true;
-    int found = -1;
-    for (int i = 0; i < getItems().size() && found < 0; i++) {
-      if (keyAt(i).equals(selectedKey)) {
-        found = i;
-      }
-    }
+    int revealed = indexOf(awaited);
+    int found = revealed >= 0 ? revealed : indexOfSelected();
     if (found < 0) {
       getSelectionModel().clearSelection();
     } else {
       getSelectionModel().clearAndSelect(found);
       getFocusModel().focus(found);
-      if (selectedKey.equals(awaited)) {
-        awaited = "";
-        scrollTo(firstShown(found));
-      }
+      note(found);
+    }
+    if (revealed >= 0) {
+      awaited = "";
+      scrollTo(firstShown(found));
     }
     updating = false;
   }
 
-  private String keyAt(int index) {
-    return getItems().get(index).key();
+  private int indexOfSelected() {
+    int above = givesWay ? indexOf(keyAbove) : -1;
+    return above >= 0 && above + 1 < getItems().size() ? above + 1 : indexOf(selectedKey);
+  }
+
+  private int indexOf(String key) {
+    for (int i = 0; i < getItems().size(); i++) {
+      if (getItems().get(i).key().equals(key)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void key(KeyEvent event) {

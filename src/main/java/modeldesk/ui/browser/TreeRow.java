@@ -14,4 +14,9 @@ interface TreeRow {
   default boolean isExpanded() {
     return false;
   }
+
+  /// Whether it only holds the place of lines that come where it stands.
+  default boolean givesWay() {
+    return false;
+  }
 }

@@ -11,7 +11,10 @@ import org.fxmisc.richtext.CodeArea;
 
 /// The menu of the right mouse button in the code.
 final class CodeMenu extends ContextMenu {
+  private final CodeArea area;
+
   CodeMenu(CodeView view, CodeArea area) {
+    this.area = area;
     BooleanSupplier writes = area::isEditable;
     BooleanSupplier selected = () -> area.getSelection().getLength() > 0;
     add(
@@ -61,6 +64,11 @@ final class CodeMenu extends ContextMenu {
         view::deleteLines,
         writes);
     add("code-find", Messages.get("code.menu.find"), "Shortcut+F", view::find, () -> true);
+  }
+
+  /// Opens below the caret, for somebody who asks with the keyboard.
+  void openAtCaret() {
+    area.getCaretBounds().ifPresent(caret -> show(area, caret.getMinX(), caret.getMaxY()));
   }
 
   private void add(String id, String text, String key, Runnable action, BooleanSupplier possible) {

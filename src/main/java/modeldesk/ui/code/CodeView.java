@@ -14,6 +14,7 @@ import modeldesk.i18n.Messages;
 import modeldesk.model.Issue;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
+import modeldesk.ui.kit.KeyedRows;
 import modeldesk.ui.session.Caret;
 import modeldesk.ui.session.EditorPort;
 import modeldesk.work.Background;
@@ -69,7 +70,9 @@ public final class CodeView extends BorderPane {
     area.caretPositionProperty().addListener((o, was, is) -> moved());
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     fontSize.addListener((o, was, is) -> area.setStyle("-fx-font-size: " + is + "px"));
-    area.setContextMenu(new CodeMenu(this, area));
+    CodeMenu menu = new CodeMenu(this, area);
+    area.setContextMenu(menu);
+    KeyedRows.onMenuKey(area, menu::openAtCaret);
     setTop(findBar);
     setCenter(new VirtualizedScrollPane<>(area, ScrollBarPolicy.AS_NEEDED, ScrollBarPolicy.NEVER));
     setRight(ruler);

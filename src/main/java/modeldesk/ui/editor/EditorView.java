@@ -40,6 +40,7 @@ public final class EditorView extends BorderPane {
     getStyleClass().add("editor");
     setId("editor");
     empty = new EmptyState(Feather.FILE_TEXT, Messages.get("editor.empty"));
+    empty.setFocusTraversable(true);
     head.getChildren().setAll(new EditorTabs(model), new Breadcrumb(model));
     body.getStyleClass().add("editor-body");
     setCenter(body);
@@ -64,15 +65,20 @@ public final class EditorView extends BorderPane {
     }
   }
 
+  /// The keyboard stays in the editor when the file it was in goes away.
   private void show(@Nullable Document document) {
+    boolean keyboardHere = isFocusWithin();
     if (document == null) {
       setTop(null);
       body.getChildren().setAll(empty);
-      return;
+    } else {
+      EditorPage page = pages.computeIfAbsent(document, d -> new EditorPage(d, model, background));
+      setTop(head);
+      body.getChildren().setAll(page.code());
     }
-    EditorPage page = pages.computeIfAbsent(document, d -> new EditorPage(d, model, background));
-    setTop(head);
-    body.getChildren().setAll(page.code());
+    if (keyboardHere) {
+      body.getChildren().getFirst().requestFocus();
+    }
   }
 
   private void dropClosed() {

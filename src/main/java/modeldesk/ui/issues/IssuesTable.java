@@ -15,6 +15,7 @@ import modeldesk.i18n.Messages;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import modeldesk.ui.kit.Cells;
+import modeldesk.ui.kit.KeyedRows;
 import modeldesk.ui.kit.Pill;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ final class IssuesTable extends TableView<IssueRow> {
     model.currentProperty().subscribe(item -> selectCurrent());
     getSelectionModel().selectedItemProperty().addListener((o, was, is) -> selected(is));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    KeyedRows.serve(this);
   }
 
   private TableColumn<IssueRow, IssueRow> column(

@@ -38,6 +38,7 @@ public final class IssuesViewModel {
   public record Sort(IssueColumn column, boolean ascending) {}
 
   private final Session session;
+  private final Documents documents;
   private final Issues issues;
   private final Notices notices;
   private final Background background;
@@ -68,6 +69,7 @@ public final class IssuesViewModel {
       Background background,
       Clock clock) {
     this.session = session;
+    this.documents = documents;
     this.issues = issues;
     this.notices = notices;
     this.background = background;
@@ -248,6 +250,10 @@ public final class IssuesViewModel {
     }
     if (before != null) {
       current.set(items().stream().filter(before::isSame).findFirst().orElse(null));
+    }
+    Document front = documents.active();
+    if (current.get() == null && front != null) {
+      followCaret(front, front.caretProperty().get());
     }
     tally.set(Tally.of(issues.all(), validatedAt()));
     emptiness.set(findEmptiness());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import javafx.event.EventHandler;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -28,6 +29,12 @@ public final class ModalHost extends StackPane {
     getStyleClass().add("kit-modal-host");
     getChildren().add(behind);
     EventHandler<KeyEvent> keys = this::key;
+    sceneProperty()
+        .subscribe(scene -> {
+          if (scene != null) {
+            new FocusRing(scene);
+          }
+        });
     sceneProperty()
         .subscribe((was, is) -> {
           if (was != null) {
@@ -56,11 +63,8 @@ public final class ModalHost extends StackPane {
     if (modal.height() > 0) {
       card.maxHeightProperty().bind(heightProperty().subtract(48).map(h -> fit(modal.height(), h)));
     } else {
-      card.maxHeightProperty()
-          .bind(
-              heightProperty()
-                  .subtract(48)
-                  .map(h -> Math.min(card.prefHeight(modal.width()), h.doubleValue())));
+      card.setMaxHeight(USE_PREF_SIZE);
+      setMargin(card, new Insets(24));
     }
     Scene scene = getScene();
     shown.push(new Shown(card, scrim, scene == null ? null : scene.getFocusOwner(), modal));
@@ -95,7 +99,9 @@ public final class ModalHost extends StackPane {
     }
   }
 
+  /// The card must have its skins first: what stands in a scroll pane is in no scene before.
   private static void focus(Modal modal, ModalCard card) {
+    card.applyCss();
     Node wanted = modal.focusFirst();
     if (wanted != null) {
       wanted.requestFocus();

@@ -22,7 +22,13 @@ final class Menus {
   private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
   private static final String LINE = "-";
   private static final String[] MODEL = {
-    "model.validate", "model.refreshSchema", "model.resetCache", LINE, "model.push"
+    "model.validate",
+    "model.fix",
+    LINE,
+    "model.refreshSchema",
+    "model.resetCache",
+    LINE,
+    "model.push"
   };
   private static final String[] BRANCH = {"branch.new", LINE, "branch.delete"};
 

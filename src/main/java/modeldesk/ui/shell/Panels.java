@@ -82,7 +82,10 @@ final class Panels extends StackPane {
 
   /// Where F6 stops.
   List<Node> stops() {
-    List<Node> stops = new ArrayList<>(across.getItems());
+    List<Node> stops = new ArrayList<>();
+    for (Node part : across.getItems()) {
+      stops.addAll(part.equals(side) ? side.getItems() : List.of(part));
+    }
     stops.add(bottom);
     return stops;
   }

@@ -18,17 +18,19 @@ import org.kordamp.ikonli.feather.Feather;
 /// host, which is the root of the scene.
 public final class ShellView extends VBox {
   private final Commands commands;
+  private final Panels panels;
 
   public ShellView(ShellViewModel model, Commands given, Parts parts, ModalHost modals) {
     getStyleClass().add("shell");
-    Panels panels = new Panels(model, parts);
+    panels = new Panels(model, parts);
     Help help = new Help(modals);
     PanelCycle cycle = new PanelCycle();
     commands = given.with(own(model, help, cycle)).unless(modals::isShowing);
     help.list(commands);
     Toolbar toolbar = new Toolbar(model, commands);
     Rail rail = new Rail(model, commands);
-    cycle.over(() -> stops(toolbar, rail, panels));
+    Toasts toasts = new Toasts(model);
+    cycle.over(() -> stops(toolbar, rail, panels, toasts));
     HBox body = new HBox(rail, panels);
     HBox.setHgrow(panels, Priority.ALWAYS);
     VBox.setVgrow(body, Priority.ALWAYS);
@@ -41,6 +43,15 @@ public final class ShellView extends VBox {
             commands.install(scene);
           }
         });
+  }
+
+  /// Puts the keyboard to where work starts: the models.
+  public void start() {
+    for (Node panel : panels.stops()) {
+      if (PanelCycle.enter(panel)) {
+        return;
+      }
+    }
   }
 
   /// The given commands and the window's own.
@@ -82,9 +93,10 @@ public final class ShellView extends VBox {
             "help.about", Messages.get("shell.command.about"), Feather.INFO, "", help::showAbout));
   }
 
-  private static List<Node> stops(Toolbar toolbar, Rail rail, Panels panels) {
+  private static List<Node> stops(Toolbar toolbar, Rail rail, Panels panels, Toasts toasts) {
     List<Node> stops = new ArrayList<>(List.of(toolbar, rail));
     stops.addAll(panels.stops());
+    stops.add(toasts);
     return stops;
   }
 

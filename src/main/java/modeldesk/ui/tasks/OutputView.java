@@ -25,6 +25,7 @@ import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.Cells;
 import modeldesk.ui.kit.EmptyState;
+import modeldesk.ui.kit.KeyedRows;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The panel Output: a line for every request; failed ones stand out.
@@ -50,6 +51,7 @@ public final class OutputView extends VBox {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     table.setRowFactory(view -> new Row());
     table.setContextMenu(menu());
+    KeyedRows.serve(table);
     table.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {

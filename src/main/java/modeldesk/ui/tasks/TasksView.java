@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.EmptyState;
+import modeldesk.ui.kit.KeyedRows;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The panel Tasks: what runs, with progress and Cancel, and what ended and how.
@@ -24,6 +25,7 @@ public final class TasksView extends VBox {
     list.setFixedCellSize(ROW);
     list.setPlaceholder(new EmptyState(Feather.CLOCK, Messages.get("tasks.empty")));
     list.setCellFactory(view -> new TaskCell(model));
+    KeyedRows.serve(list);
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().add(list);
     clear = Buttons.plain(Messages.get("tasks.clear"), model::clearEnded);

@@ -6,12 +6,16 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Orientation;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -31,6 +35,7 @@ import modeldesk.ui.kit.Dialogs;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Catalog;
+import modeldesk.ui.session.CatalogList;
 import modeldesk.ui.session.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 final class SidePanelTest extends FxRobot {
@@ -203,6 +209,86 @@ final class SidePanelTest extends FxRobot {
     write("e").push(KeyCode.ENTER);
     until(() -> target().branch() == null);
     assertThat(host.isShowing()).isFalse();
+  }
+
+  @Test
+  void theNextModelsComeByThemselvesWhenTheEndOfTheListIsScrolledIntoView() throws Exception {
+    until(this::quiet);
+    interact(() ->
+        browser.rows().stream()
+            .filter(row -> row.toString().contains("Store warehouse"))
+            .findFirst()
+            .ifPresent(browser::toggle));
+    until(() -> models() == CatalogList.STEP);
+
+    moveTo("#browser-tree");
+    WaitForAsyncUtils.waitFor(
+        60,
+        TimeUnit.SECONDS,
+        () -> {
+          scroll(30, VerticalDirection.DOWN);
+          interact(() -> bench.window.drain());
+          return models() > CatalogList.STEP;
+        });
+
+    assertThat(models()).isEqualTo(2 * CatalogList.STEP);
+    interact(() -> bench.window.drain());
+    assertThat(browser.rows().getLast())
+        .isInstanceOfSatisfying(
+            BrowserRow.More.class,
+            more -> assertThat(more.shown()).isEqualTo(2 * CatalogList.STEP));
+  }
+
+  @Test
+  void theLineThatLoadsMoreHandsTheKeyboardToTheFirstOfTheNewLines() {
+    until(this::quiet);
+    interact(() ->
+        browser.rows().stream()
+            .filter(row -> row.toString().contains("Store warehouse"))
+            .findFirst()
+            .ifPresent(browser::toggle));
+    until(() -> models() == CatalogList.STEP);
+    clickOn("#browser-filter").push(KeyCode.DOWN);
+    assertThat(tree().getSelectionModel().getSelectedIndex()).isZero();
+
+    push(KeyCode.END);
+    push(KeyCode.ENTER);
+    until(() -> models() == 2 * CatalogList.STEP);
+
+    BrowserRow chosen = tree().getSelectionModel().getSelectedItem();
+    List<BrowserRow> shown =
+        browser.rows().stream().filter(BrowserRow.OfModel.class::isInstance).toList();
+    assertThat(chosen).isEqualTo(shown.get(CatalogList.STEP));
+  }
+
+  @Test
+  void theMenuKeyOpensTheMenuOfTheChosenLine() {
+    until(this::quiet);
+    clickOn("#browser-filter").push(KeyCode.DOWN);
+
+    push(KeyCode.SHIFT, KeyCode.F10);
+
+    assertThat(listWindows()).hasSize(2);
+    push(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void whatIsTypedInTheTreeGoesOnInTheFilter() {
+    until(this::quiet);
+    clickOn("#browser-filter").push(KeyCode.DOWN);
+
+    write("fin");
+
+    assertThat(lookup("#browser-filter").queryAs(TextField.class).getText()).isEqualTo("fin");
+  }
+
+  private long models() {
+    return browser.rows().stream().filter(BrowserRow.OfModel.class::isInstance).count();
+  }
+
+  @SuppressWarnings("unchecked")
+  private ListView<BrowserRow> tree() {
+    return lookup("#browser-tree").queryAs(ListView.class);
   }
 
   @Test
