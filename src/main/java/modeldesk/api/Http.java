@@ -70,6 +70,12 @@ final class Http implements AutoCloseable {
       Answer answer = exchange.send(call, prefix);
       status = answer.status();
       return answer;
+    } catch (ApiException e) {
+      status = e.kind() == Kind.CANCELLED ? RequestLog.Entry.CANCELLED : e.status();
+      throw e;
+    } catch (InterruptedException e) {
+      status = RequestLog.Entry.CANCELLED;
+      throw e;
     } finally {
       long millis = Duration.ofNanos(pause.nanos() - start).toMillis();
       log.ended(

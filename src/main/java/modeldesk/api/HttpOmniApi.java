@@ -44,16 +44,19 @@ public final class HttpOmniApi implements OmniApi, AutoCloseable {
       RequestBudget budget,
       RequestLog log,
       String version) {
-    this(
-        instance,
-        credentials,
-        executor,
-        budget,
-        log,
-        version,
-        Timeouts.STANDARD,
-        BODY_CAP,
-        Pause.REAL);
+    this(instance, credentials, executor, budget, log, version, Pause.REAL);
+  }
+
+  /// The same with another way to wait between two tries of a request.
+  public HttpOmniApi(
+      Instance instance,
+      Credentials credentials,
+      Executor executor,
+      RequestBudget budget,
+      RequestLog log,
+      String version,
+      Pause pause) {
+    this(instance, credentials, executor, budget, log, version, Timeouts.STANDARD, BODY_CAP, pause);
   }
 
   HttpOmniApi(

@@ -5,7 +5,7 @@ import java.time.Instant;
 
 /// Time as the client meets it: what it is, how long since, and waiting. Tests bring one in which
 /// waiting takes none.
-interface Pause {
+public interface Pause {
   Instant now();
 
   /// A clock in nanoseconds that is never set back.

@@ -48,7 +48,17 @@ public final class RequestBudget {
 
   /// None for the Playground, `STANDARD` for every other server.
   public static RequestBudget of(Instance instance) {
-    return instance.playground() ? unlimited() : perMinute(STANDARD);
+    return of(instance, Pause.REAL);
+  }
+
+  /// The same in the time of `pause`.
+  public static RequestBudget of(Instance instance, Pause pause) {
+    return new RequestBudget(instance.playground() ? NO_LIMIT : STANDARD, pause);
+  }
+
+  /// Lets time pass as this budget counts it, for what waits because the server asked for it.
+  public void sleep(Duration time) throws InterruptedException {
+    pause.sleep(time);
   }
 
   public boolean isUnlimited() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import modeldesk.api.Credentials;
 import modeldesk.api.HttpOmniApi;
 import modeldesk.api.OmniApi;
+import modeldesk.api.Pause;
 import modeldesk.api.RequestBudget;
 import modeldesk.api.RequestLog;
 import modeldesk.model.Instance;
@@ -26,24 +27,25 @@ final class Connected implements AutoCloseable {
       Credentials credentials,
       @Nullable PlaygroundServer playground,
       Background background,
-      RequestLog log) {
+      RequestLog log,
+      Pause pause) {
     this.instance = instance;
     this.credentials = credentials;
     this.playground = playground;
-    budget = RequestBudget.of(instance);
+    budget = RequestBudget.of(instance, pause);
     api =
         new HttpOmniApi(
-            instance, credentials, background.ioExecutor(), budget, log, Version.text());
+            instance, credentials, background.ioExecutor(), budget, log, Version.text(), pause);
   }
 
   /// Starts the Playground, which keeps what is pushed to it in `playgroundData`, or makes ready to
-  /// call the instance; nothing is sent yet.
+  /// call the instance; nothing is sent yet. `pause` is the time that is waited between tries.
   static Connected to(
-      Launch.Server server, Path playgroundData, Background background, RequestLog log)
+      Launch.Server server, Path playgroundData, Background background, RequestLog log, Pause pause)
       throws IOException {
     return switch (server) {
       case Launch.Server.Omni(Instance instance, Credentials credentials) ->
-          new Connected(instance, credentials, null, background, log);
+          new Connected(instance, credentials, null, background, log, pause);
       case Launch.Server.Playground() -> {
         PlaygroundServer playground =
             PlaygroundServer.start(
@@ -53,7 +55,8 @@ final class Connected implements AutoCloseable {
             new Credentials(playground.token()),
             playground,
             background,
-            log);
+            log,
+            pause);
       }
     };
   }

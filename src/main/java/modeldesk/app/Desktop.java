@@ -11,6 +11,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import modeldesk.api.Credentials;
+import modeldesk.api.Pause;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Instance;
 import modeldesk.store.AppFolders;
@@ -47,12 +48,13 @@ final class Desktop implements AutoCloseable {
   }
 
   /// Reads the settings and starts the server; blocks. `adjust` has the last word about the
-  /// settings.
+  /// settings, `pause` is the time that is waited between two tries of a request.
   static Desktop start(
       Launch.Server server,
       AppFolders folders,
       UnaryOperator<Settings> adjust,
-      Background background)
+      Background background,
+      Pause pause)
       throws IOException {
     Notices notices = new Notices();
     SettingsStore store = new SettingsStore(folders);
@@ -63,7 +65,8 @@ final class Desktop implements AutoCloseable {
     }
     Requests requests = new Requests(background);
     Connected connected =
-        Connected.to(server, folders.ofHost("playground").resolve("server"), background, requests);
+        Connected.to(
+            server, folders.ofHost("playground").resolve("server"), background, requests, pause);
     return new Desktop(
         folders,
         background,
@@ -79,6 +82,11 @@ final class Desktop implements AutoCloseable {
 
   Credentials credentials() {
     return connected.credentials();
+  }
+
+  /// What was asked of the server so far.
+  Requests requests() {
+    return requests;
   }
 
   /// Opens the window; `closed` is called when the user has closed it. On the window's thread.

@@ -10,6 +10,9 @@ import modeldesk.model.Branch;
 import modeldesk.model.Model;
 import modeldesk.model.Target;
 import modeldesk.store.Settings;
+import modeldesk.ui.session.Notice;
+import modeldesk.ui.session.Notices;
+import modeldesk.ui.session.Problems;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +23,29 @@ final class LastPlace {
   private final Session session;
   private final OmniApi api;
   private final Background background;
+  private final Notices notices;
   private final Remembered remembered;
 
-  LastPlace(Session session, OmniApi api, Background background, Remembered remembered) {
+  LastPlace(
+      Session session, OmniApi api, Background background, Notices notices, Remembered remembered) {
     this.session = session;
     this.api = api;
     this.background = background;
+    this.notices = notices;
     this.remembered = remembered;
   }
 
   /// Without a place, on another server, or when it is gone there, nothing happens.
   void open() {
-    Settings.Place place = remembered.settings().lastPlace();
     session.projectProperty().subscribe(project -> remember());
-    if (place == null
+    reopen();
+  }
+
+  /// Tries again where nothing was opened since.
+  void reopen() {
+    Settings.Place place = remembered.settings().lastPlace();
+    if (session.target() != null
+        || place == null
         || place.modelId() == null
         || !place.address().equals(session.instance().host())) {
       return;
@@ -42,7 +54,15 @@ final class LastPlace {
         Messages.get("app.job.lastPlace"),
         progress -> find(place),
         found -> found.filter(target -> session.target() == null).ifPresent(session::open),
-        failure -> {});
+        this::failed);
+  }
+
+  private void failed(Exception failure) {
+    notices.show(
+        new Notice(
+            Notice.Level.ERROR,
+            Messages.get("app.lastPlace.failed", Problems.sentence(failure)),
+            new Notice.Action(Messages.get("app.lastPlace.retry"), this::reopen)));
   }
 
   private void remember() {

@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import modeldesk.api.Pause;
 import modeldesk.i18n.Messages;
 import modeldesk.store.AppFolders;
 import modeldesk.store.InstanceLock;
@@ -58,10 +59,12 @@ final class Program {
         err.println(Messages.get("app.noToolkit"));
         return FAILED;
       }
-      Desktop desktop = Desktop.start(server, folders, adjust, background);
+      Desktop desktop = Desktop.start(server, folders, adjust, background, Pause.REAL);
       try {
-        Platform.runLater(() -> desktop.open(new Stage(), closed::countDown));
-        return play.with(desktop, closed);
+        boolean open =
+            new Opening(background::ui, folders.log(), err)
+                .isDone(() -> desktop.open(new Stage(), closed::countDown));
+        return open ? play.with(desktop, closed) : FAILED;
       } finally {
         desktop.close();
       }

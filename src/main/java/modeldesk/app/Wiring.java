@@ -175,10 +175,11 @@ final class Wiring {
     new Choosers(catalog, session, shell);
     Layouts.follow(shell, remembered);
     theme = Themes.follow(remembered);
+    lastPlace = new LastPlace(session, api, background, notices, remembered);
     CommandList list = new CommandList();
     new ModelCommands(shell, issuesModel, fixes, refresh, resetCache, push).addTo(list);
     new BranchCommands(shell, session, newBranch, deleteBranch).addTo(list);
-    new FileCommands(shell, session, editor, quit).addTo(list);
+    new FileCommands(shell, session, editor, () -> tryNow(catalog), quit).addTo(list);
     new EditCommands(editor, editorView).addTo(list);
     new ViewCommands(editor, theme).addTo(list);
     Commands commands = new Commands(list.all(), notices::info);
@@ -199,7 +200,6 @@ final class Wiring {
                 new Parts.Panel(tasksView, tasksView.tools()),
                 new Parts.Panel(outputView, outputView.tools())),
             root);
-    lastPlace = new LastPlace(session, api, background, remembered);
   }
 
   Parent root() {
@@ -225,6 +225,17 @@ final class Wiring {
   /// Hands everything typed to the disk.
   void keepEverything() {
     documents.keepAll();
+  }
+
+  private void tryNow(Catalog catalog) {
+    if (catalog.state() instanceof Catalog.State.Failed) {
+      catalog.reload();
+    }
+    if (session.target() == null) {
+      lastPlace.reopen();
+    } else {
+      session.reload();
+    }
   }
 
   private void newBranchOfOpen(NewBranchView newBranch) {

@@ -11,13 +11,20 @@ public final class FileCommands {
   private final ShellViewModel shell;
   private final Session session;
   private final EditorViewModel editor;
+  private final Runnable tryNow;
   private final Runnable quit;
 
+  /// `tryNow` asks the server again for whatever could not be read.
   public FileCommands(
-      ShellViewModel shell, Session session, EditorViewModel editor, Runnable quit) {
+      ShellViewModel shell,
+      Session session,
+      EditorViewModel editor,
+      Runnable tryNow,
+      Runnable quit) {
     this.shell = shell;
     this.session = session;
     this.editor = editor;
+    this.tryNow = tryNow;
     this.quit = quit;
   }
 
@@ -29,6 +36,7 @@ public final class FileCommands {
             "Shortcut+R",
             session::reload)
         .because(shell.reasons().reload());
+    list.add("file.tryNow", Messages.get("app.command.tryNow"), null, "", tryNow);
     list.add(
             "file.close",
             Messages.get("app.command.closeTab"),

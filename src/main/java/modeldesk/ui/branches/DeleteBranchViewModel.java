@@ -31,6 +31,10 @@ public final class DeleteBranchViewModel {
   private final Catalog catalog;
   private final Notices notices;
   private @Nullable Doomed doomed;
+
+  /// What may be deleted already although no answer came.
+  private @Nullable Doomed unclear;
+
   private final StringProperty typed = new SimpleStringProperty("");
   private final ReadOnlyBooleanWrapper confirmed = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
@@ -89,24 +93,33 @@ public final class DeleteBranchViewModel {
     busy.set(true);
     failure.set("");
     check();
+    Doomed before = unclear;
     background.io(
         Messages.get("branches.job.delete", now.branch().name()),
         progress -> {
-          api.deleteBranch(now.model().id(), now.branch().name());
+          new BranchWrites(api).delete(now.model(), now.branch(), now.equals(before));
           return now;
         },
         this::gone,
-        problem -> {
-          busy.set(false);
-          failure.set(Problems.sentence(problem));
-          check();
-        });
+        problem -> failed(now, problem));
+  }
+
+  private void failed(Doomed tried, Exception problem) {
+    boolean unknown = BranchWrites.isUnclear(problem);
+    unclear = unknown ? tried : null;
+    busy.set(false);
+    failure.set(
+        unknown
+            ? Messages.get(
+                "branches.delete.unclear", tried.branch().name(), Problems.sentence(problem))
+            : Problems.sentence(problem));
+    check();
   }
 
   private void gone(Doomed was) {
     busy.set(false);
     check();
-    catalog.branchesChanged(was.model().id());
+    catalog.branchesChanged(was.model());
     notices.success(Messages.get("branches.deleted", was.branch().name()));
     deleted.run();
     Target open = session.target();

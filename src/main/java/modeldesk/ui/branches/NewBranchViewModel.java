@@ -34,6 +34,10 @@ public final class NewBranchViewModel {
   private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private @Nullable Job job;
+
+  /// The name whose branch may have been made although no answer came; empty for none.
+  private String unclear = "";
+
   private Runnable created = () -> {};
 
   public NewBranchViewModel(
@@ -73,6 +77,7 @@ public final class NewBranchViewModel {
   /// Begins with an empty name; the names in use are read meanwhile.
   public void start(Model of) {
     cancel();
+    unclear = Objects.equals(model, of) ? unclear : "";
     model = of;
     name.set("");
     failure.set("");
@@ -90,15 +95,13 @@ public final class NewBranchViewModel {
     String wanted = name.get().strip();
     busy.set(true);
     failure.set("");
+    String before = unclear;
     job =
         background.io(
             Messages.get("branches.job.create", wanted),
-            progress -> api.createBranch(base, wanted),
+            progress -> new BranchWrites(api).create(base, wanted, before.equals(wanted)),
             branch -> opened(base, branch),
-            refusal -> {
-              busy.set(false);
-              failure.set(Problems.sentence(refusal));
-            });
+            refusal -> failed(wanted, refusal));
   }
 
   /// Gives up waiting; a branch that is made all the same appears with the next reload.
@@ -107,15 +110,25 @@ public final class NewBranchViewModel {
       job.cancel();
       Model base = model;
       if (base != null) {
-        catalog.branchesChanged(base.id());
+        catalog.branchesChanged(base);
       }
     }
     busy.set(false);
   }
 
+  private void failed(String wanted, Exception refusal) {
+    boolean unknown = BranchWrites.isUnclear(refusal);
+    unclear = unknown ? wanted : "";
+    busy.set(false);
+    failure.set(
+        unknown
+            ? Messages.get("branches.new.unclear", wanted, Problems.sentence(refusal))
+            : Problems.sentence(refusal));
+  }
+
   private void opened(Model base, Branch branch) {
     busy.set(false);
-    catalog.branchesChanged(base.id());
+    catalog.branchesChanged(base);
     notices.success(Messages.get("branches.created", branch.name(), base.displayName()));
     created.run();
     session.open(new Target(base, branch, Mode.COMBINED));

@@ -107,7 +107,7 @@ public final class PushFlow {
     phase.set(Phase.RUNNING);
     AtomicBoolean once = new AtomicBoolean();
     begun = once;
-    PushRun run = new PushRun(api);
+    PushRun run = new PushRun(api, budget::sleep);
     Target target = plan.target();
     job =
         background.io(

@@ -20,6 +20,7 @@ import modeldesk.api.RequestBudget;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
+import modeldesk.model.GitState;
 import modeldesk.model.Project;
 import modeldesk.model.PushPlan;
 import modeldesk.model.Target;
@@ -209,9 +210,10 @@ public final class PushReview {
     unavailable.set(whyNot(sent));
     requests.set(requests(sent));
     if (!flow.isRunning()) {
+      GitState git = session.gitProperty().get();
       Instant checkedAt = issues.checkedAt();
       String time = checkedAt == null ? "" : sentences.time(checkedAt);
-      warnings.setAll(new PushWarnings(project, sent, issues.all(), time, broken).all());
+      warnings.setAll(new PushWarnings(project, git, sent, issues.all(), time, broken).all());
     }
   }
 

@@ -52,10 +52,6 @@ public final class PushRun {
   private final OmniApi api;
   private final Sleep sleep;
 
-  public PushRun(OmniApi api) {
-    this(api, Thread::sleep);
-  }
-
   PushRun(OmniApi api, Sleep sleep) {
     this.api = api;
     this.sleep = sleep;

@@ -165,6 +165,7 @@ public final class PushViewModel {
       return;
     }
     flow.say("");
+    session.readGitAgain();
     review.begin(project);
     selected.set(review.rows().isEmpty() ? null : review.rows().getFirst());
     showing.set(true);

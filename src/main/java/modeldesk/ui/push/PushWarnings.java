@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
+import modeldesk.model.GitState;
 import modeldesk.model.Issue;
 import modeldesk.model.Project;
 import modeldesk.model.Severity;
@@ -16,6 +17,7 @@ import modeldesk.ui.push.PushWarning.Level;
 /// What to know before sending: where it lands, what is wrong with it, what it leaves out.
 final class PushWarnings {
   private final Project project;
+  private final GitState git;
   private final List<PushRow> sent;
   private final List<Issue> errors;
   private final String checkedAt;
@@ -26,11 +28,13 @@ final class PushWarnings {
   /// why.
   PushWarnings(
       Project project,
+      GitState git,
       List<PushRow> sent,
       List<Issue> issues,
       String checkedAt,
       Map<FileName, String> broken) {
     this.project = project;
+    this.git = git;
     this.sent = sent;
     this.errors = issues.stream().filter(i -> i.severity() == Severity.ERROR).toList();
     this.checkedAt = checkedAt;
@@ -43,6 +47,9 @@ final class PushWarnings {
       add(
           Level.ATTENTION,
           Messages.get("push.warning.production", project.target().model().displayName()));
+    }
+    if (git instanceof GitState.Unknown(String reason) && !reason.isEmpty()) {
+      add(Level.INFO, Messages.get("push.warning.git", reason));
     }
     sent.forEach(this::behind);
     sent.forEach(this::emptied);

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -126,14 +128,35 @@ public final class Catalog {
 
   /// The branches of a shared model, newest first; `start()` reads the first page.
   public CatalogList branches(Model model) {
-    return branches.computeIfAbsent(
-        model.id(),
-        id ->
-            new CatalogList(
-                api,
-                background,
-                Messages.get("catalog.job.branches", model.displayName()),
-                () -> branchPages(null, id)));
+    return branches.computeIfAbsent(model.id(), id -> newBranchList(model));
+  }
+
+  private CatalogList newBranchList(Model model) {
+    CatalogList list =
+        new CatalogList(
+            api,
+            background,
+            Messages.get("catalog.job.branches", model.displayName()),
+            () -> branchPages(null, model.id()));
+    list.stateProperty().subscribe(state -> passOn(model, list));
+    return list;
+  }
+
+  /// What a search looks through follows the list of one model once that was read to its end.
+  private void passOn(Model model, CatalogList list) {
+    if (list.state() instanceof CatalogList.State.Loaded && !list.hasMore()) {
+      searched(model)
+          .forEach(all -> all.replace(b -> model.id().equals(b.baseModelId()), list.items()));
+    }
+  }
+
+  /// The lists of all branches that a search reads and that have those of `model` in them.
+  private List<CatalogList> searched(Model model) {
+    return Stream.of("", String.valueOf(model.connectionId()))
+        .map(allBranches::get)
+        .filter(Objects::nonNull)
+        .filter(CatalogList::isStarted)
+        .toList();
   }
 
   /// The branches of all models of a connection, newest first: what a search by name looks through.
@@ -153,13 +176,17 @@ public final class Catalog {
     return new Branch(record.id(), record.displayName());
   }
 
-  /// To be told when a branch was made or deleted.
-  public void branchesChanged(String modelId) {
-    CatalogList list = branches.get(modelId);
-    if (list != null && list.isStarted()) {
-      list.reload();
+  /// To be told when a branch of `model` was made or deleted: only its own branches are read again,
+  /// whatever else a search has read, because requests are few (api.md §1.3).
+  public void branchesChanged(Model model) {
+    CatalogList own = branches(model);
+    List<CatalogList> searched = searched(model);
+    searched.stream().filter(CatalogList::isLoading).forEach(CatalogList::reload);
+    if (!searched.isEmpty()) {
+      own.reloadAll();
+    } else if (own.isStarted()) {
+      own.reload();
     }
-    restart(allBranches.values());
   }
 
   private List<Connection> readConnections() throws ApiException {

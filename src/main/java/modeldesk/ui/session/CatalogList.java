@@ -1,5 +1,8 @@
 package modeldesk.ui.session;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -120,6 +123,25 @@ public final class CatalogList {
     stop();
     pages = null;
     read(Math.max(STEP, items.size()), false);
+  }
+
+  /// Reads everything again from the beginning; what is shown stays until the answer is here.
+  void reloadAll() {
+    stop();
+    pages = null;
+    read(ModelQuery.MAX_PAGE, true);
+  }
+
+  /// Puts `models` in the place of those that `stale` names, without asking the server; not while a
+  /// read is under way, which brings them itself.
+  void replace(Predicate<Model> stale, List<Model> models) {
+    List<Model> now = new ArrayList<>(models);
+    items.stream().filter(stale.negate()).forEach(now::add);
+    if (state.get() instanceof State.Loaded && !now.equals(items)) {
+      items.setAll(now);
+      state.set(new State.Loading(items.size(), total(), false));
+      state.set(loaded());
+    }
   }
 
   /// Forgets what was read; what was asked for before is read again by other settings.

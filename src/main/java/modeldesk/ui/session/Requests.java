@@ -23,7 +23,7 @@ public final class Requests implements RequestLog {
     return all;
   }
 
-  /// False after a request that got no answer at all.
+  /// False after a request that got no answer at all; one that was cancelled tells nothing.
   public ReadOnlyBooleanProperty onlineProperty() {
     return online.getReadOnlyProperty();
   }
@@ -38,6 +38,8 @@ public final class Requests implements RequestLog {
       all.remove(0, KEPT / 10);
     }
     all.add(entry);
-    online.set(entry.status() != 0);
+    if (entry.status() != Entry.CANCELLED) {
+      online.set(entry.status() != 0);
+    }
   }
 }

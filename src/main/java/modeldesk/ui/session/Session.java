@@ -191,11 +191,24 @@ public final class Session {
     }
   }
 
+  /// Reads the git settings once more where they could not be read.
+  public void readGitAgain() {
+    Target now = target();
+    if (now != null && git.get() instanceof GitState.Unknown && now.model().kind().hasBranches()) {
+      readGit(now.model());
+    }
+  }
+
   private void readGit(Model model) {
     background.quietIo(
         Messages.get("session.job.git", model.displayName()),
         progress -> api.git(model.id()),
-        state -> setGit(model, state),
+        state ->
+            setGit(
+                model,
+                state instanceof GitState.Unknown(String text)
+                    ? new GitState.Unknown(Messages.get("session.gitNotShown", text))
+                    : state),
         failure -> setGit(model, new GitState.Unknown(Problems.sentence(failure))));
   }
 

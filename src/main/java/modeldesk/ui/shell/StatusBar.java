@@ -59,7 +59,7 @@ final class StatusBar extends HBox {
   private Hyperlink tryNow(Commands commands) {
     Hyperlink link = new Hyperlink(Messages.get("shell.status.tryNow"));
     link.setId("status-try-now");
-    link.setOnAction(event -> commands.run("file.reload"));
+    link.setOnAction(event -> commands.run("file.tryNow"));
     Bind.visible(link, model.onlineProperty().map(on -> !on));
     return link;
   }

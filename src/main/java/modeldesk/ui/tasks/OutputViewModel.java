@@ -54,13 +54,20 @@ public final class OutputViewModel {
   }
 
   private static OutputRow row(RequestLog.Entry entry) {
-    boolean answered = entry.status() != 0;
     return new OutputRow(
         TIME.format(entry.startedAt().atZone(ZoneId.systemDefault())),
         entry.method(),
         entry.path(),
-        answered ? Integer.toString(entry.status()) : Messages.get("tasks.output.noAnswer"),
+        status(entry),
         Messages.get("tasks.output.millis", entry.millis()),
-        !answered || entry.status() >= 400);
+        entry.status() == 0 || entry.status() >= 400);
+  }
+
+  private static String status(RequestLog.Entry entry) {
+    return switch (entry.status()) {
+      case 0 -> Messages.get("tasks.output.noAnswer");
+      case RequestLog.Entry.CANCELLED -> Messages.get("tasks.output.cancelled");
+      default -> Integer.toString(entry.status());
+    };
   }
 }

@@ -121,7 +121,7 @@ final class CatalogTest {
     CatalogList branches = read(catalog.branches(shared));
 
     Branch branch = bench.api.createBranch(shared, "fix/new");
-    catalog.branchesChanged(shared.id());
+    catalog.branchesChanged(shared);
     settled(branches);
 
     assertThat(branches.items().stream().map(Catalog::branch)).contains(branch);
