@@ -26,6 +26,7 @@ public final class Background implements AutoCloseable {
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("cpu").factory());
   private final ExecutorService disk =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().name("disk").factory());
+  private volatile boolean closed;
   private Consumer<Job> started = job -> {};
 
   /// The program's own: a real clock.
@@ -66,7 +67,14 @@ public final class Background implements AutoCloseable {
 
   /// Runs `action` on the window's thread after `delay`.
   public Ticker.Cancel later(Duration delay, Runnable action) {
-    return ticker.after(delay, () -> ui.execute(action));
+    return ticker.after(delay, () -> ui.execute(() -> runUnlessClosed(action)));
+  }
+
+  /// What was planned just before the end has no lane to go on in.
+  private void runUnlessClosed(Runnable action) {
+    if (!closed) {
+      action.run();
+    }
   }
 
   /// Runs `action` on the window's thread soon.
@@ -82,6 +90,7 @@ public final class Background implements AutoCloseable {
   /// Stops everything but the disk lane, which gets a few seconds to write what it was given.
   @Override
   public void close() {
+    closed = true;
     ticker.close();
     io.shutdownNow();
     cpu.shutdownNow();

@@ -18,9 +18,10 @@ final class BranchWrites {
     this.api = api;
   }
 
-  /// Whether the request may have been carried out although the call failed.
+  /// Whether the request may have been carried out although the call failed: there was no answer,
+  /// and none to the question what became of it.
   static boolean isUnclear(Exception failure) {
-    return failure instanceof ApiException e && e.mayHaveHappened();
+    return failure.getSuppressed().length > 0;
   }
 
   /// Makes the branch; after a try that ended unclear (`again`) the branch is looked for first.
@@ -34,7 +35,7 @@ final class BranchWrites {
     try {
       return api.createBranch(base, name);
     } catch (ApiException e) {
-      List<Branch> made = afterAll(e, base, name);
+      List<Branch> made = isWorthAsking(e) ? find(base, name, e) : List.of();
       if (made.isEmpty()) {
         throw e;
       }
@@ -50,14 +51,14 @@ final class BranchWrites {
     try {
       api.deleteBranch(base.id(), branch.name());
     } catch (ApiException e) {
-      if (!isUnclear(e) || e.kind() == Kind.CANCELLED || !find(base, branch.name(), e).isEmpty()) {
+      if (!isWorthAsking(e) || !find(base, branch.name(), e).isEmpty()) {
         throw e;
       }
     }
   }
 
-  private List<Branch> afterAll(ApiException e, Model base, String name) throws ApiException {
-    return isUnclear(e) && e.kind() != Kind.CANCELLED ? find(base, name, e) : List.of();
+  private static boolean isWorthAsking(ApiException e) {
+    return e.mayHaveHappened() && e.kind() != Kind.CANCELLED;
   }
 
   /// Where the answer cannot be had either, the first failure is the one to tell.

@@ -1,0 +1,362 @@
+package modeldesk.app;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import modeldesk.api.Pause;
+import modeldesk.api.RequestLog;
+import modeldesk.model.Target;
+import modeldesk.store.AppFolders;
+import modeldesk.store.Settings;
+import modeldesk.work.Background;
+import modeldesk.work.Ticker;
+import org.fxmisc.richtext.CodeArea;
+import org.jspecify.annotations.Nullable;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The window as the program builds it, on the headless platform, with waits that take no time.
+final class TestWindow implements AutoCloseable {
+  private static final int PATIENCE = Integer.getInteger("patience", 20);
+
+  private final Path home;
+  private final Background background = new Background(Platform::runLater, new Hurried());
+  private final Desktop desktop;
+  private final Stage stage;
+
+  /// Opens where the program was when it ended, or nowhere.
+  TestWindow(TestOmni omni, Path home, @Nullable Target last) {
+    this.home = home;
+    Settings.Place place =
+        last == null
+            ? null
+            : new Settings.Place(
+                omni.instance.host(), last.model().id(), last.branchId(), last.mode());
+    try {
+      desktop =
+          Desktop.start(
+              omni.place(),
+              AppFolders.under(home),
+              settings ->
+                  settings
+                      .withTheme(Settings.Theme.LIGHT)
+                      .withWindow(new Settings.Window(0, 0, 1440, 900, false))
+                      .withLastPlace(place),
+              background,
+              new NoPause());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    stage = on(Stage::new);
+    on(() -> {
+      desktop.open(stage, () -> {});
+      return true;
+    });
+  }
+
+  @Override
+  public void close() {
+    on(() -> {
+      stage.close();
+      return true;
+    });
+    background.close();
+    desktop.close();
+  }
+
+  /// Presses a button once it can be pressed.
+  void fire(String selector) {
+    until(
+        selector + " can be pressed",
+        () -> {
+          ButtonBase button = button(selector);
+          if (button != null) {
+            button.fire();
+          }
+          return button != null;
+        });
+  }
+
+  boolean isOffered(String selector) {
+    return on(() -> button(selector) != null);
+  }
+
+  private @Nullable ButtonBase button(String selector) {
+    return scene().getRoot().lookupAll(selector).stream()
+        .filter(node -> node instanceof ButtonBase && !node.isDisabled() && isShown(node))
+        .map(ButtonBase.class::cast)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Chooses an item of a menu: `file-reload` is Get latest.
+  void menu(String command) {
+    on(() -> {
+      MenuButton menu = (MenuButton) requireNonNull(scene().lookup("#main-menu"));
+      items(menu.getItems())
+          .filter(item -> ("menu-" + command).equals(item.getId()))
+          .findFirst()
+          .orElseThrow()
+          .fire();
+      return true;
+    });
+  }
+
+  private static Stream<MenuItem> items(List<MenuItem> items) {
+    return items.stream()
+        .flatMap(item -> item instanceof Menu menu ? items(menu.getItems()) : Stream.of(item));
+  }
+
+  /// Presses Enter on the first line of a tree that is described so.
+  void enter(String list, String part) {
+    key(list, part, KeyCode.ENTER);
+  }
+
+  void key(String list, String part, KeyCode key) {
+    Predicate<Object> wanted = item -> item.toString().contains(part);
+    listed(list, part);
+    on(() -> {
+      ListView<?> view = (ListView<?>) requireNonNull(scene().lookup(list));
+      List<?> items = view.getItems();
+      for (int i = 0; i < items.size(); i++) {
+        if (wanted.test(items.get(i))) {
+          view.getSelectionModel().clearAndSelect(i);
+          view.scrollTo(i);
+          break;
+        }
+      }
+      Event.fireEvent(view, press(KeyEvent.KEY_PRESSED, "", key));
+      return true;
+    });
+  }
+
+  /// Waits until a line of a tree is described so.
+  void listed(String list, String part) {
+    until(part + " in " + list, () -> lines(list, part));
+  }
+
+  boolean isListed(String list, String part) {
+    return on(() -> lines(list, part));
+  }
+
+  private boolean lines(String list, String part) {
+    return scene().lookup(list) instanceof ListView<?> view
+        && view.getItems().stream().anyMatch(item -> item.toString().contains(part));
+  }
+
+  void write(String selector, String text) {
+    until(
+        selector,
+        () -> {
+          boolean found = scene().lookup(selector) instanceof TextInputControl;
+          if (scene().lookup(selector) instanceof TextInputControl field) {
+            field.setText(text);
+          }
+          return found;
+        });
+  }
+
+  /// Types a letter into the open file and gives the text it has then.
+  String type() {
+    return strike(press(KeyEvent.KEY_TYPED, "#", KeyCode.UNDEFINED), 1);
+  }
+
+  /// Takes the last letter back.
+  String takeBack() {
+    return strike(press(KeyEvent.KEY_PRESSED, "", KeyCode.BACK_SPACE), -1);
+  }
+
+  private String strike(KeyEvent event, int grows) {
+    until("an editor", () -> scene().lookup(".code-area") instanceof CodeArea);
+    String before = text();
+    on(() -> {
+      Event.fireEvent(requireNonNull(scene().lookup(".code-area")), event);
+      return true;
+    });
+    assertThat(text()).hasSize(before.length() + grows);
+    return text();
+  }
+
+  private static KeyEvent press(EventType<KeyEvent> type, String letter, KeyCode code) {
+    return new KeyEvent(type, letter, letter, code, false, false, false, false);
+  }
+
+  String text() {
+    return on(() -> ((CodeArea) requireNonNull(scene().lookup(".code-area"))).getText());
+  }
+
+  /// Waits until a file of the program's folder is exactly `text`.
+  void isOnDisk(String text) {
+    until("the text on disk", () -> drafts().stream().anyMatch(text::equals));
+  }
+
+  private List<String> drafts() {
+    try (Stream<Path> files = Files.walk(home)) {
+      return files
+          .filter(path -> path.toString().contains("drafts") && Files.isRegularFile(path))
+          .map(TestWindow::read)
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
+      return List.of();
+    }
+  }
+
+  private static String read(Path path) {
+    try {
+      return Files.readString(path);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  /// Waits until exactly this sentence stands in what the selector names.
+  void says(String selector, String sentence) {
+    try {
+      until(sentence, () -> texts(selector).contains(sentence));
+    } catch (IllegalStateException e) {
+      assertThat(on(() -> texts(selector))).contains(sentence);
+    }
+  }
+
+  boolean isSaying(String selector, String sentence) {
+    return on(() -> texts(selector).contains(sentence));
+  }
+
+  private List<String> texts(String selector) {
+    return scene().getRoot().lookupAll(selector).stream()
+        .flatMap(node -> Stream.concat(Stream.of(node), node.lookupAll("*").stream()))
+        .filter(node -> node instanceof Labeled && isShown(node))
+        .map(node -> String.valueOf(((Labeled) node).getText()))
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isShown(Node node) {
+    for (Node part = node; part != null; part = part.getParent()) {
+      if (!part.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Does what a user does who reads Offline, and waits until the window is online.
+  void comeBack() {
+    if (isOffered("#status-try-now")) {
+      fire("#status-try-now");
+      until("online", () -> button("#status-try-now") == null);
+    }
+  }
+
+  /// How many requests there were so far.
+  int asked() {
+    return on(() -> desktop.requests().all().size());
+  }
+
+  /// How many requests since then were done by the server.
+  long done(int since, String method, String path) {
+    return on(() ->
+        desktop.requests().all().stream()
+            .skip(since)
+            .filter(entry -> isOf(entry, method, path) && entry.status() / 100 == 2)
+            .count());
+  }
+
+  /// How many requests there were, whatever came of them.
+  long sent(String method, String path) {
+    return on(() ->
+        desktop.requests().all().stream().filter(entry -> isOf(entry, method, path)).count());
+  }
+
+  boolean hasFailed(String method, String path) {
+    return on(() ->
+        desktop.requests().all().stream()
+            .anyMatch(entry -> isOf(entry, method, path)));
+  }
+
+  private static boolean isOf(RequestLog.Entry entry, String method, String path) {
+    return entry.method().equals(method) && entry.path().startsWith(path);
+  }
+
+  void until(String what, BooleanSupplier condition) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          PATIENCE, TimeUnit.SECONDS, () -> on(() -> condition.getAsBoolean()));
+    } catch (Exception e) {
+      throw new IllegalStateException("not seen: " + what, e);
+    }
+  }
+
+  private Scene scene() {
+    return stage.getScene();
+  }
+
+  private static <T> T on(Callable<T> action) {
+    return WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+  }
+
+  /// Time in which waiting for the server takes none.
+  private static final class NoPause implements Pause {
+    @Override
+    public Instant now() {
+      return Instant.now();
+    }
+
+    @Override
+    public long nanos() {
+      return System.nanoTime();
+    }
+
+    @Override
+    public void sleep(Duration duration) throws InterruptedException {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+    }
+  }
+
+  /// A clock that runs twenty times as fast.
+  private static final class Hurried implements Ticker {
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+
+    @Override
+    public Cancel after(Duration delay, Runnable action) {
+      var planned = timer.schedule(action, delay.toMillis() / 20, TimeUnit.MILLISECONDS);
+      return () -> planned.cancel(false);
+    }
+
+    @Override
+    public void close() {
+      timer.shutdownNow();
+    }
+  }
+}
