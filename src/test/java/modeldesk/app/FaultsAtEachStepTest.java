@@ -59,6 +59,7 @@ final class FaultsAtEachStepTest {
   private TestOmni omni;
   private Target branch;
   private TestWindow desk;
+  private TestWindow twig;
   private String model = "";
   private Path home;
 
@@ -74,6 +75,8 @@ final class FaultsAtEachStepTest {
     desk = new TestWindow(omni, folder.resolve("desk"), branch);
     openTheTopic(desk);
     desk.type();
+    twig = new TestWindow(omni, folder.resolve("twig"), branch);
+    openTheTopic(twig);
     int asked = desk.asked();
     desk.fire("#toolbar-validate");
     desk.until("validated", () -> desk.done(asked, "GET", model + "/validate") == 2);
@@ -81,6 +84,7 @@ final class FaultsAtEachStepTest {
 
   @AfterAll
   void close() {
+    twig.close();
     desk.close();
     omni.close();
     Thread.setDefaultUncaughtExceptionHandler(realGuard);
@@ -331,31 +335,19 @@ final class FaultsAtEachStepTest {
 
   @ParameterizedTest
   @EnumSource(Mishap.class)
-  void aModelThatCannotBeOpenedLeavesWhatIsOpen(Mishap mishap) {
-    try (TestWindow window = new TestWindow(omni, home.resolve("open-" + mishap), branch)) {
-      openTheTopic(window);
-      String text = window.type();
-      omni.suffer(mishap, "GET", model + "/yaml");
-      window.enter("#browser-tree", "OfModel[model=Model[id=" + branch.model().id());
-      window.says(NOTICES, "Blobs R Us could not be opened. " + mishap.sentence);
-      assertThat(window.text()).isEqualTo(text);
-      window.isOnDisk(window.type());
-
-      omni.recover();
-      window.fire("#files-retry");
-      window.says("#chooser-branch", "No branch");
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(Mishap.class)
-  void gitSettingsThatCannotBeReadAreToldBeforeAPushAndReadAgain(Mishap mishap) {
+  void gitSettingsAreReadAgainAndAFileThatCannotBeDeletedIsDeletedLater(Mishap mishap)
+      throws Exception {
+    Target target = omni.branch("fix/delete-" + mishap.ordinal());
+    Path folder = home.resolve("delete-" + mishap);
+    ModelFile file = omni.file(target, API);
+    Draft draft = new Draft(API, null, file.text(), file.checksum(), Instant.EPOCH);
+    DraftStore drafts = new DraftStore(AppFolders.under(folder));
+    drafts.save(omni.instance.host(), target, draft);
     Runnable strike = omni.prepare(mishap, "GET", model + "/git");
-    try (TestWindow window = new TestWindow(omni, home.resolve("git-" + mishap), branch)) {
-      openTheTopic(window);
-      window.isOnDisk(window.type());
+    try (TestWindow window = new TestWindow(omni, folder, target)) {
+      window.until("its draft", () -> window.isSaying("#status-drafts", "Draft 1"));
       strike.run();
-      window.until("tried", () -> window.hasFailed("GET", model + "/git"));
+      window.until("git was asked for", () -> window.sent("GET", model + "/git") > 0);
       window.fire("#toolbar-push");
       window.says(
           "#push-warnings",
@@ -366,33 +358,17 @@ final class FaultsAtEachStepTest {
                       + " a push, it says so then, and your drafts are kept."
                   : mishap.sentence));
       window.fire("#push-keep");
-
       omni.recover();
       window.comeBack();
       window.fire("#toolbar-push");
       window.says("#push-target", "Waits for the pull request");
       window.fire("#push-keep");
-      window.isOnDisk(window.text());
-    }
-  }
 
-  @ParameterizedTest
-  @EnumSource(Mishap.class)
-  void aFileThatCannotBeDeletedIsDeletedLater(Mishap mishap) throws Exception {
-    Target target = omni.branch("fix/delete-" + mishap.ordinal());
-    Path folder = home.resolve("delete-" + mishap);
-    ModelFile file = omni.file(target, API);
-    Draft draft = new Draft(API, null, file.text(), file.checksum(), Instant.EPOCH);
-    DraftStore drafts = new DraftStore(AppFolders.under(folder));
-    drafts.save(omni.instance.host(), target, draft);
-    try (TestWindow window = new TestWindow(omni, folder, target)) {
-      window.until("its draft", () -> window.isSaying("#status-drafts", "Draft 1"));
       omni.suffer(mishap, "DELETE", model + "/yaml");
       push(window);
       window.says(PUSH, notPushed(mishap, mishap.sentence));
       window.fire("#push-keep");
       assertThat(drafts.load(omni.instance.host(), target).drafts()).containsExactly(draft);
-
       omni.recover();
       window.comeBack();
       assertThat(omni.has(target, API)).isTrue();
@@ -404,36 +380,44 @@ final class FaultsAtEachStepTest {
     }
   }
 
+  /// Begins and ends on the branch of the other steps.
   @ParameterizedTest
   @EnumSource(Mishap.class)
-  void aBranchThatCannotBeMadeOrDeletedIsMadeAndDeletedLater(Mishap mishap) {
+  void aBranchThatCannotBeMadeDeletedOrOpenedIsSoLater(Mishap mishap) {
     String name = "fix/" + mishap.name().toLowerCase(Locale.ROOT);
-    try (TestWindow window = new TestWindow(omni, home.resolve("branch-" + mishap), branch)) {
-      openTheTopic(window);
-      omni.suffer(mishap, "POST", "/api/v1/models");
-      newBranch(window, name);
-      window.says("#new-branch", notMade(mishap, name));
-      window.fire("#new-branch-close");
-      window.isOnDisk(window.type());
-      omni.recover();
-      window.comeBack();
-      int asked = window.asked();
-      newBranch(window, name);
-      window.says("#chooser-branch", name);
-      assertThat(window.done(asked, "POST", "/api/v1/models")).isEqualTo(1);
+    omni.suffer(mishap, "POST", "/api/v1/models");
+    newBranch(twig, name);
+    twig.says("#new-branch", notMade(mishap, name));
+    twig.fire("#new-branch-close");
+    twig.isOnDisk(twig.type());
+    omni.recover();
+    twig.comeBack();
+    int asked = twig.asked();
+    newBranch(twig, name);
+    twig.says("#chooser-branch", name);
+    assertThat(twig.done(asked, "POST", "/api/v1/models")).isEqualTo(1);
 
-      omni.suffer(mishap, "DELETE", model + "/branch/");
-      deleteBranch(window, name);
-      window.says("#delete-branch", notDeleted(mishap, name));
-      window.fire("#delete-branch-close");
-      window.isOnDisk(window.type());
-      omni.recover();
-      window.comeBack();
-      int later = window.asked();
-      deleteBranch(window, name);
-      window.says("#chooser-branch", "No branch");
-      assertThat(window.done(later, "DELETE", model + "/branch/")).isEqualTo(1);
-    }
+    omni.suffer(mishap, "DELETE", model + "/branch/");
+    deleteBranch(twig, name);
+    twig.says("#delete-branch", notDeleted(mishap, name));
+    twig.fire("#delete-branch-close");
+    twig.isOnDisk(twig.type());
+    omni.recover();
+    twig.comeBack();
+    int later = twig.asked();
+    deleteBranch(twig, name);
+    twig.says("#chooser-branch", "No branch");
+    assertThat(twig.done(later, "DELETE", model + "/branch/")).isEqualTo(1);
+
+    omni.suffer(mishap, "GET", model + "/yaml");
+    String text = twig.text();
+    twig.enter("#browser-tree", "branch=Model[id=" + branch.branchId());
+    twig.says(NOTICES, "fix/steps could not be opened. " + mishap.sentence);
+    assertThat(twig.text()).isEqualTo(text);
+    twig.isOnDisk(twig.type());
+    omni.recover();
+    twig.fire("#files-retry");
+    twig.says("#chooser-branch", "fix/steps");
   }
 
   private static String notMade(Mishap mishap, String name) {

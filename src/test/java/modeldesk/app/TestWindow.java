@@ -293,14 +293,8 @@ final class TestWindow implements AutoCloseable {
 
   /// How many requests there were, whatever came of them.
   long sent(String method, String path) {
-    return on(() ->
-        desktop.requests().all().stream().filter(entry -> isOf(entry, method, path)).count());
-  }
-
-  boolean hasFailed(String method, String path) {
-    return on(() ->
-        desktop.requests().all().stream()
-            .anyMatch(entry -> isOf(entry, method, path)));
+    return on(
+        () -> desktop.requests().all().stream().filter(entry -> isOf(entry, method, path)).count());
   }
 
   private static boolean isOf(RequestLog.Entry entry, String method, String path) {

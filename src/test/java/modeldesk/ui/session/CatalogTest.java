@@ -139,6 +139,36 @@ final class CatalogTest {
   }
 
   @Test
+  void aBranchChangeDuringASearchReadsOnlyTheBranchesOfItsModel() throws ApiException {
+    Model shared = bench.model("Blobs R Us");
+    for (Connection each : catalog.connections()) {
+      catalog.models(each).loadAll();
+      catalog.branches(each).loadAll();
+      settled(catalog.models(each));
+      settled(catalog.branches(each));
+    }
+    int before = bench.requests.all().size();
+    Branch branch = bench.api.createBranch(shared, "fix/found");
+    int own = bench.requests.all().size();
+
+    catalog.branchesChanged(shared);
+    settled(catalog.branches(shared));
+
+    assertThat(catalog.branches(owner(shared)).items().stream().map(Catalog::branch))
+        .contains(branch)
+        .doesNotHaveDuplicates();
+    assertThat(before).isPositive();
+    assertThat(bench.requests.all().size() - own).isLessThanOrEqualTo(2);
+
+    bench.api.deleteBranch(shared.id(), "fix/found");
+    catalog.branchesChanged(shared);
+    settled(catalog.branches(shared));
+
+    assertThat(catalog.branches(owner(shared)).items().stream().map(Catalog::branch))
+        .doesNotContain(branch);
+  }
+
+  @Test
   void cancellingKeepsWhatIsHere() {
     CatalogList models = read(catalog.models(owner(bench.model("Blobs R Us"))));
 
