@@ -109,7 +109,7 @@ final class FaultsAtEachStepTest {
 
   /// One thing the user does: which request of it fails, where the sentence stands, how it is left
   /// and done again. `said` makes the sentence out of the mishap's.
-  private record Step(
+  record Step(
       String name,
       String method,
       String path,
@@ -337,7 +337,7 @@ final class FaultsAtEachStepTest {
   @EnumSource(Mishap.class)
   void gitSettingsAreReadAgainAndAFileThatCannotBeDeletedIsDeletedLater(Mishap mishap)
       throws Exception {
-    Target target = omni.branch("fix/delete-" + mishap.ordinal());
+    Target target = omni.branch("fix/delete-" + mishap.name().toLowerCase(Locale.ROOT));
     Path folder = home.resolve("delete-" + mishap);
     ModelFile file = omni.file(target, API);
     Draft draft = new Draft(API, null, file.text(), file.checksum(), Instant.EPOCH);

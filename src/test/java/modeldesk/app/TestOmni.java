@@ -71,11 +71,12 @@ final class TestOmni implements AutoCloseable {
 
   /// From now on every request of `method` whose path starts with `path` goes wrong.
   void suffer(Mishap mishap, String method, String path) {
-    if (mishap.fault == null) {
+    Faults.Fault fault = mishap.fault();
+    if (fault == null) {
       gone = true;
       server.close();
     } else {
-      server.faults().next(Integer.MAX_VALUE, method, path, mishap.fault);
+      server.faults().next(Integer.MAX_VALUE, method, path, fault);
     }
   }
 
@@ -87,7 +88,7 @@ final class TestOmni implements AutoCloseable {
   /// Like `suffer` for a request behind others: where the network goes, it goes when the answer,
   /// which is held until then, is told to strike.
   Runnable prepare(Mishap mishap, String method, String path) {
-    if (mishap.fault != null) {
+    if (mishap.fault() != null) {
       suffer(mishap, method, path);
       return () -> {};
     }
