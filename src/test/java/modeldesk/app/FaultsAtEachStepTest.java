@@ -365,7 +365,7 @@ final class FaultsAtEachStepTest {
       omni.recover();
       window.comeBack();
       window.fire("#toolbar-push");
-      window.says("#push-target", "Waits for the pull request");
+      window.says("#push-target", "Not connected");
       window.fire("#push-keep");
 
       omni.suffer(mishap, "DELETE", model + "/yaml");

@@ -63,6 +63,7 @@ public final class PushReview {
       FXCollections.unmodifiableObservableList(warnings);
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper unavailable = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper gitText = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper requests = new ReadOnlyStringWrapper("");
   private final Map<FileName, String> broken = new HashMap<>();
   private @Nullable Target target;
@@ -143,6 +144,11 @@ public final class PushReview {
     return requests.getReadOnlyProperty();
   }
 
+  /// What git has to do with the push, as far as it is known by now.
+  public ReadOnlyStringProperty gitTextProperty() {
+    return gitText.getReadOnlyProperty();
+  }
+
   /// Where it goes; null while nothing is reviewed.
   public @Nullable PushFacts facts() {
     return target == null ? null : sentences.facts(session, target);
@@ -209,6 +215,7 @@ public final class PushReview {
     title.set(Messages.get("push.title", sent.size(), target.displayName()));
     unavailable.set(whyNot(sent));
     requests.set(requests(sent));
+    gitText.set(sentences.facts(session, target).git());
     if (!flow.isRunning()) {
       GitState git = session.gitProperty().get();
       Instant checkedAt = issues.checkedAt();

@@ -1,5 +1,6 @@
 package modeldesk.ui.push;
 
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -14,9 +15,13 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Where the push goes, spelled out, and the requests it costs.
 final class PushTarget extends VBox {
+  /// May become known while the review is on screen.
+  private final ReadOnlyStringProperty gitText;
+
   private final GridPane grid = new GridPane();
 
   PushTarget(PushViewModel model) {
+    gitText = model.review().gitTextProperty();
     getStyleClass().add("push-section");
     setId("push-target");
     grid.getStyleClass().add("push-facts");
@@ -51,7 +56,9 @@ final class PushTarget extends VBox {
     branch.getStyleClass().add("push-fact");
     add(Messages.get("push.target.branch"), branch);
     add(Messages.get("push.target.mode"), value(facts.mode()));
-    add(Messages.get("push.target.git"), value(facts.git()));
+    Label git = value(facts.git());
+    git.textProperty().bind(gitText);
+    add(Messages.get("push.target.git"), git);
   }
 
   private void add(String name, Node value) {
