@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import modeldesk.api.Credentials;
+import modeldesk.api.Pause;
 import modeldesk.model.Instance;
 import modeldesk.store.AppFolders;
 import modeldesk.store.Settings;
@@ -37,7 +38,8 @@ public final class RealWindow implements AutoCloseable {
                 settings
                     .withTheme(Settings.Theme.LIGHT)
                     .withWindow(new Settings.Window(0, 0, 1440, 900, false)),
-            background);
+            background,
+            Pause.REAL);
     stage = onWindow(Stage::new);
     onWindow(() -> {
       desktop.open(stage, () -> {});

@@ -32,6 +32,7 @@ final class Panels extends StackPane {
   private final SplitPane down = split("down", Orientation.VERTICAL);
   private final BottomPanel bottom;
   private final NoticePlace notices;
+  private final Toasts toasts;
   private boolean remembering;
 
   Panels(ShellViewModel model, Parts parts) {
@@ -56,7 +57,8 @@ final class Panels extends StackPane {
       SplitPane.setResizableWithParent(fixed, false);
     }
     getChildren().add(down);
-    notices = new NoticePlace(this, editor, foot, new Toasts(model));
+    toasts = new Toasts(model);
+    notices = new NoticePlace(this, editor, foot, toasts);
     Bind.now(model.layoutProperty(), layout -> place(layout));
     List.of(widthProperty(), heightProperty())
         .forEach(size ->
@@ -87,6 +89,7 @@ final class Panels extends StackPane {
       stops.addAll(part.equals(side) ? side.getItems() : List.of(part));
     }
     stops.add(bottom);
+    stops.add(toasts);
     return stops;
   }
 

@@ -29,8 +29,7 @@ public final class ShellView extends VBox {
     help.list(commands);
     Toolbar toolbar = new Toolbar(model, commands);
     Rail rail = new Rail(model, commands);
-    Toasts toasts = new Toasts(model);
-    cycle.over(() -> stops(toolbar, rail, panels, toasts));
+    cycle.over(() -> stops(toolbar, rail, panels));
     HBox body = new HBox(rail, panels);
     HBox.setHgrow(panels, Priority.ALWAYS);
     VBox.setVgrow(body, Priority.ALWAYS);
@@ -93,10 +92,9 @@ public final class ShellView extends VBox {
             "help.about", Messages.get("shell.command.about"), Feather.INFO, "", help::showAbout));
   }
 
-  private static List<Node> stops(Toolbar toolbar, Rail rail, Panels panels, Toasts toasts) {
+  private static List<Node> stops(Toolbar toolbar, Rail rail, Panels panels) {
     List<Node> stops = new ArrayList<>(List.of(toolbar, rail));
     stops.addAll(panels.stops());
-    stops.add(toasts);
     return stops;
   }
 
