@@ -15,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -137,25 +136,36 @@ final class TestWindow implements AutoCloseable {
 
   /// Presses Enter on the first line of a tree that is described so.
   void enter(String list, String part) {
-    key(list, part, KeyCode.ENTER);
-  }
-
-  void key(String list, String part, KeyCode key) {
-    Predicate<Object> wanted = item -> item.toString().contains(part);
     listed(list, part);
     on(() -> {
-      ListView<?> view = (ListView<?>) requireNonNull(scene().lookup(list));
-      List<?> items = view.getItems();
-      for (int i = 0; i < items.size(); i++) {
-        if (wanted.test(items.get(i))) {
-          view.getSelectionModel().clearAndSelect(i);
-          view.scrollTo(i);
-          break;
-        }
-      }
-      Event.fireEvent(view, press(KeyEvent.KEY_PRESSED, "", key));
+      pressEnter(list, part);
       return true;
     });
+  }
+
+  /// Presses Enter on each line that is described so until there is none.
+  void enterAll(String list, String part) {
+    until(
+        "no " + part,
+        () -> {
+          if (lines(list, part)) {
+            pressEnter(list, part);
+          }
+          return !lines(list, part);
+        });
+  }
+
+  private void pressEnter(String list, String part) {
+    ListView<?> view = (ListView<?>) requireNonNull(scene().lookup(list));
+    List<?> items = view.getItems();
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i).toString().contains(part)) {
+        view.getSelectionModel().clearAndSelect(i);
+        view.scrollTo(i);
+        Event.fireEvent(view, press(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER));
+        return;
+      }
+    }
   }
 
   /// Waits until a line of a tree is described so.
