@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
-import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -20,6 +20,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import modeldesk.app.Theme;
@@ -220,13 +221,13 @@ final class SidePanelTest extends FxRobot {
             .findFirst()
             .ifPresent(browser::toggle));
     until(() -> models() == CatalogList.STEP);
+    interact(this::moveWhereTheHeadlessWheelHits);
 
-    moveTo("#browser-tree");
     WaitForAsyncUtils.waitFor(
         60,
         TimeUnit.SECONDS,
         () -> {
-          scroll(30, VerticalDirection.DOWN);
+          interact(this::turnTheWheel);
           interact(() -> bench.window.drain());
           return models() > CatalogList.STEP;
         });
@@ -280,6 +281,19 @@ final class SidePanelTest extends FxRobot {
     write("fin");
 
     assertThat(lookup("#browser-filter").queryAs(TextField.class).getText()).isEqualTo("fin");
+  }
+
+  /// The headless platform takes the place of a wheel's turn on the screen for one in the window.
+  private void moveWhereTheHeadlessWheelHits() {
+    host.getScene().getWindow().setX(0);
+    host.getScene().getWindow().setY(0);
+  }
+
+  private void turnTheWheel() {
+    Bounds tree = tree().localToScreen(tree().getLayoutBounds());
+    Robot robot = new Robot();
+    robot.mouseMove(tree.getCenterX(), tree.getCenterY());
+    robot.mouseWheel(2);
   }
 
   private long models() {
