@@ -1,7 +1,6 @@
 package modeldesk.api;
 
 import java.time.Duration;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A call that did not succeed. The message is the server's own text where it gave one (api.md
@@ -64,14 +63,16 @@ public final class ApiException extends Exception {
     return retryAfter;
   }
 
+  /// What the server's words say (api.md §6); `OTHER` where there was no answer.
+  public Reason reason() {
+    String words = getMessage();
+    return status == 0 || words == null ? Reason.OTHER : Reason.of(words);
+  }
+
   /// Whether the model takes this change only through a pull request, which some servers say with
   /// 400 and some with 403 (api.md §2.11).
   public boolean isPullRequestRequired() {
-    String text = String.valueOf(getMessage()).toLowerCase(Locale.ROOT);
-    boolean said = text.contains("pull request") || text.contains("pr required");
-    return said
-        && !text.contains("open pull request")
-        && (kind == Kind.REFUSED || kind == Kind.FORBIDDEN);
+    return reason() == Reason.PULL_REQUEST && (kind == Kind.REFUSED || kind == Kind.FORBIDDEN);
   }
 
   /// Whether a write that failed so may have reached the server all the same (api.md §8, item 5).

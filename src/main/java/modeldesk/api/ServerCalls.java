@@ -38,7 +38,7 @@ final class ServerCalls {
     try {
       return job(http.send(call));
     } catch (ApiException e) {
-      if (branchId == null || e.kind() != Kind.REFUSED || !says(e, "branch_id is required")) {
+      if (branchId == null || e.reason() != Reason.REFRESH_NEEDS_BRANCH) {
         throw e;
       }
       return job(http.send(call.with("branch_id", branchId)));
@@ -139,9 +139,5 @@ final class ServerCalls {
 
   private static @Nullable String listed(List<String> names) {
     return names.isEmpty() ? null : String.join(",", names);
-  }
-
-  private static boolean says(ApiException e, String fragment) {
-    return e.getMessage() != null && e.getMessage().toLowerCase(Locale.ROOT).contains(fragment);
   }
 }

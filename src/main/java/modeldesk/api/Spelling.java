@@ -38,7 +38,7 @@ final class Spelling {
   private static boolean isUnknown(ApiException e, String name) {
     String text = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     return e.kind() == Kind.REFUSED
-        && text.contains("unrecognized key")
+        && e.reason() == Reason.UNKNOWN_KEY
         && text.contains(name.toLowerCase(Locale.ROOT));
   }
 }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import modeldesk.api.ApiException.Kind;
 import modeldesk.i18n.Messages;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,7 @@ final class Verdict {
 
   private static Kind kind(Answer answer, @Nullable JsonNode tree, String message) {
     int status = answer.status();
-    if (status == 401 || saysTokenIsBad(message)) {
+    if (status == 401 || Reason.of(message) == Reason.TOKEN) {
       return Kind.UNAUTHORIZED;
     }
     if (status == 409 || isConflict(message)) {
@@ -73,13 +72,8 @@ final class Verdict {
     };
   }
 
-  private static boolean saysTokenIsBad(String message) {
-    String text = message.toLowerCase(Locale.ROOT);
-    return text.contains("invalid bearer token") || text.contains("bad authorization header");
-  }
-
   private static boolean isConflict(String message) {
-    return message.toLowerCase(Locale.ROOT).contains("modified since it was fetched");
+    return Reason.of(message) == Reason.CHANGED;
   }
 
   /// Seconds or an HTTP date; null when absent or neither.

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import modeldesk.api.ApiException.Kind;
@@ -140,10 +139,7 @@ final class YamlCalls {
   }
 
   private static boolean isFileMissing(ApiException e) {
-    String message = e.getMessage();
-    return e.kind() == Kind.NOT_FOUND
-        && message != null
-        && message.toLowerCase(Locale.ROOT).contains("file does not exist");
+    return e.kind() == Kind.NOT_FOUND && e.reason() == Reason.FILE_GONE;
   }
 
   /// The filter is a regular expression (api.md §2.7): escaped and anchored it means one name.

@@ -1,7 +1,6 @@
 package modeldesk.ui.session;
 
 import java.io.IOException;
-import java.util.Locale;
 import modeldesk.api.ApiException;
 import modeldesk.i18n.Messages;
 
@@ -22,15 +21,15 @@ public final class Problems {
     String text = reason(e);
     return switch (e.kind()) {
       case UNAUTHORIZED -> Messages.get("session.problem.unauthorized");
-      case FORBIDDEN -> Messages.get("session.problem.forbidden", text);
-      case NOT_FOUND -> Messages.get("session.problem.notFound", text);
+      case FORBIDDEN -> said(e, Messages.get("session.problem.forbidden", text));
+      case NOT_FOUND -> said(e, Messages.get("session.problem.notFound", text));
       case CONFLICT -> Messages.get("session.problem.conflict");
-      case REFUSED -> refused(text);
+      case REFUSED -> said(e, Messages.get("session.problem.refused", text));
       case RATE_LIMITED ->
           Messages.get(
               "session.problem.rateLimited",
               e.retryAfter() == null ? 60 : Math.max(1, e.retryAfter().toSeconds()));
-      case SERVER -> Messages.get("session.problem.server", text);
+      case SERVER -> failed(e, Messages.get("session.problem.server", text));
       case UNREACHABLE -> Messages.get("session.problem.unreachable");
       case TIMEOUT -> Messages.get("session.problem.timeout");
       case UNEXPECTED -> Messages.get("session.problem.answer", text);
@@ -38,15 +37,46 @@ public final class Problems {
     };
   }
 
-  private static String refused(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.contains("schema models do not have branches")) {
-      return Messages.get("session.problem.schemaModel");
-    }
-    if (lower.contains("pull request")) {
-      return Messages.get("session.problem.pullRequest", text);
-    }
-    return Messages.get("session.problem.refused", text);
+  /// What the server's words say about a request it did not carry out; `otherwise` when they are
+  /// not known.
+  private static String said(ApiException e, String otherwise) {
+    return switch (e.reason()) {
+      case TOKEN -> Messages.get("session.problem.unauthorized");
+      case OWNER_DEMOTED -> Messages.get("session.problem.ownerDemoted");
+      case FEATURE_OFF -> Messages.get("session.problem.featureOff");
+      case ENVIRONMENT -> Messages.get("session.problem.environment");
+      case CHANGED -> Messages.get("session.problem.conflict");
+      case UNKNOWN_KEY -> Messages.get("session.problem.unknownKey");
+      case STALE_ID -> Messages.get("session.problem.staleId");
+      case NO_BRANCHES -> Messages.get("session.problem.schemaModel");
+      case WORKBOOK_MODE -> Messages.get("session.problem.workbookMode");
+      case REFRESH_NEEDS_BRANCH -> Messages.get("session.problem.refreshNeedsBranch");
+      case REFRESH_WITHOUT_BRANCH -> Messages.get("session.problem.refreshWithoutBranch");
+      case SCHEMA_EXISTS -> Messages.get("session.problem.schemaExists");
+      case SCHEMA_FIRST -> Messages.get("session.problem.schemaFirst");
+      case NO_SHARED -> Messages.get("session.problem.noShared");
+      case NAME_TAKEN -> Messages.get("session.problem.nameTaken");
+      case NAME_RULE -> Messages.get("session.problem.nameRule");
+      case FILE_NAME -> Messages.get("session.problem.fileName");
+      case FILE_TEXT -> Messages.get("session.problem.fileText", reason(e));
+      case FILE_GONE -> Messages.get("session.problem.fileGone");
+      case BRANCH_GONE -> Messages.get("session.problem.branchGone");
+      case MODEL_GONE -> Messages.get("session.problem.modelGone");
+      case OPEN_PULL_REQUEST -> Messages.get("session.problem.openPullRequest");
+      case PULL_REQUEST -> Messages.get("session.problem.pullRequest", reason(e));
+      case ROLE -> Messages.get("session.problem.forbidden", reason(e));
+      case PASSING -> Messages.get("session.problem.passing");
+      case OTHER -> otherwise;
+    };
+  }
+
+  /// The same for a request of which it is not known whether it was carried out: nothing that says
+  /// "nothing was changed".
+  private static String failed(ApiException e, String otherwise) {
+    return switch (e.reason()) {
+      case ENVIRONMENT, PASSING -> said(e, otherwise);
+      default -> otherwise;
+    };
   }
 
   private static String reason(Exception e) {
