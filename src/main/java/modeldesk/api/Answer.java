@@ -41,6 +41,11 @@ record Answer(HttpResponse<byte[]> response) {
     return type.toLowerCase(Locale.ROOT).contains("html") || head().startsWith("<");
   }
 
+  /// Whether the body begins as JSON does, however it goes on.
+  boolean isJson() {
+    return head().startsWith("{") || head().startsWith("[");
+  }
+
   boolean isEmpty() {
     return head().isEmpty();
   }

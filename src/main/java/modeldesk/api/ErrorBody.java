@@ -20,26 +20,35 @@ final class ErrorBody {
 
   private ErrorBody() {}
 
-  /// The server's text, or a sentence of our own where it sent a web page or nothing.
-  static String message(Answer answer, @Nullable JsonNode tree) {
-    String text = tree == null ? null : text(tree);
+  /// The server's text without the token, or a sentence of our own where it sent a web page,
+  /// nothing, or JSON that broke off.
+  static String message(Answer answer, @Nullable JsonNode tree, Credentials secret) {
+    String text = tree == null ? null : whole(tree);
     if (text != null) {
-      return text;
+      return shorten(secret.hiddenIn(text));
     }
     if (answer.isPage()) {
       return Messages.get("api.error.page", String.valueOf(answer.status()));
     }
-    return answer.isEmpty()
-        ? Messages.get("api.error.silent", String.valueOf(answer.status()))
-        : shorten(answer.head());
+    if (answer.isEmpty()) {
+      return Messages.get("api.error.silent", String.valueOf(answer.status()));
+    }
+    return answer.isJson()
+        ? Messages.get("api.error.unreadable", String.valueOf(answer.status()))
+        : shorten(secret.hiddenIn(answer.head()));
   }
 
   /// The text an envelope carries, or null.
   static @Nullable String text(JsonNode tree) {
+    String text = whole(tree);
+    return text == null ? null : shorten(text);
+  }
+
+  private static @Nullable String whole(JsonNode tree) {
     for (String place : PLACES) {
       JsonNode found = tree.at(place);
       if (found.isString() && !found.stringValue().isBlank()) {
-        return shorten(found.stringValue());
+        return found.stringValue();
       }
     }
     return null;

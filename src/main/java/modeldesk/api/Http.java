@@ -29,7 +29,7 @@ final class Http implements AutoCloseable {
     this.budget = budget;
     this.log = log;
     this.pause = pause;
-    this.retry = new Retry(pause);
+    this.retry = new Retry(budget::sleep);
     this.verdict = new Verdict(pause, credentials);
   }
 

@@ -40,9 +40,13 @@ final class Json {
   /// `node` as a wire record; a tree of another shape is `UNEXPECTED`.
   static <T> T read(JsonNode node, Class<T> type) throws ApiException {
     try {
-      return MAPPER.treeToValue(node, type);
+      @Nullable T value = MAPPER.treeToValue(node, type);
+      if (value != null) {
+        return value;
+      }
     } catch (JacksonException e) {
-      throw new ApiException(ApiException.Kind.UNEXPECTED, 200, Messages.get("api.error.shape"));
+      // Told below.
     }
+    throw new ApiException(ApiException.Kind.UNEXPECTED, 200, Messages.get("api.error.shape"));
   }
 }

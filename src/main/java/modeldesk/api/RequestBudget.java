@@ -2,11 +2,16 @@ package modeldesk.api;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.List;
 import modeldesk.model.Instance;
 
 /// How many requests one token may still make: a sliding window of a minute, shared by everything
-/// that uses the token (api.md §1.3). A request beyond the limit waits for its turn.
+/// that uses the token (api.md §1.3). A request beyond the limit waits for its turn, and so does
+/// every request while the server wants a rest. What waits can be watched: `left`, `waiting` and
+/// `untilFree` may be asked from any thread at any time.
 public final class RequestBudget {
   /// What the client allows itself of the server's 60 a minute; other programs may use the token
   /// too.
@@ -20,6 +25,9 @@ public final class RequestBudget {
 
   /// When each request of the window starts, in order; waiting ones lie ahead.
   private final Deque<Long> starts = new ArrayDeque<>();
+
+  /// When each request that waits now goes on.
+  private final List<Long> waits = new ArrayList<>();
 
   private long heldUntil;
 
@@ -43,7 +51,11 @@ public final class RequestBudget {
 
   /// As many as one likes.
   public static RequestBudget unlimited() {
-    return new RequestBudget(NO_LIMIT, Pause.REAL);
+    return unlimited(Pause.REAL);
+  }
+
+  static RequestBudget unlimited(Pause pause) {
+    return new RequestBudget(NO_LIMIT, pause);
   }
 
   /// None for the Playground, `STANDARD` for every other server.
@@ -54,11 +66,6 @@ public final class RequestBudget {
   /// The same in the time of `pause`.
   public static RequestBudget of(Instance instance, Pause pause) {
     return new RequestBudget(instance.playground() ? NO_LIMIT : STANDARD, pause);
-  }
-
-  /// Lets time pass as this budget counts it, for what waits because the server asked for it.
-  public void sleep(Duration time) throws InterruptedException {
-    pause.sleep(time);
   }
 
   public boolean isUnlimited() {
@@ -72,44 +79,78 @@ public final class RequestBudget {
   /// How many requests may start at once now.
   public synchronized int left() {
     forgetOld();
-    return Math.max(0, limit - starts.size());
+    return heldUntil > pause.nanos() ? 0 : Math.max(0, limit - starts.size());
   }
 
-  /// How long the requests that wait now go on waiting: for their turn, or because the server asked
-  /// for it; zero when none waits.
+  /// How many requests wait now: for their turn, or because the server asked for it.
+  public synchronized int waiting() {
+    return waits.size();
+  }
+
+  /// How long until the first of the requests that wait now goes on; zero when none waits.
   public synchronized Duration untilFree() {
     long now = pause.nanos();
-    long next = starts.stream().filter(start -> start > now).findFirst().orElse(now);
-    return Duration.ofNanos(Math.max(next, Math.max(now, heldUntil)) - now);
+    long next = waits.isEmpty() ? now : Collections.min(waits);
+    return Duration.ofNanos(Math.max(0, next - now));
   }
 
-  /// Notes that the server wants nothing for `time`; who asked waits by itself.
+  /// Lets time pass before a request is sent again, as the server asked; it counts as waiting.
+  public void sleep(Duration time) throws InterruptedException {
+    Long until;
+    synchronized (this) {
+      until = pause.nanos() + time.toNanos();
+      waits.add(until);
+    }
+    try {
+      pause.sleep(time);
+    } finally {
+      synchronized (this) {
+        waits.remove(until);
+      }
+    }
+  }
+
+  /// Notes that the server takes nothing for `time`, or for a minute if that is less: whoever asks
+  /// now would only be refused.
   synchronized void hold(Duration time) {
-    heldUntil = Math.max(heldUntil, pause.nanos() + time.toNanos());
+    Duration rest = time.compareTo(WINDOW) > 0 ? WINDOW : time;
+    heldUntil = Math.max(heldUntil, pause.nanos() + rest.toNanos());
   }
 
-  /// Takes one request, waiting where none is left.
+  /// Takes one request, waiting where none is left. One that is interrupted gives its turn back.
   void take() throws InterruptedException {
     if (isUnlimited()) {
       return;
     }
-    Duration wait = reserve();
+    Long start;
+    Duration wait;
+    synchronized (this) {
+      start = nextStart();
+      starts.addLast(start);
+      wait = Duration.ofNanos(start - pause.nanos());
+    }
     if (wait.isPositive()) {
-      pause.sleep(wait);
+      try {
+        sleep(wait);
+      } catch (InterruptedException e) {
+        giveBack(start);
+        throw e;
+      }
     }
   }
 
-  private synchronized Duration reserve() {
+  private long nextStart() {
     forgetOld();
-    long now = pause.nanos();
-    long start = now;
-    if (starts.size() >= limit) {
-      int ahead = starts.size() - limit;
-      long freed = starts.stream().skip(ahead).findFirst().orElse(now) + WINDOW.toNanos();
-      start = Math.max(now, freed);
+    long start = Math.max(pause.nanos(), heldUntil);
+    if (starts.size() < limit) {
+      return start;
     }
-    starts.addLast(start);
-    return Duration.ofNanos(start - now);
+    long leaves = starts.stream().skip(starts.size() - limit).findFirst().orElse(start);
+    return Math.max(start, leaves + WINDOW.toNanos());
+  }
+
+  private synchronized void giveBack(Long start) {
+    starts.removeLastOccurrence(start);
   }
 
   private void forgetOld() {

@@ -8,8 +8,8 @@ import javax.net.ssl.SSLException;
 import modeldesk.api.ApiException.Kind;
 
 /// Tries a request again where that can help and cannot hurt: anything that may be sent twice after
-/// 429, 502, 503, 504 or a lost connection, everything else only after 429, which was not carried
-/// out (api.md §1.3).
+/// 429, a failure of the server or a lost connection, everything else only after 429, which was not
+/// carried out (api.md §1.3).
 final class Retry {
   private static final int TRIES = 4;
   private static final Duration FIRST_WAIT = Duration.ofMillis(500);
@@ -18,10 +18,15 @@ final class Retry {
   /// The most a call waits between its tries together.
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-  private final Pause pause;
+  private final Rest rest;
 
-  Retry(Pause pause) {
-    this.pause = pause;
+  Retry(Rest rest) {
+    this.rest = rest;
+  }
+
+  /// Lets time pass between two tries.
+  interface Rest {
+    void of(Duration time) throws InterruptedException;
   }
 
   /// One try of a request.
@@ -53,7 +58,7 @@ final class Retry {
         if (execution.isComplete() || waited.compareTo(PATIENCE) > 0) {
           throw e;
         }
-        pause.sleep(wait);
+        rest.of(wait);
       }
     }
   }
@@ -65,8 +70,12 @@ final class Retry {
     if (e.kind() == Kind.RATE_LIMITED) {
       return true;
     }
-    return repeatable
-        && (isPassing(e) || e.status() == 502 || e.status() == 503 || e.status() == 504);
+    return repeatable && (isPassing(e) || isServerPassing(e));
+  }
+
+  /// Not what the server cannot do at all, nor what it needs somebody else for.
+  private static boolean isServerPassing(ApiException e) {
+    return e.kind() == Kind.SERVER && e.status() != 501 && e.reason() != Reason.ENVIRONMENT;
   }
 
   /// A lost connection may come back at once; one that took long to fail, or was refused for its

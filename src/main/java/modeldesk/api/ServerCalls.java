@@ -36,12 +36,12 @@ final class ServerCalls {
             .with("schemas", listed(options.schemas()))
             .with("tables", listed(options.tables()));
     try {
-      return job(http.send(call));
+      return started(http.send(call));
     } catch (ApiException e) {
       if (branchId == null || e.reason() != Reason.REFRESH_NEEDS_BRANCH) {
         throw e;
       }
-      return job(http.send(call.with("branch_id", branchId)));
+      return started(http.send(call.with("branch_id", branchId)));
     }
   }
 
@@ -49,23 +49,27 @@ final class ServerCalls {
     if (job.id() == null) {
       return job;
     }
-    RefreshJob now = job(http.send(Call.get(timeouts.request(), "jobs", job.id(), "status")));
-    return new RefreshJob(job.id(), now.state());
+    JsonNode answer = http.send(Call.get(timeouts.request(), "jobs", job.id(), "status"));
+    return new RefreshJob(job.id(), state(Json.read(answer, WireJob.class)));
   }
 
-  private static RefreshJob job(JsonNode answer) throws ApiException {
+  /// A job nobody can ask about counts as done.
+  private static RefreshJob started(JsonNode answer) throws ApiException {
     WireJob wire = Json.read(answer, WireJob.class);
-    String status = Objects.requireNonNullElse(wire.status(), "").toLowerCase(Locale.ROOT);
-    RefreshJob.State state =
-        switch (status) {
-          case "completed", "complete", "succeeded", "success" -> RefreshJob.State.COMPLETED;
-          case "failed", "failure", "error", "cancelled", "canceled" -> RefreshJob.State.FAILED;
-          default -> RefreshJob.State.RUNNING;
-        };
+    RefreshJob.State state = state(wire);
     boolean canBeAsked = wire.jobId() != null;
     return new RefreshJob(
         wire.jobId(),
         state == RefreshJob.State.RUNNING && !canBeAsked ? RefreshJob.State.COMPLETED : state);
+  }
+
+  private static RefreshJob.State state(WireJob wire) {
+    String status = Objects.requireNonNullElse(wire.status(), "").toLowerCase(Locale.ROOT);
+    return switch (status) {
+      case "completed", "complete", "succeeded", "success" -> RefreshJob.State.COMPLETED;
+      case "failed", "failure", "error", "cancelled", "canceled" -> RefreshJob.State.FAILED;
+      default -> RefreshJob.State.RUNNING;
+    };
   }
 
   void resetCache(String modelId, String policyName, @Nullable Instant resetAt)

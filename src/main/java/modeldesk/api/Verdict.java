@@ -13,12 +13,12 @@ import tools.jackson.databind.JsonNode;
 /// Decides what an answer means: the JSON of a success or the failure to throw (api.md §1.5).
 final class Verdict {
   private final Pause pause;
-  private final String token;
+  private final Credentials secret;
 
   /// `credentials` are what no message may repeat, should the server echo them.
   Verdict(Pause pause, Credentials credentials) {
     this.pause = pause;
-    this.token = credentials.token().strip();
+    this.secret = credentials;
   }
 
   /// The JSON tree of a success; an empty body gives an empty object.
@@ -28,8 +28,8 @@ final class Verdict {
       throw failure(answer, Kind.UNEXPECTED, Messages.get("api.error.redirect"));
     }
     if (!answer.isSuccess()) {
-      String message = ErrorBody.message(answer, tree);
-      throw failure(answer, kind(answer, tree, message), message);
+      String message = ErrorBody.message(answer, tree, secret);
+      throw failure(answer, kind(answer, message), message);
     }
     if (tree == null) {
       if (answer.isEmpty()) {
@@ -41,18 +41,17 @@ final class Verdict {
           Messages.get(answer.isPage() ? "api.error.otherSite" : "api.error.broken"));
     }
     if (ErrorBody.isFailure(tree)) {
-      String message = ErrorBody.message(answer, tree);
+      String message = ErrorBody.message(answer, tree, secret);
       throw failure(answer, isConflict(message) ? Kind.CONFLICT : Kind.REFUSED, message);
     }
     return tree;
   }
 
   private ApiException failure(Answer answer, Kind kind, String message) {
-    String shown = token.isEmpty() ? message : message.replace(token, "…");
-    return new ApiException(kind, answer.status(), shown, retryAfter(answer.retryAfter()));
+    return new ApiException(kind, answer.status(), message, retryAfter(answer.retryAfter()));
   }
 
-  private static Kind kind(Answer answer, @Nullable JsonNode tree, String message) {
+  private static Kind kind(Answer answer, String message) {
     int status = answer.status();
     if (status == 401 || Reason.of(message) == Reason.TOKEN) {
       return Kind.UNAUTHORIZED;
@@ -65,11 +64,16 @@ final class Verdict {
     }
     return switch (status) {
       case 403 -> Kind.FORBIDDEN;
-      case 404 -> tree == null ? Kind.UNEXPECTED : Kind.NOT_FOUND;
+      case 404 -> isNotOmnis(answer) ? Kind.UNEXPECTED : Kind.NOT_FOUND;
       case 408 -> Kind.TIMEOUT;
       case 429 -> Kind.RATE_LIMITED;
       default -> Kind.REFUSED;
     };
+  }
+
+  /// A page or nothing at all: the path itself is unknown there.
+  private static boolean isNotOmnis(Answer answer) {
+    return answer.isPage() || answer.isEmpty();
   }
 
   private static boolean isConflict(String message) {

@@ -1,7 +1,6 @@
 package modeldesk.api;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import modeldesk.api.wire.WireWrite;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Checksum;
 import modeldesk.model.FileName;
+import modeldesk.model.Mode;
 import modeldesk.model.ModelFile;
 import modeldesk.model.Snapshot;
 import modeldesk.model.Target;
@@ -25,6 +25,7 @@ final class YamlCalls {
   private final Timeouts timeouts;
   private final Pause pause;
   private volatile String prefix = Http.V1;
+  private volatile boolean branchesOnlyCombined;
 
   YamlCalls(Http http, Timeouts timeouts, Pause pause) {
     this.http = http;
@@ -33,8 +34,26 @@ final class YamlCalls {
   }
 
   /// The files of a target; with `schema` also the views of that one, which need not be loaded, and
-  /// no view of any other schema.
+  /// no view of any other schema. Where the server shows branches only in combined mode the
+  /// snapshot is of that, and says so in its target (api.md §2.7).
   Snapshot files(Target target, @Nullable String schema) throws ApiException {
+    boolean mayBeRefused = target.branchId() != null && target.mode() == Mode.EXTENSION;
+    if (mayBeRefused && branchesOnlyCombined) {
+      return read(target.with(Mode.COMBINED), schema);
+    }
+    try {
+      return read(target, schema);
+    } catch (ApiException e) {
+      if (!mayBeRefused || !isModeRefused(e)) {
+        throw e;
+      }
+      Snapshot combined = read(target.with(Mode.COMBINED), schema);
+      branchesOnlyCombined = true;
+      return combined;
+    }
+  }
+
+  private Snapshot read(Target target, @Nullable String schema) throws ApiException {
     Instant fetchedAt = pause.now();
     WireFiles wire = read(get(target).with("includeSchemas", schema));
     TreeMap<FileName, ModelFile> files = new TreeMap<>();
@@ -133,9 +152,16 @@ final class YamlCalls {
     }
   }
 
-  /// A 404 that is not Omni's JSON: the path itself is unknown there.
+  /// A 404 with a page or without a body: the path itself is unknown there.
   private static boolean isRouteMissing(ApiException e) {
     return e.status() == 404 && e.kind() == Kind.UNEXPECTED;
+  }
+
+  /// A 400 that names nothing else as its reason.
+  private static boolean isModeRefused(ApiException e) {
+    return e.kind() == Kind.REFUSED
+        && e.status() == 400
+        && (e.reason() == Reason.OTHER || e.reason() == Reason.WORKBOOK_MODE);
   }
 
   private static boolean isFileMissing(ApiException e) {
@@ -177,13 +203,11 @@ final class YamlCalls {
   private static Map<String, String> viewNames(WireFiles wire) {
     Map<String, String> names = new TreeMap<>();
     if (wire.viewNames() != null) {
-      new ArrayList<>(wire.viewNames().entrySet())
-          .forEach(entry -> {
-            JsonNode value = entry.getValue();
-            if (value != null && value.isString()) {
-              names.put(entry.getKey(), value.stringValue());
-            }
-          });
+      for (Map.Entry<String, JsonNode> entry : wire.viewNames().properties()) {
+        if (entry.getValue().isString()) {
+          names.put(entry.getKey(), entry.getValue().stringValue());
+        }
+      }
     }
     return names;
   }

@@ -54,7 +54,7 @@ final class CannedServer implements AutoCloseable {
   }
 
   HttpOmniApi api() {
-    return api(Timeouts.STANDARD, HttpOmniApi.BODY_CAP, RequestBudget.unlimited());
+    return api(Timeouts.STANDARD, HttpOmniApi.BODY_CAP, RequestBudget.unlimited(pause));
   }
 
   HttpOmniApi api(Timeouts timeouts, long bodyCap, RequestBudget budget) {

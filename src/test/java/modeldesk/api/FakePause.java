@@ -23,7 +23,7 @@ class FakePause implements Pause {
   }
 
   @Override
-  public synchronized void sleep(Duration duration) {
+  public synchronized void sleep(Duration duration) throws InterruptedException {
     slept.add(duration);
     passed = passed.plus(duration);
   }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpOmniApiErrorsTest {
   private final CannedServer server = new CannedServer();
@@ -103,6 +104,36 @@ class HttpOmniApiErrorsTest {
   void neverRepeatsTheToken() {
     server.then(403, "{\"detail\":\"Key " + CannedServer.TOKEN + " may not do this\"}");
     assertThat(failure()).hasMessage("Key … may not do this");
+  }
+
+  @Test
+  void neverRepeatsHalfTheTokenWhereAMessageIsCut() {
+    server.then(403, "{\"detail\":\"" + "x".repeat(495) + CannedServer.TOKEN + "\"}");
+    assertThat(failure()).hasMessage("x".repeat(495) + "…");
+  }
+
+  @Test
+  void neverRepeatsTheTokenOfAPlainAnswer() {
+    server.then(500, "who is " + CannedServer.TOKEN + "?", "Content-Type", "text/plain");
+    assertThat(failure()).hasMessage("who is …?");
+  }
+
+  @Test
+  void neverShowsJsonThatBrokeOff() {
+    server.then(400, "{\"detail\":\"Model with");
+    assertThat(failure())
+        .hasMessage("The server refused, and the reason it gave could not be read (status 400).");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "true", "7", "\"done\"", "[]"})
+  void callsAnythingButAnObjectUnexpected(String body) {
+    server.then(200, body);
+    ApiException failure =
+        catchThrowableOfType(
+            ApiException.class, () -> api.models(ModelQuery.ofConnection("c", null)));
+    assertThat(failure.kind()).isEqualTo(Kind.UNEXPECTED);
+    assertThat(failure).hasMessage("The server's answer has a form Model Desk does not know.");
   }
 
   @Test

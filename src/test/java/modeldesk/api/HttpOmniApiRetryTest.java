@@ -23,7 +23,7 @@ class HttpOmniApiRetryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {429, 502, 503, 504})
+  @ValueSource(ints = {429, 500, 502, 503, 504, 599})
   void readsAgainAfterAPassingFailure(int status) throws Exception {
     server.then(status, "").then(200, CONNECTIONS);
     assertThat(api.connections()).hasSize(1);
@@ -102,9 +102,16 @@ class HttpOmniApiRetryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {400, 401, 403, 404, 409, 500})
+  @ValueSource(ints = {400, 401, 403, 404, 409, 501})
   void asksOnceWhereAskingAgainCannotHelp(int status) {
     server.then(status, "{\"detail\":\"no\"}").then(200, CONNECTIONS);
+    assertThatThrownBy(api::connections).isInstanceOf(ApiException.class);
+    assertThat(server.asked).hasSize(1);
+  }
+
+  @Test
+  void doesNotRepeatWhatAnAdministratorHasToPutRight() {
+    server.then(500, "{\"detail\":\"No value for the required user attribute\"}");
     assertThatThrownBy(api::connections).isInstanceOf(ApiException.class);
     assertThat(server.asked).hasSize(1);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import modeldesk.api.ApiException.Kind;
 import modeldesk.model.Instance;
+import modeldesk.model.Mode;
+import modeldesk.model.Model;
+import modeldesk.model.ModelKind;
+import modeldesk.model.Snapshot;
+import modeldesk.model.Target;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,6 +31,11 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(20)
 class HttpOmniApiTransportTest {
   private static final Duration SOON = Duration.ofMillis(150);
+  private static final Target TARGET =
+      new Target(
+          new Model("m", null, ModelKind.SHARED, null, null, null, null, null),
+          null,
+          Mode.COMBINED);
   private final CannedServer server = new CannedServer();
 
   @AfterEach
@@ -36,7 +47,7 @@ class HttpOmniApiTransportTest {
     return server.api(
         new Timeouts(Duration.ofSeconds(10), patience, patience, patience),
         HttpOmniApi.BODY_CAP,
-        RequestBudget.unlimited());
+        RequestBudget.unlimited(server.pause));
   }
 
   private static ApiException failureOf(HttpOmniApi api) {
@@ -74,11 +85,29 @@ class HttpOmniApiTransportTest {
       }
     });
     try (HttpOmniApi api =
-        server.api(Timeouts.STANDARD, 2 * 1024 * 1024, RequestBudget.unlimited())) {
+        server.api(Timeouts.STANDARD, 2 * 1024 * 1024, RequestBudget.unlimited(server.pause))) {
       ApiException failure = failureOf(api);
       assertThat(failure.kind()).isEqualTo(Kind.UNEXPECTED);
       assertThat(failure)
           .hasMessage("The answer is larger than 2 MB, more than Model Desk reads at once.");
+    }
+  }
+
+  @Test
+  void readsSixtyMegabytes() throws Exception {
+    byte[] block = "- line of a view\\n".repeat(3_640).getBytes(StandardCharsets.US_ASCII);
+    server.then(exchange -> {
+      exchange.sendResponseHeaders(200, 0);
+      OutputStream body = exchange.getResponseBody();
+      body.write("{\"files\":{\"a.view\":\"".getBytes(StandardCharsets.US_ASCII));
+      for (int i = 0; i < 960; i++) {
+        body.write(block);
+      }
+      body.write("\"}}".getBytes(StandardCharsets.US_ASCII));
+    });
+    try (HttpOmniApi api = server.api()) {
+      Snapshot snapshot = api.files(TARGET);
+      assertThat(snapshot.files().firstEntry().getValue().text()).hasSize(960 * 3_640 * 17);
     }
   }
 
@@ -204,7 +233,7 @@ class HttpOmniApiTransportTest {
         Instance.parse(address, false),
         new Credentials(token),
         Runnable::run,
-        RequestBudget.unlimited(),
+        RequestBudget.unlimited(server.pause),
         entry -> {},
         "1.2.3",
         Timeouts.STANDARD,

@@ -187,6 +187,47 @@ class HttpOmniApiYamlTest {
         .containsExactly("/api/v1/", "/api/uns", "/api/v1/", "/api/uns");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"detail\":\"Model wi", "no such route"})
+  void doesNotTryUnstableWhereTheAnswerIsNeitherAPageNorEmpty(String body) {
+    server.then(404, body, "Content-Type", "text/plain");
+    ApiException failure = catchThrowableOfType(ApiException.class, () -> api.files(AUTHORED));
+    assertThat(failure.kind()).isEqualTo(Kind.NOT_FOUND);
+    assertThat(server.asked).hasSize(1);
+  }
+
+  @Test
+  void opensABranchInCombinedModeWhereTheServerRefusesTheOther() throws Exception {
+    Target authoredBranch = ON_BRANCH.with(Mode.EXTENSION);
+    server
+        .then(400, "{\"detail\":\"branchId is only valid in combined mode\"}")
+        .then(200, "{\"files\":{}}")
+        .then(200, "{\"files\":{}}");
+    assertThat(api.files(authoredBranch).target()).isEqualTo(ON_BRANCH);
+    assertThat(api.files(authoredBranch).target()).isEqualTo(ON_BRANCH);
+    assertThat(server.requests())
+        .containsExactly(
+            "GET /api/v1/models/s1/yaml?mode=extension&branchId=b1&includeChecksums=true",
+            "GET /api/v1/models/s1/yaml?mode=combined&branchId=b1&includeChecksums=true",
+            "GET /api/v1/models/s1/yaml?mode=combined&branchId=b1&includeChecksums=true");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Schema models do not have branches", "branchId: Invalid uuid"})
+  void doesNotTryAnotherModeWhereTheRefusalHasAnotherReason(String text) {
+    server.then(400, "{\"detail\":\"" + text + "\"}");
+    ApiException failure =
+        catchThrowableOfType(ApiException.class, () -> api.files(ON_BRANCH.with(Mode.EXTENSION)));
+    assertThat(failure).hasMessage(text);
+    assertThat(server.asked).hasSize(1);
+  }
+
+  @Test
+  void takesAnAnswerWhoseViewNamesHaveAnotherForm() throws Exception {
+    server.then(200, "{\"files\":{\"model\":\"\"},\"viewNames\":[\"a\"],\"new\":{\"b\":1}}");
+    assertThat(api.files(AUTHORED).viewNames()).isEmpty();
+  }
+
   @Test
   void doesNotTryUnstableAfterARealAnswer() {
     server.then(404, "{\"detail\":\"Model with id s1 does not exist\"}");

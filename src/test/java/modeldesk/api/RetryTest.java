@@ -12,7 +12,7 @@ import modeldesk.api.ApiException.Kind;
 import org.junit.jupiter.api.Test;
 
 class RetryTest {
-  private final Retry retry = new Retry(new FakePause());
+  private final Retry retry = new Retry(new FakePause()::sleep);
   private final List<Throwable> tries = new ArrayList<>();
 
   private void fail(Kind kind, Throwable cause) {

@@ -143,7 +143,7 @@ public final class Session {
         background.io(
             Messages.get("session.job.open", target.displayName()),
             progress -> api.files(target),
-            snapshot -> loadDrafts(snapshot),
+            snapshot -> fetched(target, snapshot),
             failure -> openFailed(target, failure));
     openJob.onChange(this::openJobChanged);
   }
@@ -159,6 +159,13 @@ public final class Session {
     if (openJob != null && openJob.state() == Job.State.CANCELLED) {
       opening.set(new Opening.Idle());
     }
+  }
+
+  private void fetched(Target wanted, Snapshot snapshot) {
+    if (snapshot.target().mode() != wanted.mode()) {
+      notices.info(Messages.get("session.otherMode"));
+    }
+    loadDrafts(snapshot);
   }
 
   private void loadDrafts(Snapshot snapshot) {

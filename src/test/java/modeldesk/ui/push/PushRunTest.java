@@ -205,6 +205,18 @@ final class PushRunTest {
     assertThat(omni.asked).startsWith("write a.view", "read a.view", "write b.view");
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = Kind.class,
+      names = {"TIMEOUT", "UNREACHABLE", "SERVER", "UNEXPECTED"})
+  void aDeletionWhoseAnswerWasLostIsLookedUpAndNotSentAgain(Kind kind) {
+    Draft mine = deleted("a.view", "1");
+    omni.loseAnswer("delete a.view", kind);
+    assertThat(run(mine).ending()).isEqualTo(Ending.COMPLETE);
+    assertThat(outcome("a.view")).isEqualTo(new Outcome.Deleted());
+    assertThat(omni.asked).containsExactly("read a.view", "delete a.view", "read a.view");
+  }
+
   @Test
   void aLostWriteThatOmniRewroteCountsAsWritten() {
     Draft mine = changed("a.view", "a: 1", "b: 2\na: \"x\"\n");
@@ -238,7 +250,8 @@ final class PushRunTest {
     assertThat(report.ending()).isEqualTo(Ending.COMPLETE);
     assertThat(outcome("a.view"))
         .isInstanceOfSatisfying(
-            Outcome.Refused.class, o -> assertThat(o.reason()).contains("Model service error"));
+            Outcome.Refused.class,
+            o -> assertThat(o.reason()).startsWith("Omni could not get at the model"));
     assertThat(outcome("b.view")).isInstanceOf(Outcome.Pushed.class);
   }
 

@@ -48,8 +48,8 @@ class ProblemsTest {
           REFUSED | 400 | Pull request required | PULL_REQUEST | This model takes changes only through a pull request: Pull request required. Your drafts are kept; create a branch and push there.
           FORBIDDEN | 403 | PR required | PULL_REQUEST | This model takes changes only through a pull request: PR required. Your drafts are kept; create a branch and push there.
           REFUSED | 400 | Cannot rename branch with open pull request | OPEN_PULL_REQUEST | The branch has an open pull request and keeps its name until that is merged or closed. Nothing was changed.
-          SERVER | 500 | Failed to get model YAML | PASSING | Omni could not read the model just now. Your drafts are kept on this computer; try again in a moment.
-          SERVER | 500 | Model service error | PASSING | Omni could not read the model just now. Your drafts are kept on this computer; try again in a moment.
+          SERVER | 500 | Failed to get model YAML | PASSING | Omni could not get at the model just now. Your drafts are kept on this computer; try again in a moment.
+          SERVER | 500 | Model service error | PASSING | Omni could not get at the model just now. Your drafts are kept on this computer; try again in a moment.
           SERVER | 500 | out of memory | OTHER | Omni had a problem of its own: out of memory. Your drafts are kept on this computer; try again in a moment.
           SERVER | 500 | Permission denied | ROLE | Omni had a problem of its own: Permission denied. Your drafts are kept on this computer; try again in a moment.
           REFUSED | 400 | Connections with dynamic environments need a value | ENVIRONMENT | The connection of this model needs a user attribute that has no value for this token. Your drafts are kept on this computer; ask an administrator to set it in Omni.
