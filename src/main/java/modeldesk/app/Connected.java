@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import modeldesk.api.Credentials;
 import modeldesk.api.HttpOmniApi;
 import modeldesk.api.OmniApi;
-import modeldesk.api.Pause;
 import modeldesk.api.RequestBudget;
+import modeldesk.api.RequestBudgets;
 import modeldesk.api.RequestLog;
 import modeldesk.model.Instance;
 import modeldesk.playground.PlaygroundOptions;
@@ -27,25 +27,29 @@ final class Connected implements AutoCloseable {
       Credentials credentials,
       @Nullable PlaygroundServer playground,
       Background background,
-      RequestLog log,
-      Pause pause) {
+      RequestBudgets budgets,
+      RequestLog log) {
     this.instance = instance;
     this.credentials = credentials;
     this.playground = playground;
-    budget = RequestBudget.of(instance, pause);
+    budget = budgets.of(instance, credentials);
     api =
         new HttpOmniApi(
-            instance, credentials, background.ioExecutor(), budget, log, Version.text(), pause);
+            instance, credentials, background.ioExecutor(), budget, log, Version.text());
   }
 
   /// Starts the Playground, which keeps what is pushed to it in `playgroundData`, or makes ready to
-  /// call the instance; nothing is sent yet. `pause` is the time that is waited between tries.
+  /// call the instance; nothing is sent yet.
   static Connected to(
-      Launch.Server server, Path playgroundData, Background background, RequestLog log, Pause pause)
+      Launch.Server server,
+      Path playgroundData,
+      Background background,
+      RequestBudgets budgets,
+      RequestLog log)
       throws IOException {
     return switch (server) {
       case Launch.Server.Omni(Instance instance, Credentials credentials) ->
-          new Connected(instance, credentials, null, background, log, pause);
+          new Connected(instance, credentials, null, background, budgets, log);
       case Launch.Server.Playground() -> {
         PlaygroundServer playground =
             PlaygroundServer.start(
@@ -55,8 +59,8 @@ final class Connected implements AutoCloseable {
             new Credentials(playground.token()),
             playground,
             background,
-            log,
-            pause);
+            budgets,
+            log);
       }
     };
   }

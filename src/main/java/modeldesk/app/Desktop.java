@@ -11,7 +11,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import modeldesk.api.Credentials;
-import modeldesk.api.Pause;
+import modeldesk.api.RequestBudgets;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Instance;
 import modeldesk.store.AppFolders;
@@ -48,13 +48,13 @@ final class Desktop implements AutoCloseable {
   }
 
   /// Reads the settings and starts the server; blocks. `adjust` has the last word about the
-  /// settings, `pause` is the time that is waited between two tries of a request.
+  /// settings, `budgets` are those of the whole program.
   static Desktop start(
       Launch.Server server,
       AppFolders folders,
       UnaryOperator<Settings> adjust,
       Background background,
-      Pause pause)
+      RequestBudgets budgets)
       throws IOException {
     Notices notices = new Notices();
     SettingsStore store = new SettingsStore(folders);
@@ -66,7 +66,7 @@ final class Desktop implements AutoCloseable {
     Requests requests = new Requests(background);
     Connected connected =
         Connected.to(
-            server, folders.ofHost("playground").resolve("server"), background, requests, pause);
+            server, folders.ofHost("playground").resolve("server"), background, budgets, requests);
     return new Desktop(
         folders,
         background,
@@ -93,17 +93,37 @@ final class Desktop implements AutoCloseable {
   void open(Stage stage, Runnable closed) {
     Thread.setDefaultUncaughtExceptionHandler(new CrashGuard(background, notices, folders.log()));
     Thread.currentThread().setUncaughtExceptionHandler(Thread.getDefaultUncaughtExceptionHandler());
+    HostQuestion question = new HostQuestion(connected.instance(), remembered);
+    WindowBounds bounds = new WindowBounds(stage, remembered);
+    stage.setTitle(Messages.get("app.title", connected.instance().host()));
+    stage.getIcons().setAll(ICON_SIZES.stream().map(Desktop::icon).toList());
+    bounds.restore();
+    stage.setOnCloseRequest(event -> {
+      bounds.remember();
+      remembered.flush();
+      closed.run();
+    });
+    if (question.isNeeded()) {
+      HostQuestionView asking = new HostQuestionView(question, () -> enter(stage, bounds, closed));
+      Scene scene = new Scene(asking);
+      Themes.follow(remembered).dress(scene);
+      stage.setScene(scene);
+      stage.show();
+      asking.ask();
+    } else {
+      enter(stage, bounds, closed);
+    }
+  }
+
+  /// From here on the server is asked.
+  private void enter(Stage stage, WindowBounds bounds, Runnable closed) {
     Runnable quit = () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
     Wiring wiring =
         new Wiring(
             connected, folders, background, notices, requests, remembered, Clock.systemUTC(), quit);
     Scene scene = new Scene(wiring.root());
     wiring.dress(scene);
-    WindowBounds bounds = new WindowBounds(stage, remembered);
-    stage.setTitle(Messages.get("app.title", wiring.place()));
-    stage.getIcons().setAll(ICON_SIZES.stream().map(Desktop::icon).toList());
     stage.setScene(scene);
-    bounds.restore();
     stage.setOnCloseRequest(event -> {
       wiring.keepEverything();
       bounds.remember();

@@ -15,12 +15,17 @@ final class Logs {
   private static final int BYTES_A_FILE = 1_000_000;
   private static final int FILES = 3;
 
+  /// Held so that its level stays: it would write the headers of requests, the token among them, if
+  /// the Java runtime were told to.
+  private static final Logger HEADERS = Logger.getLogger("jdk.httpclient.HttpClient");
+
   private Logs() {}
 
   /// Logs to `folder` from now on. A folder that cannot be written silences the log: the program
   /// does not stop for it.
   static void toFolder(Path folder) {
     LogManager.getLogManager().reset();
+    HEADERS.setLevel(Level.OFF);
     try {
       Files.createDirectories(folder);
       Handler handler =

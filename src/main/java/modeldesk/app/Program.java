@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import modeldesk.api.Pause;
+import modeldesk.api.RequestBudgets;
 import modeldesk.i18n.Messages;
 import modeldesk.store.AppFolders;
 import modeldesk.store.InstanceLock;
@@ -59,7 +60,8 @@ final class Program {
         err.println(Messages.get("app.noToolkit"));
         return FAILED;
       }
-      Desktop desktop = Desktop.start(server, folders, adjust, background, Pause.REAL);
+      Desktop desktop =
+          Desktop.start(server, folders, adjust, background, new RequestBudgets(Pause.REAL));
       try {
         boolean open =
             new Opening(background::ui, folders.log(), err)

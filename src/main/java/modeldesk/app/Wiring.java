@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
+import modeldesk.api.JobWatch;
 import modeldesk.api.OmniApi;
 import modeldesk.app.command.BranchCommands;
 import modeldesk.app.command.CommandList;
@@ -72,8 +73,8 @@ import modeldesk.work.Background;
 /// Who needs whom, read from top to bottom: what is open, then each feature with its view-model and
 /// its view, then the window around them. On the window's thread only.
 final class Wiring {
-  private static final Duration ASK_REFRESH_EVERY = Duration.ofSeconds(2);
-  private static final Duration ASK_PLAYGROUND_EVERY = Duration.ofMillis(300);
+  private static final JobWatch.Pace PLAYGROUND_PACE =
+      new JobWatch.Pace(Duration.ofMillis(300), Duration.ofMillis(300));
 
   private final ModalHost root;
   private final Theme theme;
@@ -118,7 +119,7 @@ final class Wiring {
             notices,
             api,
             background,
-            playground ? ASK_PLAYGROUND_EVERY : ASK_REFRESH_EVERY);
+            playground ? PLAYGROUND_PACE : JobWatch.Pace.STANDARD);
     new RefreshView(refresh, root);
     ResetCacheViewModel resetCache =
         new ResetCacheViewModel(session, documents, notices, api, background, clock);
@@ -204,11 +205,6 @@ final class Wiring {
 
   Parent root() {
     return root;
-  }
-
-  /// What the title of the window says about where it works.
-  String place() {
-    return session.instance().host();
   }
 
   /// Gives the scene its colours.

@@ -1,5 +1,6 @@
 package modeldesk.store;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import modeldesk.model.Mode;
@@ -7,21 +8,23 @@ import org.jspecify.annotations.Nullable;
 
 /// What the user chose or left behind: looks, sizes, the last place. `codeFontSize` is in points;
 /// `panelSizes` maps a panel's name to its size in pixels; `collapsed` names panels that are folded
-/// away; `window` and `lastPlace` are null at the first start.
+/// away; `window` and `lastPlace` are null at the first start; `trustedHosts` are those besides
+/// Omni's own that the user lets the token be sent to.
 public record Settings(
     Theme theme,
     double codeFontSize,
     @Nullable Window window,
     Map<String, Double> panelSizes,
     Set<String> collapsed,
-    @Nullable Place lastPlace) {
+    @Nullable Place lastPlace,
+    Set<String> trustedHosts) {
 
   public static final double DEFAULT_FONT_SIZE = 13;
   public static final double SMALLEST_FONT_SIZE = 8;
   public static final double LARGEST_FONT_SIZE = 40;
 
   public static final Settings DEFAULT =
-      new Settings(Theme.SYSTEM, DEFAULT_FONT_SIZE, null, Map.of(), Set.of(), null);
+      new Settings(Theme.SYSTEM, DEFAULT_FONT_SIZE, null, Map.of(), Set.of(), null, Set.of());
 
   /// Which colours the window wears.
   public enum Theme {
@@ -41,25 +44,33 @@ public record Settings(
     codeFontSize = Math.clamp(codeFontSize, SMALLEST_FONT_SIZE, LARGEST_FONT_SIZE);
     panelSizes = Map.copyOf(panelSizes);
     collapsed = Set.copyOf(collapsed);
+    trustedHosts = Set.copyOf(trustedHosts);
   }
 
   public Settings withTheme(Theme other) {
-    return new Settings(other, codeFontSize, window, panelSizes, collapsed, lastPlace);
+    return new Settings(
+        other, codeFontSize, window, panelSizes, collapsed, lastPlace, trustedHosts);
   }
 
   public Settings withCodeFontSize(double points) {
-    return new Settings(theme, points, window, panelSizes, collapsed, lastPlace);
+    return new Settings(theme, points, window, panelSizes, collapsed, lastPlace, trustedHosts);
   }
 
   public Settings withWindow(@Nullable Window other) {
-    return new Settings(theme, codeFontSize, other, panelSizes, collapsed, lastPlace);
+    return new Settings(theme, codeFontSize, other, panelSizes, collapsed, lastPlace, trustedHosts);
   }
 
   public Settings withPanels(Map<String, Double> sizes, Set<String> nowCollapsed) {
-    return new Settings(theme, codeFontSize, window, sizes, nowCollapsed, lastPlace);
+    return new Settings(theme, codeFontSize, window, sizes, nowCollapsed, lastPlace, trustedHosts);
   }
 
   public Settings withLastPlace(@Nullable Place other) {
-    return new Settings(theme, codeFontSize, window, panelSizes, collapsed, other);
+    return new Settings(theme, codeFontSize, window, panelSizes, collapsed, other, trustedHosts);
+  }
+
+  public Settings withTrustedHost(String host) {
+    Set<String> hosts = new HashSet<>(trustedHosts);
+    hosts.add(host);
+    return new Settings(theme, codeFontSize, window, panelSizes, collapsed, lastPlace, hosts);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -52,21 +53,26 @@ public final class SettingsStore {
             }
           });
     }
-    Set<String> collapsed = new TreeSet<>();
-    if (wire.collapsed() != null) {
-      for (String panel : wire.collapsed()) {
-        if (panel != null) {
-          collapsed.add(panel);
-        }
-      }
-    }
     return new Settings(
         word(Settings.Theme.class, wire.theme(), Settings.DEFAULT.theme()),
         wire.codeFontSize() == null ? Settings.DEFAULT_FONT_SIZE : wire.codeFontSize(),
         window(wire.window()),
         panelSizes,
-        collapsed,
-        place(wire.lastPlace()));
+        words(wire.collapsed()),
+        place(wire.lastPlace()),
+        words(wire.trustedHosts()));
+  }
+
+  private static Set<String> words(@Nullable List<@Nullable String> list) {
+    Set<String> words = new TreeSet<>();
+    if (list != null) {
+      for (String word : list) {
+        if (word != null) {
+          words.add(word);
+        }
+      }
+    }
+    return words;
   }
 
   private static Settings.@Nullable Window window(SettingsFile.@Nullable Window wire) {
@@ -117,6 +123,9 @@ public final class SettingsStore {
         place == null
             ? null
             : new SettingsFile.Place(
-                place.address(), place.modelId(), place.branchId(), place.mode().wire()));
+                place.address(), place.modelId(), place.branchId(), place.mode().wire()),
+        settings.trustedHosts().isEmpty()
+            ? null
+            : new ArrayList<>(new TreeSet<>(settings.trustedHosts())));
   }
 }

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.stage.Stage;
 import modeldesk.api.Credentials;
 import modeldesk.api.Pause;
+import modeldesk.api.RequestBudgets;
 import modeldesk.model.Instance;
 import modeldesk.store.AppFolders;
 import modeldesk.store.Settings;
@@ -39,7 +40,7 @@ public final class RealWindow implements AutoCloseable {
                     .withTheme(Settings.Theme.LIGHT)
                     .withWindow(new Settings.Window(0, 0, 1440, 900, false)),
             background,
-            Pause.REAL);
+            new RequestBudgets(Pause.REAL));
     stage = onWindow(Stage::new);
     onWindow(() -> {
       desktop.open(stage, () -> {});

@@ -32,6 +32,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import modeldesk.api.Pause;
+import modeldesk.api.RequestBudgets;
 import modeldesk.api.RequestLog;
 import modeldesk.model.Target;
 import modeldesk.store.AppFolders;
@@ -70,7 +71,7 @@ final class TestWindow implements AutoCloseable {
                       .withWindow(new Settings.Window(0, 0, 1440, 900, false))
                       .withLastPlace(place),
               background,
-              new NoPause());
+              new RequestBudgets(new NoPause()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

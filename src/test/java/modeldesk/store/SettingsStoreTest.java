@@ -38,11 +38,13 @@ class SettingsStoreTest {
             .withWindow(new Settings.Window(-8, 20, 1440, 900, true))
             .withPanels(Map.of("side", 288.0, "bottom", 229.5), Set.of("tasks"))
             .withLastPlace(
-                new Settings.Place("https://acme.omniapp.co", "s1", null, Mode.EXTENSION));
+                new Settings.Place("https://acme.omniapp.co", "s1", null, Mode.EXTENSION))
+            .withTrustedHost("omni.acme.example");
     store.save(settings);
     assertThat(store.load()).isEqualTo(new SettingsStore.Loaded(settings, null));
     assertThat(settings.panelSizes()).isEqualTo(Map.of("side", 288.0, "bottom", 229.5));
     assertThat(settings.collapsed()).isEqualTo(Set.of("tasks"));
+    assertThat(settings.trustedHosts()).isEqualTo(Set.of("omni.acme.example"));
   }
 
   @Test
@@ -53,7 +55,8 @@ class SettingsStoreTest {
         {"theme": "purple", "codeFontSize": 900, "future": {"a": 1},
          "window": {"x": 1, "y": 2, "width": 0, "height": 5},
          "panelSizes": {"a": 120.5, "b": -7, "c": null}, "collapsed": ["tasks", null],
-         "lastPlace": {"address": "https://a.b", "mode": "sideways"}}
+         "lastPlace": {"address": "https://a.b", "mode": "sideways"},
+         "trustedHosts": ["a.b", null]}
         """);
     assertThat(store.load().settings())
         .isEqualTo(
@@ -63,7 +66,8 @@ class SettingsStoreTest {
                 null,
                 Map.of("a", 120.5),
                 Set.of("tasks"),
-                new Settings.Place("https://a.b", null, null, Mode.COMBINED)));
+                new Settings.Place("https://a.b", null, null, Mode.COMBINED),
+                Set.of("a.b")));
   }
 
   @Test

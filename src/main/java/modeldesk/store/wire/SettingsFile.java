@@ -11,7 +11,8 @@ public record SettingsFile(
     @Nullable Window window,
     @Nullable Map<String, @Nullable Double> panelSizes,
     @Nullable List<@Nullable String> collapsed,
-    @Nullable Place lastPlace) {
+    @Nullable Place lastPlace,
+    @Nullable List<@Nullable String> trustedHosts) {
 
   /// Where the window stood.
   public record Window(

@@ -1,6 +1,5 @@
 package modeldesk.ui.schema;
 
-import java.time.Duration;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -8,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import modeldesk.api.ApiException;
+import modeldesk.api.JobWatch;
 import modeldesk.api.OmniApi;
 import modeldesk.api.RefreshJob;
 import modeldesk.i18n.Messages;
@@ -30,15 +30,12 @@ import org.jspecify.annotations.Nullable;
 /// Refresh schema (api.md §2.5): Omni reads the database's tables and columns again. It is watched
 /// until it ends, then the files are fetched and compared with what was shown before.
 public final class RefreshViewModel {
-  /// How often Omni is asked how far it is (api.md §2.5).
-  public static final Duration ASK_EVERY = Duration.ofSeconds(2);
-
   private final Session session;
   private final Documents documents;
   private final Notices notices;
   private final OmniApi api;
   private final Background background;
-  private final Duration askEvery;
+  private final JobWatch watch;
   private final Busy busy;
   private @Nullable SchemaChanges changes;
   private final ReadOnlyObjectWrapper<@Nullable SchemaChanges> details =
@@ -51,13 +48,13 @@ public final class RefreshViewModel {
       Notices notices,
       OmniApi api,
       Background background,
-      Duration askEvery) {
+      JobWatch.Pace pace) {
     this.session = session;
     this.documents = documents;
     this.notices = notices;
     this.api = api;
     this.background = background;
-    this.askEvery = askEvery;
+    watch = new JobWatch(api, pace);
     busy = new Busy(background);
     unavailable =
         Bindings.createStringBinding(this::whyNot, session.projectProperty(), busy.property());
@@ -127,12 +124,8 @@ public final class RefreshViewModel {
     Target target = before.target();
     progress.message(Messages.get("schema.job.start"));
     RefreshJob job = api.refreshSchema(target.model().id(), target.branchId());
-    while (job.state() == RefreshJob.State.RUNNING && job.id() != null) {
-      progress.message(Messages.get("schema.job.running"));
-      Thread.sleep(askEvery);
-      job = api.refreshStatus(job);
-    }
-    if (job.state() == RefreshJob.State.FAILED) {
+    progress.message(Messages.get("schema.job.running"));
+    if (watch.untilEnded(job).state() == RefreshJob.State.FAILED) {
       throw new RefreshFailed();
     }
     progress.message(Messages.get("schema.job.files"));

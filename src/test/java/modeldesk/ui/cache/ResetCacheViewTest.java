@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import modeldesk.api.JobWatch;
 import modeldesk.app.Theme;
 import modeldesk.ui.Pictures;
 import modeldesk.ui.kit.ModalHost;
@@ -27,6 +28,8 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 final class ResetCacheViewTest {
+  private static final JobWatch.Pace PACE =
+      new JobWatch.Pace(Duration.ofMillis(1), Duration.ofMillis(1));
   @TempDir static Path home;
   private Bench bench;
   private ResetCacheViewModel model;
@@ -46,12 +49,7 @@ final class ResetCacheViewTest {
             Clock.fixed(Instant.parse("2026-03-04T14:46:10Z"), ZoneOffset.UTC));
     refresh =
         new RefreshViewModel(
-            bench.session,
-            bench.documents,
-            bench.notices,
-            bench.api,
-            bench.background,
-            Duration.ofMillis(1));
+            bench.session, bench.documents, bench.notices, bench.api, bench.background, PACE);
     ModalHost host = new ModalHost();
     new ResetCacheView(model, host);
     new RefreshView(refresh, host);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import modeldesk.api.JobWatch;
 import modeldesk.model.Mode;
 import modeldesk.playground.Faults;
 import modeldesk.ui.session.Bench;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class RefreshViewModelTest {
+  private static final JobWatch.Pace PACE =
+      new JobWatch.Pace(Duration.ofMillis(1), Duration.ofMillis(1));
   @TempDir Path home;
   private Bench bench;
   private Tasks tasks;
@@ -27,12 +30,7 @@ final class RefreshViewModelTest {
     tasks = new Tasks(bench.background);
     model =
         new RefreshViewModel(
-            bench.session,
-            bench.documents,
-            bench.notices,
-            bench.api,
-            bench.background,
-            Duration.ofMillis(1));
+            bench.session, bench.documents, bench.notices, bench.api, bench.background, PACE);
   }
 
   @AfterEach
