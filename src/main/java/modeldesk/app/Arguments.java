@@ -9,6 +9,8 @@ import java.util.function.ToIntFunction;
 import modeldesk.api.Credentials;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Instance;
+import modeldesk.playground.Dialect;
+import modeldesk.playground.FaultPlan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,7 +57,12 @@ final class Arguments {
             .addOption(option("--token", "T", String.class, Messages.get("app.cli.token")).build())
             .addOption(
                 option("--requests-per-minute", "N", int.class, Messages.get("app.cli.rate"))
-                    .build());
+                    .build())
+            .addOption(
+                option("--dialect", "docs|openapi", Dialect.class, Messages.get("app.cli.dialect"))
+                    .build())
+            .addOption(
+                option("--faults", "FILE", Path.class, Messages.get("app.cli.faults")).build());
     CommandSpec root =
         command("modeldesk", Messages.get("app.cli.window"))
             .version(Messages.get("app.cli.version", Version.text()))
@@ -103,7 +110,21 @@ final class Arguments {
       throw usage(parsed, Messages.get("app.cli.badNumber"));
     }
     return new Launch.Serve(
-        port, given(parsed, "--data", Path.class), given(parsed, "--token", String.class), rate);
+        port,
+        given(parsed, "--data", Path.class),
+        given(parsed, "--token", String.class),
+        rate,
+        parsed.matchedOptionValue("--dialect", Dialect.DOCS),
+        faults(parsed));
+  }
+
+  private static FaultPlan faults(ParseResult parsed) {
+    Path file = given(parsed, "--faults", Path.class);
+    try {
+      return file == null ? FaultPlan.NONE : FaultPlan.read(file);
+    } catch (IOException e) {
+      throw usage(parsed, Messages.get("app.cli.badFaults", file, String.valueOf(e.getMessage())));
+    }
   }
 
   private Launch tour(ParseResult parsed) {

@@ -3,6 +3,8 @@ package modeldesk.app;
 import java.nio.file.Path;
 import modeldesk.api.Credentials;
 import modeldesk.model.Instance;
+import modeldesk.playground.Dialect;
+import modeldesk.playground.FaultPlan;
 import org.jspecify.annotations.Nullable;
 
 /// What the command line asks for. A null `home` means the folders the operating system has for
@@ -28,7 +30,13 @@ sealed interface Launch {
 
   /// `modeldesk serve`: only the Playground. Port 0 takes any free one; 0 requests a minute is no
   /// limit; without a data folder nothing is kept.
-  record Serve(int port, @Nullable Path data, @Nullable String token, int requestsPerMinute)
+  record Serve(
+      int port,
+      @Nullable Path data,
+      @Nullable String token,
+      int requestsPerMinute,
+      Dialect dialect,
+      FaultPlan faults)
       implements Launch {}
 
   /// `modeldesk tour`: the story of the program in pictures, written to `out`.

@@ -27,7 +27,9 @@ final class PlaygroundProgram {
                     .withPort(serve.port())
                     .withData(serve.data())
                     .withToken(serve.token())
-                    .withRequestsPerMinute(serve.requestsPerMinute()))) {
+                    .withRequestsPerMinute(serve.requestsPerMinute())
+                    .withDialect(serve.dialect()))) {
+      server.faults().follow(serve.faults());
       out.println(server.base());
       if (serve.token() == null) {
         out.println(server.token());

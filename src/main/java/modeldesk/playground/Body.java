@@ -1,11 +1,14 @@
 package modeldesk.playground;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The JSON object in a request's body. A key that holds null counts as missing.
+/// The JSON object in a request's body. A key that holds null is not missing but wrong, as it is to
+/// Omni's validator (api.md §1.5).
 final class Body {
   private final ObjectNode object;
 
@@ -41,6 +44,15 @@ final class Body {
     return id;
   }
 
+  /// An id that must be there.
+  String id(String key) {
+    String id = optionalId(key);
+    if (id == null) {
+      throw Refusal.badRequest(key + ": " + key + " is required");
+    }
+    return id;
+  }
+
   boolean flag(String key, boolean otherwise) {
     JsonNode node = node(key);
     if (node == null) {
@@ -52,9 +64,51 @@ final class Body {
     return node.booleanValue();
   }
 
-  private @Nullable JsonNode node(String key) {
+  /// A number, null when it is missing.
+  @Nullable Double optionalNumber(String key) {
+    JsonNode node = node(key);
+    if (node != null && !node.isNumber()) {
+      throw wrongType(key, "number", node);
+    }
+    return node == null ? null : node.doubleValue();
+  }
+
+  /// The texts of a list; an empty list when it is missing.
+  List<String> texts(String key) {
+    JsonNode node = node(key);
+    if (node == null) {
+      return List.of();
+    }
+    if (!node.isArray()) {
+      throw wrongType(key, "array", node);
+    }
+    List<String> texts = new ArrayList<>();
+    for (JsonNode item : node) {
+      if (!item.isString()) {
+        throw wrongType(key, "string", item);
+      }
+      texts.add(item.stringValue());
+    }
+    return List.copyOf(texts);
+  }
+
+  /// One of a few words, null when it is missing.
+  @Nullable String optionalWord(String key, List<String> words) {
+    String word = optionalText(key);
+    if (word != null && !words.contains(word)) {
+      throw Refusal.badRequest(key + ": Invalid value expected one of " + String.join("|", words));
+    }
+    return word;
+  }
+
+  boolean has(String key) {
+    return node(key) != null;
+  }
+
+  /// The value of a key as it is, null when it is missing.
+  @Nullable JsonNode node(String key) {
     JsonNode node = object.get(key);
-    return node == null || node.isNull() ? null : node;
+    return node;
   }
 
   private static Refusal wrongType(String key, String expected, JsonNode node) {

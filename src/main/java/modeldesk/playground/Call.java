@@ -3,6 +3,8 @@ package modeldesk.playground;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLDecoder;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +19,30 @@ final class Call {
   private static final int UUID_LENGTH = 36;
 
   private final Map<String, String> path;
-  private final Map<String, String> query;
+  private final Map<String, List<String>> query;
   private final byte[] body;
   private final Json json;
+  private final Role role;
+  private final Dialect dialect;
 
-  Call(Map<String, String> path, Map<String, String> query, byte[] body, Json json) {
+  Call(
+      Map<String, String> path,
+      Map<String, List<String>> query,
+      byte[] body,
+      Json json,
+      Role role,
+      Dialect dialect) {
     this.path = path;
     this.query = query;
     this.body = body;
     this.json = json;
+    this.role = role;
+    this.dialect = dialect;
   }
 
-  /// The pairs of a raw query; the last one of a repeated key wins.
-  static Map<String, String> parse(@Nullable String rawQuery) {
-    Map<String, String> pairs = new LinkedHashMap<>();
+  /// The values of a raw query by their key.
+  static Map<String, List<String>> parse(@Nullable String rawQuery) {
+    Map<String, List<String>> pairs = new LinkedHashMap<>();
     if (rawQuery == null || rawQuery.isEmpty()) {
       return pairs;
     }
@@ -42,9 +54,11 @@ final class Call {
       String key = equals < 0 ? pair : pair.substring(0, equals);
       String value = equals < 0 ? "" : pair.substring(equals + 1);
       try {
-        pairs.put(URLDecoder.decode(key, UTF_8), URLDecoder.decode(value, UTF_8));
+        pairs
+            .computeIfAbsent(URLDecoder.decode(key, UTF_8), _ -> new ArrayList<>())
+            .add(URLDecoder.decode(value, UTF_8));
       } catch (IllegalArgumentException e) {
-        throw Refusal.badRequest("Bad Request: Invalid parameter value");
+        throw Refusal.invalidValue();
       }
     }
     return pairs;
@@ -60,17 +74,30 @@ final class Call {
     refuseOthers(query.keySet(), Set.of(keys));
   }
 
+  /// Refuses query keys other than these; to the OpenAPI document the newer ones are unknown, too.
+  void onlyQuery(List<String> keys, String... newer) {
+    refuseOthers(query.keySet(), known(keys, newer));
+  }
+
+  /// The value of a key, the last one where it is repeated.
   @Nullable String query(String name) {
-    return query.get(name);
+    List<String> values = query.get(name);
+    return values == null ? null : values.getLast();
   }
 
   String query(String name, String otherwise) {
-    return query.getOrDefault(name, otherwise);
+    String value = query(name);
+    return value == null ? otherwise : value;
+  }
+
+  /// Every value of a key that may be repeated.
+  List<String> queryList(String name) {
+    return List.copyOf(query.getOrDefault(name, List.of()));
   }
 
   /// A query value that must be a UUID when it is there: `branchId: Invalid uuid`.
   @Nullable String queryId(String name) {
-    String id = query.get(name);
+    String id = query(name);
     if (id != null && !isUuid(id)) {
       throw Refusal.badRequest(name + ": Invalid uuid");
     }
@@ -78,12 +105,12 @@ final class Call {
   }
 
   boolean queryFlag(String name, boolean otherwise) {
-    String text = query.get(name);
+    String text = query(name);
     return switch (text) {
       case null -> otherwise;
       case "true", "1" -> true;
       case "false", "0" -> false;
-      default -> throw Refusal.badRequest("Bad Request: Invalid parameter value");
+      default -> throw Refusal.invalidValue();
     };
   }
 
@@ -92,6 +119,35 @@ final class Call {
     ObjectNode object = json.object(body);
     refuseOthers(List.copyOf(object.propertyNames()), Set.of(keys));
     return new Body(object);
+  }
+
+  /// The body as an object with no keys other than these; to the OpenAPI document the newer ones
+  /// are unknown, too.
+  Body body(List<String> keys, String... newer) {
+    return body(known(keys, newer).toArray(String[]::new));
+  }
+
+  private Set<String> known(List<String> keys, String... newer) {
+    Set<String> known = new HashSet<>(keys);
+    if (!dialect.isOpenApi()) {
+      known.addAll(List.of(newer));
+    }
+    return known;
+  }
+
+  Role role() {
+    return role;
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  /// Ends the request with 403 and `refusal` unless whoever asks may do this.
+  void needs(Permission permission, String refusal) {
+    if (!role.may(permission)) {
+      throw Refusal.forbidden(refusal);
+    }
   }
 
   static boolean isUuid(String text) {

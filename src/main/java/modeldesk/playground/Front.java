@@ -1,17 +1,14 @@
 package modeldesk.playground;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /// The front of the server: takes a request, lets the faults and the gate have their say, asks the
-/// routes and writes what they answer.
+/// routes and writes what they answer. Faults and limit are the API's own: what the Playground says
+/// of itself outside `/api` is always told properly.
 final class Front implements HttpHandler {
   /// The largest body it reads, in bytes.
   static final int MAX_BODY = 16 * 1024 * 1024;
@@ -22,13 +19,16 @@ final class Front implements HttpHandler {
   private final Gate gate;
   private final PlaygroundStore store;
   private final Faults faults;
+  private final Trouble trouble;
   private final Json json;
 
-  Front(Router router, Gate gate, PlaygroundStore store, Faults faults, Json json) {
+  Front(
+      Router router, Gate gate, PlaygroundStore store, Faults faults, Trouble trouble, Json json) {
     this.router = router;
     this.gate = gate;
     this.store = store;
     this.faults = faults;
+    this.trouble = trouble;
     this.json = json;
   }
 
@@ -37,98 +37,37 @@ final class Front implements HttpHandler {
     try (exchange) {
       byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY + 1);
       String path = exchange.getRequestURI().getRawPath();
-      Faults.Fault fault = faults.take(exchange.getRequestMethod(), path);
-      switch (fault) {
-        case null -> write(exchange, answer(exchange, body));
-        case Faults.Fault.Answer(int status, String text) ->
-            write(exchange, status, Map.of(), "application/json", text.getBytes(UTF_8));
-        case Faults.Fault.TooMany(var wait) -> write(exchange, Gate.tooMany(wait));
-        case Faults.Fault.Html(int status) -> write(exchange, Reply.html(status, "Bad Gateway"));
-        case Faults.Fault.Cut _ -> cut(exchange);
-        case Faults.Fault.CutAfter _ -> {
-          answer(exchange, body);
-          cut(exchange);
-        }
-        case Faults.Fault.Slow(var time) -> {
-          if (waited(() -> Thread.sleep(time))) {
-            write(exchange, answer(exchange, body));
-          }
-        }
-        case Faults.Fault.Held(var latch) -> {
-          if (waited(latch::await)) {
-            write(exchange, answer(exchange, body));
-          }
-        }
-        case Faults.Fault.Stale _ ->
-            write(
-                exchange,
-                Refusal.detail(409, "File has been modified since it was fetched").reply());
+      AnswerWriter writer = new AnswerWriter(exchange, json);
+      Faults.Fault fault = isApi(path) ? faults.take(exchange.getRequestMethod(), path) : null;
+      if (fault == null) {
+        writer.write(answer(exchange, body));
+      } else {
+        trouble.make(fault, writer, () -> answer(exchange, body));
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
+  private static boolean isApi(String path) {
+    return path.startsWith("/api/");
+  }
+
   private Reply answer(HttpExchange exchange, byte[] body) {
-    Reply refused = gate.check(exchange.getRequestHeaders().getFirst("Authorization"));
-    if (refused != null) {
-      return refused;
-    }
-    if (body.length > MAX_BODY) {
-      return Refusal.detail(413, "Payload too large").reply();
-    }
-    store.settle();
+    String path = exchange.getRequestURI().getRawPath();
     try {
-      return router.answer(
-          exchange.getRequestMethod(),
-          exchange.getRequestURI().getRawPath(),
-          exchange.getRequestURI().getRawQuery(),
-          body);
+      Role role = gate.admit(exchange.getRequestHeaders().getFirst("Authorization"), isApi(path));
+      if (body.length > MAX_BODY) {
+        throw Refusal.detail(413, "Payload too large");
+      }
+      store.settle();
+      String query = exchange.getRequestURI().getRawQuery();
+      return router.answer(role, exchange.getRequestMethod(), path, query, body);
     } catch (Refusal refusal) {
       return refusal.reply();
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "The Playground failed to answer", e);
       return Refusal.detail(500, "Model service error").reply();
-    }
-  }
-
-  private void write(HttpExchange exchange, Reply reply) throws IOException {
-    boolean html = reply.body() instanceof String;
-    byte[] bytes = reply.body() instanceof String s ? s.getBytes(UTF_8) : json.write(reply.body());
-    String type = html ? "text/html; charset=utf-8" : "application/json; charset=utf-8";
-    write(exchange, reply.status(), reply.headers(), type, bytes);
-  }
-
-  private static void write(
-      HttpExchange exchange, int status, Map<String, String> headers, String type, byte[] bytes)
-      throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", type);
-    headers.forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
-    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-    if (bytes.length > 0) {
-      try (OutputStream out = exchange.getResponseBody()) {
-        out.write(bytes);
-      }
-    }
-  }
-
-  /// Promises more than it sends: the other side sees the connection end too early.
-  private static void cut(HttpExchange exchange) throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
-    exchange.sendResponseHeaders(200, 1000);
-    exchange.getResponseBody().write('{');
-    exchange.getResponseBody().flush();
-  }
-
-  private interface Waiting {
-    void run() throws InterruptedException;
-  }
-
-  private static boolean waited(Waiting waiting) {
-    try {
-      waiting.run();
-      return true;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
     }
   }
 }

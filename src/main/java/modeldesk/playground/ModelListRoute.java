@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,15 +20,21 @@ import org.jspecify.annotations.Nullable;
 /// The model list, paged by an opaque cursor (api.md §1.4, §2.2).
 final class ModelListRoute {
   private static final List<String> KINDS =
+      List.of("SCHEMA", "SHARED", "SHARED_EXTENSION", "BRANCH", "WORKBOOK", "QUERY");
+  private static final List<String> NEWER_KINDS = List.of("TOPIC", "FIELD_PICKER_TOPIC");
+  private static final List<String> PARAMETERS =
       List.of(
-          "SCHEMA",
-          "SHARED",
-          "SHARED_EXTENSION",
-          "BRANCH",
-          "WORKBOOK",
-          "QUERY",
-          "TOPIC",
-          "FIELD_PICKER_TOPIC");
+          "baseModelId",
+          "connectionId",
+          "cursor",
+          "pageSize",
+          "include",
+          "includeDeleted",
+          "modelId",
+          "modelKind",
+          "name",
+          "sortField",
+          "sortDirection");
   private static final int DEFAULT_PAGE = 20;
   private static final int MAX_PAGE = 100;
 
@@ -42,30 +49,20 @@ final class ModelListRoute {
   }
 
   private Reply list(Call call) {
-    call.onlyQuery(
-        "baseModelId",
-        "connectionId",
-        "cursor",
-        "pageSize",
-        "include",
-        "includeDeleted",
-        "modelId",
-        "modelKind",
-        "name",
-        "explorable",
-        "sortField",
-        "sortDirection");
+    call.onlyQuery(PARAMETERS, "explorable");
     List<ModelEntry> found =
         store.models().stream().filter(filter(call)).sorted(order(call)).toList();
     int size = pageSize(call);
     int from = offset(call.query("cursor"));
     if (from < 0 || from > found.size()) {
-      throw new Refusal(400, Map.of("error", "Invalid cursor", "success", false));
+      throw badCursor(call.dialect());
     }
     int to = Math.min(found.size(), from + size);
     boolean branches = withBranches(call);
     List<ModelRecord> records =
-        found.subList(from, to).stream().map(model -> record(model, branches)).toList();
+        found.subList(from, to).stream()
+            .map(m -> record(m, branches ? branches(m, call.dialect()) : null))
+            .toList();
     boolean more = to < found.size();
     return Reply.ok(
         new ModelPage(
@@ -77,8 +74,9 @@ final class ModelListRoute {
     String connection = id(call, "connectionId");
     String model = id(call, "modelId");
     String kind = call.query("modelKind");
-    if (kind != null && !KINDS.contains(kind)) {
-      throw invalid();
+    List<String> newer = call.dialect().isOpenApi() ? List.of() : NEWER_KINDS;
+    if (kind != null && !KINDS.contains(kind) && !newer.contains(kind)) {
+      throw Refusal.invalidValue();
     }
     String name = call.query("name", "");
     boolean deleted = call.queryFlag("includeDeleted", false);
@@ -90,13 +88,13 @@ final class ModelListRoute {
             && (kind == null || kind.equals(m.kind().name()))
             && (name.isEmpty() || name.equalsIgnoreCase(m.name()))
             && (deleted || !m.isDeleted())
-            && (!explorable || m.kind() == ModelKind.SHARED);
+            && (!explorable || store.isWorkbookBase(m));
   }
 
   private static @Nullable String id(Call call, String name) {
     String id = call.query(name);
     if (id != null && !Call.isUuid(id)) {
-      throw invalid();
+      throw Refusal.invalidValue();
     }
     return id == null ? null : id.toLowerCase(Locale.ROOT);
   }
@@ -111,33 +109,35 @@ final class ModelListRoute {
           case "baseModelId" -> Comparator.comparing(ModelEntry::baseModelId, texts);
           case "createdAt" -> Comparator.comparing(ModelEntry::createdAt);
           case "updatedAt" -> Comparator.comparing(ModelEntry::updatedAt);
-          default -> throw invalid();
+          default -> throw Refusal.invalidValue();
         };
     Comparator<ModelEntry> directed =
         switch (call.query("sortDirection", "desc")) {
           case "asc" -> field;
           case "desc" -> field.reversed();
-          default -> throw invalid();
+          default -> throw Refusal.invalidValue();
         };
     return directed.thenComparing(ModelEntry::id);
   }
 
+  /// The pages refuse more than a hundred, the OpenAPI document names no limit.
   private static int pageSize(Call call) {
+    int size = DEFAULT_PAGE;
     try {
-      int size = Integer.parseInt(call.query("pageSize", Integer.toString(DEFAULT_PAGE)));
-      if (size >= 1 && size <= MAX_PAGE) {
-        return size;
-      }
+      size = Integer.parseInt(call.query("pageSize", Integer.toString(DEFAULT_PAGE)));
     } catch (NumberFormatException e) {
-      throw invalid();
+      throw Refusal.invalidValue();
     }
-    throw invalid();
+    if (size < 1 || (size > MAX_PAGE && !call.dialect().isOpenApi())) {
+      throw Refusal.invalidValue();
+    }
+    return Math.min(size, MAX_PAGE);
   }
 
   private static boolean withBranches(Call call) {
     String include = call.query("include", "");
     if (!include.isEmpty() && !include.equals("activeBranches")) {
-      throw invalid();
+      throw Refusal.invalidValue();
     }
     return !include.isEmpty();
   }
@@ -159,7 +159,12 @@ final class ModelListRoute {
     }
   }
 
-  private ModelRecord record(ModelEntry model, boolean withBranches) {
+  /// A model as the list shows it, without its branches.
+  static ModelRecord record(ModelEntry model) {
+    return record(model, null);
+  }
+
+  private static ModelRecord record(ModelEntry model, @Nullable List<?> branches) {
     return new ModelRecord(
         model.id(),
         model.name(),
@@ -169,18 +174,27 @@ final class ModelListRoute {
         model.createdAt().toString(),
         model.updatedAt().toString(),
         model.deletedAt() == null ? null : model.deletedAt().toString(),
-        withBranches ? branches(model) : null);
+        branches);
   }
 
-  private List<NamedId> branches(ModelEntry model) {
+  /// The live branches, as whole models or by id and name (api.md §2.2).
+  private List<?> branches(ModelEntry model, Dialect dialect) {
     Stream<ModelEntry> branches =
         store.models().stream()
             .filter(m -> m.kind() == ModelKind.BRANCH && !m.isDeleted())
             .filter(m -> model.id().equals(m.baseModelId()));
-    return branches.map(m -> new NamedId(m.id(), m.name())).toList();
+    return dialect.isOpenApi()
+        ? branches.map(m -> new NamedId(m.id(), m.name())).toList()
+        : branches.map(ModelListRoute::record).toList();
   }
 
-  private static Refusal invalid() {
-    return Refusal.badRequest("Bad Request: Invalid parameter value");
+  private static Refusal badCursor(Dialect dialect) {
+    if (dialect.isOpenApi()) {
+      return Refusal.badRequest("Invalid cursor");
+    }
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("error", "Invalid cursor");
+    body.put("success", false);
+    return new Refusal(Reply.of(400, body));
   }
 }

@@ -31,12 +31,14 @@ final class Places {
 
   /// The layer a request is about: the branch of `model` with this id, the model itself without
   /// one. `unknown` is the text for a branch that is not there.
-  ModelEntry top(ModelEntry model, @Nullable String branchId, String unknown) {
+  ModelEntry top(Call call, ModelEntry model, @Nullable String branchId, String unknown) {
     if (branchId == null) {
       return model;
     }
     if (model.kind() == ModelKind.SCHEMA) {
-      throw Refusal.badRequest("Schema models do not have branches");
+      // the OpenAPI document knows no 400 of the calls that read
+      throw Refusal.detail(
+          call.dialect().isOpenApi() ? 404 : 400, "Schema models do not have branches");
     }
     ModelEntry branch = store.model(branchId);
     boolean fits =

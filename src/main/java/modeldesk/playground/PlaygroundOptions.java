@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param executor runs the requests; a fault that waits holds one of its threads
 /// @param refreshTime how long a schema refresh takes
 /// @param clock the time of the server
+/// @param dialect the shape of the answers where the sources disagree
 public record PlaygroundOptions(
     int port,
     @Nullable String token,
@@ -22,38 +23,46 @@ public record PlaygroundOptions(
     int requestsPerMinute,
     Executor executor,
     Duration refreshTime,
-    InstantSource clock) {
+    InstantSource clock,
+    Dialect dialect) {
 
   /// Any free port, a random token, nothing kept, no limit, a refresh of a second and a half.
   public static PlaygroundOptions inMemory(Executor executor) {
     return new PlaygroundOptions(
-        0, null, null, 0, executor, Duration.ofMillis(1500), InstantSource.system());
+        0, null, null, 0, executor, Duration.ofMillis(1500), InstantSource.system(), Dialect.DOCS);
   }
 
   public PlaygroundOptions withPort(int number) {
     return new PlaygroundOptions(
-        number, token, data, requestsPerMinute, executor, refreshTime, clock);
+        number, token, data, requestsPerMinute, executor, refreshTime, clock, dialect);
   }
 
   public PlaygroundOptions withToken(@Nullable String text) {
-    return new PlaygroundOptions(port, text, data, requestsPerMinute, executor, refreshTime, clock);
+    return new PlaygroundOptions(
+        port, text, data, requestsPerMinute, executor, refreshTime, clock, dialect);
   }
 
   public PlaygroundOptions withData(@Nullable Path folder) {
     return new PlaygroundOptions(
-        port, token, folder, requestsPerMinute, executor, refreshTime, clock);
+        port, token, folder, requestsPerMinute, executor, refreshTime, clock, dialect);
   }
 
   public PlaygroundOptions withRequestsPerMinute(int limit) {
-    return new PlaygroundOptions(port, token, data, limit, executor, refreshTime, clock);
+    return new PlaygroundOptions(port, token, data, limit, executor, refreshTime, clock, dialect);
   }
 
   public PlaygroundOptions withRefreshTime(Duration duration) {
-    return new PlaygroundOptions(port, token, data, requestsPerMinute, executor, duration, clock);
+    return new PlaygroundOptions(
+        port, token, data, requestsPerMinute, executor, duration, clock, dialect);
   }
 
   public PlaygroundOptions withClock(InstantSource source) {
     return new PlaygroundOptions(
-        port, token, data, requestsPerMinute, executor, refreshTime, source);
+        port, token, data, requestsPerMinute, executor, refreshTime, source, dialect);
+  }
+
+  public PlaygroundOptions withDialect(Dialect words) {
+    return new PlaygroundOptions(
+        port, token, data, requestsPerMinute, executor, refreshTime, clock, words);
   }
 }

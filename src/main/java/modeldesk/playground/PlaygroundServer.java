@@ -42,12 +42,16 @@ public final class PlaygroundServer implements AutoCloseable {
     String token = options.token() == null ? randomToken() : options.token();
     Faults faults = new Faults();
     Json json = new Json();
-    Gate gate = new Gate(token, new Budget(options.requestsPerMinute()), options.clock());
+    Gate gate =
+        new Gate(
+            token, new Budget(options.requestsPerMinute()), options.clock(), options.dialect());
     InetSocketAddress address =
         new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port());
     HttpServer server = HttpServer.create(address, 0);
     server.setExecutor(options.executor());
-    server.createContext("/", new Front(routes(store, json, options), gate, store, faults, json));
+    Trouble trouble = new Trouble(gate, options.dialect());
+    Router router = routes(store, json, options);
+    server.createContext("/", new Front(router, gate, store, faults, trouble, json));
     server.start();
     return new PlaygroundServer(server, token, store, faults);
   }
@@ -62,15 +66,36 @@ public final class PlaygroundServer implements AutoCloseable {
   }
 
   private static Router routes(PlaygroundStore store, Json json, PlaygroundOptions options) {
-    Router router = new Router(json);
+    Dialect dialect = options.dialect();
+    Router router = new Router(json, dialect);
     Places places = new Places(store);
-    new AccountRoutes(store).addTo(router);
+    YamlPlaces yaml = new YamlPlaces(store, places);
+    YamlReadRoute reading = new YamlReadRoute(store, places, yaml);
+    GitPlaces git = new GitPlaces(store);
+    PartChange change = new PartChange(store, places, yaml);
+    new ConnectionRoutes(store).addTo(router);
+    new WhoamiRoute(store).addTo(router);
     new ModelListRoute(store).addTo(router);
-    new ModelRoutes(store, places).addTo(router);
-    new YamlRoutes(store, places).addTo(router);
+    new CreateRoute(store, places).addTo(router);
+    new ModelRoutes(store).addTo(router);
+    new BranchRoutes(store, places).addTo(router);
+    reading.addTo(router, dialect);
+    new YamlWriteRoutes(store, places, yaml, reading).addTo(router, dialect);
     new ValidateRoute(store, places).addTo(router);
-    new SchemaRoutes(store, places, options.clock()).addTo(router);
-    new GitRoutes(store, places).addTo(router);
+    new RefreshRoutes(store, places).addTo(router);
+    new SchemasRoute(store, places).addTo(router);
+    new CacheRoute(store, options.clock()).addTo(router);
+    new GitRoutes(store, git).addTo(router);
+    new GitSyncRoutes(store, places, git).addTo(router);
+    new ContentReadRoute(store, places).addTo(router);
+    new ContentReplaceRoute(store, places).addTo(router);
+    new MigrateRoute(store, places).addTo(router);
+    new TopicRoutes(store, change).addTo(router);
+    new ViewRoutes(store, change).addTo(router);
+    new FieldRoutes(store, change).addTo(router);
+    new FieldPatchRoute(store, change).addTo(router);
+    new DbtRoutes(places).addTo(router);
+    new PlaygroundRoutes(store).addTo(router);
     return router;
   }
 
@@ -79,7 +104,7 @@ public final class PlaygroundServer implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
-  /// The bearer token the server accepts.
+  /// The bearer token of the organization; those of [Role] follow from it.
   public String token() {
     return token;
   }

@@ -4,27 +4,27 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import modeldesk.model.ModelKind;
 import modeldesk.playground.layer.Authored;
 import modeldesk.playground.layer.Composition;
-import modeldesk.playground.layer.ViewNames;
 import modeldesk.playground.layer.YamlMode;
 import modeldesk.playground.state.ConnectionEntry;
 import modeldesk.playground.state.Contents;
 import modeldesk.playground.state.DataFolder;
-import modeldesk.playground.state.GitSettings;
-import modeldesk.playground.state.Lazy;
 import modeldesk.playground.state.ModelEntry;
 import modeldesk.playground.state.RefreshJob;
+import modeldesk.playground.state.Table;
 import modeldesk.playground.state.Warehouse;
+import modeldesk.playground.wire.WriteCount;
 import org.jspecify.annotations.Nullable;
 
 /// What the Playground holds, for several requests at once: models, files, schemas and refresh
@@ -32,22 +32,24 @@ import org.jspecify.annotations.Nullable;
 public final class PlaygroundStore {
   private final List<ConnectionEntry> connections;
   private final Map<String, ModelEntry> models = new LinkedHashMap<>();
-  private final Map<String, Lazy<Warehouse>> warehouses;
-  private final Map<String, Lazy<SortedMap<String, Authored>>> files;
-  private final Map<String, GitSettings> git;
-  private final Map<String, RefreshJob> jobs = new LinkedHashMap<>();
-  private final Map<String, Composition> composed = new HashMap<>();
+  private final Warehouses warehouses;
+  private final Layers layers;
+  private final GitHost git;
+  private final ContentShelf content;
+  private final Writes writes = new Writes();
   private final DataFolder folder;
   private final InstantSource clock;
   private final Duration refreshTime;
+  private final Set<String> workbookBases = new HashSet<>();
   private long version = 1;
 
   PlaygroundStore(Contents contents, DataFolder folder, InstantSource clock, Duration refreshTime) {
     this.connections = contents.connections();
     contents.models().forEach(model -> models.put(model.id(), model));
-    this.warehouses = new HashMap<>(contents.warehouses());
-    this.files = new HashMap<>(contents.files());
-    this.git = Map.copyOf(contents.git());
+    this.warehouses = new Warehouses(contents.warehouses(), folder);
+    this.layers = new Layers(contents.files(), models, warehouses);
+    this.git = new GitHost(contents.git());
+    this.content = new ContentShelf(contents.documents());
     this.folder = folder;
     this.clock = clock;
     this.refreshTime = refreshTime;
@@ -86,18 +88,46 @@ public final class PlaygroundStore {
     return model;
   }
 
+  /// Lets an extension be what workbooks are built on (api.md §2.1).
+  synchronized void markWorkbookBase(ModelEntry model) {
+    workbookBases.add(model.id());
+  }
+
+  /// Whether workbooks can be built on a model: on shared ones, and on extensions that say so.
+  synchronized boolean isWorkbookBase(ModelEntry model) {
+    return model.kind() == ModelKind.SHARED || workbookBases.contains(model.id());
+  }
+
   public synchronized void rename(ModelEntry model, String name) {
     keep(model.renamed(name, now()));
   }
 
   /// Deletes a model with everything in it; only its name stays in the list of deleted ones.
   public synchronized void remove(ModelEntry model) {
-    files.remove(model.id());
+    layers.remove(model.id());
+    git.close(model.id());
+    content.discard(model.id());
     keep(model.deleted(now()));
   }
 
-  public @Nullable GitSettings git(String modelId) {
-    return git.get(modelId);
+  /// What git knows of the models.
+  public GitHost git() {
+    return git;
+  }
+
+  /// The documents that use the models.
+  ContentShelf content() {
+    return content;
+  }
+
+  /// Every change that was done since the start, in the order of the first of its kind.
+  public List<WriteCount> writes() {
+    return writes.all();
+  }
+
+  /// Counts a change that was done; `said` is what the request said.
+  void count(ModelEntry model, String action, String what, String said) {
+    writes.count(model.id(), action, what, said);
   }
 
   /// Grows with every change.
@@ -107,12 +137,12 @@ public final class PlaygroundStore {
 
   /// The files of a model or branch.
   public synchronized Composition files(ModelEntry model) {
-    return composed.computeIfAbsent(model.id(), _ -> compose(model));
+    return layers.composition(model);
   }
 
-  public synchronized Warehouse warehouse(String connectionId) {
-    Lazy<Warehouse> warehouse = warehouses.get(connectionId);
-    return warehouse == null ? Warehouse.of() : warehouse.get();
+  /// What a model or branch sees of its database.
+  public synchronized Warehouse warehouse(ModelEntry model) {
+    return warehouses.of(model);
   }
 
   /// Writes one whole file (api.md §2.8, §3.5); false when `checksum` is that of another text than
@@ -127,7 +157,8 @@ public final class PlaygroundStore {
       }
     }
     String key = composition.resolve(mode, name);
-    put(model, key, authored(composition, mode, key, text));
+    put(model, key, Layers.authored(composition, mode, key, text));
+    count(model, "write", name, mode.wire() + "\n" + text);
     return true;
   }
 
@@ -138,106 +169,77 @@ public final class PlaygroundStore {
       return false;
     }
     String key = composition.resolve(mode, name);
-    put(model, key, authored(composition, mode, key, ""));
+    put(model, key, Layers.authored(composition, mode, key, ""));
+    count(model, "delete", name, mode.wire());
     return true;
   }
 
-  /// Makes what a branch shows what its model shows (api.md §2.11).
+  /// Puts the files authored in a branch into its model, whatever became of them there since
+  /// (api.md §2.11, §4). The branch keeps nothing of its own.
   public synchronized void merge(ModelEntry branch, ModelEntry base) {
     Composition from = files(branch);
     Composition to = files(base);
-    for (String key : List.copyOf(layer(branch.id()).keySet())) {
-      String text = from.files(YamlMode.COMBINED).get(key);
-      put(base, key, authored(to, YamlMode.COMBINED, key, text == null ? "" : text));
+    for (Map.Entry<String, Authored> file : layers.of(branch.id()).entrySet()) {
+      String key = file.getKey();
+      String text =
+          file.getValue() instanceof Authored.Whole whole
+              ? whole.text()
+              : from.files(YamlMode.COMBINED).get(key);
+      put(base, key, Layers.authored(to, YamlMode.COMBINED, key, text == null ? "" : text));
     }
-    files.remove(branch.id());
+    layers.remove(branch.id());
     keep(branch.touched(now()));
+    if (warehouses.merge(branch)) {
+      version++;
+      layers.allChanged();
+    }
   }
 
-  /// Starts reading the schema of a model's connection again.
-  public synchronized RefreshJob refresh(ModelEntry model, boolean hard) {
-    String id = UUID.randomUUID().toString();
-    Instant end = clock.instant().plus(refreshTime);
-    jobs.put(id, new RefreshJob(id, model.id(), model.connectionId(), hard, end, false));
-    return jobs.get(id);
+  /// Copies the authored files of one model into another (api.md §2.15).
+  public synchronized void copy(ModelEntry source, ModelEntry target, boolean dropOthers) {
+    SortedMap<String, Authored> layer = dropOthers ? new TreeMap<>() : layers.of(target.id());
+    layer.putAll(layers.of(source.id()));
+    layers.set(target.id(), layer);
+    keep(target.touched(now()));
+  }
+
+  /// Starts reading the schema of a model's connection again, or what a branch sees of it.
+  synchronized RefreshJob refresh(
+      ModelEntry model, @Nullable ModelEntry branch, boolean hard, Predicate<Table> wanted) {
+    return warehouses.start(model, branch, hard, wanted, clock.instant().plus(refreshTime));
   }
 
   public synchronized @Nullable RefreshJob job(String id) {
-    return jobs.get(id);
+    return warehouses.job(id);
   }
 
   /// Lets refreshes whose time has come take effect.
   synchronized void settle() {
-    Instant now = clock.instant();
-    for (RefreshJob job : List.copyOf(jobs.values())) {
-      if (!job.done() && !job.endsAt().isAfter(now)) {
-        jobs.put(job.id(), job.finished());
-        Warehouse fresh = warehouse(job.connectionId()).refreshed(job.hard());
-        warehouses.put(job.connectionId(), Lazy.known(fresh));
-        folder.save(job.connectionId(), fresh);
-        version++;
-        composed.clear();
-      }
+    if (warehouses.settle(clock.instant())) {
+      version++;
+      layers.allChanged();
     }
-  }
-
-  private static @Nullable Authored authored(
-      Composition composition, YamlMode mode, String key, String text) {
-    String below = composition.below(key);
-    if (mode == YamlMode.EXTENSION || mode == YamlMode.STAGED) {
-      return text.isBlank() ? null : new Authored.Delta(ViewNames.commented(key, text));
-    }
-    if (text.isBlank()) {
-      String marker = ViewNames.commented(key, "ignored: true\n");
-      return below == null ? null : new Authored.Delta(marker);
-    }
-    String kept = ViewNames.commented(key, text);
-    if (mode == YamlMode.MERGED) {
-      return new Authored.Delta(kept);
-    }
-    return kept.equals(below) ? null : new Authored.Whole(kept, below);
   }
 
   private void put(ModelEntry model, String key, @Nullable Authored authored) {
-    SortedMap<String, Authored> layer = new TreeMap<>(layer(model.id()));
+    for (ModelEntry branch : layers.freeze(model, key)) {
+      folder.save(branch, layers.of(branch.id()));
+    }
+    SortedMap<String, Authored> layer = layers.of(model.id());
     if (authored == null) {
       layer.remove(key);
     } else {
       layer.put(key, authored);
     }
-    files.put(model.id(), Lazy.known(layer));
+    layers.set(model.id(), layer);
     keep(model.touched(now()));
-  }
-
-  private Composition compose(ModelEntry model) {
-    List<SortedMap<String, Authored>> layers = new ArrayList<>();
-    ModelEntry layer = model;
-    while (layer != null && layer.kind() != ModelKind.SCHEMA) {
-      layers.addFirst(layer(layer.id()));
-      layer = layer.baseModelId() == null ? null : models.get(layer.baseModelId());
-    }
-    return Composition.of(warehouse(model.connectionId()).views(), layers);
-  }
-
-  private SortedMap<String, Authored> layer(String modelId) {
-    Lazy<SortedMap<String, Authored>> layer = files.get(modelId);
-    return layer == null ? new TreeMap<>() : layer.get();
   }
 
   private void keep(ModelEntry model) {
     models.put(model.id(), model);
-    folder.save(model, layer(model.id()));
+    folder.save(model, layers.of(model.id()));
     version++;
-    composed.keySet().removeIf(id -> standsOn(models.get(id), model.id()));
-  }
-
-  /// Whether the files of a model show the layer of another.
-  private boolean standsOn(@Nullable ModelEntry model, String id) {
-    ModelEntry layer = model;
-    while (layer != null && !layer.id().equals(id)) {
-      layer = layer.baseModelId() == null ? null : models.get(layer.baseModelId());
-    }
-    return layer != null;
+    layers.changed(model.id());
   }
 
   private Instant now() {

@@ -3,25 +3,31 @@ package modeldesk.playground;
 import java.util.Map;
 import modeldesk.playground.wire.ErrorBody;
 
-/// A request that ends in an error: the status and the body to send, in one of the envelopes of
-/// api.md §1.5.
+/// A request that ends in an error: what to answer, in one of the envelopes of api.md §1.5.
 final class Refusal extends RuntimeException {
-  private final int status;
-  private final transient Object body;
+  private final transient Reply reply;
 
-  Refusal(int status, Object body) {
-    super("HTTP " + status, null, false, false);
-    this.status = status;
-    this.body = body;
+  Refusal(Reply reply) {
+    super("HTTP " + reply.status(), null, false, false);
+    this.reply = reply;
   }
 
   /// The usual envelope of a route: `{"detail", "status"}`.
   static Refusal detail(int status, String text) {
-    return new Refusal(status, new ErrorBody(text, status));
+    return new Refusal(Reply.of(status, new ErrorBody(text, status)));
   }
 
   static Refusal badRequest(String text) {
     return detail(400, text);
+  }
+
+  /// 400 for a parameter that is not what it should be, in the words of most model endpoints.
+  static Refusal invalidValue() {
+    return badRequest("Bad Request: Invalid parameter value");
+  }
+
+  static Refusal forbidden(String text) {
+    return detail(403, text);
   }
 
   static Refusal notFound(String text) {
@@ -29,11 +35,13 @@ final class Refusal extends RuntimeException {
   }
 
   /// A text that was understood but cannot be kept, as the YAML endpoint says it.
-  static Refusal save(String text) {
-    return new Refusal(400, Map.of("saveError", text, "success", false));
+  static Refusal save(String text, Dialect dialect) {
+    return dialect.isOpenApi()
+        ? badRequest("Invalid YAML: " + text)
+        : new Refusal(Reply.of(400, Map.of("saveError", text, "success", false)));
   }
 
   Reply reply() {
-    return Reply.of(status, body);
+    return reply;
   }
 }

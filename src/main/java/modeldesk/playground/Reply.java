@@ -1,5 +1,6 @@
 package modeldesk.playground;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// An answer before it is written: status, body (a record or a map for JSON, a string for HTML) and
@@ -13,6 +14,11 @@ record Reply(int status, Object body, Map<String, String> headers) {
     return of(200, body);
   }
 
+  /// `{"success": true}`.
+  static Reply success() {
+    return ok(Map.of("success", true));
+  }
+
   static Reply html(int status, String title) {
     return of(
         status,
@@ -21,6 +27,8 @@ record Reply(int status, Object body, Map<String, String> headers) {
   }
 
   Reply with(String header, String value) {
-    return new Reply(status, body, Map.of(header, value));
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(header, value);
+    return new Reply(status, body, more);
   }
 }

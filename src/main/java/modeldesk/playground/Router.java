@@ -21,9 +21,11 @@ final class Router {
 
   private final List<Entry> entries = new ArrayList<>();
   private final Json json;
+  private final Dialect dialect;
 
-  Router(Json json) {
+  Router(Json json, Dialect dialect) {
     this.json = json;
+    this.dialect = dialect;
   }
 
   /// Adds a route; parts of the pattern in braces are open.
@@ -31,13 +33,21 @@ final class Router {
     entries.add(new Entry(method, List.of(pattern.split("/", -1)), route));
   }
 
-  Reply answer(String method, String rawPath, @Nullable String rawQuery, byte[] body) {
+  /// Adds a route that only the newer pages know: to the OpenAPI document it is no path.
+  void addNewer(String method, String pattern, Route route) {
+    if (!dialect.isOpenApi()) {
+      add(method, pattern, route);
+    }
+  }
+
+  Reply answer(Role role, String method, String rawPath, @Nullable String rawQuery, byte[] body) {
     List<String> parts = List.of(rawPath.split("/", -1));
     boolean otherMethod = false;
     for (Entry entry : entries) {
       Map<String, String> open = match(entry.pattern, parts);
       if (open != null && entry.method.equals(method)) {
-        return entry.route.answer(new Call(open, Call.parse(rawQuery), body, json));
+        Map<String, List<String>> query = Call.parse(rawQuery);
+        return entry.route.answer(new Call(open, query, body, json, role, dialect));
       }
       otherMethod |= open != null;
     }
@@ -68,7 +78,7 @@ final class Router {
     try {
       return URLDecoder.decode(part.replace("+", "%2B"), UTF_8);
     } catch (IllegalArgumentException e) {
-      throw Refusal.badRequest("Bad Request: Invalid parameter value");
+      throw Refusal.invalidValue();
     }
   }
 }

@@ -229,7 +229,7 @@ class HttpOmniApiPlaygroundTest {
     server.faults().next(1, "/api/v1/connections", new Faults.Fault.Cut());
     server.faults().next(1, "/api/v1/connections", new Faults.Fault.TooMany(Duration.ofSeconds(5)));
     server.faults().next(1, "/api/v1/connections", new Faults.Fault.Html(503));
-    assertThat(api.connections()).hasSize(4);
+    assertThat(api.connections()).hasSize(5);
   }
 
   @Test

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import modeldesk.api.Credentials;
 import modeldesk.model.Instance;
+import modeldesk.playground.Dialect;
+import modeldesk.playground.FaultPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +77,26 @@ final class ArgumentsTest {
   @Test
   void servesThePlayground() {
     run("serve", "--port", "8123", "--data", "kept", "--token", "t", "--requests-per-minute", "60");
-    assertThat(launched).containsExactly(new Launch.Serve(8123, Path.of("kept"), "t", 60));
+    assertThat(launched)
+        .containsExactly(
+            new Launch.Serve(8123, Path.of("kept"), "t", 60, Dialect.DOCS, FaultPlan.NONE));
+  }
+
+  @Test
+  void servesInAnotherDialectWithFaults(@TempDir Path folder) throws IOException {
+    String plan = "{\"rules\": [{\"path\": \"/api/**\", \"every\": 3, \"fault\": \"html\"}]}";
+    Path file = Files.writeString(folder.resolve("faults.json"), plan);
+    run("serve", "--dialect", "openapi", "--faults", file.toString());
+    assertThat(launched)
+        .containsExactly(new Launch.Serve(0, null, null, 0, Dialect.OPENAPI, FaultPlan.read(file)));
+  }
+
+  @Test
+  void aFaultFileThatSaysNothingIsWrongUsage(@TempDir Path folder) throws IOException {
+    String plan = "{\"rules\": [{\"fault\": \"flood\"}]}";
+    Path file = Files.writeString(folder.resolve("faults.json"), plan);
+    assertThat(run("serve", "--faults", file.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("no such fault: \"flood\"").doesNotContain("\tat ");
   }
 
   @Test
@@ -104,6 +125,8 @@ final class ArgumentsTest {
         "tour --out x --theme pink",
         "serve --port 70000",
         "serve --requests-per-minute -1",
+        "serve --dialect swagger",
+        "serve --faults /does/not/exist",
         "sing"
       })
   void wrongUsageSaysSoAndEndsWithTwo(String line) {

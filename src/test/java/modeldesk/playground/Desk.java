@@ -36,6 +36,16 @@ final class Desk implements AutoCloseable {
     JsonNode json() {
       return JSON.readTree(text);
     }
+
+    /// The text of an ordinary refusal.
+    String detail() {
+      return json().get("detail").stringValue();
+    }
+
+    /// What a key of the object holds, as JSON.
+    String at(String key) {
+      return json().path(key).toString();
+    }
   }
 
   Answer get(String path) {
@@ -49,6 +59,15 @@ final class Desk implements AutoCloseable {
 
   Answer post(String path, String body) {
     return send("POST", path, body, "Bearer " + server.token());
+  }
+
+  Answer patch(String path, String body) {
+    return send("PATCH", path, body, "Bearer " + server.token());
+  }
+
+  /// As a person with another role.
+  Answer as(Role role, String method, String path, @Nullable String body) {
+    return send(method, path, body, "Bearer " + role.token(server.token()));
   }
 
   Answer delete(String path) {

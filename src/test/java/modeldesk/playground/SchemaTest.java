@@ -46,7 +46,7 @@ class SchemaTest {
     String id = job.get("jobId").stringValue();
     assertThat(desk.get("/jobs/" + id + "/status").text())
         .isEqualTo(
-            "{\"job_id\":\"%s\",\"job_type\":\"refresh_schema\",\"status\":\"IN_PROGRESS\"}"
+            "{\"job_id\":\"%s\",\"job_type\":\"refresh_schema\",\"status\":\"RUNNING\"}"
                 .formatted(id));
     assertThat(files().has("ecomm/gift_cards.view")).isFalse();
 

@@ -289,7 +289,7 @@ class YamlFilesTest {
     String more = ", \"previousChecksum\": \"" + mine + "\"";
     Desk.Answer answer = desk.write(BLOBS, "api.topic", "label: Mine\n", "combined", more);
     assertThat(answer.text())
-        .isEqualTo("{\"detail\":\"File has been modified since it was fetched\",\"status\":409}");
+        .isEqualTo("{\"detail\":\"File has been modified since it was fetched\",\"status\":400}");
     assertThat(desk.file(BLOBS, "", "api.topic")).isEqualTo("base_view: ecomm__users\n");
     String fresh = desk.checksum(BLOBS, "", "api.topic");
     more = ", \"previousChecksum\": \"" + fresh + "\"";

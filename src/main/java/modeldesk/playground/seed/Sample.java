@@ -11,6 +11,10 @@ public final class Sample {
   public static final String FINANCE = id("connection", "Finance");
   public static final String ARCHIVE = id("connection", "Archive");
 
+  /// A connection without any model: the first is its schema model, and its tables come with the
+  /// first refresh.
+  public static final String LOYALTY = id("connection", "Loyalty");
+
   /// The schema model of "Store warehouse".
   public static final String STORE_SCHEMA = id("model", "Store warehouse");
 
@@ -37,6 +41,21 @@ public final class Sample {
 
   /// A shared model that follows git and so is read-only, on "Finance".
   public static final String LEDGER_MIRROR = id("model", "Ledger mirror");
+
+  /// A branch of [#LEDGER_MIRROR].
+  public static final String MIRROR_BRANCH = id("branch", "fix/periods");
+
+  /// A shared model in git that takes changes without a pull request, on "Finance".
+  public static final String PRICES = id("model", "Prices");
+
+  /// The branch `fix/rounding` of [#PRICES].
+  public static final String PRICES_BRANCH = id("branch", "fix/rounding");
+
+  /// A shared model whose repository does not go together with it any more, on "Finance".
+  public static final String BUDGET = id("model", "Budget");
+
+  /// The branch `try/zero-base` of [#BUDGET].
+  public static final String BUDGET_BRANCH = id("branch", "try/zero-base");
 
   /// A shared model on "Archive", whose schema is refreshed by branch only.
   public static final String OLD_STORES = id("model", "Old stores");

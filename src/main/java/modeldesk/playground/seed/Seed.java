@@ -18,8 +18,9 @@ import modeldesk.playground.state.ModelEntry;
 import modeldesk.playground.state.Warehouse;
 import org.jspecify.annotations.Nullable;
 
-/// Fills a new Playground: 4 connections; on "Store warehouse" 134 models, 60 branches of "Blobs R
-/// Us" and 300 nameless workbook models; one large model; two models in git.
+/// Fills a new Playground: 5 connections, one of them without models; on "Store warehouse" 134
+/// models, 60 branches of "Blobs R Us" and 300 nameless workbook models; one large model; four
+/// models in git.
 public final class Seed {
   /// Models of "Store warehouse" that are neither branches nor workbooks.
   public static final int STORE_MODELS = 134;
@@ -43,7 +44,9 @@ public final class Seed {
     seed.marketing();
     seed.finance();
     seed.archive();
-    return new Contents(connections(), seed.models, seed.warehouses, seed.files, seed.git);
+    seed.loyalty();
+    return new Contents(
+        connections(), seed.models, seed.warehouses, seed.files, seed.git, BlobsDocuments.all());
   }
 
   private static List<ConnectionEntry> connections() {
@@ -53,7 +56,8 @@ public final class Seed {
         new ConnectionEntry(
             Sample.MARKETING_LAKE, "Marketing lake", "bigquery", "blobs-lake", null, false),
         new ConnectionEntry(Sample.FINANCE, "Finance", "postgres", "ledger", "public", false),
-        new ConnectionEntry(Sample.ARCHIVE, "Archive", "databricks", "archive", "cold", true));
+        new ConnectionEntry(Sample.ARCHIVE, "Archive", "databricks", "archive", "cold", true),
+        new ConnectionEntry(Sample.LOYALTY, "Loyalty", "mysql", "loyalty", "points", false));
   }
 
   private void store() {
@@ -123,8 +127,17 @@ public final class Seed {
     files.put(Sample.LEDGER, Lazy.of(() -> BlobsFiles.of("ledger")));
     files.put(Sample.LEDGER_MIRROR, Lazy.of(() -> BlobsFiles.of("ledger")));
     add(Sample.id("branch", "close/q3"), "close/q3", ModelKind.BRANCH, Sample.LEDGER, home, 8);
-    git.put(Sample.LEDGER, new GitSettings("ledger-model", "main", "always", false));
-    git.put(Sample.LEDGER_MIRROR, new GitSettings("ledger-mirror", "main", "never", true));
+    add(Sample.PRICES, "Prices", ModelKind.SHARED, schema, home, 14);
+    files.put(Sample.PRICES, Lazy.of(() -> BlobsFiles.of("ledger")));
+    add(Sample.PRICES_BRANCH, "fix/rounding", ModelKind.BRANCH, Sample.PRICES, home, 13);
+    add(Sample.BUDGET, "Budget", ModelKind.SHARED, schema, home, 20);
+    files.put(Sample.BUDGET, Lazy.of(() -> BlobsFiles.of("ledger")));
+    add(Sample.BUDGET_BRANCH, "try/zero-base", ModelKind.BRANCH, Sample.BUDGET, home, 19);
+    add(Sample.MIRROR_BRANCH, "fix/periods", ModelKind.BRANCH, Sample.LEDGER_MIRROR, home, 11);
+    git.put(Sample.LEDGER, GitSettings.hosted("ledger-model", "always", false, false));
+    git.put(Sample.LEDGER_MIRROR, GitSettings.hosted("ledger-mirror", "never", true, false));
+    git.put(Sample.PRICES, GitSettings.hosted("prices", "never", false, false));
+    git.put(Sample.BUDGET, GitSettings.hosted("budget", "never", false, true));
   }
 
   private void archive() {
@@ -136,6 +149,11 @@ public final class Seed {
     files.put(Sample.OLD_STORES, Lazy.of(Seed::bare));
     String branch = Sample.OLD_STORES_BRANCH;
     add(branch, "audit/closures", ModelKind.BRANCH, Sample.OLD_STORES, home, 120);
+  }
+
+  /// A connection nobody made a model for yet.
+  private void loyalty() {
+    warehouses.put(Sample.LOYALTY, Lazy.of(SmallTables::loyalty));
   }
 
   private void add(

@@ -12,4 +12,5 @@ public record Contents(
     List<ModelEntry> models,
     Map<String, Lazy<Warehouse>> warehouses,
     Map<String, Lazy<SortedMap<String, Authored>>> files,
-    Map<String, GitSettings> git) {}
+    Map<String, GitSettings> git,
+    List<ContentDocument> documents) {}

@@ -57,7 +57,7 @@ public final class JsonFolder implements DataFolder {
       tables.put(connection, Lazy.known(Kept.warehouse(read(file, KeptWarehouse.class))));
     }
     List<ModelEntry> all = new ArrayList<>(entries.values());
-    return new Contents(seed.connections(), all, tables, files, seed.git());
+    return new Contents(seed.connections(), all, tables, files, seed.git(), seed.documents());
   }
 
   @Override

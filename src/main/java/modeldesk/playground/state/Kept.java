@@ -64,7 +64,8 @@ final class Kept {
     return new KeptWarehouse(
         warehouse.tables().stream().map(Kept::table).toList(),
         warehouse.offloaded().stream().sorted().toList(),
-        warehouse.pending().stream().map(Kept::change).toList());
+        warehouse.pending().stream().map(Kept::change).toList(),
+        warehouse.unread().stream().map(Kept::table).toList());
   }
 
   private static KeptWarehouse.KeptTable table(Table table) {
@@ -84,7 +85,9 @@ final class Kept {
                 new Warehouse.Change(c.columnOf(), c.column(), table(c.added()), c.droppedKey()))
             .toList();
     List<Table> tables = kept.tables().stream().map(Kept::table).toList();
-    return new Warehouse(tables, Set.copyOf(kept.offloaded()), pending);
+    List<KeptWarehouse.KeptTable> unread = kept.unread() == null ? List.of() : kept.unread();
+    return new Warehouse(
+        tables, Set.copyOf(kept.offloaded()), pending, unread.stream().map(Kept::table).toList());
   }
 
   private static Table table(KeptWarehouse.KeptTable kept) {

@@ -1,11 +1,21 @@
 package modeldesk.playground.state;
 
 import java.time.Instant;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/// A schema refresh that was asked for (api.md §2.5); its effect shows when `endsAt` is reached.
+/// A schema refresh that was asked for (api.md §2.5), of a branch where `branchId` says so and of
+/// the `wanted` tables only; its effect shows when `endsAt` is reached.
 public record RefreshJob(
-    String id, String modelId, String connectionId, boolean hard, Instant endsAt, boolean done) {
+    String id,
+    String modelId,
+    String connectionId,
+    @Nullable String branchId,
+    boolean hard,
+    Predicate<Table> wanted,
+    Instant endsAt,
+    boolean done) {
   public RefreshJob finished() {
-    return new RefreshJob(id, modelId, connectionId, hard, endsAt, true);
+    return new RefreshJob(id, modelId, connectionId, branchId, hard, wanted, endsAt, true);
   }
 }

@@ -43,8 +43,11 @@ public record Table(@Nullable String catalog, String schema, String name, List<S
     return text.toString();
   }
 
-  /// The table with one more column.
+  /// The table with one more column; the same where it has it already.
   public Table with(String column) {
+    if (columns.contains(column)) {
+      return this;
+    }
     List<String> more = new ArrayList<>(columns);
     more.add(column);
     return new Table(catalog, schema, name, more);

@@ -12,8 +12,12 @@ import java.util.TreeSet;
 /// The tables of a connection's database as Omni last read them: what the schema layer of its
 /// models is generated from. `offloaded` schemas exist but their views are not loaded (api.md
 /// §2.7).
-public record Warehouse(List<Table> tables, Set<String> offloaded, List<Change> pending) {
+///
+/// @param unread the tables of a database that Omni did not read yet; the first refresh does
+public record Warehouse(
+    List<Table> tables, Set<String> offloaded, List<Change> pending, List<Table> unread) {
   public Warehouse {
+    unread = List.copyOf(unread);
     tables = List.copyOf(tables);
     offloaded = Set.copyOf(offloaded);
     pending = List.copyOf(pending);
@@ -23,8 +27,17 @@ public record Warehouse(List<Table> tables, Set<String> offloaded, List<Change> 
   /// a dropped table.
   public record Change(String columnOf, String column, Table added, String droppedKey) {}
 
+  public Warehouse(List<Table> tables, Set<String> offloaded, List<Change> pending) {
+    this(tables, offloaded, pending, List.of());
+  }
+
   public static Warehouse of(Table... tables) {
     return new Warehouse(List.of(tables), Set.of(), List.of());
+  }
+
+  /// A database that Omni did not read yet.
+  public static Warehouse unread(Table... tables) {
+    return new Warehouse(List.of(), Set.of(), List.of(), List.of(tables));
   }
 
   /// The generated views by their key, without offloaded schemas.
@@ -56,24 +69,32 @@ public record Warehouse(List<Table> tables, Set<String> offloaded, List<Change> 
     return names;
   }
 
-  /// What a refresh makes of it: the next pending change, or an invented one when none is left.
-  /// Dropped tables go only in a `hard` refresh (api.md §2.5).
-  public Warehouse refreshed(boolean hard) {
+  /// What a refresh makes of it: the next pending change, or an invented one when none is left, in
+  /// the tables it is about. Dropped tables go only in a hard refresh (api.md §2.5).
+  public Warehouse refreshed(RefreshJob job) {
+    if (!unread.isEmpty()) {
+      return new Warehouse(unread, offloaded, pending);
+    }
     if (tables.isEmpty()) {
       return this;
     }
     Change change = pending.isEmpty() ? invented() : pending.getFirst();
+    boolean whole = job.wanted().test(change.added());
     Map<String, Table> next = new LinkedHashMap<>();
     for (Table table : tables) {
       boolean grows = table.key().equals(change.columnOf());
-      next.put(table.key(), grows ? table.with(change.column()) : table);
+      boolean wanted = job.wanted().test(table);
+      next.put(table.key(), grows && wanted ? table.with(change.column()) : table);
+      whole &= !grows || wanted;
     }
-    next.put(change.added().key(), change.added());
-    if (hard) {
+    if (job.wanted().test(change.added())) {
+      next.put(change.added().key(), change.added());
+    }
+    if (job.hard()) {
       next.remove(change.droppedKey());
     }
     List<Change> rest = new ArrayList<>(pending);
-    if (!rest.isEmpty()) {
+    if (whole && !rest.isEmpty()) {
       rest.removeFirst();
     }
     return new Warehouse(List.copyOf(next.values()), offloaded, rest);

@@ -1,8 +1,9 @@
 package modeldesk.playground.wire;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
-/// The git settings of a model (api.md §2.12).
+/// The git settings of a model (api.md §2.12). `webhookSecret` is left out unless asked for.
 public record GitBody(
     String authMethod,
     String baseBranch,
@@ -15,4 +16,5 @@ public record GitBody(
     @Nullable String publicKey,
     String requirePullRequest,
     @Nullable String webUrl,
-    String webhookUrl) {}
+    String webhookUrl,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String webhookSecret) {}

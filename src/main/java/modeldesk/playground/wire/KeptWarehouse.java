@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The tables of a connection as the data folder keeps them.
 public record KeptWarehouse(
-    List<KeptTable> tables, List<String> offloaded, List<KeptChange> pending) {
+    List<KeptTable> tables,
+    List<String> offloaded,
+    List<KeptChange> pending,
+    @Nullable List<KeptTable> unread) {
 
   /// A table.
   public record KeptTable(

@@ -14,4 +14,4 @@ public record ModelRecord(
     String createdAt,
     String updatedAt,
     @Nullable String deletedAt,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<NamedId> branches) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<?> branches) {}

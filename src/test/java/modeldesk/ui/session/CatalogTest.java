@@ -53,7 +53,7 @@ final class CatalogTest {
   void connectionsStandInOrderOfTheirNames() {
     List<String> names = catalog.connections().stream().map(Connection::name).toList();
 
-    assertThat(names).hasSize(4).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+    assertThat(names).hasSize(5).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
   }
 
   @Test

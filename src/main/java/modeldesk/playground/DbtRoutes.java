@@ -1,0 +1,33 @@
+package modeldesk.playground;
+
+import java.util.List;
+import java.util.Map;
+import modeldesk.playground.state.ModelEntry;
+import modeldesk.playground.wire.ModelPage;
+
+/// What dbt and the modelling agents would say: nothing, for the sample has neither (api.md §2.16).
+final class DbtRoutes {
+  private final Places places;
+
+  DbtRoutes(Places places) {
+    this.places = places;
+  }
+
+  void addTo(Router router) {
+    router.add("GET", "/api/v1/models/{modelId}/dbt-exposures", this::exposures);
+    router.addNewer("GET", "/api/v1/models/{modelId}/ai-agent-actions", this::actions);
+  }
+
+  private Reply exposures(Call call) {
+    call.onlyQuery(List.of("branch_id", "page", "pageSize"), "cursor");
+    ModelEntry model = places.model(call);
+    places.top(call, model, call.queryId("branch_id"), "Branch does not exist");
+    return Reply.ok(new ModelPage(new ModelPage.PageInfo(false, null, 20, 0), List.of()));
+  }
+
+  private Reply actions(Call call) {
+    call.onlyQuery();
+    places.model(call);
+    return Reply.ok(Map.of("success", true, "records", List.of()));
+  }
+}

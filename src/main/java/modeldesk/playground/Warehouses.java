@@ -1,0 +1,98 @@
+package modeldesk.playground;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import modeldesk.playground.state.DataFolder;
+import modeldesk.playground.state.Lazy;
+import modeldesk.playground.state.ModelEntry;
+import modeldesk.playground.state.RefreshJob;
+import modeldesk.playground.state.Table;
+import modeldesk.playground.state.Warehouse;
+import org.jspecify.annotations.Nullable;
+
+/// The databases as Omni last read them, the jobs that read them again (api.md §2.5), and what
+/// branches with a refresh of their own saw. Guarded by the store.
+final class Warehouses {
+  private final Map<String, Lazy<Warehouse>> warehouses;
+  private final Map<String, Warehouse> ofBranches = new HashMap<>();
+  private final Map<String, RefreshJob> jobs = new LinkedHashMap<>();
+  private final DataFolder folder;
+
+  Warehouses(Map<String, Lazy<Warehouse>> warehouses, DataFolder folder) {
+    this.warehouses = new HashMap<>(warehouses);
+    this.folder = folder;
+  }
+
+  /// What a model or branch sees of its database.
+  Warehouse of(ModelEntry model) {
+    Warehouse own = ofBranches.get(model.id());
+    return own == null ? connection(model.connectionId()) : own;
+  }
+
+  private Warehouse connection(String id) {
+    Lazy<Warehouse> warehouse = warehouses.get(id);
+    return warehouse == null ? Warehouse.of() : warehouse.get();
+  }
+
+  RefreshJob start(
+      ModelEntry model,
+      @Nullable ModelEntry branch,
+      boolean hard,
+      Predicate<Table> wanted,
+      Instant end) {
+    RefreshJob job =
+        new RefreshJob(
+            UUID.randomUUID().toString(),
+            model.id(),
+            model.connectionId(),
+            branch == null ? null : branch.id(),
+            hard,
+            wanted,
+            end,
+            false);
+    jobs.put(job.id(), job);
+    return job;
+  }
+
+  @Nullable RefreshJob job(String id) {
+    return jobs.get(id);
+  }
+
+  /// Lets jobs whose time has come take effect; true when one had.
+  boolean settle(Instant now) {
+    boolean changed = false;
+    for (RefreshJob job : List.copyOf(jobs.values())) {
+      if (!job.done() && !job.endsAt().isAfter(now)) {
+        jobs.put(job.id(), job.finished());
+        String branch = job.branchId();
+        if (branch == null) {
+          keep(job.connectionId(), connection(job.connectionId()).refreshed(job));
+        } else {
+          Warehouse seen = ofBranches.getOrDefault(branch, connection(job.connectionId()));
+          ofBranches.put(branch, seen.refreshed(job));
+        }
+        changed = true;
+      }
+    }
+    return changed;
+  }
+
+  /// What a branch saw becomes what its connection has; true when the branch saw something.
+  boolean merge(ModelEntry branch) {
+    Warehouse own = ofBranches.remove(branch.id());
+    if (own != null) {
+      keep(branch.connectionId(), own);
+    }
+    return own != null;
+  }
+
+  private void keep(String connectionId, Warehouse fresh) {
+    warehouses.put(connectionId, Lazy.known(fresh));
+    folder.save(connectionId, fresh);
+  }
+}
