@@ -40,6 +40,7 @@ public final class Theme implements ViewCommands.Look {
           "push",
           "changes",
           "branches",
+          "models",
           "schema",
           "cache");
   private static final List<String> FONTS =

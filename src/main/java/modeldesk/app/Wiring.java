@@ -13,9 +13,11 @@ import modeldesk.app.command.CommandList;
 import modeldesk.app.command.EditCommands;
 import modeldesk.app.command.FileCommands;
 import modeldesk.app.command.ModelCommands;
+import modeldesk.app.command.NamingCommands;
 import modeldesk.app.command.ViewCommands;
 import modeldesk.lang.SyntaxCheck;
 import modeldesk.model.Issue;
+import modeldesk.model.ModelKind;
 import modeldesk.model.Target;
 import modeldesk.store.AppFolders;
 import modeldesk.store.DraftStore;
@@ -28,6 +30,7 @@ import modeldesk.ui.browser.BrowserView;
 import modeldesk.ui.browser.BrowserViewModel;
 import modeldesk.ui.browser.FilesView;
 import modeldesk.ui.browser.FilesViewModel;
+import modeldesk.ui.browser.ModelDialogs;
 import modeldesk.ui.browser.NewFileView;
 import modeldesk.ui.browser.NewFileViewModel;
 import modeldesk.ui.cache.ResetCacheView;
@@ -46,6 +49,11 @@ import modeldesk.ui.issues.IssuesView;
 import modeldesk.ui.issues.IssuesViewModel;
 import modeldesk.ui.kit.Dialogs;
 import modeldesk.ui.kit.ModalHost;
+import modeldesk.ui.models.CreateModelView;
+import modeldesk.ui.models.CreateModelViewModel;
+import modeldesk.ui.models.RenameView;
+import modeldesk.ui.models.RenameViewModel;
+import modeldesk.ui.models.SchemaRefresh;
 import modeldesk.ui.push.PushView;
 import modeldesk.ui.push.PushViewModel;
 import modeldesk.ui.schema.RefreshView;
@@ -131,9 +139,25 @@ final class Wiring {
     DeleteBranchView deleteBranch =
         new DeleteBranchView(
             new DeleteBranchViewModel(api, background, session, catalog, notices), root);
+    CreateModelViewModel createModel =
+        new CreateModelViewModel(
+            api,
+            background,
+            session,
+            catalog,
+            notices,
+            new SchemaRefresh(refresh::refresh, refresh.busyProperty()));
+    new CreateModelView(createModel, root);
+    RenameViewModel rename = new RenameViewModel(api, background, session, catalog, notices);
+    new RenameView(rename, root);
     BrowserViewModel browser =
         new BrowserViewModel(
-            catalog, session, background, new BranchDialogs(newBranch::show, deleteBranch::show));
+            catalog,
+            session,
+            background,
+            new BranchDialogs(newBranch::show, deleteBranch::show),
+            new ModelDialogs(
+                on -> createModel.open(on, ModelKind.SHARED), rename::rename, rename::rename));
     FilesView files =
         new FilesView(
             new FilesViewModel(session, documents, issues, ask, background),
@@ -180,6 +204,7 @@ final class Wiring {
     CommandList list = new CommandList();
     new ModelCommands(shell, issuesModel, fixes, refresh, resetCache, push).addTo(list);
     new BranchCommands(shell, session, newBranch, deleteBranch).addTo(list);
+    new NamingCommands(createModel, rename).addTo(list);
     new FileCommands(shell, session, editor, () -> tryNow(catalog), quit).addTo(list);
     new EditCommands(editor, editorView).addTo(list);
     new ViewCommands(editor, theme).addTo(list);

@@ -19,6 +19,11 @@ public record Model(
     return name != null && !name.isBlank() ? name : id.substring(0, Math.min(8, id.length()));
   }
 
+  /// The same model under another name.
+  public Model named(String other) {
+    return new Model(id, other, kind, baseModelId, connectionId, createdAt, updatedAt, deletedAt);
+  }
+
   public boolean isDeleted() {
     return deletedAt != null;
   }

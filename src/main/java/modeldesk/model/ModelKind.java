@@ -20,6 +20,11 @@ public enum ModelKind {
     return OTHER;
   }
 
+  /// Whether people give such a model its name (api.md §2.3).
+  public boolean hasOwnName() {
+    return this == SCHEMA || this == SHARED || this == SHARED_EXTENSION || this == BRANCH;
+  }
+
   /// Whether such a model can have branches (api.md §3.2).
   public boolean hasBranches() {
     return this == SHARED || this == SHARED_EXTENSION;

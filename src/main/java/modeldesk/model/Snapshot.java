@@ -33,6 +33,11 @@ public record Snapshot(
     return files.get(name);
   }
 
+  /// The same files of the same place under other names.
+  public Snapshot of(Target renamed) {
+    return new Snapshot(renamed, files, version, viewNames, fetchedAt);
+  }
+
   /// The same snapshot with one file replaced, or removed when `file` is null.
   public Snapshot with(FileName name, @Nullable ModelFile file) {
     SortedMap<FileName, ModelFile> changed = new TreeMap<>(files);

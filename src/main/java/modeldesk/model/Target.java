@@ -15,6 +15,13 @@ public record Target(Model model, @Nullable Branch branch, Mode mode) {
     return new Target(model, branch, other);
   }
 
+  /// The same place after the model or branch with this id got another name.
+  public Target renamed(String id, String name) {
+    Model named = model.id().equals(id) ? model.named(name) : model;
+    Branch other = branch != null && branch.id().equals(id) ? new Branch(id, name) : branch;
+    return new Target(named, other, mode);
+  }
+
   /// The name of the place a push lands in: the branch, or the model itself.
   public String displayName() {
     return branch == null ? model.displayName() : branch.name();

@@ -9,6 +9,7 @@ import modeldesk.model.Branch;
 import modeldesk.model.Model;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.Footer;
+import modeldesk.ui.kit.Lines;
 import modeldesk.ui.kit.Modal;
 import modeldesk.ui.kit.ModalHost;
 import org.kordamp.ikonli.feather.Feather;

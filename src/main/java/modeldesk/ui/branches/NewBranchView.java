@@ -8,6 +8,7 @@ import modeldesk.i18n.Messages;
 import modeldesk.model.Model;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.Footer;
+import modeldesk.ui.kit.Lines;
 import modeldesk.ui.kit.Modal;
 import modeldesk.ui.kit.ModalHost;
 import org.kordamp.ikonli.feather.Feather;

@@ -1,6 +1,6 @@
 package modeldesk.ui.branches;
 
-import java.util.Objects;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,6 +13,7 @@ import modeldesk.model.Branch;
 import modeldesk.model.Mode;
 import modeldesk.model.Model;
 import modeldesk.model.Target;
+import modeldesk.ui.session.BranchNames;
 import modeldesk.ui.session.Catalog;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Problems;
@@ -138,29 +139,8 @@ public final class NewBranchViewModel {
     Model base = model;
     String wanted = name.get().strip();
     failure.set("");
-    if (wanted.isEmpty() || base == null) {
-      problem.set(Messages.get("branches.new.problem.noName"));
-    } else if (!Branch.isValidName(wanted)) {
-      problem.set(Messages.get("branches.new.problem.name"));
-    } else {
-      problem.set(clash(base, wanted));
-    }
-  }
-
-  /// Names are git references: `team` and `team/x` cannot both be there (api.md §2.3).
-  private String clash(Model base, String wanted) {
-    for (Model other : catalog.branches(base).items()) {
-      String taken = Objects.requireNonNullElse(other.name(), "");
-      if (other.isDeleted() || taken.isEmpty()) {
-        continue;
-      }
-      if (taken.equalsIgnoreCase(wanted)) {
-        return Messages.get("branches.new.problem.taken", taken);
-      }
-      if (taken.startsWith(wanted + "/") || wanted.startsWith(taken + "/")) {
-        return Messages.get("branches.new.problem.path", taken);
-      }
-    }
-    return "";
+    problem.set(
+        BranchNames.problem(
+            base == null ? List.of() : catalog.branches(base).items(), null, wanted));
   }
 }

@@ -58,7 +58,13 @@ final class BrowserCell extends RowCell<BrowserRow> {
                 ? Messages.get("browser.menu.collapse")
                 : Messages.get("browser.menu.expand"));
     toggle.setOnAction(event -> browser.toggle(row));
-    setContextMenu(new ContextMenu(toggle));
+    MenuItem create = item(Messages.get("browser.menu.createModel"));
+    create.setDisable(row.connection().id().isEmpty());
+    create.setOnAction(event -> {
+      browser.selectedProperty().set(row);
+      browser.createModel();
+    });
+    setContextMenu(new ContextMenu(toggle, new SeparatorMenuItem(), create));
   }
 
   private void model(BrowserRow.OfModel row) {
@@ -79,8 +85,12 @@ final class BrowserCell extends RowCell<BrowserRow> {
       browser.selectedProperty().set(row);
       browser.newBranch();
     });
+    MenuItem rename = item(Messages.get("browser.menu.rename"));
+    rename.setDisable(!model.kind().hasOwnName() || model.isDeleted());
+    rename.setOnAction(event -> browser.rename(row));
     setContextMenu(
-        new ContextMenu(openItem(row), create, new SeparatorMenuItem(), copyItem(model.id())));
+        new ContextMenu(
+            openItem(row), create, new SeparatorMenuItem(), rename, copyItem(model.id())));
   }
 
   private void branch(BrowserRow.OfBranch row) {
@@ -102,7 +112,11 @@ final class BrowserCell extends RowCell<BrowserRow> {
     MenuItem delete = item(Messages.get("browser.menu.deleteBranch"));
     delete.setDisable(branch.isDeleted());
     delete.setOnAction(event -> browser.deleteBranch(row));
-    setContextMenu(new ContextMenu(open, new SeparatorMenuItem(), delete, copyItem(branch.id())));
+    MenuItem rename = item(Messages.get("browser.menu.rename"));
+    rename.setDisable(branch.isDeleted());
+    rename.setOnAction(event -> browser.rename(row));
+    setContextMenu(
+        new ContextMenu(open, new SeparatorMenuItem(), rename, delete, copyItem(branch.id())));
   }
 
   private void drafts(int count) {

@@ -67,15 +67,19 @@ public final class BrowserView extends VBox {
     title.getStyleClass().add("strong");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    Button create =
-        Buttons.icon(Feather.PLUS, Messages.get("browser.newBranch"), browser::newBranch);
-    create.setId("browser-new-branch");
-    create.setGraphic(Icons.sized(Feather.PLUS, Icons.LARGE));
-    create.setTooltip(null);
+    Button branch =
+        Buttons.icon(Feather.GIT_BRANCH, Messages.get("browser.newBranch"), browser::newBranch);
+    branch.setId("browser-new-branch");
+    branch.setGraphic(Icons.sized(Feather.GIT_BRANCH, Icons.LARGE));
+    branch.setTooltip(null);
     ReasonedButton reasoned =
-        new ReasonedButton(create, Messages.get("browser.newBranch"))
+        new ReasonedButton(branch, Messages.get("browser.newBranch"))
             .because(browser.newBranchReasonProperty());
-    HBox header = new HBox(title, space, reasoned, new BrowserMenu(browser));
+    Button create =
+        Buttons.icon(Feather.PLUS, Messages.get("browser.createModel"), browser::createModel);
+    create.setId("browser-create-model");
+    create.setGraphic(Icons.sized(Feather.PLUS, Icons.LARGE));
+    HBox header = new HBox(title, space, reasoned, create, new BrowserMenu(browser));
     header.getStyleClass().add("browser-header");
     header.setAlignment(Pos.CENTER_LEFT);
     return header;

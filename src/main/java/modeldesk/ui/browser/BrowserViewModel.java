@@ -35,6 +35,7 @@ public final class BrowserViewModel {
   private final Catalog catalog;
   private final Session session;
   private final BranchDialogs commands;
+  private final ModelDialogs modelCommands;
   private final Debounce typing;
   private final ObservableList<BrowserRow> rows = FXCollections.observableArrayList();
   private final ObservableList<BrowserRow> rowsView =
@@ -54,10 +55,15 @@ public final class BrowserViewModel {
   private Fuzzy query = Fuzzy.of("");
 
   public BrowserViewModel(
-      Catalog catalog, Session session, Background background, BranchDialogs commands) {
+      Catalog catalog,
+      Session session,
+      Background background,
+      BranchDialogs commands,
+      ModelDialogs modelCommands) {
     this.catalog = catalog;
     this.session = session;
     this.commands = commands;
+    this.modelCommands = modelCommands;
     names = new NameSearch(catalog);
     typing = new Debounce(background, TYPING);
     catalog.stateProperty().subscribe(this::connectionsRead);
@@ -160,6 +166,27 @@ public final class BrowserViewModel {
   /// Asks whether to delete a branch.
   public void deleteBranch(BrowserRow.OfBranch row) {
     commands.delete().accept(row.model(), Catalog.branch(row.branch()));
+  }
+
+  /// Asks what model to make, on the connection of the selected line.
+  public void createModel() {
+    BrowserRow row = selected.get();
+    Model model = selectedModel();
+    if (row instanceof BrowserRow.OfConnection own) {
+      modelCommands.create().accept(own.connection());
+    } else {
+      modelCommands.create().accept(model == null ? null : catalog.connectionOf(model));
+    }
+  }
+
+  /// Asks for another name of a model.
+  public void rename(BrowserRow.OfModel row) {
+    modelCommands.rename().accept(row.model());
+  }
+
+  /// Asks for another name of a branch.
+  public void rename(BrowserRow.OfBranch row) {
+    modelCommands.renameBranch().accept(row.model(), Catalog.branch(row.branch()));
   }
 
   public void reload() {

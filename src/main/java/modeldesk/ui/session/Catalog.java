@@ -51,6 +51,7 @@ public final class Catalog {
   private final Map<String, CatalogList> models = new LinkedHashMap<>();
   private final Map<String, CatalogList> branches = new LinkedHashMap<>();
   private final Map<String, CatalogList> allBranches = new LinkedHashMap<>();
+  private final Map<String, CatalogList> standing = new LinkedHashMap<>();
   private @Nullable Job job;
 
   public Catalog(OmniApi api, Background background) {
@@ -112,6 +113,7 @@ public final class Catalog {
     restart(models.values());
     restart(branches.values());
     restart(allBranches.values());
+    restart(standing.values());
   }
 
   /// The models of a connection by the filter's settings; `start()` reads the first page.
@@ -124,6 +126,19 @@ public final class Catalog {
                 background,
                 Messages.get("catalog.job.models", connection.name()),
                 () -> modelPages(id)));
+  }
+
+  /// Every schema, shared and extension model of a connection that is not deleted, by kind and
+  /// name, whatever the filter says: what names are taken and what a new model can stand on.
+  public CatalogList standing(Connection connection) {
+    return standing.computeIfAbsent(
+        connection.id(),
+        id ->
+            new CatalogList(
+                api,
+                background,
+                Messages.get("catalog.job.models", connection.name()),
+                () -> CatalogPages.start(queries(id, CatalogFilter.DEFAULT), null)));
   }
 
   /// The branches of a shared model, newest first; `start()` reads the first page.
@@ -176,7 +191,13 @@ public final class Catalog {
     return new Branch(record.id(), record.displayName());
   }
 
-  /// To be told when a branch of `model` was made or deleted: only its own branches are read again,
+  /// To be told when a model was made or renamed.
+  public void modelsChanged() {
+    restart(models.values());
+    restart(standing.values());
+  }
+
+  /// To be told when a branch of `model` was made, renamed or deleted: only its own branches are read again,
   /// whatever else a search has read, because requests are few (api.md §1.3).
   public void branchesChanged(Model model) {
     CatalogList own = branches(model);
@@ -241,6 +262,13 @@ public final class Catalog {
   private CatalogPages modelPages(String connectionId) {
     CatalogFilter settings = filter.get();
     boolean byKind = settings.sort() == ModelQuery.Sort.KIND;
+    List<ModelQuery> queries = queries(connectionId, settings);
+    return CatalogPages.start(
+        byKind && !settings.ascending() ? queries.reversed() : queries, order(settings));
+  }
+
+  private static List<ModelQuery> queries(String connectionId, CatalogFilter settings) {
+    boolean byKind = settings.sort() == ModelQuery.Sort.KIND;
     List<ModelQuery> queries = new ArrayList<>();
     for (ModelKind kind : settings.kinds()) {
       queries.add(
@@ -257,8 +285,7 @@ public final class Catalog {
               CatalogList.STEP,
               null));
     }
-    return CatalogPages.start(
-        byKind && !settings.ascending() ? queries.reversed() : queries, order(settings));
+    return queries;
   }
 
   /// The order of the server, to merge the lists of several kinds by; null where they follow one

@@ -9,6 +9,7 @@ import modeldesk.i18n.Messages;
 import modeldesk.model.Checksum;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
+import modeldesk.model.Mode;
 import modeldesk.model.ModelFile;
 import modeldesk.model.Project;
 import modeldesk.model.Target;
@@ -38,7 +39,7 @@ public final class Drafts {
   void keep(Document document) {
     long revision = document.revision();
     Supplier<@Nullable Draft> draft = document.draft(clock.instant());
-    Place place = new Place(document.target(), document.name());
+    Place place = Place.of(document.target(), document.name());
     long ticket = take(place);
     background.disk(
         Messages.get("session.job.draft", document.name().key()),
@@ -105,7 +106,7 @@ public final class Drafts {
   }
 
   void put(Target target, FileName name, @Nullable Draft draft) {
-    take(new Place(target, name));
+    take(Place.of(target, name));
     session.overlay(target, name, draft);
     background.disk(
         Messages.get("session.job.draft", name.key()),
@@ -114,7 +115,12 @@ public final class Drafts {
         failure -> notKept(name, failure));
   }
 
-  private record Place(Target target, FileName name) {}
+  /// A file of a target, whatever the target is called by now.
+  private record Place(String modelId, @Nullable String branchId, Mode mode, FileName name) {
+    static Place of(Target target, FileName name) {
+      return new Place(target.model().id(), target.branchId(), target.mode(), name);
+    }
+  }
 
   /// Counts what happens to a file's draft, so that a text that is still on its way to the disk
   /// does not bring back what was deleted or discarded meanwhile.

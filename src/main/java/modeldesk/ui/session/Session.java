@@ -264,6 +264,18 @@ public final class Session {
     }
   }
 
+  /// Takes over that a model or branch has another name on the server now. Files and drafts belong
+  /// to ids, so all of them stay as they are.
+  public void renamed(String id, String name) {
+    Project now = project.get();
+    if (now != null) {
+      Target renamed = now.target().renamed(id, name);
+      if (!renamed.equals(now.target())) {
+        project.set(now.with(now.snapshot().of(renamed)));
+      }
+    }
+  }
+
   /// Called before the open target is left or fetched again, to keep what is typed.
   void onBeforeOpen(Runnable action) {
     beforeOpen = action;

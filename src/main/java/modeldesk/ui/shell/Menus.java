@@ -28,9 +28,12 @@ final class Menus {
     "model.refreshSchema",
     "model.resetCache",
     LINE,
-    "model.push"
+    "model.push",
+    LINE,
+    "model.create",
+    "model.rename"
   };
-  private static final String[] BRANCH = {"branch.new", LINE, "branch.delete"};
+  private static final String[] BRANCH = {"branch.new", "branch.rename", LINE, "branch.delete"};
 
   private final Commands commands;
 

@@ -81,7 +81,8 @@ final class SidePanelTest extends FxRobot {
             catalog,
             bench.session,
             bench.background,
-            new BranchDialogs(newBranch::show, deleteBranch::show));
+            new BranchDialogs(newBranch::show, deleteBranch::show),
+            new ModelDialogs(on -> {}, model -> {}, (model, branch) -> {}));
     files =
         new FilesViewModel(
             bench.session, bench.documents, bench.issues, new Dialogs(host), bench.background);
