@@ -41,6 +41,7 @@ public final class Theme implements ViewCommands.Look {
           "changes",
           "branches",
           "models",
+          "git",
           "schema",
           "cache");
   private static final List<String> FONTS =

@@ -12,6 +12,7 @@ import modeldesk.app.command.BranchCommands;
 import modeldesk.app.command.CommandList;
 import modeldesk.app.command.EditCommands;
 import modeldesk.app.command.FileCommands;
+import modeldesk.app.command.GitCommands;
 import modeldesk.app.command.ModelCommands;
 import modeldesk.app.command.NamingCommands;
 import modeldesk.app.command.ViewCommands;
@@ -39,6 +40,10 @@ import modeldesk.ui.changes.ChangesView;
 import modeldesk.ui.changes.ChangesViewModel;
 import modeldesk.ui.editor.EditorView;
 import modeldesk.ui.editor.EditorViewModel;
+import modeldesk.ui.git.GitView;
+import modeldesk.ui.git.GitViewModel;
+import modeldesk.ui.git.PullRequestView;
+import modeldesk.ui.git.PullRequestViewModel;
 import modeldesk.ui.inspector.Advice;
 import modeldesk.ui.inspector.InspectorView;
 import modeldesk.ui.inspector.InspectorViewModel;
@@ -193,6 +198,13 @@ final class Wiring {
     ChangesViewModel changes =
         new ChangesViewModel(session, documents, issues, ask, background, clock, push::open);
 
+    // Git.
+    GitViewModel git = new GitViewModel(api, background, session);
+    new GitView(git, root);
+    PullRequestViewModel pullRequest =
+        new PullRequestViewModel(api, background, session, issuesModel::validate);
+    new PullRequestView(pullRequest, root, Links::open);
+
     // The window around them.
     ShellViewModel shell =
         new ShellViewModel(
@@ -205,6 +217,7 @@ final class Wiring {
     new ModelCommands(shell, issuesModel, fixes, refresh, resetCache, push).addTo(list);
     new BranchCommands(shell, session, newBranch, deleteBranch).addTo(list);
     new NamingCommands(createModel, rename).addTo(list);
+    new GitCommands(git, pullRequest).addTo(list);
     new FileCommands(shell, session, editor, () -> tryNow(catalog), quit).addTo(list);
     new EditCommands(editor, editorView).addTo(list);
     new ViewCommands(editor, theme).addTo(list);

@@ -100,10 +100,12 @@ public final class Session {
 
   private void updateReadOnlyReason() {
     Target now = target();
-    readOnlyReason.set(now == null ? "" : readOnlyReason(now.model()));
+    readOnlyReason.set(now == null ? "" : readOnlyReason(now));
   }
 
-  private String readOnlyReason(Model model) {
+  /// Whether Omni takes changes on a branch of a follower is not known: it is tried (api.md §4).
+  private String readOnlyReason(Target now) {
+    Model model = now.model();
     if (model.isDeleted()) {
       return Messages.get("session.readOnly.deleted");
     }
@@ -111,7 +113,7 @@ public final class Session {
       case SCHEMA -> Messages.get("session.readOnly.schema");
       case QUERY, OTHER -> Messages.get("session.readOnly.kind");
       case SHARED, SHARED_EXTENSION, BRANCH, WORKBOOK ->
-          git.get() instanceof GitState.Connected c && c.follower()
+          now.branch() == null && git.get() instanceof GitState.Connected c && c.follower()
               ? Messages.get("session.readOnly.follower")
               : "";
     };
@@ -217,6 +219,17 @@ public final class Session {
                     ? new GitState.Unknown(Messages.get("session.gitNotShown", text))
                     : state),
         failure -> setGit(model, new GitState.Unknown(Problems.sentence(failure))));
+  }
+
+  /// Asks Omni anew for the git settings of the open model.
+  public void rereadGit() {
+    Target now = target();
+    if (now != null && now.model().kind().hasBranches()) {
+      if (git.get() instanceof GitState.Unknown) {
+        git.set(new GitState.Unknown(""));
+      }
+      readGit(now.model());
+    }
   }
 
   private void setGit(Model model, GitState state) {

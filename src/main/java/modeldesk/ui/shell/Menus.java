@@ -31,9 +31,19 @@ final class Menus {
     "model.push",
     LINE,
     "model.create",
-    "model.rename"
+    "model.rename",
+    LINE,
+    "model.git"
   };
-  private static final String[] BRANCH = {"branch.new", "branch.rename", LINE, "branch.delete"};
+  private static final String[] BRANCH = {
+    "branch.new",
+    "branch.rename",
+    LINE,
+    "branch.createPullRequest",
+    "branch.updatePullRequest",
+    LINE,
+    "branch.delete"
+  };
 
   private final Commands commands;
 
