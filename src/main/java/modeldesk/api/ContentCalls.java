@@ -8,6 +8,7 @@ import modeldesk.api.wire.WireContent;
 import modeldesk.api.wire.WireReplaced;
 import modeldesk.api.wire.WireReplacement;
 import modeldesk.i18n.Messages;
+import modeldesk.model.ContentName;
 import modeldesk.model.ContentReport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

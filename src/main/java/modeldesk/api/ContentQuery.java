@@ -1,6 +1,7 @@
 package modeldesk.api;
 
 import java.util.List;
+import modeldesk.model.ContentName;
 import org.jspecify.annotations.Nullable;
 
 /// What the content validator is asked (api.md §2.14). `branchId` changes the model the documents

@@ -1,6 +1,7 @@
 package modeldesk.api;
 
 import java.util.List;
+import modeldesk.model.ContentName;
 import org.jspecify.annotations.Nullable;
 
 /// A name to replace by another in all content (api.md §2.14). With `branchId` it makes drafts that

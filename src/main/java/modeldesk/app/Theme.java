@@ -43,7 +43,9 @@ public final class Theme implements ViewCommands.Look {
           "models",
           "git",
           "schema",
-          "cache");
+          "cache",
+          "content",
+          "exposure");
   private static final List<String> FONTS =
       List.of(
           "inter/Inter-Regular.otf",

@@ -10,6 +10,7 @@ import modeldesk.api.JobWatch;
 import modeldesk.api.OmniApi;
 import modeldesk.app.command.BranchCommands;
 import modeldesk.app.command.CommandList;
+import modeldesk.app.command.ContentCommands;
 import modeldesk.app.command.EditCommands;
 import modeldesk.app.command.FileCommands;
 import modeldesk.app.command.GitCommands;
@@ -38,8 +39,12 @@ import modeldesk.ui.cache.ResetCacheView;
 import modeldesk.ui.cache.ResetCacheViewModel;
 import modeldesk.ui.changes.ChangesView;
 import modeldesk.ui.changes.ChangesViewModel;
+import modeldesk.ui.content.ReplaceView;
+import modeldesk.ui.content.ReplaceViewModel;
 import modeldesk.ui.editor.EditorView;
 import modeldesk.ui.editor.EditorViewModel;
+import modeldesk.ui.exposure.ExposureView;
+import modeldesk.ui.exposure.ExposureViewModel;
 import modeldesk.ui.git.GitView;
 import modeldesk.ui.git.GitViewModel;
 import modeldesk.ui.git.PullRequestView;
@@ -138,6 +143,16 @@ final class Wiring {
         new ResetCacheViewModel(session, documents, notices, api, background, clock);
     new ResetCacheView(resetCache, root);
 
+    // Documents and topics.
+    ReplaceViewModel replace =
+        new ReplaceViewModel(
+            session, documents, notices, ask, api, background, issuesModel.content()::run);
+    new ReplaceView(replace, root);
+    issuesModel.content().onReplace(replace::show);
+    ExposureViewModel exposure =
+        new ExposureViewModel(session, documents, notices, api, background);
+    new ExposureView(exposure, root);
+
     // Models, branches, files.
     NewBranchView newBranch =
         new NewBranchView(new NewBranchViewModel(api, background, session, catalog, notices), root);
@@ -163,10 +178,11 @@ final class Wiring {
             new BranchDialogs(newBranch::show, deleteBranch::show),
             new ModelDialogs(
                 on -> createModel.open(on, ModelKind.SHARED), rename::rename, rename::rename));
+    FilesViewModel filesModel = new FilesViewModel(session, documents, issues, ask, background);
+    filesModel.onCheckExposure(exposure::check);
     FilesView files =
         new FilesView(
-            new FilesViewModel(session, documents, issues, ask, background),
-            new NewFileView(new NewFileViewModel(session, drafts, documents), root));
+            filesModel, new NewFileView(new NewFileViewModel(session, drafts, documents), root));
 
     // Editor and inspector.
     EditorViewModel editor = new EditorViewModel(session, documents, issues, background);
@@ -215,6 +231,7 @@ final class Wiring {
     lastPlace = new LastPlace(session, api, background, notices, remembered);
     CommandList list = new CommandList();
     new ModelCommands(shell, issuesModel, fixes, refresh, resetCache, push).addTo(list);
+    new ContentCommands(shell, issuesModel.content(), replace, exposure).addTo(list);
     new BranchCommands(shell, session, newBranch, deleteBranch).addTo(list);
     new NamingCommands(createModel, rename).addTo(list);
     new GitCommands(git, pullRequest).addTo(list);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// about the model as a whole; `file` and `span` are where it was found to stand, null when it
 /// could not be placed. `span` counts UTF-16 units of the text the finding was made on; `extent` is
 /// all that was judged, the whole value of the key included. `edited` says that Omni judged words
-/// that are not there any more, so that the finding may be cured.
+/// that are not there any more, so that the finding may be cured. `content` is there for findings
+/// of the content validator only.
 public record Issue(
     Origin origin,
     Severity severity,
@@ -19,14 +20,17 @@ public record Issue(
     @Nullable Span span,
     @Nullable AutoFix autoFix,
     @Nullable Span extent,
-    boolean edited) {
+    boolean edited,
+    @Nullable ContentFinding content) {
 
   /// Who found it.
   public enum Origin {
     /// Checked here, while typing.
     LOCAL,
     /// Omni's validate endpoint.
-    OMNI
+    OMNI,
+    /// Omni's content validator; `content` says in which document.
+    CONTENT
   }
 
   /// A cure the server proposes in words only (api.md §5.1): `title` for a button, `key` equal for
@@ -42,12 +46,28 @@ public record Issue(
       @Nullable FileName file,
       @Nullable Span span,
       @Nullable AutoFix autoFix) {
-    this(origin, severity, message, yamlPath, file, span, autoFix, span, false);
+    this(origin, severity, message, yamlPath, file, span, autoFix, span, false, null);
+  }
+
+  /// A finding in a document, which is in no file: `yamlPath` is the id of the document.
+  public static Issue of(ContentFinding finding) {
+    return new Issue(
+        Origin.CONTENT,
+        Severity.WARNING,
+        finding.message(),
+        finding.document().id(),
+        null,
+        null,
+        null,
+        null,
+        false,
+        finding);
   }
 
   public Issue at(@Nullable FileName otherFile, @Nullable Span otherSpan) {
     return new Issue(
-        origin, severity, message, yamlPath, otherFile, otherSpan, autoFix, otherSpan, edited);
+        origin, severity, message, yamlPath, otherFile, otherSpan, autoFix, otherSpan, edited,
+        content);
   }
 
   /// The same finding after an edit of its file: its place moves along, and what Omni found about
@@ -62,7 +82,8 @@ public record Issue(
         span == null ? null : edits.map(span),
         autoFix,
         extent == null ? null : edits.map(extent),
-        edited || (origin == Origin.OMNI && touched(edits)));
+        edited || (origin == Origin.OMNI && touched(edits)),
+        content);
   }
 
   private boolean touched(Edits edits) {

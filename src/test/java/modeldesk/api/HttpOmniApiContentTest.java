@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import modeldesk.model.ContentName;
 import modeldesk.model.ContentReport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

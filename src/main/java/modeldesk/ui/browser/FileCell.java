@@ -136,7 +136,15 @@ final class FileCell extends RowCell<FileRow> {
       content.putString(file.key());
       Clipboard.getSystemClipboard().setContent(content);
     });
-    return new ContextMenu(open, new SeparatorMenuItem(), discard, delete, copy);
+    ContextMenu menu = new ContextMenu(open, new SeparatorMenuItem(), discard, delete, copy);
+    if (file.kind() == FileKind.TOPIC) {
+      MenuItem exposure = new MenuItem(Messages.get("files.menu.exposure"));
+      exposure.setId("files-menu-exposure");
+      exposure.setDisable(gone);
+      exposure.setOnAction(event -> files.checkExposure(file));
+      menu.getItems().add(1, exposure);
+    }
+    return menu;
   }
 
   private static String discardLabel(FileMarks marks) {

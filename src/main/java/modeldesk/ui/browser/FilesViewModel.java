@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -58,6 +59,7 @@ public final class FilesViewModel {
   private final ReadOnlyStringWrapper newFileReason = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper revealed = new ReadOnlyStringWrapper("");
   private final Set<String> toggled = new HashSet<>();
+  private Consumer<FileName> checkExposure = name -> {};
 
   public FilesViewModel(
       Session session, Documents documents, Issues issues, Ask ask, Background background) {
@@ -129,6 +131,16 @@ public final class FilesViewModel {
         }
       }
     }
+  }
+
+  /// Who checks what a topic exposes.
+  public void onCheckExposure(Consumer<FileName> action) {
+    checkExposure = action;
+  }
+
+  /// Compares what the file of a topic promises with what Omni exposes.
+  public void checkExposure(FileName topic) {
+    checkExposure.accept(topic);
   }
 
   /// Why a file cannot be deleted; empty when it can.

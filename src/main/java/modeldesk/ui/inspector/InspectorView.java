@@ -134,6 +134,7 @@ public final class InspectorView extends VBox {
     return switch (issue.origin()) {
       case LOCAL -> new Pill(Messages.get("inspector.issues.local"), Pill.Tone.PLAIN);
       case OMNI -> new Pill(Messages.get("inspector.issues.omni"), Pill.Tone.ACCENT);
+      case CONTENT -> new Pill(Messages.get("inspector.issues.content"), Pill.Tone.MERGED);
     };
   }
 

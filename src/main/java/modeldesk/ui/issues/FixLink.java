@@ -22,6 +22,13 @@ final class FixLink {
         link.setOnAction(event -> action.run());
         yield link;
       }
+      case FixOffer.Replace _ -> {
+        Hyperlink link = new Hyperlink(Messages.get("issues.fix.replace"));
+        link.getStyleClass().add("issues-fix");
+        link.setTooltip(new Tooltip(Messages.get("issues.fix.replaceHint")));
+        link.setOnAction(event -> action.run());
+        yield link;
+      }
       case FixOffer.Unknown(String title, String reason) -> {
         Label words = new Label(Messages.get("issues.fix.suggests", title));
         words.getStyleClass().addAll("muted", "issues-fix-unknown");

@@ -8,6 +8,9 @@ public sealed interface FixOffer {
   /// The server's proposal, which can be shown as a diff and applied.
   record Ready(String title) implements FixOffer {}
 
+  /// The name a document uses wrongly can be replaced in all content, with counts first.
+  record Replace() implements FixOffer {}
+
   /// The server's proposal, which is not applied from here, and why.
   record Unknown(String title, String reason) implements FixOffer {}
 }

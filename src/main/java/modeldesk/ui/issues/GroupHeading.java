@@ -23,6 +23,7 @@ final class GroupHeading extends HBox {
     return switch (novelty) {
       case NEW -> Messages.get("issues.group.new");
       case ALREADY_THERE -> Messages.get("issues.group.alreadyThere");
+      case NOT_COMPARED -> Messages.get("issues.group.notCompared");
     };
   }
 
@@ -30,6 +31,7 @@ final class GroupHeading extends HBox {
     return switch (group.novelty()) {
       case NEW -> Messages.get("issues.group.newNote", group.count());
       case ALREADY_THERE -> Messages.get("issues.group.alreadyThereNote", group.count());
+      case NOT_COMPARED -> Messages.get("issues.group.notComparedNote", group.count());
     };
   }
 }

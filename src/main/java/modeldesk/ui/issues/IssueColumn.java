@@ -1,6 +1,8 @@
 package modeldesk.ui.issues;
 
 import java.util.Comparator;
+import modeldesk.i18n.Messages;
+import modeldesk.model.ContentFinding;
 import modeldesk.model.FileName;
 import modeldesk.text.Span;
 
@@ -15,11 +17,14 @@ public enum IssueColumn {
 
   private static final Comparator<IssueRow.Item> NATURAL =
       Comparator.comparing((IssueRow.Item item) -> item.issue().severity())
+          .thenComparing(item -> item.issue().content() != null)
           .thenComparing(IssueColumn::fileKey)
+          .thenComparing(IssueColumn::documentId)
           .thenComparingInt(IssueColumn::offset)
           .thenComparing(item -> item.issue().message());
 
-  /// Worst first, then by file and by where it stands in it.
+  /// Worst first, then by file and by where it stands in it; what is in documents comes after what
+  /// is in files, document by document.
   static Comparator<IssueRow.Item> natural() {
     return NATURAL;
   }
@@ -39,8 +44,17 @@ public enum IssueColumn {
   }
 
   private static String fileKey(IssueRow.Item item) {
+    ContentFinding content = item.issue().content();
+    if (content != null) {
+      return content.document().name();
+    }
     FileName file = item.issue().file();
     return file == null ? "" : file.key();
+  }
+
+  private static String documentId(IssueRow.Item item) {
+    ContentFinding content = item.issue().content();
+    return content == null ? "" : content.document().id();
   }
 
   private static int offset(IssueRow.Item item) {
@@ -51,6 +65,7 @@ public enum IssueColumn {
   private static String fixTitle(IssueRow.Item item) {
     return switch (item.offer()) {
       case FixOffer.None _ -> "";
+      case FixOffer.Replace _ -> Messages.get("issues.fix.replace");
       case FixOffer.Ready ready -> ready.title();
       case FixOffer.Unknown unknown -> unknown.title();
     };

@@ -3,10 +3,13 @@ package modeldesk.ui.issues;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import modeldesk.model.ContentFinding;
+import modeldesk.model.ContentReport;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import modeldesk.model.Severity;
@@ -18,8 +21,9 @@ public final class IssueFilter {
   private final BooleanProperty warnings = new SimpleBooleanProperty(true);
   private final BooleanProperty local = new SimpleBooleanProperty(true);
   private final BooleanProperty omni = new SimpleBooleanProperty(true);
+  private final BooleanProperty content = new SimpleBooleanProperty(true);
 
-  /// Words that message, file or place must contain, whatever the case.
+  /// Words that message, file, document or place must contain, whatever the case.
   public StringProperty wordsProperty() {
     return words;
   }
@@ -37,6 +41,7 @@ public final class IssueFilter {
     return switch (origin) {
       case LOCAL -> local;
       case OMNI -> omni;
+      case CONTENT -> content;
     };
   }
 
@@ -56,7 +61,20 @@ public final class IssueFilter {
   }
 
   private List<BooleanProperty> toggles() {
-    return List.of(errors, warnings, local, omni);
+    return List.of(errors, warnings, local, omni, content);
+  }
+
+  private static String document(Issue issue) {
+    ContentFinding finding = issue.content();
+    if (finding == null) {
+      return "";
+    }
+    ContentReport.Document document = finding.document();
+    return String.join(
+        "\n",
+        document.name(),
+        Objects.requireNonNullElse(document.folder(), ""),
+        Objects.requireNonNullElse(document.owner(), ""));
   }
 
   private boolean hasWords(Issue issue) {
@@ -67,7 +85,8 @@ public final class IssueFilter {
                 issue.message(),
                 issue.yamlPath(),
                 IssueRows.place(issue),
-                file == null ? "" : file.key())
+                file == null ? "" : file.key(),
+                document(issue))
             .toLowerCase(Locale.ROOT);
     return Arrays.stream(words.get().toLowerCase(Locale.ROOT).strip().split("\\s+"))
         .allMatch(text::contains);

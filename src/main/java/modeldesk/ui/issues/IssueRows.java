@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import modeldesk.i18n.Messages;
+import modeldesk.model.ContentFinding;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import modeldesk.model.Project;
@@ -21,7 +22,10 @@ final class IssueRows {
   }
 
   List<IssueRow> rows(
-      List<Issue> issues, Validation.State state, IssuesViewModel.@Nullable Sort sort) {
+      List<Issue> issues,
+      Validation.State state,
+      ContentCheck.State content,
+      IssuesViewModel.@Nullable Sort sort) {
     Comparator<IssueRow.Item> order =
         sort == null ? IssueColumn.natural() : sort.column().order(sort.ascending());
     List<IssueRow.Item> items =
@@ -29,13 +33,13 @@ final class IssueRows {
             .map(issue -> new IssueRow.Item(issue, place(issue), offer(issue, state)))
             .sorted(order)
             .toList();
-    if (state.shared() == null) {
+    if (state.shared() == null && content.shared() == null) {
       return List.copyOf(items);
     }
     List<IssueRow> rows = new ArrayList<>();
     for (Novelty novelty : Novelty.values()) {
       List<IssueRow.Item> group =
-          items.stream().filter(item -> novelty(item.issue(), state) == novelty).toList();
+          items.stream().filter(item -> novelty(item.issue(), state, content) == novelty).toList();
       if (!group.isEmpty()) {
         rows.add(new IssueRow.Group(novelty, group.size()));
         rows.addAll(group);
@@ -44,15 +48,14 @@ final class IssueRows {
     return List.copyOf(rows);
   }
 
-  /// Null when there is nothing to compare with.
-  @Nullable Novelty novelty(Issue issue, Validation.State state) {
-    Set<Finding> shared = state.shared();
+  Novelty novelty(Issue issue, Validation.State state, ContentCheck.State content) {
+    Set<Finding> shared = issue.content() == null ? state.shared() : content.shared();
     if (shared == null) {
-      return null;
+      return Novelty.NOT_COMPARED;
     }
     boolean isNew =
         switch (issue.origin()) {
-          case OMNI -> !shared.contains(Finding.of(issue));
+          case OMNI, CONTENT -> !shared.contains(Finding.of(issue));
           case LOCAL -> isInDraft(issue.file());
         };
     return isNew ? Novelty.NEW : Novelty.ALREADY_THERE;
@@ -64,6 +67,9 @@ final class IssueRows {
   }
 
   FixOffer offer(Issue issue, Validation.State state) {
+    if (issue.content() != null) {
+      return ContentCheck.name(issue) == null ? new FixOffer.None() : new FixOffer.Replace();
+    }
     Issue.AutoFix fix = issue.autoFix();
     if (fix == null) {
       return new FixOffer.None();
@@ -76,8 +82,23 @@ final class IssueRows {
         : new FixOffer.Unknown(fix.title(), Messages.get("issues.fix.unknown"));
   }
 
+  /// Such as `2 queries, 1 filter`.
+  private static String place(ContentFinding finding) {
+    int queries = finding.queries().size();
+    if (queries == 0) {
+      return Messages.get("issues.content.filters", finding.filters());
+    }
+    return finding.filters() == 0
+        ? Messages.get("issues.content.queries", queries)
+        : Messages.get("issues.content.both", queries, finding.filters());
+  }
+
   /// The keys from the root of the file (api.md §5.3); what the file is about for a whole file.
   static String place(Issue issue) {
+    ContentFinding finding = issue.content();
+    if (finding != null) {
+      return place(finding);
+    }
     List<String> parts = Arrays.asList(issue.yamlPath().split(",", -1));
     if (parts.size() > 1) {
       return String.join(

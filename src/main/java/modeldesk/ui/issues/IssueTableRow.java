@@ -66,7 +66,13 @@ final class IssueTableRow extends TableRow<IssueRow> {
     Issue issue = item.issue();
     List<MenuItem> items = new ArrayList<>();
     items.add(item("issues-menu-go", Messages.get("issues.menu.go"), () -> model.reveal(item)));
-    if (!(item.offer() instanceof FixOffer.None)) {
+    if (item.offer() instanceof FixOffer.Replace) {
+      items.add(
+          item(
+              "issues-menu-replace",
+              Messages.get("issues.fix.replace"),
+              () -> model.content().replace(issue)));
+    } else if (!(item.offer() instanceof FixOffer.None)) {
       boolean ready = item.offer() instanceof FixOffer.Ready;
       MenuItem one =
           item("issues-menu-fix", Messages.get("issues.menu.fix"), () -> fixes.show(issue));
@@ -78,6 +84,15 @@ final class IssueTableRow extends TableRow<IssueRow> {
       one.setDisable(!ready);
       all.setDisable(!ready);
       items.addAll(List.of(one, all));
+    }
+    if (issue.content() != null) {
+      MenuItem compare =
+          item(
+              "issues-menu-compare",
+              Messages.get("issues.content.compare"),
+              model.content()::compare);
+      compare.setDisable(!model.content().canCompare());
+      items.add(compare);
     }
     items.add(new SeparatorMenuItem());
     items.add(

@@ -28,6 +28,7 @@ final class IssueTools extends HBox {
   private final ToggleButton warnings = severity(Severity.WARNING, "issues-show-warnings");
   private final CheckBox local = new CheckBox();
   private final CheckBox omni = new CheckBox();
+  private final CheckBox content = new CheckBox();
 
   IssueTools(IssuesViewModel model) {
     this.model = model;
@@ -39,10 +40,12 @@ final class IssueTools extends HBox {
     warnings.selectedProperty().bindBidirectional(model.filter().shows(Severity.WARNING));
     origin(local, "issues-show-local", Issue.Origin.LOCAL);
     origin(omni, "issues-show-omni", Issue.Origin.OMNI);
+    origin(content, "issues-show-content", Issue.Origin.CONTENT);
     validated.setId("issues-validated");
     validated.getStyleClass().add("secondary");
     getChildren()
-        .addAll(errors, warnings, local, omni, new Separator(Orientation.VERTICAL), filter());
+        .addAll(
+            errors, warnings, local, omni, content, new Separator(Orientation.VERTICAL), filter());
     getChildren().addAll(validated, validate());
     Bind.now(model.tallyProperty(), this::count);
   }
@@ -75,6 +78,7 @@ final class IssueTools extends HBox {
   private void count(Tally tally) {
     local.setText(Messages.get("issues.tools.local", tally.local()));
     omni.setText(Messages.get("issues.tools.omni", tally.omni()));
+    content.setText(Messages.get("issues.tools.content", tally.content()));
     errors.setText(Long.toString(tally.errors()));
     warnings.setText(Long.toString(tally.warnings()));
     String at = tally.validatedAt();

@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import modeldesk.i18n.Messages;
+import modeldesk.model.ContentFinding;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import modeldesk.ui.kit.Cells;
@@ -107,6 +108,12 @@ final class IssuesTable extends TableView<IssueRow> {
   }
 
   private void file(TableCell<IssueRow, IssueRow> cell, IssueRow.Item item) {
+    ContentFinding content = item.issue().content();
+    if (content != null) {
+      cell.setText(content.document().name());
+      cell.setTooltip(new Tooltip(content.document().name()));
+      return;
+    }
     FileName file = item.issue().file();
     cell.setText(file == null ? Messages.get("issues.file.none") : file.baseName());
     cell.setTooltip(new Tooltip(file == null ? item.issue().yamlPath() : file.key()));
@@ -122,12 +129,16 @@ final class IssuesTable extends TableView<IssueRow> {
         switch (item.issue().origin()) {
           case LOCAL -> new Pill(Messages.get("issues.origin.local"), Pill.Tone.PLAIN);
           case OMNI -> new Pill(Messages.get("issues.origin.omni"), Pill.Tone.ACCENT);
+          case CONTENT -> new Pill(Messages.get("issues.origin.content"), Pill.Tone.MERGED);
         });
   }
 
   private void fix(TableCell<IssueRow, IssueRow> cell, IssueRow.Item item) {
     Issue issue = item.issue();
-    cell.setGraphic(FixLink.of(item.offer(), () -> fixes.show(issue)));
+    cell.setGraphic(
+        item.offer() instanceof FixOffer.Replace
+            ? FixLink.of(item.offer(), () -> model.content().replace(issue))
+            : FixLink.of(item.offer(), () -> fixes.show(issue)));
   }
 
   private boolean sort(ObservableList<TableColumn<IssueRow, ?>> order) {

@@ -28,9 +28,13 @@ public final class IssuesView extends VBox {
     tools = new IssueTools(model);
     setId("issues");
     getStyleClass().add("issues");
-    VBox.setVgrow(content, Priority.ALWAYS);
+    HBox.setHgrow(content, Priority.ALWAYS);
     content.setMinHeight(0);
-    getChildren().addAll(hint(), content);
+    content.setMinWidth(0);
+    HBox main = new HBox(content, new ContentDetailsPane(model));
+    main.setMinHeight(0);
+    VBox.setVgrow(main, Priority.ALWAYS);
+    getChildren().addAll(hint(), main);
     Bind.now(model.emptinessProperty(), this::show);
   }
 

@@ -19,6 +19,7 @@ import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import modeldesk.api.OmniApi;
 import modeldesk.i18n.Messages;
+import modeldesk.model.ContentFinding;
 import modeldesk.model.Issue;
 import modeldesk.model.Project;
 import modeldesk.model.Target;
@@ -43,6 +44,7 @@ public final class IssuesViewModel {
   private final Notices notices;
   private final Background background;
   private final Validation validation;
+  private final ContentCheck content;
   private final IssueRows build;
   private final Jump jump;
   private final ZoneId zone;
@@ -75,6 +77,7 @@ public final class IssuesViewModel {
     this.background = background;
     this.zone = clock.getZone();
     validation = new Validation(session, documents, issues, notices, api, background, clock);
+    content = new ContentCheck(session, documents, issues, notices, api, background, clock);
     build = new IssueRows(session);
     jump = new Jump(documents, issues, notices, validation);
     unavailable =
@@ -85,6 +88,7 @@ public final class IssuesViewModel {
             this::findDraftsHint, session.projectProperty(), validation.stateProperty());
     issues.all().addListener((ListChangeListener<Issue>) change -> rebuildSoon());
     validation.stateProperty().subscribe(state -> rebuildSoon());
+    content.stateProperty().subscribe(state -> rebuildSoon());
     validation.busy().property().subscribe(busy -> rebuildSoon());
     session.projectProperty().subscribe(project -> rebuildSoon());
     session.readOnlyReasonProperty().subscribe(reason -> rebuildSoon());
@@ -147,7 +151,7 @@ public final class IssuesViewModel {
 
   /// Whether an issue is not on the shared model; false when that is not known.
   public boolean isNew(Issue issue) {
-    return build.novelty(issue, validation.state()) == Novelty.NEW;
+    return build.novelty(issue, validation.state(), content.state()) == Novelty.NEW;
   }
 
   public FixOffer offer(Issue issue) {
@@ -173,6 +177,16 @@ public final class IssuesViewModel {
     }
   }
 
+  /// The content validator, whose findings are listed with the others.
+  public ContentCheck content() {
+    return content;
+  }
+
+  /// What is known of the document of a finding.
+  ContentDetails details(ContentFinding finding) {
+    return ContentDetails.of(finding, session.instance());
+  }
+
   /// Goes to the issue below the current one, from the last to the first.
   public void next() {
     step(1);
@@ -186,7 +200,11 @@ public final class IssuesViewModel {
   /// Opens the file of an issue and goes to its key, or says why there is no place to go to.
   public void reveal(IssueRow.Item item) {
     current.set(item);
-    jump.to(item.issue());
+    if (item.issue().content() == null) {
+      jump.to(item.issue());
+    } else {
+      content.reveal(item.issue());
+    }
   }
 
   private void step(int direction) {
@@ -243,7 +261,11 @@ public final class IssuesViewModel {
   private void rebuild() {
     rebuildPlanned = false;
     List<IssueRow> matching =
-        build.rows(issues.all().stream().filter(filter::accepts).toList(), state(), sort.get());
+        build.rows(
+            issues.all().stream().filter(filter::accepts).toList(),
+            state(),
+            content.state(),
+            sort.get());
     IssueRow.Item before = current.get();
     if (!matching.equals(rows)) {
       rows.setAll(matching);

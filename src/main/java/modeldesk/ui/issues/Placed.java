@@ -61,7 +61,8 @@ record Placed(List<Issue> issues, Set<Finding> curable, Map<String, List<FileNam
               one.autoFix(),
               located.extent(),
               located.file() != null
-                  && judged.isEdited(one, located, texts.getOrDefault(located.file(), "")));
+                  && judged.isEdited(one, located, texts.getOrDefault(located.file(), "")),
+              null);
       issues.add(issue);
       if (issue.autoFix() != null && Fixes.of(issue, project).isPresent()) {
         curable.add(Finding.of(issue));

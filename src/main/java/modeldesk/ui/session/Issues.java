@@ -47,6 +47,11 @@ public final class Issues {
     replace(issue -> issue.origin() == Issue.Origin.OMNI, issues);
   }
 
+  /// Replaces what the content validator found in documents.
+  public void replaceContent(List<Issue> issues) {
+    replace(issue -> issue.origin() == Issue.Origin.CONTENT, issues);
+  }
+
   /// Replaces what was found here in one file.
   public void replaceLocal(FileName file, List<Issue> issues) {
     replace(issue -> issue.origin() == Issue.Origin.LOCAL && file.equals(issue.file()), issues);

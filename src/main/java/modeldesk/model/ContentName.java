@@ -1,4 +1,4 @@
-package modeldesk.api;
+package modeldesk.model;
 
 /// Something of a model that content refers to (api.md §2.14): a view, a topic, or a field written
 /// `view.field`.
