@@ -8,7 +8,10 @@ import modeldesk.model.FileName;
 import org.jspecify.annotations.Nullable;
 
 /// What the check of one topic found, as it is read: a summary, then rows.
-public record ExposureReport(FileName topic, String summary, List<Row> rows, List<String> notes) {
+///
+/// @param compared whether anything was compared at all
+public record ExposureReport(
+    FileName topic, boolean compared, String summary, List<Row> rows, List<String> notes) {
   /// A finding; `place` is where a click goes, null where there is none. `isMissing` tells what is
   /// promised and not exposed from what is only worth knowing.
   public record Row(boolean isMissing, String what, String why, Exposure.@Nullable Missing place) {}
@@ -38,11 +41,16 @@ public record ExposureReport(FileName topic, String summary, List<Row> rows, Lis
     }
     exposure.doubts().stream().sorted().forEach(doubt -> notes.add(note(doubt)));
     int missing = exposure.missing().size();
+    boolean compared =
+        !exposure.doubts().contains(Exposure.Doubt.TOPIC_EXTENDS)
+            && !exposure.doubts().contains(Exposure.Doubt.UNREADABLE);
     String summary =
-        missing == 0
-            ? Messages.get("exposure.summary.clean", exposedFields)
-            : Messages.get("exposure.summary.missing", missing, exposedFields);
-    return new ExposureReport(topic, summary, rows, notes);
+        missing > 0
+            ? Messages.get("exposure.summary.missing", missing, exposedFields)
+            : compared
+                ? Messages.get("exposure.summary.clean", exposedFields)
+                : Messages.get("exposure.summary.nothing", exposedFields);
+    return new ExposureReport(topic, compared, summary, rows, notes);
   }
 
   private static Row row(FileName topic, Exposure.Missing missing) {

@@ -51,7 +51,7 @@ public final class ExposureView {
     Button close = Buttons.primary(Messages.get("exposure.dialog.close"), model::close);
     close.setId("exposure-close");
     close.setDefaultButton(report.rows().isEmpty());
-    Node rows = report.rows().isEmpty() ? clean() : list(report);
+    Node rows = report.rows().isEmpty() ? clean(report) : list(report);
     VBox.setVgrow(rows, Priority.ALWAYS);
     Label summary = paragraph(report.summary(), "strong");
     summary.setId("exposure-summary");
@@ -80,7 +80,10 @@ public final class ExposureView {
     }
   }
 
-  private static EmptyState clean() {
+  private static EmptyState clean(ExposureReport report) {
+    if (!report.compared()) {
+      return new EmptyState(Feather.INFO, Messages.get("exposure.dialog.nothing"));
+    }
     return new EmptyState(Feather.CHECK_CIRCLE, Messages.get("exposure.dialog.clean"));
   }
 

@@ -179,6 +179,21 @@ final class ExposureViewModelTest {
   }
 
   @Test
+  void whatCannotBeComparedIsNotCalledClean() throws ApiException {
+    FileName child = new FileName("child.topic");
+    Target target = requireNonNull(bench.session.target());
+    String text = "base_view: ecomm__orders\nextends: [ small ]\n";
+    bench.api.write(target, new YamlWrite(child, text, null, "Child"));
+    bench.session.reload();
+    bench.window.until(() -> requireNonNull(bench.session.project()).names().contains(child));
+    model.check(child);
+    bench.window.until(() -> model.report() != null);
+    ExposureReport report = requireNonNull(model.report());
+    assertThat(report.summary()).isEqualTo("Nothing was compared; Omni exposes 1 field in all.");
+    assertThat(report.compared()).isFalse();
+  }
+
+  @Test
   void aFailureOffersToTryAgain() {
     failures.add(new ApiException(Kind.SERVER, 500, "down"));
     model.check(TOPIC);
