@@ -42,6 +42,7 @@ public final class Theme implements ViewCommands.Look {
           "branches",
           "models",
           "git",
+          "merge",
           "schema",
           "cache",
           "content",

@@ -23,6 +23,7 @@ import modeldesk.model.ModelKind;
 import modeldesk.model.Target;
 import modeldesk.store.AppFolders;
 import modeldesk.store.DraftStore;
+import modeldesk.store.ForkStore;
 import modeldesk.ui.branches.DeleteBranchView;
 import modeldesk.ui.branches.DeleteBranchViewModel;
 import modeldesk.ui.branches.NewBranchView;
@@ -59,6 +60,8 @@ import modeldesk.ui.issues.IssuesView;
 import modeldesk.ui.issues.IssuesViewModel;
 import modeldesk.ui.kit.Dialogs;
 import modeldesk.ui.kit.ModalHost;
+import modeldesk.ui.merge.MergeView;
+import modeldesk.ui.merge.MergeViewModel;
 import modeldesk.ui.models.CreateModelView;
 import modeldesk.ui.models.CreateModelViewModel;
 import modeldesk.ui.models.RenameView;
@@ -72,6 +75,7 @@ import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.Catalog;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Drafts;
+import modeldesk.ui.session.Forks;
 import modeldesk.ui.session.Issues;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Requests;
@@ -121,6 +125,7 @@ final class Wiring {
     Drafts drafts = new Drafts(session, shelf, background, notices, clock);
     documents = new Documents(session, drafts, issues, notices, SyntaxCheck::of, background);
     Catalog catalog = new Catalog(api, background);
+    Forks forks = new Forks(new ForkStore(folders), session, api, background, notices);
     Tasks tasks = new Tasks(background);
     root = new ModalHost();
     Ask ask = new Dialogs(root);
@@ -153,9 +158,17 @@ final class Wiring {
         new ExposureViewModel(session, documents, notices, api, background);
     new ExposureView(exposure, root);
 
+    // Git.
+    GitViewModel git = new GitViewModel(api, background, session);
+    new GitView(git, root);
+    PullRequestViewModel pullRequest =
+        new PullRequestViewModel(api, background, session, issuesModel::validate);
+    new PullRequestView(pullRequest, root, Links::open);
+
     // Models, branches, files.
     NewBranchView newBranch =
-        new NewBranchView(new NewBranchViewModel(api, background, session, catalog, notices), root);
+        new NewBranchView(
+            new NewBranchViewModel(api, forks, background, session, catalog, notices), root);
     DeleteBranchView deleteBranch =
         new DeleteBranchView(
             new DeleteBranchViewModel(api, background, session, catalog, notices), root);
@@ -170,12 +183,28 @@ final class Wiring {
     new CreateModelView(createModel, root);
     RenameViewModel rename = new RenameViewModel(api, background, session, catalog, notices);
     new RenameView(rename, root);
+    MergeView merge =
+        new MergeView(
+            new MergeViewModel(
+                session,
+                documents,
+                drafts,
+                shelf,
+                forks,
+                catalog,
+                notices,
+                api,
+                background,
+                clock,
+                issuesModel::validate,
+                pullRequest::create),
+            root);
     BrowserViewModel browser =
         new BrowserViewModel(
             catalog,
             session,
             background,
-            new BranchDialogs(newBranch::show, deleteBranch::show),
+            new BranchDialogs(newBranch::show, merge::show, deleteBranch::show),
             new ModelDialogs(
                 on -> createModel.open(on, ModelKind.SHARED), rename::rename, rename::rename));
     FilesViewModel filesModel = new FilesViewModel(session, documents, issues, ask, background);
@@ -214,13 +243,6 @@ final class Wiring {
     ChangesViewModel changes =
         new ChangesViewModel(session, documents, issues, ask, background, clock, push::open);
 
-    // Git.
-    GitViewModel git = new GitViewModel(api, background, session);
-    new GitView(git, root);
-    PullRequestViewModel pullRequest =
-        new PullRequestViewModel(api, background, session, issuesModel::validate);
-    new PullRequestView(pullRequest, root, Links::open);
-
     // The window around them.
     ShellViewModel shell =
         new ShellViewModel(
@@ -232,7 +254,7 @@ final class Wiring {
     CommandList list = new CommandList();
     new ModelCommands(shell, issuesModel, fixes, refresh, resetCache, push).addTo(list);
     new ContentCommands(shell, issuesModel.content(), replace, exposure).addTo(list);
-    new BranchCommands(shell, session, newBranch, deleteBranch).addTo(list);
+    new BranchCommands(shell, session, newBranch, merge, deleteBranch).addTo(list);
     new NamingCommands(createModel, rename).addTo(list);
     new GitCommands(git, pullRequest).addTo(list);
     new FileCommands(shell, session, editor, () -> tryNow(catalog), quit).addTo(list);

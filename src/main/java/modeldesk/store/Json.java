@@ -24,12 +24,20 @@ final class Json {
   private Json() {}
 
   static void write(Path file, Object content) throws IOException {
-    AtomicFile.write(file, MAPPER.writeValueAsBytes(content));
+    AtomicFile.write(file, bytes(content));
+  }
+
+  static byte[] bytes(Object content) {
+    return MAPPER.writeValueAsBytes(content);
   }
 
   /// The content of `file`, or null when it is not such a record.
   static <T> @Nullable T read(Path file, Class<T> type) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
+    return parse(Files.readAllBytes(file), type);
+  }
+
+  /// What `bytes` hold, or null when it is not such a record.
+  static <T> @Nullable T parse(byte[] bytes, Class<T> type) {
     try {
       return MAPPER.readValue(bytes, type);
     } catch (JacksonException e) {

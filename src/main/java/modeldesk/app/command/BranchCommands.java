@@ -5,6 +5,7 @@ import modeldesk.i18n.Messages;
 import modeldesk.model.Target;
 import modeldesk.ui.branches.DeleteBranchView;
 import modeldesk.ui.branches.NewBranchView;
+import modeldesk.ui.merge.MergeView;
 import modeldesk.ui.session.Session;
 import modeldesk.ui.shell.ShellViewModel;
 import org.kordamp.ikonli.feather.Feather;
@@ -14,16 +15,19 @@ public final class BranchCommands {
   private final ShellViewModel shell;
   private final Session session;
   private final NewBranchView newBranch;
+  private final MergeView merge;
   private final DeleteBranchView deleteBranch;
 
   public BranchCommands(
       ShellViewModel shell,
       Session session,
       NewBranchView newBranch,
+      MergeView merge,
       DeleteBranchView deleteBranch) {
     this.shell = shell;
     this.session = session;
     this.newBranch = newBranch;
+    this.merge = merge;
     this.deleteBranch = deleteBranch;
   }
 
@@ -36,12 +40,25 @@ public final class BranchCommands {
             () -> withTarget(target -> newBranch.show(target.model())))
         .because(shell.reasons().newBranch());
     list.add(
+            "branch.merge",
+            Messages.get("app.command.mergeBranch"),
+            Feather.GIT_MERGE,
+            "",
+            () -> withTarget(this::merge))
+        .because(shell.reasons().mergeBranch());
+    list.add(
             "branch.delete",
             Messages.get("app.command.deleteBranch"),
             Feather.TRASH_2,
             "",
             () -> withTarget(this::delete))
         .because(shell.reasons().deleteBranch());
+  }
+
+  private void merge(Target target) {
+    if (target.branch() != null) {
+      merge.show(target.model(), target.branch());
+    }
   }
 
   private void delete(Target target) {

@@ -15,6 +15,7 @@ import modeldesk.model.Model;
 import modeldesk.model.Target;
 import modeldesk.ui.session.BranchNames;
 import modeldesk.ui.session.Catalog;
+import modeldesk.ui.session.Forks;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Problems;
 import modeldesk.ui.session.Session;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes a branch of a shared model and opens it (api.md §4). On the window's thread only.
 public final class NewBranchViewModel {
   private final OmniApi api;
+  private final Forks forks;
   private final Background background;
   private final Session session;
   private final Catalog catalog;
@@ -42,8 +44,14 @@ public final class NewBranchViewModel {
   private Runnable created = () -> {};
 
   public NewBranchViewModel(
-      OmniApi api, Background background, Session session, Catalog catalog, Notices notices) {
+      OmniApi api,
+      Forks forks,
+      Background background,
+      Session session,
+      Catalog catalog,
+      Notices notices) {
     this.api = api;
+    this.forks = forks;
     this.background = background;
     this.session = session;
     this.catalog = catalog;
@@ -100,7 +108,9 @@ public final class NewBranchViewModel {
     job =
         background.io(
             Messages.get("branches.job.create", wanted),
-            progress -> new BranchWrites(api).create(base, wanted, before.equals(wanted)),
+            progress ->
+                forks.create(
+                    base, () -> new BranchWrites(api).create(base, wanted, before.equals(wanted))),
             branch -> opened(base, branch),
             refusal -> failed(wanted, refusal));
   }

@@ -6,5 +6,6 @@ import modeldesk.model.Branch;
 import modeldesk.model.Model;
 
 /// What the tree can have done to branches: `create` asks for the name of a new branch of a model,
-/// `delete` for the confirmation to delete one.
-public record BranchDialogs(Consumer<Model> create, BiConsumer<Model, Branch> delete) {}
+/// `merge` shows what merging one would do, `delete` asks for the confirmation to delete one.
+public record BranchDialogs(
+    Consumer<Model> create, BiConsumer<Model, Branch> merge, BiConsumer<Model, Branch> delete) {}

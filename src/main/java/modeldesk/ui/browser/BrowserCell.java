@@ -109,6 +109,9 @@ final class BrowserCell extends RowCell<BrowserRow> {
         Messages.get("browser.tooltip.branch", branch.displayName(), row.model().displayName()));
     MenuItem open = openItem(row);
     open.setDisable(branch.isDeleted());
+    MenuItem merge = item(Messages.get("browser.menu.mergeBranch"));
+    merge.setDisable(branch.isDeleted());
+    merge.setOnAction(event -> browser.mergeBranch(row));
     MenuItem delete = item(Messages.get("browser.menu.deleteBranch"));
     delete.setDisable(branch.isDeleted());
     delete.setOnAction(event -> browser.deleteBranch(row));
@@ -116,7 +119,7 @@ final class BrowserCell extends RowCell<BrowserRow> {
     rename.setDisable(branch.isDeleted());
     rename.setOnAction(event -> browser.rename(row));
     setContextMenu(
-        new ContextMenu(open, new SeparatorMenuItem(), rename, delete, copyItem(branch.id())));
+        new ContextMenu(open, merge, new SeparatorMenuItem(), rename, delete, copyItem(branch.id())));
   }
 
   private void drafts(int count) {

@@ -163,6 +163,11 @@ public final class BrowserViewModel {
     }
   }
 
+  /// Shows what merging a branch would do.
+  public void mergeBranch(BrowserRow.OfBranch row) {
+    commands.merge().accept(row.model(), Catalog.branch(row.branch()));
+  }
+
   /// Asks whether to delete a branch.
   public void deleteBranch(BrowserRow.OfBranch row) {
     commands.delete().accept(row.model(), Catalog.branch(row.branch()));

@@ -43,6 +43,7 @@ final class Menus {
     "branch.new",
     "branch.rename",
     LINE,
+    "branch.merge",
     "branch.createPullRequest",
     "branch.updatePullRequest",
     LINE,

@@ -15,6 +15,7 @@ public final class Reasons {
   private final ReadOnlyStringWrapper server = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper reload = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper newBranch = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper mergeBranch = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper deleteBranch = new ReadOnlyStringWrapper("");
 
   public ReadOnlyStringProperty push() {
@@ -38,6 +39,10 @@ public final class Reasons {
     return newBranch.getReadOnlyProperty();
   }
 
+  public ReadOnlyStringProperty mergeBranch() {
+    return mergeBranch.getReadOnlyProperty();
+  }
+
   public ReadOnlyStringProperty deleteBranch() {
     return deleteBranch.getReadOnlyProperty();
   }
@@ -55,6 +60,8 @@ public final class Reasons {
     boolean branches = target != null && target.model().kind().hasBranches();
     newBranch.set(first(closed, branches ? "" : Messages.get("shell.reason.noBranches"), offline));
     boolean branch = target != null && target.branch() != null;
+    mergeBranch.set(
+        first(closed, branch ? "" : Messages.get("shell.reason.noBranchToMerge"), offline));
     deleteBranch.set(first(closed, branch ? "" : Messages.get("shell.reason.notABranch"), offline));
   }
 

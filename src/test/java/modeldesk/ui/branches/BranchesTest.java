@@ -29,7 +29,8 @@ final class BranchesTest {
     shared = bench.model("Blobs R Us");
     catalog = new Catalog(bench.api, bench.background);
     create =
-        new NewBranchViewModel(bench.api, bench.background, bench.session, catalog, bench.notices);
+        new NewBranchViewModel(
+            bench.api, bench.forks(), bench.background, bench.session, catalog, bench.notices);
     delete =
         new DeleteBranchViewModel(
             bench.api, bench.background, bench.session, catalog, bench.notices);

@@ -69,7 +69,7 @@ final class SidePanelTest extends FxRobot {
     NewBranchView newBranch =
         new NewBranchView(
             new NewBranchViewModel(
-                bench.api, bench.background, bench.session, catalog, bench.notices),
+                bench.api, bench.forks(), bench.background, bench.session, catalog, bench.notices),
             host);
     DeleteBranchView deleteBranch =
         new DeleteBranchView(
@@ -81,7 +81,7 @@ final class SidePanelTest extends FxRobot {
             catalog,
             bench.session,
             bench.background,
-            new BranchDialogs(newBranch::show, deleteBranch::show),
+            new BranchDialogs(newBranch::show, (model, branch) -> {}, deleteBranch::show),
             new ModelDialogs(on -> {}, model -> {}, (model, branch) -> {}));
     files =
         new FilesViewModel(

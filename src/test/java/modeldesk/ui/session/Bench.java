@@ -25,6 +25,7 @@ import modeldesk.playground.PlaygroundOptions;
 import modeldesk.playground.PlaygroundServer;
 import modeldesk.store.AppFolders;
 import modeldesk.store.DraftStore;
+import modeldesk.store.ForkStore;
 import modeldesk.work.Background;
 import modeldesk.work.HandTurned;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public final class Bench implements AutoCloseable {
   public final Issues issues = new Issues();
   public final Requests requests = new Requests(background);
   public final DraftStore store;
+  public final ForkStore forkStore;
   public final DraftShelf shelf;
   public final Session session;
   public final Drafts drafts;
@@ -64,6 +66,7 @@ public final class Bench implements AutoCloseable {
             requests,
             "test");
     store = new DraftStore(AppFolders.under(home));
+    forkStore = new ForkStore(AppFolders.under(home));
     shelf = shelf(store);
     session = new Session(instance, api, background, shelf, notices);
     drafts = new Drafts(session, shelf, background, notices, Clock.systemUTC());
@@ -87,6 +90,11 @@ public final class Bench implements AutoCloseable {
         store.remove("playground", target, name);
       }
     };
+  }
+
+  /// What remembers how branches began; from now on it follows what is opened.
+  public Forks forks() {
+    return new Forks(forkStore, session, api, background, notices);
   }
 
   /// The shared model of a name, read from the server.

@@ -1,0 +1,19 @@
+package modeldesk.ui.merge;
+
+/// How a file the branch touched stands to the version of the shared model.
+public enum Drift {
+  /// The branch lacks what changed on the shared model since: a merge would overwrite it.
+  OVERWRITTEN,
+  /// Whether something changed there since cannot be told, and the branch differs in parts it did
+  /// not write itself.
+  UNKNOWN,
+  /// It changed there since, and the branch shows that change too.
+  INCLUDED,
+  /// Nothing changed there since, as far as is known.
+  NONE;
+
+  /// Whether the user must say that this is meant.
+  public boolean asks() {
+    return this != NONE;
+  }
+}

@@ -1,0 +1,118 @@
+package modeldesk.ui.session;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import modeldesk.api.ApiException;
+import modeldesk.api.OmniApi;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Branch;
+import modeldesk.model.Fork;
+import modeldesk.model.Mode;
+import modeldesk.model.Model;
+import modeldesk.model.Project;
+import modeldesk.model.Snapshot;
+import modeldesk.model.Target;
+import modeldesk.store.ForkStore;
+import modeldesk.work.Background;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps what the shared model looked like when a branch began, so that a merge can tell what
+/// changed there since (api.md §4): exactly for branches made here, from the first opening on for
+/// all others.
+public final class Forks {
+  private final ForkStore store;
+  private final String host;
+  private final OmniApi api;
+  private final Background background;
+  private final Notices notices;
+
+  public Forks(
+      ForkStore store, Session session, OmniApi api, Background background, Notices notices) {
+    this.store = store;
+    this.host = session.instance().host();
+    this.api = api;
+    this.background = background;
+    this.notices = notices;
+    session.projectProperty().subscribe((before, after) -> opened(before, after));
+  }
+
+  /// What makes a branch on the server.
+  public interface Making {
+    Branch make() throws ApiException;
+  }
+
+  /// Makes a branch and remembers what it began with. The shared model is read before, not after: a
+  /// change that falls in between is then asked about, and not missed. Blocks.
+  public Branch create(Model base, Making making) throws ApiException {
+    Snapshot shared = null;
+    try {
+      shared = api.files(new Target(base, null, Mode.COMBINED));
+    } catch (ApiException e) {
+      if (e.kind() == ApiException.Kind.CANCELLED) {
+        throw e;
+      }
+      // The branch can be made all the same; its opening tries again.
+    }
+    Branch branch = making.make();
+    if (shared != null) {
+      try {
+        save(base.id(), branch.id(), Fork.of(shared, true));
+      } catch (IOException e) {
+        background.ui(() -> notKept(branch.name(), e));
+      }
+    }
+    return branch;
+  }
+
+  /// The record of a branch, null when there is none; an unreadable one is set aside and named.
+  /// Blocks.
+  public @Nullable Fork load(String modelId, String branchId) throws IOException {
+    ForkStore.Loaded loaded = store.load(host, modelId, branchId);
+    Path aside = loaded.setAside();
+    if (aside != null) {
+      background.ui(() -> notices.warning(Messages.get("session.fork.setAside", aside)));
+    }
+    return loaded.fork();
+  }
+
+  /// Keeps the record of a branch. Blocks.
+  public void save(String modelId, String branchId, Fork fork) throws IOException {
+    store.save(host, modelId, branchId, fork);
+  }
+
+  /// Forgets a branch that is gone. Blocks.
+  public void forget(String modelId, String branchId) throws IOException {
+    store.remove(host, modelId, branchId);
+  }
+
+  private void opened(@Nullable Project before, @Nullable Project after) {
+    Target now = after == null ? null : after.target();
+    Branch branch = now == null ? null : now.branch();
+    boolean same = before != null && now != null && before.target().isSamePlace(now);
+    if (now != null && branch != null && !same) {
+      background.quietIo(
+          Messages.get("session.job.fork", now.model().displayName()),
+          progress -> firstSeen(now.model(), branch),
+          done -> {},
+          failure -> {
+            if (failure instanceof IOException e) {
+              notKept(branch.name(), e);
+            }
+          });
+    }
+  }
+
+  private boolean firstSeen(Model model, Branch branch) throws ApiException, IOException {
+    if (load(model.id(), branch.id()) == null) {
+      Snapshot shared = api.files(new Target(model, null, Mode.COMBINED));
+      if (load(model.id(), branch.id()) == null) {
+        save(model.id(), branch.id(), Fork.of(shared, false));
+      }
+    }
+    return true;
+  }
+
+  private void notKept(String branch, IOException failure) {
+    notices.warning(Messages.get("session.fork.notKept", branch, Problems.sentence(failure)));
+  }
+}
