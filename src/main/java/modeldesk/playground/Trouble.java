@@ -20,7 +20,8 @@ final class Trouble {
 
   /// Writes what the fault makes of a request; `answer` does what was asked. An interrupt, which
   /// comes when the server stops, leaves the request unanswered.
-  void make(Faults.Fault fault, AnswerWriter writer, Work answer) throws IOException, InterruptedException {
+  void make(Faults.Fault fault, AnswerWriter writer, Work answer)
+      throws IOException, InterruptedException {
     switch (fault) {
       case Faults.Fault.Answer(int status, String text) -> writer.json(status, text);
       case Faults.Fault.TooMany(var wait) -> writer.write(Gate.tooMany(wait));

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import modeldesk.model.Branch;
 import modeldesk.model.Checksum;
+import modeldesk.model.ContentName;
 import modeldesk.model.FileName;
 import modeldesk.model.Mode;
 import modeldesk.model.Model;

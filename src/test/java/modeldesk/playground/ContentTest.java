@@ -109,8 +109,7 @@ class ContentTest {
     String query = "?content_filter_mode=WITH_ISSUES&branch_id=" + Sample.RETURNS_DESK;
     assertThat(names(query)).containsExactly("Published Coupons (2023)");
     assertThat(desk.get(CHECK + query).at("branch"))
-        .isEqualTo(
-            "{\"id\":\"%s\",\"name\":\"feat/returns-desk\"}".formatted(Sample.RETURNS_DESK));
+        .isEqualTo("{\"id\":\"%s\",\"name\":\"feat/returns-desk\"}".formatted(Sample.RETURNS_DESK));
   }
 
   private JsonNode replace(String more) {

@@ -43,8 +43,7 @@ class GitTest {
     assertThat(now.at("webhookSecret")).isNotEmpty();
     assertThat(desk.delete(BLOBS).text())
         .isEqualTo("{\"message\":\"Git repository unlinked successfully\",\"success\":true}");
-    assertThat(desk.get(BLOBS).detail())
-        .isEqualTo("Git configuration not found for this model");
+    assertThat(desk.get(BLOBS).detail()).isEqualTo("Git configuration not found for this model");
   }
 
   @ParameterizedTest
@@ -80,8 +79,7 @@ class GitTest {
   @Test
   void theFirstCommitOpensAPullRequestAndTheNextAddToIt() {
     JsonNode none = commit(",\"require_branch_exists\":true");
-    assertThat(none.get("detail").stringValue())
-        .isEqualTo("Branch close/q3 does not exist in git");
+    assertThat(none.get("detail").stringValue()).isEqualTo("Branch close/q3 does not exist in git");
     JsonNode first = commit(",\"allow_branch_exists\":false");
     assertThat(first.get("pr_url").stringValue()).endsWith("/compare/main...close/q3?expand=1");
     assertThat(first.get("did_sync").booleanValue()).isTrue();
@@ -170,8 +168,7 @@ class GitTest {
         .isEqualTo("targetModelId is not a valid UUID");
     assertThat(desk.post(migrate, target(Sample.LEDGER, "", "main")).detail())
         .isEqualTo("Target model has git enabled but branchName was not provided");
-    assertThat(desk.post(migrate, target(Sample.LEDGER, "in/new", "main")).status())
-        .isEqualTo(200);
+    assertThat(desk.post(migrate, target(Sample.LEDGER, "in/new", "main")).status()).isEqualTo(200);
     assertThat(desk.server.store().branch(Sample.LEDGER, "in/new")).isNotNull();
     assertThat(
             desk.post(

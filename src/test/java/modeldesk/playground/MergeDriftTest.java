@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class MergeDriftTest {
   private static final String BLOBS = Sample.BLOBS_R_US;
   private static final String BRANCH = "branchId=" + Sample.RETURNS_DESK;
-  private static final String MERGE =
-      "/models/" + BLOBS + "/branch/feat%2Freturns-desk/merge";
+  private static final String MERGE = "/models/" + BLOBS + "/branch/feat%2Freturns-desk/merge";
   private Desk desk;
 
   @BeforeEach

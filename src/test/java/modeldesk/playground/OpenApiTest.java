@@ -185,8 +185,7 @@ class OpenApiTest {
   void everyAnswerIsAsTheDocumentSays(
       String method, String path, String body, int status, String shape) {
     String said = body == null ? null : filled(body).replace('\'', '"');
-    Desk.Answer answer =
-        desk.send(method, filled(path), said, "Bearer " + desk.server.token());
+    Desk.Answer answer = desk.send(method, filled(path), said, "Bearer " + desk.server.token());
     assertThat(answer.status()).isEqualTo(status);
     List<String> wrong = new ArrayList<>();
     check(JSON.readTree(shape(shape).replace('\'', '"')), answer.json(), "", wrong);

@@ -114,7 +114,8 @@ class PartsTest {
     String body = "{\"label\":\"People\",\"tags\":[\"pii\",\"core\"],\"aiContext\":\"Shoppers.\"}";
     assertThat(desk.patch(BLOBS + "/view/ecomm__users?" + BRANCH, body).status()).isEqualTo(200);
     assertThat(file("ecomm/users.view"))
-        .contains("label: \"People\"\n", "tags: [\"pii\",\"core\"]\n", "ai_context: \"Shoppers.\"\n");
+        .contains(
+            "label: \"People\"\n", "tags: [\"pii\",\"core\"]\n", "ai_context: \"Shoppers.\"\n");
     assertThat(desk.patch(BLOBS + "/view/nothing?" + BRANCH, "{}").status()).isEqualTo(404);
     assertThat(desk.patch(BLOBS + "/view/ecomm__users?" + BRANCH, "{\"hidden\":1}").detail())
         .isEqualTo("hidden: Invalid input: expected boolean, received number");

@@ -97,8 +97,7 @@ class RefreshTest {
         .isEqualTo("Bad Request: Invalid parameter value");
     assertThat(make("SHARED", Sample.STORE_WAREHOUSE, ",\"accessGrants\":[{}]").detail())
         .isEqualTo("Bad Request: Invalid parameter value");
-    assertThat(make("SCHEMA", "00000000-0000-0000-0000-000000000000", "").status())
-        .isEqualTo(404);
+    assertThat(make("SCHEMA", "00000000-0000-0000-0000-000000000000", "").status()).isEqualTo(404);
     assertThat(desk.post("/models", "{}").detail())
         .isEqualTo("connectionId: connectionId is required");
   }

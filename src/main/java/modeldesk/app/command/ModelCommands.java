@@ -83,8 +83,13 @@ public final class ModelCommands {
 
   private void fix() {
     IssueRow.Item at = issues.currentProperty().get();
-    if (at != null) {
-      fixes.show(at.issue());
+    if (at == null) {
+      return;
+    }
+    switch (at.offer()) {
+      case FixOffer.Ready _ -> fixes.show(at.issue());
+      case FixOffer.Replace _ -> issues.content().replace(at.issue());
+      case FixOffer.None _, FixOffer.Unknown _ -> {}
     }
   }
 
@@ -93,7 +98,7 @@ public final class ModelCommands {
       return Messages.get("app.command.noFix");
     }
     return switch (at.offer()) {
-      case FixOffer.Ready _ -> "";
+      case FixOffer.Ready _, FixOffer.Replace _ -> "";
       case FixOffer.None _ -> Messages.get("app.command.noFix");
       case FixOffer.Unknown(_, String reason) -> reason;
     };

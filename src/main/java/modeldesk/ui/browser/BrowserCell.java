@@ -119,7 +119,8 @@ final class BrowserCell extends RowCell<BrowserRow> {
     rename.setDisable(branch.isDeleted());
     rename.setOnAction(event -> browser.rename(row));
     setContextMenu(
-        new ContextMenu(open, merge, new SeparatorMenuItem(), rename, delete, copyItem(branch.id())));
+        new ContextMenu(
+            open, merge, new SeparatorMenuItem(), rename, delete, copyItem(branch.id())));
   }
 
   private void drafts(int count) {

@@ -338,7 +338,7 @@ public final class MergeViewModel {
       case MergeOutcome.Merged merged -> merged(plan, merged);
       case MergeOutcome.Unknown(String sentence) -> {
         stage.set(new MergeStage.Ended(plan, outcome));
-        catalog.branchesChanged(plan.model().id());
+        catalog.branchesChanged(plan.model());
         tell(sentence);
       }
       case MergeOutcome.Moved(MergePlan now) -> {
@@ -380,7 +380,7 @@ public final class MergeViewModel {
       notices.warning(
           Messages.get("merge.notice", branchName(), String.join(" ", result(plan, outcome))));
     }
-    catalog.branchesChanged(plan.model().id());
+    catalog.branchesChanged(plan.model());
     whenOpen(MergeReading.sharedTarget(plan.model()), validate);
   }
 

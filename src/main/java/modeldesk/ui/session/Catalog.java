@@ -197,8 +197,8 @@ public final class Catalog {
     restart(standing.values());
   }
 
-  /// To be told when a branch of `model` was made, renamed or deleted: only its own branches are read again,
-  /// whatever else a search has read, because requests are few (api.md §1.3).
+  /// To be told when a branch of `model` was made, renamed or deleted: only its own branches are
+  /// read again, whatever else a search has read, because requests are few (api.md §1.3).
   public void branchesChanged(Model model) {
     CatalogList own = branches(model);
     List<CatalogList> searched = searched(model);

@@ -103,7 +103,8 @@ final class MergeBench implements AutoCloseable {
   /// A branch made at this desk.
   Target branch(String name) throws ApiException {
     Model model = bench.model("Blobs R Us");
-    return new Target(model, forks.create(model, () -> bench.api.createBranch(model, name)), Mode.COMBINED);
+    return new Target(
+        model, forks.create(model, () -> bench.api.createBranch(model, name)), Mode.COMBINED);
   }
 
   /// Changes a text in a file as the other person.

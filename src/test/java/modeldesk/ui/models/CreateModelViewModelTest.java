@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import modeldesk.api.JobWatch;
 import modeldesk.api.ModelQuery;
 import modeldesk.model.AccessGrant;
 import modeldesk.model.Connection;
@@ -38,7 +39,7 @@ final class CreateModelViewModelTest {
             bench.notices,
             bench.api,
             bench.background,
-            Duration.ofMillis(1));
+            new JobWatch.Pace(Duration.ofMillis(1), Duration.ofMillis(1)));
     form =
         new CreateModelViewModel(
             bench.api,

@@ -8,6 +8,7 @@ import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import modeldesk.api.JobWatch;
 import modeldesk.app.Theme;
 import modeldesk.model.ModelKind;
 import modeldesk.model.Target;
@@ -45,7 +46,7 @@ final class ModelsViewTest {
             bench.notices,
             bench.api,
             bench.background,
-            Duration.ofMillis(1));
+            new JobWatch.Pace(Duration.ofMillis(1), Duration.ofMillis(1)));
     create =
         new CreateModelViewModel(
             bench.api,
