@@ -103,7 +103,7 @@ class ContentTest {
   void aBranchIsCheckedByItsOwnFields() {
     String more = ", \"branchId\": \"" + Sample.RETURNS_DESK + "\"";
     String branch = "branchId=" + Sample.RETURNS_DESK;
-    String view = desk.file(Sample.BLOBS_R_US, branch, "ecomm/returns.view");
+    String view = desk.text(Sample.BLOBS_R_US, branch, "ecomm/returns.view");
     String changed = view.replace("measures:\n", "  clerk:\n    sql: '1'\n\nmeasures:\n");
     desk.write(Sample.BLOBS_R_US, "ecomm/returns.view", changed, "combined", more);
     String query = "?content_filter_mode=WITH_ISSUES&branch_id=" + Sample.RETURNS_DESK;

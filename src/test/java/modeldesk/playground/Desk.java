@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -107,6 +108,11 @@ final class Desk implements AutoCloseable {
   @Nullable String file(String modelId, String query, String key) {
     JsonNode text = get("/models/" + modelId + "/yaml?" + query).json().get("files").get(key);
     return text == null ? null : text.stringValue();
+  }
+
+  /// As `file`, of one that is shown.
+  String text(String modelId, String query, String key) {
+    return Objects.requireNonNull(file(modelId, query, key), key);
   }
 
   String checksum(String modelId, String query, String key) {

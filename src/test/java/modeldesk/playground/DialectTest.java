@@ -97,8 +97,8 @@ class DialectTest {
 
   @Test
   void aStaleChecksumIs400Or409() {
-    String stale = ", \"branchId\": \"%s\", \"previousChecksum\": \"old\"";
-    String more = stale.formatted(Sample.RETURNS_DESK);
+    String more =
+        ", \"branchId\": \"%s\", \"previousChecksum\": \"old\"".formatted(Sample.RETURNS_DESK);
     Desk.Answer pages = docs.write(Sample.BLOBS_R_US, "api.topic", "label: x\n", "combined", more);
     assertThat(pages.status()).isEqualTo(400);
     Desk.Answer document =
@@ -154,10 +154,10 @@ class DialectTest {
 
   @Test
   void aCreatedModelIsWholeOrShort() {
-    String body =
+    String ids =
         "{\"connectionId\":\"%s\",\"modelKind\":\"SHARED_EXTENSION\",\"baseModelId\":\"%s\","
+                .formatted(Sample.STORE_WAREHOUSE, Sample.BLOBS_R_US)
             + "\"modelName\":\"Own\",\"%s\":true}";
-    String ids = body.formatted(Sample.STORE_WAREHOUSE, Sample.BLOBS_R_US, "%s");
     JsonNode pages = docs.post("/models", ids.formatted("useIsolatedBranches")).json();
     assertThat(pages.has("success")).isFalse();
     assertThat(pages.get("model").get("baseModelId").stringValue()).isEqualTo(Sample.BLOBS_R_US);

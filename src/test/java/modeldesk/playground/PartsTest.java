@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import modeldesk.playground.seed.Sample;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class PartsTest {
     desk.close();
   }
 
-  private String file(String key) {
+  private @Nullable String file(String key) {
     return desk.file(Sample.BLOBS_R_US, "branchId=" + Sample.RETURNS_DESK, key);
   }
 

@@ -61,8 +61,10 @@ class RefreshTest {
   }
 
   private Desk.Answer make(String kind, String connection, String more) {
-    String body = "{\"connectionId\":\"%s\",\"modelKind\":\"%s\",\"modelName\":\"First\"%s}";
-    return desk.post("/models", body.formatted(connection, kind, more));
+    return desk.post(
+        "/models",
+        "{\"connectionId\":\"%s\",\"modelKind\":\"%s\",\"modelName\":\"First\"%s}"
+            .formatted(connection, kind, more));
   }
 
   @Test
@@ -82,8 +84,13 @@ class RefreshTest {
     assertThat(desk.file(id, "", "points/members.view")).contains("  tier: {}\n");
     assertThat(desk.file(id, "", "model"))
         .isEqualTo(
-            "access_grants:\n  vips:\n    user_attribute: \"tier\"\n"
-                + "    allowed_values: [\"gold\"]\n    access_boostable: true\n");
+            """
+            access_grants:
+              vips:
+                user_attribute: "tier"
+                allowed_values: ["gold"]
+                access_boostable: true
+            """);
   }
 
   @Test
