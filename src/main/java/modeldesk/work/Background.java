@@ -159,9 +159,10 @@ public final class Background implements AutoCloseable {
     }
   }
 
+  /// What arrives after the end would only start what has no lane any more.
   private void deliver(Job job, Runnable action) {
     ui.execute(() -> {
-      if (job.state() == Job.State.RUNNING) {
+      if (!closed && job.state() == Job.State.RUNNING) {
         action.run();
       }
     });
