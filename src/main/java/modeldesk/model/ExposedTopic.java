@@ -48,6 +48,11 @@ public record ExposedTopic(
       @Nullable String type,
       @Nullable String sql) {}
 
+  /// How many dimensions and measures it offers.
+  public int fieldCount() {
+    return views.stream().mapToInt(v -> v.dimensions().size() + v.measures().size()).sum();
+  }
+
   /// The view of that name, or null when the topic does not offer it.
   public @Nullable View view(String viewName) {
     return views.stream().filter(view -> view.name().equals(viewName)).findFirst().orElse(null);

@@ -1,7 +1,6 @@
 package modeldesk.ui.exposure;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -39,7 +38,11 @@ import org.jspecify.annotations.Nullable;
 /// are not there yet.
 public final class ExposureViewModel {
   /// What Omni answered; `topic` is null when it shows no such topic.
-  private record Answer(@Nullable ExposedTopic topic) {}
+  private record Answer(@Nullable ExposedTopic topic) {
+    int fieldCount() {
+      return topic == null ? 0 : topic.fieldCount();
+    }
+  }
 
   private final Session session;
   private final Documents documents;
@@ -159,8 +162,7 @@ public final class ExposureViewModel {
           Target now = session.target();
           if (now != null && now.isSamePlace(snapshot.target())) {
             report.set(
-                ExposureReport.of(
-                    topic, exposure, fields(answer.topic()), drafts, now.displayName()));
+                ExposureReport.of(topic, exposure, answer.fieldCount(), drafts, now.displayName()));
           }
         },
         failure -> failed(topic, failure));
@@ -195,11 +197,6 @@ public final class ExposureViewModel {
     Map<FileName, String> fetched = new HashMap<>();
     snapshot.files().forEach((name, file) -> fetched.put(name, file.text()));
     return new TopicFiles(fetched, snapshot.viewNames());
-  }
-
-  private static int fields(@Nullable ExposedTopic topic) {
-    List<ExposedTopic.View> views = topic == null ? List.of() : topic.views();
-    return views.stream().mapToInt(v -> v.dimensions().size() + v.measures().size()).sum();
   }
 
   private String whyNot() {

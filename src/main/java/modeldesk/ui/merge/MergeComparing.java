@@ -45,7 +45,7 @@ final class MergeComparing {
     if (fork == null) {
       return "";
     }
-    String time = sentences.time(fork.at());
+    String time = sentences.day(fork.at());
     return fork.exact()
         ? Messages.get("merge.diff.fork", time)
         : Messages.get("merge.diff.firstSeen", time);

@@ -69,6 +69,7 @@ final class MergeDiffPane extends VBox {
   private HBox band() {
     explanation.setWrapText(true);
     explanation.setMinHeight(Label.USE_PREF_SIZE);
+    explanation.setMinWidth(200);
     explanation.setMaxWidth(Double.MAX_VALUE);
     explanation.setId("merge-explanation");
     HBox.setHgrow(explanation, Priority.ALWAYS);

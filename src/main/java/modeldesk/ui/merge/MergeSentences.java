@@ -33,7 +33,7 @@ final class MergeSentences {
     return TIME.format(instant.atZone(zone));
   }
 
-  private String day(Instant instant) {
+  String day(Instant instant) {
     return DAY.format(instant.atZone(zone));
   }
 

@@ -198,6 +198,9 @@ public final class MergeView {
 
   private String statusText() {
     String status = model.statusProperty().get();
+    if (model.stage() instanceof MergeStage.Ended) {
+      return "";
+    }
     if (!status.isEmpty()) {
       return status;
     }

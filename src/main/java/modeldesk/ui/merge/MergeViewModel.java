@@ -300,8 +300,9 @@ public final class MergeViewModel {
   }
 
   private void review(MergePlan plan) {
-    stage.set(new MergeStage.Review(plan));
     selected.set(plan.files().isEmpty() ? null : plan.files().getFirst());
+    stage.set(new MergeStage.Review(plan));
+    compare();
   }
 
   /// The merge is sent at most once, however often the job is asked to run.

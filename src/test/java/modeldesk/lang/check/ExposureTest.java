@@ -124,14 +124,25 @@ final class ExposureTest {
             "cities [] VIEW_UNKNOWN @ sales.topic joins.users.cities"),
         row(
             "a relationship without the view in joins",
-            "base_view: orders\njoins: {}\nrelationships:\n- join_from_view: orders\n"
-                + "  join_to_view: users\n",
+            """
+            base_view: orders
+            joins: {}
+            relationships:
+            - join_from_view: orders
+              join_to_view: users
+            """,
             exposed("orders: id secret total"),
             "users [name age] NOT_JOINED @ sales.topic relationships.0.join_to_view"),
         row(
             "an alias without a place in joins",
-            "base_view: orders\njoins: {}\nrelationships:\n- join_from_view: orders\n"
-                + "  join_to_view: users\n  join_to_view_as: buyers\n",
+            """
+            base_view: orders
+            joins: {}
+            relationships:
+            - join_from_view: orders
+              join_to_view: users
+              join_to_view_as: buyers
+            """,
             exposed("orders: id secret total"),
             "buyers [name age] NOT_JOINED @ sales.topic relationships.0.join_to_view_as"),
         row(
@@ -141,8 +152,15 @@ final class ExposureTest {
             "users [name age] NOT_JOINED @ sales.topic views.users"),
         row(
             "a joined alias",
-            "base_view: orders\njoins:\n  buyers: {}\nrelationships:\n- join_from_view: orders\n"
-                + "  join_to_view: users\n  join_to_view_as: buyers\n",
+            """
+            base_view: orders
+            joins:
+              buyers: {}
+            relationships:
+            - join_from_view: orders
+              join_to_view: users
+              join_to_view_as: buyers
+            """,
             exposed("orders: id secret total", "buyers: name"),
             "buyers [age] FIELD_LEFT_OUT @ users.view dimensions.age"),
         row(

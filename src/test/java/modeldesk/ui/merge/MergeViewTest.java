@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
@@ -58,6 +59,8 @@ final class MergeViewTest {
     stage.setScene(scene);
     stage.setX(0);
     stage.setY(0);
+    stage.setWidth(1440);
+    stage.setHeight(900);
     stage.show();
   }
 
@@ -100,6 +103,8 @@ final class MergeViewTest {
     turn(() -> desk.merge.stage() instanceof MergeStage.Review);
     turn(() -> desk.merge.diffProperty().get() != null);
     picture("drift");
+    assertThat(node("#merge-files", ListView.class).getSelectionModel().getSelectedIndex())
+        .isZero();
     assertThat(node("#merge-run", Button.class).getText())
         .isEqualTo("Merge 2 files of fix/topics into Blobs R Us");
     assertThat(node("#merge-run", Button.class).isDisabled()).isTrue();
