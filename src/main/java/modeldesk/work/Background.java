@@ -67,6 +67,9 @@ public final class Background implements AutoCloseable {
 
   /// Runs `action` on the window's thread after `delay`.
   public Ticker.Cancel later(Duration delay, Runnable action) {
+    if (closed) {
+      return () -> {};
+    }
     return ticker.after(delay, () -> ui.execute(() -> runUnlessClosed(action)));
   }
 
@@ -126,6 +129,10 @@ public final class Background implements AutoCloseable {
               }
             },
             () -> start(lane, title, work, done, failed, listed));
+    if (closed) {
+      job.cancel();
+      return job;
+    }
     if (listed) {
       started.accept(job);
     }

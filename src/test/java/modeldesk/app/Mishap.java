@@ -24,8 +24,8 @@ enum Mishap {
       "Omni answered that there were too many requests this minute. Nothing was changed; try again"
           + " in 7 s."),
   SERVER_ERROR(
-      "Omni had a problem of its own: Model service error. Your drafts are kept on this computer;"
-          + " try again in a moment."),
+      "Omni could not get at the model just now. Your drafts are kept on this computer; try again in"
+          + " a moment."),
   ERROR_PAGE(
       "Omni had a problem of its own: The server answered with a web page instead of data (status"
           + " 502). Your drafts are kept on this computer; try again in a moment."),

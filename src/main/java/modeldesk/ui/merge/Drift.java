@@ -7,7 +7,8 @@ public enum Drift {
   /// Whether something changed there since cannot be told, and the branch differs in parts it did
   /// not write itself.
   UNKNOWN,
-  /// It changed there since, and the branch shows that change too.
+  /// It changed there since, and the branch shows that change too; Omni may still put what the
+  /// branch wrote before over it (api.md §4).
   INCLUDED,
   /// Nothing changed there since, as far as is known.
   NONE;

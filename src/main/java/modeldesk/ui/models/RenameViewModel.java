@@ -168,8 +168,8 @@ public final class RenameViewModel {
   private void begin(Model model, @Nullable Model stem, @Nullable CatalogList list) {
     base = stem;
     beside = list;
-    subject.set(model);
     name.set(model.displayName());
+    subject.set(model);
     if (list != null) {
       list.loadAll();
     }

@@ -32,7 +32,7 @@ final class BrowserViewModelTest {
             bench.background,
             new BranchDialogs(branched::add, (model, branch) -> {}, (model, branch) -> {}),
             new ModelDialogs(on -> {}, model -> {}, (model, branch) -> {}));
-    bench.window.until(() -> browser.rows().size() == 4);
+    bench.window.until(() -> browser.rows().size() == 5);
   }
 
   @AfterEach
@@ -70,7 +70,7 @@ final class BrowserViewModelTest {
 
   @Test
   void severalConnectionsStandClosedUntilSomebodyWantsToSeeThem() {
-    assertThat(browser.rows()).hasSize(4).noneMatch(BrowserRow::isExpanded);
+    assertThat(browser.rows()).hasSize(5).noneMatch(BrowserRow::isExpanded);
   }
 
   @Test

@@ -94,7 +94,11 @@ final class GitTest {
     git.retry();
     bench.window.until(() -> git.stateProperty().get() instanceof GitState.Unknown);
     assertThat(git.stateProperty().get())
-        .isEqualTo(new GitState.Unknown("Forbidden: Requires MANAGE_MODEL permission"));
+        .isEqualTo(
+            new GitState.Unknown(
+                "Omni does not show them to this token: Forbidden: Requires MANAGE_MODEL"
+                    + " permission. If it wants more for a push, it says so then, and your drafts"
+                    + " are kept."));
 
     git.retry();
     bench.window.until(() -> git.stateProperty().get() instanceof GitState.Connected);

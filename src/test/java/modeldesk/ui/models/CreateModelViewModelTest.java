@@ -95,15 +95,15 @@ final class CreateModelViewModelTest {
   @Test
   void aSharedModelIsMadeListedAndOpened() {
     open("Finance", ModelKind.SHARED);
-    form.nameProperty().set("Budget");
+    form.nameProperty().set("Forecast");
     form.create();
-    bench.window.until(() -> isOpen("Budget"));
+    bench.window.until(() -> isOpen("Forecast"));
 
     assertThat(form.stepProperty().get()).isEqualTo(new CreateModelViewModel.Step.Closed());
     bench.window.until(() -> !catalog.standing(connection("Finance")).isLoading());
     assertThat(catalog.standing(connection("Finance")).items())
         .extracting(Model::displayName)
-        .contains("Budget");
+        .contains("Forecast");
   }
 
   @Test
@@ -157,7 +157,7 @@ final class CreateModelViewModelTest {
   @Test
   void grantsNeedNamesOfTheirOwnAndEmptyRowsDoNotCount() {
     open("Finance", ModelKind.SHARED);
-    form.nameProperty().set("Budget");
+    form.nameProperty().set("Forecast");
     form.addGrant();
     assertThat(form.problemProperty().get()).isEmpty();
     form.grants().getFirst().userAttributeProperty().set("region");
@@ -177,7 +177,7 @@ final class CreateModelViewModelTest {
   @Test
   void refusalsAreSentencesAndTheFormStays() {
     open("Finance", ModelKind.SHARED);
-    form.nameProperty().set("Budget");
+    form.nameProperty().set("Forecast");
     refuse("Shared model cannot be created when branch schema refresh is enabled");
     assertThat(form.failureProperty().get()).startsWith("On this connection schemas are refreshed");
     refuse("Schema model does not exist when creating a non-schema model");
@@ -186,7 +186,7 @@ final class CreateModelViewModelTest {
     assertThat(form.failureProperty().get()).startsWith("The connection has its schema model");
     refuse("Invalid parameter value");
     assertThat(form.failureProperty().get()).startsWith("Omni did not accept one of the values");
-    assertThat(form.nameProperty().get()).isEqualTo("Budget");
+    assertThat(form.nameProperty().get()).isEqualTo("Forecast");
   }
 
   private void refuse(String detail) {
@@ -199,24 +199,24 @@ final class CreateModelViewModelTest {
   @Test
   void aLostAnswerIsLookedUpAndNothingIsMadeTwice() throws Exception {
     open("Finance", ModelKind.SHARED);
-    form.nameProperty().set("Budget");
+    form.nameProperty().set("Forecast");
     bench.server.faults().next(1, "POST", "/api/v1/models", new Faults.Fault.CutAfter());
     form.create();
-    bench.window.until(() -> isOpen("Budget"));
+    bench.window.until(() -> isOpen("Forecast"));
 
-    assertThat(named("Budget", ModelKind.SHARED)).hasSize(1);
+    assertThat(named("Forecast", ModelKind.SHARED)).hasSize(1);
   }
 
   @Test
   void aRequestThatNeverArrivedIsNotSentAgainByItself() throws Exception {
     open("Finance", ModelKind.SHARED);
-    form.nameProperty().set("Budget");
+    form.nameProperty().set("Forecast");
     bench.server.faults().next(1, "POST", "/api/v1/models", new Faults.Fault.Cut());
     form.create();
     bench.window.until(() -> !form.failureProperty().get().isEmpty());
 
     assertThat(form.failureProperty().get()).startsWith("Omni gave no clear answer");
-    assertThat(named("Budget", ModelKind.SHARED)).isEmpty();
+    assertThat(named("Forecast", ModelKind.SHARED)).isEmpty();
   }
 
   @Test

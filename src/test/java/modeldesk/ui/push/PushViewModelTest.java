@@ -226,7 +226,8 @@ final class PushViewModelTest {
         .isInstanceOfSatisfying(
             PushRow.State.Ended.class,
             ended -> assertThat(ended.outcome()).isInstanceOf(Outcome.Refused.class));
-    assertThat(model.explanation(row(API))).startsWith("Omni refused: ");
+    assertThat(model.explanation(row(API)))
+        .startsWith("Omni cannot read the text of this file: Invalid YAML syntax");
     assertThat(bench.draftText(target, "api.topic")).startsWith("a: [\n");
   }
 
