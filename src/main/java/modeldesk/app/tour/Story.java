@@ -77,6 +77,7 @@ final class Story {
         () -> {
           hands.click(is("#browser-filter"));
           hands.type("blobsrus");
+          hands.await(mentions("#browser-search", "names searched"));
           return tour.see(says(ROW + " .label", MODEL));
         });
     tour.step(
