@@ -20,8 +20,11 @@ final class Toolbar extends HBox {
   /// Below this width of the window, in px, only the icons of the commands are left.
   private static final double NARROW = 1280;
 
-  /// The same with the chip that says Omni cannot be reached.
-  private static final double WIDE = 1560;
+  /// Below this width, in px, the least used command is an icon, so that the choosers show names.
+  private static final double TIGHT = 1520;
+
+  /// What the chip takes, in px, that says Omni cannot be reached.
+  private static final double CHIP = 280;
 
   Toolbar(ShellViewModel model, Commands commands) {
     setId("toolbar");
@@ -54,14 +57,9 @@ final class Toolbar extends HBox {
                 model.branch()),
             offline(model),
             space);
-    ObservableValue<Boolean> narrow =
-        widthProperty()
-            .flatMap(width ->
-                model
-                    .offlineChipProperty()
-                    .map(chip -> width.doubleValue() < (chip.isEmpty() ? NARROW : WIDE)));
+    ObservableValue<Boolean> narrow = below(NARROW, model);
     add("toolbar-refresh", "model.refreshSchema", commands, narrow);
-    add("toolbar-reset-cache", "model.resetCache", commands, narrow);
+    add("toolbar-reset-cache", "model.resetCache", commands, below(TIGHT, model));
     add("toolbar-validate", "model.validate", commands, narrow);
     Separator line = new Separator(Orientation.VERTICAL);
     line.getStyleClass().add("shell-toolbar-line");
@@ -71,6 +69,14 @@ final class Toolbar extends HBox {
       push.titled(model.pushLabelProperty());
       getChildren().add(new CommandButton("toolbar-push", push, commands, true));
     }
+  }
+
+  private ObservableValue<Boolean> below(double least, ShellViewModel model) {
+    return widthProperty()
+        .flatMap(width ->
+            model
+                .offlineChipProperty()
+                .map(chip -> width.doubleValue() < least + (chip.isEmpty() ? 0 : CHIP)));
   }
 
   private void add(
