@@ -125,7 +125,12 @@ final class ServerCalls {
     if (wire.yamlPath() != null) {
       return wire.yamlPath();
     }
-    return wire.view() == null || wire.view().isBlank() ? "" : wire.view() + ".view";
+    if (wire.view() == null || wire.view().isBlank()) {
+      return "";
+    }
+    String field = Objects.requireNonNullElse(wire.field(), "");
+    String name = field.substring(field.lastIndexOf('.') + 1);
+    return wire.view() + ".view" + (name.isBlank() ? "" : "," + name);
   }
 
   private static Issue.@Nullable AutoFix cure(WireIssue wire) {

@@ -273,7 +273,7 @@ class HttpOmniApiYamlTest {
     assertThat(api.validate("s1", null))
         .isEqualTo(
             List.of(
-                new ServerIssue("a", Severity.ERROR, "orders.view", null),
+                new ServerIssue("a", Severity.ERROR, "orders.view,total", null),
                 new ServerIssue("b", Severity.WARNING, "", null),
                 new ServerIssue("c", Severity.WARNING, "", null),
                 new ServerIssue("d", Severity.WARNING, "", null)));

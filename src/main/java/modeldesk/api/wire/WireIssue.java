@@ -10,7 +10,8 @@ public record WireIssue(
     @Nullable String severity,
     @JsonProperty("yaml_path") @Nullable String yamlPath,
     @JsonProperty("auto_fix") @Nullable AutoFix autoFix,
-    @Nullable String view) {
+    @Nullable String view,
+    @Nullable String field) {
 
   /// The cure in words (api.md §5.1).
   public record AutoFix(

@@ -10,6 +10,7 @@ import modeldesk.lang.ViewNames;
 import modeldesk.model.FileKind;
 import modeldesk.model.FileName;
 import modeldesk.text.Span;
+import modeldesk.yaml.MapNode;
 import modeldesk.yaml.YamlNode;
 import modeldesk.yaml.YamlParser;
 import modeldesk.yaml.YamlPath;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds the place in the files that a server's `yaml_path` means (api.md §5.3). Made for one set
 /// of files; parses each file at most once, so it is used from one thread.
 public final class IssueLocator {
+  private static final List<String> FIELD_KEYS = List.of("dimensions", "measures", "filters");
+
   private final Map<FileName, String> texts;
   private final Map<String, String> viewNames;
   private final Map<FileName, YamlNode> roots = new HashMap<>();
@@ -84,10 +87,22 @@ public final class IssueLocator {
     if (root == null || keys.isEmpty()) {
       return new Located(file, null, null, YamlPath.ROOT, List.of());
     }
-    YamlPlace place = deepest(root, keys.stream().map(String::strip).toList());
+    YamlPlace place = deepest(root, sections(root, keys.stream().map(String::strip).toList()));
     return place.path().isRoot()
         ? new Located(file, null, null, YamlPath.ROOT, List.of())
         : new Located(file, span(place, text), extent(place, text), place.path(), List.of());
+  }
+
+  /// A server that names a field alone leaves out where it is defined.
+  private static List<String> sections(YamlNode root, List<String> keys) {
+    if (keys.size() == 1 && root instanceof MapNode view && view.get(keys.getFirst()) == null) {
+      for (String section : FIELD_KEYS) {
+        if (view.get(section) instanceof MapNode fields && fields.get(keys.getFirst()) != null) {
+          return List.of(section, keys.getFirst());
+        }
+      }
+    }
+    return keys;
   }
 
   /// Keys may hold commas: pieces are joined until they name a key.

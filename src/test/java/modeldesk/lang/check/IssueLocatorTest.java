@@ -49,6 +49,7 @@ final class IssueLocatorTest {
         "shop/orders.view,measures,total ¦ shop/orders.view ¦ measures/total ¦ total:",
         "shop__orders.view,measures,total,format ¦ shop/orders.view ¦ measures/total/format ¦ format: id",
         "shop__orders.view,measures,total,sql ¦ shop/orders.view ¦ measures/total/sql ¦ sql: |-",
+        "orders.view,total ¦ shop/orders.view ¦ measures/total ¦ total:",
         "orders.view,dimensions,id ¦ shop/orders.view ¦ dimensions/id ¦ id: {}",
         "orders.view,measures,gone,sql ¦ shop/orders.view ¦ measures ¦ measures:",
         "shop__orders.view,measures,a,b,label ¦ shop/orders.view ¦ measures/a,b/label ¦ label: x",
