@@ -18,7 +18,7 @@ import javafx.scene.robot.Robot;
 /// Mouse and keyboard of the tour. Called from the tour's thread; every touch happens on the
 /// window's thread, and between two touches the window gets time to draw.
 final class Hands {
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final int MOST_TURNS = 200;
   private static final int A_TURN = 2;
   private static final long BETWEEN_LOOKS_MILLIS = 25;
@@ -162,6 +162,11 @@ final class Hands {
           return node != null;
         });
     return found[0];
+  }
+
+  /// Whether something is on screen and can be used. On the window's thread.
+  boolean sees(What what) {
+    return eyes.sees(what);
   }
 
   /// Waits until `condition`, looked at on the window's thread, holds.

@@ -8,13 +8,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import modeldesk.api.Credentials;
 import modeldesk.model.Instance;
 
 /// Reads the server with requests of its own, past everything the program does, to see whether what
-/// the tour wrote is really there. Answers are the raw JSON texts.
+/// the tour wrote is really there. A read that fails is asked again, since the server may be made
+/// to fail or to be slow (api.md §1.4). Answers are the raw JSON texts.
 final class Witness {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
+  private static final int MOST_TRIES = 45;
+  private static final int OK = 200;
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Instance instance;
@@ -27,9 +34,28 @@ final class Witness {
 
   /// The answer of `GET /api/v1/<path>`.
   String read(String path) throws IOException, InterruptedException {
-    return http.send(
-            request(path).GET().build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
-        .body();
+    HttpRequest request = request(path).GET().build();
+    String last = "no answer";
+    for (int i = 0; i < MOST_TRIES; i++) {
+      try {
+        HttpResponse<String> answer =
+            http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        if (answer.statusCode() == OK && isJson(answer.body())) {
+          return answer.body();
+        }
+        last = "status " + answer.statusCode();
+      } catch (IOException e) {
+        last = e.getClass().getSimpleName();
+      }
+      Thread.sleep(BETWEEN_TRIES);
+    }
+    throw new IllegalStateException("the server does not answer " + path + ": " + last);
+  }
+
+  private static boolean isJson(String body) {
+    String text = body.strip();
+    return (text.startsWith("{") && text.endsWith("}"))
+        || (text.startsWith("[") && text.endsWith("]"));
   }
 
   /// The id of the shared model with a name.
@@ -46,6 +72,39 @@ final class Witness {
   /// All files of a branch, as the raw JSON of the YAML endpoint.
   String files(String modelId, String branchId) throws IOException, InterruptedException {
     return read("models/" + modelId + "/yaml?mode=combined&branchId=" + branchId);
+  }
+
+  /// The text of a file on the shared model as it stands in the JSON, with its escapes.
+  String sharedText(String modelId, String file) throws IOException, InterruptedException {
+    String json = read("models/" + modelId + "/yaml?mode=combined");
+    Matcher found =
+        Pattern.compile(Pattern.quote('"' + file + '"') + "\\s*:\\s*\"((?:[^\"\\\\]++|\\\\.)*+)\"")
+            .matcher(json);
+    if (!found.find()) {
+      throw new IllegalStateException("the shared model has no " + file);
+    }
+    return Objects.requireNonNull(found.group(1));
+  }
+
+  /// Writes a file of the shared model as somebody else would; `text` has the escapes of JSON.
+  /// After a failure the file is looked up before it is written again.
+  void writeShared(String modelId, String file, String text)
+      throws IOException, InterruptedException {
+    String body =
+        "{\"fileName\":\"%s\",\"mode\":\"combined\",\"commitMessage\":\"Somebody else\",\"yaml\":\"%s\"}"
+            .formatted(file, text);
+    HttpRequest request =
+        request("models/" + modelId + "/yaml")
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    for (int i = 0; i < MOST_TRIES && !sharedText(modelId, file).equals(text); i++) {
+      try {
+        http.send(request, HttpResponse.BodyHandlers.discarding());
+      } catch (IOException _) {
+        Thread.sleep(BETWEEN_TRIES);
+      }
+    }
   }
 
   /// Takes a branch away that a tour cut short would leave behind; without effect when it is gone.
