@@ -43,6 +43,8 @@ final class Story {
     seeTheIssues();
     cureThem();
     push();
+    new ChecksStory(tour).tell();
+    new MergeStory(tour, witness, modelId).tell();
     bringUpToDate();
     cleanUp();
   }

@@ -1,0 +1,75 @@
+package modeldesk.app.tour;
+
+import static modeldesk.app.tour.Tour.require;
+import static modeldesk.app.tour.What.is;
+import static modeldesk.app.tour.What.mentions;
+
+import java.io.IOException;
+
+/// Somebody else changes a file on the shared model that the branch changed too: the merge says so
+/// and waits for a tick. It is not run, and the shared model gets its old text back, so that the
+/// story can be told again on the same server.
+final class MergeStory {
+  private static final String FILE = "ecomm/orders.view";
+  private static final String OLD = "label: Orders";
+  private static final String NEW = "label: All orders";
+
+  private final Tour tour;
+  private final Hands hands;
+  private final Witness witness;
+  private final String modelId;
+
+  MergeStory(Tour tour, Witness witness, String modelId) {
+    this.tour = tour;
+    this.hands = tour.hands();
+    this.witness = witness;
+    this.modelId = modelId;
+  }
+
+  void tell() throws InterruptedException, IOException {
+    String before = witness.sharedText(modelId, FILE);
+    String after = before.replace(OLD, NEW);
+    try {
+      drift(after);
+    } finally {
+      witness.writeShared(modelId, FILE, before);
+    }
+  }
+
+  private void drift(String after) throws InterruptedException, IOException {
+    tour.step(
+        "merge",
+        "chose Merge branch after somebody else changed " + FILE + " on the shared model",
+        "the file, listed as changed there, and a merge that waits for a tick",
+        () -> {
+          witness.writeShared(modelId, FILE, after);
+          require(
+              witness.sharedText(modelId, FILE).equals(after),
+              "the shared model has the change of somebody else");
+          hands.click(is("#toolbar-branch"));
+          hands.click(mentions(".menu-item", "Merge branch"));
+          hands.await(is("#merge-overwrite"));
+          hands.await("a merge that waits", () -> !hands.sees(is("#merge-run")));
+          return tour.see(mentions("#merge-files .list-cell", "changed on the shared model since"));
+        });
+    tour.step(
+        "merge-ticked",
+        "ticked that the newer shared version is to be overwritten",
+        "the merge can be run",
+        () -> {
+          hands.click(is("#merge-overwrite"));
+          return tour.see(is("#merge-run"));
+        });
+    tour.step(
+        "merge-left",
+        "left it without merging",
+        "the shared model as somebody else left it",
+        () -> {
+          hands.click(is("#merge-close-button"));
+          hands.await("the end of the dialog", () -> !hands.sees(is("#merge-close-button")));
+          return require(
+              witness.sharedText(modelId, FILE).equals(after),
+              "the change of somebody else is still there");
+        });
+  }
+}
