@@ -72,6 +72,7 @@ import modeldesk.ui.push.PushViewModel;
 import modeldesk.ui.schema.RefreshView;
 import modeldesk.ui.schema.RefreshViewModel;
 import modeldesk.ui.session.Ask;
+import modeldesk.ui.session.AuthoredFiles;
 import modeldesk.ui.session.Catalog;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Drafts;
@@ -207,7 +208,9 @@ final class Wiring {
             new BranchDialogs(newBranch::show, merge::show, deleteBranch::show),
             new ModelDialogs(
                 on -> createModel.open(on, ModelKind.SHARED), rename::rename, rename::rename));
-    FilesViewModel filesModel = new FilesViewModel(session, documents, issues, ask, background);
+    AuthoredFiles authored = new AuthoredFiles(session, api, background);
+    FilesViewModel filesModel =
+        new FilesViewModel(session, documents, authored, issues, ask, background);
     filesModel.onCheckExposure(exposure::check);
     FilesView files =
         new FilesView(

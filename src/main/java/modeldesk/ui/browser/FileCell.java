@@ -61,6 +61,10 @@ final class FileCell extends RowCell<FileRow> {
     if (marks.draft() == Draft.Kind.DELETED) {
       name.getStyleClass().addAll("muted", "browser-deleted");
     }
+    if (marks.schemaOnly()) {
+      name.getStyleClass().add("muted");
+      caption(Messages.get("files.schemaOnly"));
+    }
     if (row.depth() == 0 && !file.folder().isEmpty()) {
       caption(file.folder());
     }
@@ -85,6 +89,9 @@ final class FileCell extends RowCell<FileRow> {
         end(Icons.of(Severity.WARNING));
       }
       words.add(Messages.get("files.mark.warnings", marks.warnings()));
+    }
+    if (marks.schemaOnly()) {
+      words.add(Messages.get("files.mark.schemaOnly"));
     }
     Draft.Kind draft = marks.draft();
     if (draft != null) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import modeldesk.model.Project;
@@ -13,12 +14,18 @@ import modeldesk.model.Severity;
 final class FileMarker {
   private final Project project;
   private final Set<FileName> pushed;
+  private final Predicate<FileName> schemaOnly;
   private final Map<FileName, Long> errors = new HashMap<>();
   private final Map<FileName, Long> warnings = new HashMap<>();
 
-  FileMarker(Project project, Set<FileName> pushed, Collection<Issue> issues) {
+  FileMarker(
+      Project project,
+      Set<FileName> pushed,
+      Predicate<FileName> schemaOnly,
+      Collection<Issue> issues) {
     this.project = project;
     this.pushed = pushed;
+    this.schemaOnly = schemaOnly;
     for (Issue issue : issues) {
       FileName file = issue.file();
       if (file != null) {
@@ -33,6 +40,7 @@ final class FileMarker {
         warnings.getOrDefault(name, 0L),
         project.drafts().get(name),
         pushed.contains(name),
-        project.snapshot().file(name));
+        project.snapshot().file(name),
+        name.isDeletable() && schemaOnly.test(name));
   }
 }

@@ -6,27 +6,31 @@ import modeldesk.model.ModelFile;
 import org.jspecify.annotations.Nullable;
 
 /// What stands at the right end of a file's line, in this order: issues, draft, pushed since the
-/// model was opened, changed on the server since the draft was begun.
+/// model was opened, changed on the server since the draft was begun; or that nobody wrote the file
+/// and it is there only because the database has such a table.
 public record FileMarks(
     long errors,
     long warnings,
     Draft.@Nullable Kind draft,
     boolean pushed,
-    boolean changedOnServer) {
-  static final FileMarks NONE = new FileMarks(0, 0, null, false, false);
+    boolean changedOnServer,
+    boolean schemaOnly) {
+  static final FileMarks NONE = new FileMarks(0, 0, null, false, false, false);
 
   static FileMarks of(
       long errors,
       long warnings,
       @Nullable Draft draft,
       boolean pushed,
-      @Nullable ModelFile onServer) {
+      @Nullable ModelFile onServer,
+      boolean schemaOnly) {
     return new FileMarks(
         errors,
         warnings,
         draft == null ? null : draft.kind(),
         pushed && draft == null,
-        draft != null && isOutdated(draft, onServer));
+        draft != null && isOutdated(draft, onServer),
+        schemaOnly && draft == null && !pushed);
   }
 
   private static boolean isOutdated(Draft draft, @Nullable ModelFile onServer) {
@@ -45,6 +49,7 @@ public record FileMarks(
         warnings + other.warnings,
         draft == null && other.draft == null ? null : Draft.Kind.CHANGED,
         pushed || other.pushed,
-        changedOnServer || other.changedOnServer);
+        changedOnServer || other.changedOnServer,
+        false);
   }
 }

@@ -53,6 +53,7 @@ public final class FilesView extends VBox {
   private HBox header() {
     Label title = new Label(Messages.get("files.title"));
     title.getStyleClass().add("strong");
+    title.setMinWidth(Region.USE_PREF_SIZE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Segmented<Mode> modes = new Segmented<>(files.modeProperty().get());

@@ -29,6 +29,7 @@ import modeldesk.model.Mode;
 import modeldesk.model.Project;
 import modeldesk.model.Target;
 import modeldesk.ui.session.Ask;
+import modeldesk.ui.session.AuthoredFiles;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Issues;
@@ -46,6 +47,7 @@ public final class FilesViewModel {
 
   private final Session session;
   private final Documents documents;
+  private final AuthoredFiles authored;
   private final Issues issues;
   private final Ask ask;
   private final Debounce later;
@@ -62,9 +64,15 @@ public final class FilesViewModel {
   private Consumer<FileName> checkExposure = name -> {};
 
   public FilesViewModel(
-      Session session, Documents documents, Issues issues, Ask ask, Background background) {
+      Session session,
+      Documents documents,
+      AuthoredFiles authored,
+      Issues issues,
+      Ask ask,
+      Background background) {
     this.session = session;
     this.documents = documents;
+    this.authored = authored;
     this.issues = issues;
     this.ask = ask;
     later = new Debounce(background, QUIET);
@@ -76,6 +84,7 @@ public final class FilesViewModel {
     issues.all().addListener((ListChangeListener<Issue>) change -> later.request(this::refresh));
     documents.pushedFiles().addListener((SetChangeListener<FileName>) change -> refresh());
     documents.activeProperty().subscribe(this::follow);
+    authored.knownProperty().subscribe(this::refresh);
     opened(null, session.project());
   }
 
@@ -248,7 +257,8 @@ public final class FilesViewModel {
         query.isEmpty()
             ? Integer.toString(all.size())
             : Messages.get("files.count", found.size(), all.size()));
-    FileMarker marker = new FileMarker(project, documents.pushedFiles(), issues.all());
+    FileMarker marker =
+        new FileMarker(project, documents.pushedFiles(), authored::isSchemaOnly, issues.all());
     Map<String, Integer> sizes = new HashMap<>();
     found.forEach(name -> sizes.merge(name.folder(), 1, Integer::sum));
     Predicate<String> expanded =

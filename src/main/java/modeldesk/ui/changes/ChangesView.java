@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,6 +29,7 @@ import modeldesk.ui.code.DiffView;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.EmptyState;
+import modeldesk.ui.kit.PlacedSplit;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -48,7 +50,7 @@ public final class ChangesView extends StackPane {
   private final Button discard;
   private final Button push;
   private boolean filling;
-  private boolean dragged;
+  private double width = LIST;
 
   public ChangesView(ChangesViewModel model) {
     this.model = model;
@@ -59,9 +61,12 @@ public final class ChangesView extends StackPane {
     getStyleClass().add("changes");
     EmptyState empty = new EmptyState(Feather.EDIT_3, Messages.get("changes.empty"));
     empty.setId("changes-empty");
-    SplitPane split = new SplitPane(drafts(), compared());
-    split.widthProperty().addListener((o, was, is) -> divide(split, is.doubleValue()));
-    split.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> dragged = true);
+    Region drafts = drafts();
+    PlacedSplit split =
+        new PlacedSplit(
+            Orientation.HORIZONTAL, self -> self.setDividerPositions(width / self.length()));
+    split.getItems().addAll(drafts, compared());
+    split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> width = drafts.getWidth());
     SplitPane.setResizableWithParent(split.getItems().getFirst(), false);
     getChildren().addAll(empty, split);
     var none = Bindings.isEmpty(model.rows());
@@ -71,7 +76,7 @@ public final class ChangesView extends StackPane {
     model.diffProperty().subscribe(this::show);
   }
 
-  private Node drafts() {
+  private Region drafts() {
     title.getStyleClass().add("strong");
     title.setMinWidth(0);
     HBox header = line(title, open, discard, push);
@@ -106,13 +111,6 @@ public final class ChangesView extends StackPane {
     VBox box = new VBox(line(choose, new DiffControls(diff)), diff);
     box.setMinWidth(0);
     return box;
-  }
-
-  /// The list keeps its width until somebody drags its edge.
-  private void divide(SplitPane split, double width) {
-    if (!dragged && width > 0) {
-      split.setDividerPositions(LIST / width);
-    }
   }
 
   private static HBox line(Label first, Node... others) {

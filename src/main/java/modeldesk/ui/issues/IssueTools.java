@@ -22,6 +22,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What stands beside the tab of the Issues panel.
 final class IssueTools extends HBox {
+  private static final double LEAST_FIELD = 96;
+
   private final IssuesViewModel model;
   private final Label validated = new Label();
   private final ToggleButton errors = severity(Severity.ERROR, "issues-show-errors");
@@ -55,6 +57,7 @@ final class IssueTools extends HBox {
     field.setId("issues-filter");
     field.setPromptText(Messages.get("issues.tools.filter"));
     field.getStyleClass().add("compact");
+    field.setMinWidth(LEAST_FIELD);
     field.textProperty().bindBidirectional(model.filter().wordsProperty());
     return field;
   }
@@ -72,6 +75,7 @@ final class IssueTools extends HBox {
   private void origin(CheckBox box, String id, Issue.Origin origin) {
     box.setId(id);
     box.getStyleClass().add("issues-origin-box");
+    box.setMinWidth(USE_PREF_SIZE);
     box.selectedProperty().bindBidirectional(model.filter().shows(origin));
   }
 

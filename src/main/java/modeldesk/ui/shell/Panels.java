@@ -2,6 +2,7 @@ package modeldesk.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -12,24 +13,26 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Bind;
+import modeldesk.ui.kit.PlacedSplit;
+import org.jspecify.annotations.Nullable;
 
 /// The panels around the editor: models over files on the left, the inspector on the right, the
 /// bottom panel under all. Their sizes in px stay when the window changes; the editor gives way.
 final class Panels extends StackPane {
   /// In a small window no panel takes more than these shares from the others.
-  private static final double MOST_SIDE = 0.25;
+  private static final double MOST_SIDE = 0.27;
 
-  private static final double MOST_MODELS = 0.45;
-  private static final double MOST_BOTTOM = 0.4;
+  private static final double MOST_MODELS = 0.42;
+  private static final double MOST_BOTTOM = 0.34;
 
   private final ShellViewModel model;
   private final StackPane models;
   private final StackPane files;
   private final StackPane editor;
   private final StackPane inspector;
-  private final SplitPane side = split("side", Orientation.VERTICAL);
-  private final SplitPane across = split("across", Orientation.HORIZONTAL);
-  private final SplitPane down = split("down", Orientation.VERTICAL);
+  private final PlacedSplit side = split("side", Orientation.VERTICAL, this::placeModels);
+  private final PlacedSplit across = split("across", Orientation.HORIZONTAL, this::placeSides);
+  private final PlacedSplit down = split("down", Orientation.VERTICAL, this::placeBottom);
   private final BottomPanel bottom;
   private final NoticePlace notices;
   private final Toasts toasts;
@@ -60,18 +63,11 @@ final class Panels extends StackPane {
     toasts = new Toasts(model);
     notices = new NoticePlace(this, editor, foot, toasts);
     Bind.now(model.layoutProperty(), layout -> place(layout));
-    List.of(widthProperty(), heightProperty())
-        .forEach(size ->
-            size.addListener((o, was, is) -> {
-              if (was.doubleValue() == 0) {
-                place(model.layoutProperty().get());
-              }
-            }));
     addEventFilter(
         MouseEvent.MOUSE_RELEASED,
         event -> {
-          if (event.getTarget() instanceof Node node && isDivider(node)) {
-            remember();
+          if (event.getTarget() instanceof Node node && divider(node) instanceof Node divider) {
+            remember(divider);
           }
         });
   }
@@ -110,55 +106,72 @@ final class Panels extends StackPane {
     }
     bottom.setMinHeight(layout.bottomOpen() ? 120 : BottomPanel.COLLAPSED);
     bottom.setMaxHeight(layout.bottomOpen() ? Double.MAX_VALUE : BottomPanel.COLLAPSED);
-    divide(layout);
+    placeBottom(down);
+    placeSides(across);
+    placeModels(side);
   }
 
-  private void divide(Layout layout) {
-    double width = getWidth();
-    double height = getHeight();
-    if (width <= 0 || height <= 0) {
-      return;
-    }
+  private void placeBottom(PlacedSplit split) {
+    Layout layout = model.layoutProperty().get();
+    double height = split.length();
     double under =
         layout.bottomOpen()
             ? Math.min(layout.bottom(), height * MOST_BOTTOM)
             : BottomPanel.COLLAPSED;
-    double above = Math.max(1, height - under);
-    down.setDividerPosition(0, above / height);
-    side.setDividerPosition(0, Math.min(layout.models() / above, MOST_MODELS));
+    split.setDividerPosition(0, 1 - under / height);
+  }
+
+  private void placeModels(PlacedSplit split) {
+    double wanted = model.layoutProperty().get().models();
+    split.setDividerPosition(0, Math.min(wanted / split.length(), MOST_MODELS));
+  }
+
+  private void placeSides(PlacedSplit split) {
+    Layout layout = model.layoutProperty().get();
     if (layout.sideOpen()) {
-      across.setDividerPosition(0, Math.min(layout.side() / width, MOST_SIDE));
+      split.setDividerPosition(0, Math.min(layout.side() / split.length(), MOST_SIDE));
     }
     if (layout.inspectorOpen()) {
-      across.setDividerPosition(
-          across.getDividers().size() - 1, 1 - Math.min(layout.inspector() / width, MOST_SIDE));
+      split.setDividerPosition(
+          split.getDividers().size() - 1,
+          1 - Math.min(layout.inspector() / split.length(), MOST_SIDE));
     }
   }
 
-  private static boolean isDivider(Node node) {
-    return node.getStyleClass().contains("split-pane-divider")
-        || (node.getParent() != null
-            && node.getParent().getStyleClass().contains("split-pane-divider"));
+  private static @Nullable Node divider(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.getStyleClass().contains("split-pane-divider")) {
+        return at;
+      }
+    }
+    return null;
   }
 
-  /// Tells the layout what a dragged divider left.
-  private void remember() {
+  /// Tells the layout what the dragged divider left; the sizes that others have only here, because
+  /// the window is small, are not wanted for good.
+  private void remember(Node divider) {
     Layout old = model.layoutProperty().get();
+    boolean atSide =
+        across.equals(divider.getParent())
+            && divider.localToScene(0, 0).getX() < editor.localToScene(0, 0).getX();
+    boolean atInspector = across.equals(divider.getParent()) && !atSide;
     Layout now =
         old.withSizes(
-            old.sideOpen() ? side.getWidth() : old.side(),
-            old.sideOpen() ? models.getHeight() : old.models(),
-            old.inspectorOpen() ? inspector.getWidth() : old.inspector(),
-            old.bottomOpen() ? bottom.getHeight() : old.bottom());
+            atSide ? side.getWidth() : old.side(),
+            side.equals(divider.getParent()) ? models.getHeight() : old.models(),
+            atInspector ? inspector.getWidth() : old.inspector(),
+            down.equals(divider.getParent()) && old.bottomOpen()
+                ? bottom.getHeight()
+                : old.bottom());
     remembering = true;
     model.layoutProperty().set(now);
     remembering = false;
   }
 
-  private static SplitPane split(String id, Orientation orientation) {
-    SplitPane split = new SplitPane();
+  private static PlacedSplit split(
+      String id, Orientation orientation, Consumer<PlacedSplit> place) {
+    PlacedSplit split = new PlacedSplit(orientation, place);
     split.setId(id);
-    split.setOrientation(orientation);
     split.getStyleClass().add("shell-split");
     return split;
   }

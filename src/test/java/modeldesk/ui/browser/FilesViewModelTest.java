@@ -16,6 +16,7 @@ import modeldesk.model.Severity;
 import modeldesk.model.Target;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
+import modeldesk.ui.session.AuthoredFiles;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +40,7 @@ final class FilesViewModelTest {
         new FilesViewModel(
             bench.session,
             bench.documents,
+            new AuthoredFiles(bench.session, bench.api, bench.background),
             bench.issues,
             (question, confirmed) -> confirmed.run(),
             bench.background);
@@ -146,7 +148,7 @@ final class FilesViewModelTest {
     String sent = Objects.requireNonNull(bench.documents.find(ORDERS)).text();
     bench.documents.pushed(target, ORDERS, sent, new ModelFile(ORDERS, sent, new Checksum("new")));
 
-    assertThat(row(ORDERS).marks()).isEqualTo(new FileMarks(0, 0, null, true, false));
+    assertThat(row(ORDERS).marks()).isEqualTo(new FileMarks(0, 0, null, true, false, false));
     bench.open(target.with(Mode.EXTENSION));
     bench.open(target);
     assertThat(row(ORDERS).marks()).isEqualTo(FileMarks.NONE);

@@ -34,6 +34,7 @@ import modeldesk.ui.branches.NewBranchView;
 import modeldesk.ui.branches.NewBranchViewModel;
 import modeldesk.ui.kit.Dialogs;
 import modeldesk.ui.kit.ModalHost;
+import modeldesk.ui.session.AuthoredFiles;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Catalog;
 import modeldesk.ui.session.CatalogList;
@@ -85,7 +86,12 @@ final class SidePanelTest extends FxRobot {
             new ModelDialogs(on -> {}, model -> {}, (model, branch) -> {}));
     files =
         new FilesViewModel(
-            bench.session, bench.documents, bench.issues, new Dialogs(host), bench.background);
+            bench.session,
+            bench.documents,
+            new AuthoredFiles(bench.session, bench.api, bench.background),
+            bench.issues,
+            new Dialogs(host),
+            bench.background);
     NewFileView newFile =
         new NewFileView(new NewFileViewModel(bench.session, bench.drafts, bench.documents), host);
     split.getItems().addAll(new BrowserView(browser), new FilesView(files, newFile));

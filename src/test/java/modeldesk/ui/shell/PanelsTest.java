@@ -1,0 +1,149 @@
+package modeldesk.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import modeldesk.app.Theme;
+import modeldesk.ui.session.Bench;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+final class PanelsTest {
+  /// A divider is one px wide, and places are rounded.
+  private static final Offset<Double> PX = within(1.5);
+
+  @TempDir static Path home;
+  private Bench bench;
+  private ShellViewModel model;
+  private Stage stage;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    bench = new Bench(home);
+    model =
+        new ShellViewModel(
+            bench.session,
+            bench.documents,
+            bench.issues,
+            bench.requests,
+            bench.notices,
+            bench.background,
+            Meter.UNLIMITED);
+    Parts parts =
+        new Parts(new Pane(), new Pane(), new Pane(), new Pane(), none(), none(), none(), none());
+    Scene scene = new Scene(new Panels(model, parts), 600, 400);
+    new Theme(Theme.Choice.LIGHT).dress(scene);
+    stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+  }
+
+  private static Parts.Panel none() {
+    return new Parts.Panel(new Pane(), new Pane());
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  private void resize(FxRobot robot, double width, double height) {
+    robot.interact(() -> {
+      stage.setWidth(width);
+      stage.setHeight(height);
+    });
+    robot.interact(() -> stage.getScene().getRoot().layout());
+  }
+
+  private static Region panel(FxRobot robot, String id) {
+    return robot.lookup((Node node) -> id.equals(node.getId())).queryAs(Region.class);
+  }
+
+  private static MouseEvent released() {
+    return new MouseEvent(
+        MouseEvent.MOUSE_RELEASED,
+        0,
+        0,
+        0,
+        0,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        null);
+  }
+
+  @Test
+  void aWindowThatComesUpSmallAndGrowsHasThePanelsAtTheirSizes(FxRobot robot) {
+    resize(robot, 1392, 824);
+    assertThat(panel(robot, "side").getWidth()).isCloseTo(288, PX);
+    assertThat(panel(robot, "inspector-panel").getWidth()).isCloseTo(304, PX);
+    assertThat(panel(robot, "bottom").getHeight()).isCloseTo(229, PX);
+    assertThat(panel(robot, "models-panel").getHeight()).isCloseTo(245, PX);
+  }
+
+  @Test
+  void aSmallWindowKeepsRoomForTheFilesAndTheEditor(FxRobot robot) {
+    resize(robot, 976, 624);
+    assertThat(panel(robot, "files-panel").getHeight()).isGreaterThan(230);
+    assertThat(panel(robot, "models-panel").getHeight()).isGreaterThan(140);
+    assertThat(panel(robot, "editor-panel").getWidth()).isGreaterThan(440);
+    assertThat(panel(robot, "bottom").getHeight()).isGreaterThan(180);
+  }
+
+  @Test
+  void theSizesComeBackWhenTheWindowGrowsAgain(FxRobot robot) {
+    resize(robot, 1392, 824);
+    resize(robot, 800, 500);
+    resize(robot, 1392, 824);
+    assertThat(panel(robot, "side").getWidth()).isCloseTo(288, PX);
+    assertThat(panel(robot, "inspector-panel").getWidth()).isCloseTo(304, PX);
+    assertThat(panel(robot, "models-panel").getHeight()).isCloseTo(245, PX);
+  }
+
+  @Test
+  void inASmallWindowOnlyTheDraggedDividerIsRemembered(FxRobot robot) {
+    resize(robot, 800, 600);
+    Node divider =
+        panel(robot, "across").lookupAll(".split-pane-divider").stream()
+            .filter(node -> panel(robot, "across").equals(node.getParent()))
+            .findFirst()
+            .orElseThrow();
+    robot.interact(() -> {
+      ((SplitPane) panel(robot, "across")).setDividerPosition(0, 0.3);
+      stage.getScene().getRoot().layout();
+      divider.fireEvent(released());
+    });
+    Layout layout = model.layoutProperty().get();
+    assertThat(layout.side()).isCloseTo(240, PX);
+    assertThat(layout.inspector()).isEqualTo(304);
+    assertThat(layout.bottom()).isEqualTo(229);
+    assertThat(layout.models()).isEqualTo(245);
+  }
+}
