@@ -38,11 +38,13 @@ final class Help {
     ColumnConstraints keys = new ColumnConstraints();
     keys.setHalignment(HPos.RIGHT);
     grid.getColumnConstraints().setAll(name, keys);
-    for (int row = 0; row < commands.size(); row++) {
-      Command command = commands.get(row);
-      Label key = new Label(command.keysText());
-      key.getStyleClass().add("shell-key");
-      grid.addRow(row, new Label(command.title().replace("…", "")), key);
+    group(grid, Messages.get("shell.keys.everywhere"));
+    for (Command command : commands) {
+      key(grid, command.title().replace("…", ""), command.keysText());
+    }
+    group(grid, Messages.get("shell.keys.inText"));
+    for (EditorKeys.Key key : EditorKeys.all()) {
+      key(grid, key.title(), key.keys());
     }
     ScrollPane scroll = new ScrollPane(grid);
     scroll.setFitToWidth(true);
@@ -56,6 +58,18 @@ final class Help {
     VBox body = new VBox(what, independent);
     body.getStyleClass().add("kit-dialog-body");
     show("about", Feather.LAYERS, Messages.get("shell.about.title"), body);
+  }
+
+  private static void group(GridPane grid, String title) {
+    Label label = new Label(title);
+    label.getStyleClass().add("strong");
+    grid.addRow(grid.getRowCount(), label);
+  }
+
+  private static void key(GridPane grid, String title, String keys) {
+    Label key = new Label(keys);
+    key.getStyleClass().add("shell-key");
+    grid.addRow(grid.getRowCount(), new Label(title), key);
   }
 
   private void show(String id, Feather icon, String title, Node content) {

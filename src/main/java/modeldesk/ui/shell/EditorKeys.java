@@ -1,0 +1,39 @@
+package modeldesk.ui.shell;
+
+import java.util.List;
+import javafx.scene.input.KeyCombination;
+import modeldesk.i18n.Messages;
+
+/// The keys that work in the text only, for the list of keys. They belong to the editor and are no
+/// commands of the window.
+final class EditorKeys {
+  /// What a key does, and the key as this system writes it.
+  record Key(String title, String keys) {}
+
+  private EditorKeys() {}
+
+  static List<Key> all() {
+    return List.of(
+        key(Messages.get("shell.keys.find"), "Shortcut+F"),
+        key(Messages.get("shell.keys.findNext"), "F3"),
+        key(Messages.get("shell.keys.findPrevious"), "Shift+F3"),
+        key(Messages.get("shell.keys.comment"), "Shortcut+Slash"),
+        key(Messages.get("shell.keys.indent"), "Tab"),
+        key(Messages.get("shell.keys.outdent"), "Shift+Tab"),
+        key(Messages.get("shell.keys.moveUp"), "Alt+Up"),
+        key(Messages.get("shell.keys.moveDown"), "Alt+Down"),
+        key(Messages.get("shell.keys.duplicate"), "Alt+Shift+Down"),
+        key(Messages.get("shell.keys.deleteLine"), "Shortcut+Alt+K"),
+        key(Messages.get("shell.keys.nextTab"), "Ctrl+Tab"),
+        key(Messages.get("shell.keys.previousTab"), "Ctrl+Shift+Tab"),
+        key(Messages.get("shell.keys.zoomIn"), "Shortcut+Plus"),
+        key(Messages.get("shell.keys.zoomOut"), "Shortcut+Minus"),
+        key(Messages.get("shell.keys.zoomReset"), "Shortcut+0"),
+        key(Messages.get("shell.keys.nextChange"), "F7"),
+        key(Messages.get("shell.keys.previousChange"), "Shift+F7"));
+  }
+
+  private static Key key(String title, String combination) {
+    return new Key(title, KeyCombination.valueOf(combination).getDisplayText());
+  }
+}
