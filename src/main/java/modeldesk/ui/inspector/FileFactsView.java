@@ -22,7 +22,7 @@ final class FileFactsView extends GridPane {
   FileFactsView(FileFacts facts) {
     getStyleClass().add("inspector-facts");
     ColumnConstraints names = new ColumnConstraints();
-    names.setMinWidth(84);
+    names.setMinWidth(68);
     ColumnConstraints values = new ColumnConstraints();
     values.setHgrow(Priority.ALWAYS);
     getColumnConstraints().addAll(names, values);

@@ -13,12 +13,14 @@ import modeldesk.ui.kit.Icons;
 final class UseRow extends Button {
   UseRow(Use use, Runnable action) {
     getStyleClass().addAll("flat", "inspector-use");
+    setMinWidth(0);
     setMaxWidth(Double.MAX_VALUE);
     setOnAction(event -> action.run());
     Label file = new Label(use.file().baseName());
-    file.setMinWidth(Label.USE_PREF_SIZE);
+    file.setMinWidth(0);
     Label text = new Label(use.text());
     text.setMinWidth(0);
+    text.setPrefWidth(0);
     text.setMaxWidth(Double.MAX_VALUE);
     text.getStyleClass().add("secondary");
     HBox.setHgrow(text, Priority.ALWAYS);

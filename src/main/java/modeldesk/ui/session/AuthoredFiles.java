@@ -2,6 +2,7 @@ package modeldesk.ui.session;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,19 +81,22 @@ public final class AuthoredFiles {
             progress -> read(target),
             known -> {
               if (target.equals(session.target())) {
-                keys.set(known);
+                keys.set(known.orElse(null));
               }
             },
             failure -> {});
   }
 
-  private @Nullable Set<String> read(Target target) throws ApiException {
+  /// Empty where the server answers with other layers than those asked for.
+  private Optional<Set<String>> read(Target target) throws ApiException {
     Snapshot shared = api.files(new Target(target.model(), null, Mode.EXTENSION));
     if (target.branch() == null) {
-      return flat(shared);
+      return Optional.of(flat(shared));
     }
     Snapshot branch = api.files(target.with(Mode.EXTENSION));
-    return branch.target().mode() == Mode.EXTENSION ? flat(shared, branch) : null;
+    return branch.target().mode() == Mode.EXTENSION
+        ? Optional.of(flat(shared, branch))
+        : Optional.empty();
   }
 
   private static Set<String> flat(Snapshot... layers) {

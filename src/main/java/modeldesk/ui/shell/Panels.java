@@ -2,7 +2,10 @@ package modeldesk.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -14,7 +17,6 @@ import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.PlacedSplit;
-import org.jspecify.annotations.Nullable;
 
 /// The panels around the editor: models over files on the left, the inspector on the right, the
 /// bottom panel under all. Their sizes in px stay when the window changes; the editor gives way.
@@ -66,8 +68,8 @@ final class Panels extends StackPane {
     addEventFilter(
         MouseEvent.MOUSE_RELEASED,
         event -> {
-          if (event.getTarget() instanceof Node node && divider(node) instanceof Node divider) {
-            remember(divider);
+          if (event.getTarget() instanceof Node node) {
+            divider(node).ifPresent(this::remember);
           }
         });
   }
@@ -138,13 +140,10 @@ final class Panels extends StackPane {
     }
   }
 
-  private static @Nullable Node divider(Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at.getStyleClass().contains("split-pane-divider")) {
-        return at;
-      }
-    }
-    return null;
+  private static Optional<Node> divider(Node node) {
+    return Stream.iterate(node, Objects::nonNull, Node::getParent)
+        .filter(at -> at.getStyleClass().contains("split-pane-divider"))
+        .findFirst();
   }
 
   /// Tells the layout what the dragged divider left; the sizes that others have only here, because

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -153,6 +154,16 @@ final class InspectorViewTest {
     assertThat(active.port().selection()).isEqualTo(first.span());
     assertThat(active.text().substring(first.span().start(), first.span().end()))
         .isEqualTo("ecomm__users");
+  }
+
+  @Test
+  void itsSectionsGiveWayWhenItGetsNarrower(FxRobot robot) {
+    robot.interact(() -> scene.getWindow().setWidth(420));
+    robot.interact(() -> scene.getRoot().layout());
+    robot.interact(() -> scene.getWindow().setWidth(260));
+    robot.interact(() -> scene.getRoot().layout());
+    Node line = robot.lookup(".inspector-use .caption").query();
+    assertThat(line.localToScene(line.getLayoutBounds()).getMaxX()).isLessThan(250);
   }
 
   @Test
