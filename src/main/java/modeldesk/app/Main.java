@@ -29,7 +29,7 @@ public final class Main {
   private int run(Launch launch) {
     return switch (launch) {
       case Launch.Serve serve -> new PlaygroundProgram(out, err).run(serve);
-      case Launch.Tour tour -> new TourProgram(err).run(tour);
+      case Launch.Tour tour -> new TourProgram(out, err).run(tour);
       case Launch.Window window ->
           Display.isThere(System.getenv()) ? new WindowProgram(err).run(window) : tourInstead();
     };
@@ -39,7 +39,7 @@ public final class Main {
     try {
       Path folder = Files.createTempDirectory("model-desk-tour");
       out.println(Messages.get("app.noDisplay", folder));
-      return new TourProgram(err)
+      return new TourProgram(out, err)
           .run(new Launch.Tour(folder, new Launch.Server.Playground(), null, Launch.Look.LIGHT));
     } catch (IOException e) {
       err.println(Messages.get("app.noTemporaryFolder", String.valueOf(e.getMessage())));

@@ -14,9 +14,11 @@ final class TourProgram {
   private static final int FAILED = 1;
   private static final Settings.Window PLACE = new Settings.Window(0, 0, 1440, 900, false);
 
+  private final PrintWriter out;
   private final PrintWriter err;
 
-  TourProgram(PrintWriter err) {
+  TourProgram(PrintWriter out, PrintWriter err) {
+    this.out = out;
     this.err = err;
   }
 
@@ -39,10 +41,15 @@ final class TourProgram {
           .run(
               tour.server(),
               settings -> settings.withTheme(theme).withWindow(PLACE),
-              (desktop, closed) ->
-                  new TourRun(tour.out()).play(desktop.instance(), desktop.credentials())
-                      ? 0
-                      : FAILED);
+              (desktop, closed) -> {
+                boolean held =
+                    new TourRun(tour.out()).play(desktop.instance(), desktop.credentials());
+                out.println(
+                    held
+                        ? Messages.get("app.tour.held", tour.out())
+                        : Messages.get("app.tour.broken", tour.out()));
+                return held ? 0 : FAILED;
+              });
     } catch (IOException e) {
       err.println(Messages.get("app.tour.noFolder", tour.out(), String.valueOf(e.getMessage())));
       return FAILED;

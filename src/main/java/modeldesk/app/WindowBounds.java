@@ -14,6 +14,9 @@ final class WindowBounds {
   private static final double MIN_WIDTH = 900;
   private static final double MIN_HEIGHT = 600;
 
+  /// What the system's title bar may take of the screen.
+  private static final double FRAME = 48;
+
   private final Stage stage;
   private final Remembered remembered;
 
@@ -29,7 +32,7 @@ final class WindowBounds {
     if (window == null || !isOnAScreen(window)) {
       Rectangle2D screen = Screen.getPrimary().getVisualBounds();
       stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-      stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+      stage.setHeight(Math.min(HEIGHT, screen.getHeight() - FRAME));
       return;
     }
     stage.setX(window.x());

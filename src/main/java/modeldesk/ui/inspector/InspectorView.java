@@ -113,7 +113,7 @@ public final class InspectorView extends VBox {
       before.setMinHeight(Label.USE_PREF_SIZE);
       before.getStyleClass().add("secondary");
       box.getChildren().add(before);
-    } else {
+    } else if (model.mayBeCuredByRefresh(issue)) {
       box.getChildren().addAll(advice());
     }
     return box;

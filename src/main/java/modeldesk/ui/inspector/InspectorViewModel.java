@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -37,6 +38,10 @@ import org.jspecify.annotations.Nullable;
 public final class InspectorViewModel {
   private static final Duration CARET_QUIET = Duration.ofMillis(120);
   private static final Duration USES_QUIET = Duration.ofMillis(600);
+
+  /// How Omni says that something is missing (api.md §5).
+  private static final Pattern MISSING =
+      Pattern.compile("not found|does not exist|^No (view|field|topic)\\b");
 
   private record Place(YamlPath path, FileFacts facts) {}
 
@@ -110,6 +115,11 @@ public final class InspectorViewModel {
 
   public boolean isNew(Issue issue) {
     return advice.isNew(issue);
+  }
+
+  /// Whether what an issue misses may be there once Omni has read the database again.
+  public boolean mayBeCuredByRefresh(Issue issue) {
+    return issue.origin() != Issue.Origin.LOCAL && MISSING.matcher(issue.message()).find();
   }
 
   public void fix(Issue issue) {

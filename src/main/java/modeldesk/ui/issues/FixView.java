@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
+import modeldesk.model.FileKind;
 import modeldesk.model.Issue;
 import modeldesk.ui.code.DiffView;
 import modeldesk.ui.kit.Buttons;
@@ -109,7 +110,17 @@ public final class FixView {
     if (preview.left() > 0) {
       cures.getChildren().add(note("issues.fix.left", preview.left()));
     }
+    if (preview.parts().stream().anyMatch(FixView::hidesView)) {
+      Label ignores = new Label(Messages.get("issues.fix.hidesView"));
+      ignores.getStyleClass().add("secondary");
+      ignores.setWrapText(true);
+      cures.getChildren().add(ignores);
+    }
     return cures;
+  }
+
+  private static boolean hidesView(FixPart part) {
+    return part.isDelete() && part.file().kind() == FileKind.VIEW;
   }
 
   private static Label note(String key, int count) {

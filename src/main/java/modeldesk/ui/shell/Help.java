@@ -20,10 +20,12 @@ import org.kordamp.ikonli.feather.Feather;
 /// The cards of the Help menu: every key there is, and what the program is.
 final class Help {
   private final ModalHost modals;
+  private final String version;
   private List<Command> commands = List.of();
 
-  Help(ModalHost modals) {
+  Help(ModalHost modals, String version) {
     this.modals = modals;
+    this.version = version;
   }
 
   void list(Commands all) {
@@ -55,7 +57,9 @@ final class Help {
     Label what = paragraph(Messages.get("shell.about.what"));
     Label independent = paragraph(Messages.get("shell.about.independent"));
     independent.getStyleClass().add("muted");
-    VBox body = new VBox(what, independent);
+    Label number = paragraph(Messages.get("shell.about.version", version));
+    number.getStyleClass().add("muted");
+    VBox body = new VBox(what, independent, number);
     body.getStyleClass().add("kit-dialog-body");
     show("about", Feather.LAYERS, Messages.get("shell.about.title"), body);
   }

@@ -20,10 +20,11 @@ public final class ShellView extends VBox {
   private final Commands commands;
   private final Panels panels;
 
-  public ShellView(ShellViewModel model, Commands given, Parts parts, ModalHost modals) {
+  public ShellView(
+      ShellViewModel model, Commands given, Parts parts, ModalHost modals, String version) {
     getStyleClass().add("shell");
     panels = new Panels(model, parts);
-    Help help = new Help(modals);
+    Help help = new Help(modals, version);
     PanelCycle cycle = new PanelCycle();
     commands = given.with(own(model, help, cycle)).unless(modals::isShowing);
     help.list(commands);

@@ -184,4 +184,34 @@ final class BrowserViewModelTest {
 
     assertThat(models()).contains("Blobs R Us");
   }
+
+  @Test
+  void aTokenThatOmniDoesNotKnowIsSaidInWhole() {
+    bench.server.faults().next(100, "/api/v1/connections", Faults.BAD_TOKEN);
+    browser.retryAll();
+    bench.window.until(() -> !browser.failureProperty().getValue().isEmpty());
+    assertThat(browser.failureProperty().getValue())
+        .isEqualTo(
+            "Omni does not accept the token. Your drafts are kept on this computer; start again"
+                + " with a valid token.");
+    bench.server.faults().clear();
+    browser.retryAll();
+    bench.window.until(() -> browser.failureProperty().getValue().isEmpty());
+    assertThat(browser.rows()).hasSize(5);
+  }
+
+  @Test
+  void whatIsOpenedIsShownWhateverIsFiltered() {
+    type("ledger");
+    bench.open(bench.shared());
+    assertThat(browser.filterProperty().get()).isEmpty();
+    bench.window.until(() -> models().contains("Blobs R Us"));
+  }
+
+  @Test
+  void aFilterThatFindsWhatIsOpenedStays() {
+    type("blobs");
+    bench.open(bench.branch("fix/topics"));
+    assertThat(browser.filterProperty().get()).isEqualTo("blobs");
+  }
 }

@@ -128,6 +128,38 @@ final class InspectorViewTest {
   }
 
   @Test
+  void whatARefreshCannotCureGetsNoAdvice(FxRobot robot) {
+    Issue missing = model.here().getFirst();
+    Issue local =
+        new Issue(
+            Issue.Origin.LOCAL,
+            Severity.ERROR,
+            "This key is not found twice.",
+            "",
+            USERS,
+            missing.span(),
+            null);
+    Issue policy =
+        new Issue(
+            Issue.Origin.OMNI,
+            Severity.ERROR,
+            "No access grant \"store_staff\"",
+            "",
+            USERS,
+            missing.span(),
+            null);
+    assertThat(model.mayBeCuredByRefresh(missing)).isTrue();
+    robot.interact(() -> {
+      bench.issues.replaceOmni(List.of(policy));
+      bench.issues.replaceLocal(USERS, List.of(local));
+      bench.window.pass(Duration.ofSeconds(1));
+      bench.window.drain();
+    });
+    assertThat(model.here()).hasSize(2);
+    assertThat(robot.lookup("#inspector-refresh").tryQuery()).isEmpty();
+  }
+
+  @Test
   void itsCrossHidesIt(FxRobot robot) {
     robot.clickOn("#inspector-close");
     assertThat(hidden).isEqualTo(1);

@@ -73,7 +73,7 @@ final class NoticePlaceTest {
   }
 
   private void say(FxRobot robot) {
-    robot.interact(() -> bench.notices.success("Branch fix/topics of Blobs R Us is made."));
+    robot.interact(() -> bench.notices.success("Branch fix/topics of Blobs R Us was created."));
     robot.interact(() -> {});
   }
 
