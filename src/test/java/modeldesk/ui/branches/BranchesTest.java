@@ -70,7 +70,7 @@ final class BranchesTest {
     startCreating();
 
     create.nameProperty().set("a b");
-    assertThat(create.problemProperty().get()).startsWith("A name has letters");
+    assertThat(create.problemProperty().get()).startsWith("A name has no spaces");
     create.nameProperty().set("team/one");
     assertThat(create.problemProperty().get()).isEqualTo("There is a branch team/one already.");
     create.nameProperty().set("team");
