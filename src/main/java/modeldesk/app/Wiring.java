@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import modeldesk.api.JobWatch;
 import modeldesk.api.OmniApi;
+import modeldesk.api.RequestBudget;
 import modeldesk.app.command.BranchCommands;
 import modeldesk.app.command.CommandList;
 import modeldesk.app.command.ContentCommands;
@@ -295,6 +296,7 @@ final class Wiring {
   /// The window is on screen.
   void opened() {
     window.start();
+    session.rights().read();
     lastPlace.open();
   }
 
@@ -322,9 +324,12 @@ final class Wiring {
   }
 
   private static Meter meter(Connected connected) {
-    return connected.budget().isUnlimited()
-        ? Meter.UNLIMITED
-        : new Meter(connected.budget().limit(), connected.budget()::left);
+    RequestBudget budget = connected.budget();
+    return new Meter(
+        budget.isUnlimited() ? 0 : budget.limit(),
+        budget::left,
+        budget::waiting,
+        budget::untilFree);
   }
 
   private static Advice advice(

@@ -23,6 +23,7 @@ import modeldesk.model.Project;
 import modeldesk.model.Target;
 import modeldesk.ui.session.Catalog;
 import modeldesk.ui.session.CatalogList;
+import modeldesk.ui.session.Right;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
 import modeldesk.work.Debounce;
@@ -71,6 +72,7 @@ public final class BrowserViewModel {
     filter.subscribe(text -> typing.request(this::find));
     connection.subscribe(this::refresh);
     selected.subscribe(this::updateReason);
+    session.rights().identityProperty().subscribe(this::updateReason);
     updateReason();
     catalog.start();
     refresh();
@@ -238,7 +240,7 @@ public final class BrowserViewModel {
     } else if (model.isDeleted()) {
       newBranchReason.set(Messages.get("browser.newBranch.deleted"));
     } else {
-      newBranchReason.set("");
+      newBranchReason.set(session.rights().missing(model, Right.NEW_BRANCH));
     }
   }
 

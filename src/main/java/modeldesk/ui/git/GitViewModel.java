@@ -50,7 +50,9 @@ public final class GitViewModel {
     this.api = api;
     this.background = background;
     this.session = session;
-    unavailable = Bindings.createStringBinding(this::whyNot, session.projectProperty());
+    unavailable =
+        Bindings.createStringBinding(
+            this::whyNot, session.projectProperty(), session.rights().identityProperty());
   }
 
   public ReadOnlyBooleanProperty showingProperty() {

@@ -42,6 +42,7 @@ public final class Session {
   private final Background background;
   private final DraftShelf shelf;
   private final Notices notices;
+  private final Rights rights;
   private final ReadOnlyObjectWrapper<@Nullable Project> project = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Opening> opening =
       new ReadOnlyObjectWrapper<>(new Opening.Idle());
@@ -58,6 +59,7 @@ public final class Session {
     this.background = background;
     this.shelf = shelf;
     this.notices = notices;
+    rights = new Rights(api, background);
     project.subscribe(this::updateReadOnlyReason);
     git.subscribe(this::updateReadOnlyReason);
   }
@@ -82,6 +84,11 @@ public final class Session {
 
   public ReadOnlyObjectProperty<Opening> openingProperty() {
     return opening.getReadOnlyProperty();
+  }
+
+  /// What the user may do.
+  public Rights rights() {
+    return rights;
   }
 
   /// The git settings of the open model; unknown until they were read.
@@ -254,6 +261,7 @@ public final class Session {
       return;
     }
     beforeOpen.run();
+    rights.readAgain();
     background.io(
         Messages.get("session.job.reload", target.displayName()),
         progress -> api.files(target),
