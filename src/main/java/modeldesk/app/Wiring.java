@@ -127,6 +127,7 @@ final class Wiring {
     Drafts drafts = new Drafts(session, shelf, background, notices, clock);
     documents = new Documents(session, drafts, issues, notices, SyntaxCheck::of, background);
     Catalog catalog = new Catalog(api, background);
+    catalog.onListed(session.rights()::saw);
     Forks forks = new Forks(new ForkStore(folders), session, api, background, notices);
     Tasks tasks = new Tasks(background);
     root = new ModalHost();
@@ -209,6 +210,7 @@ final class Wiring {
             new BranchDialogs(newBranch::show, merge::show, deleteBranch::show),
             new ModelDialogs(
                 on -> createModel.open(on, ModelKind.SHARED), rename::rename, rename::rename));
+    browser.onRefused(notices::info);
     AuthoredFiles authored = new AuthoredFiles(session, api, background);
     FilesViewModel filesModel =
         new FilesViewModel(session, documents, authored, issues, ask, background);

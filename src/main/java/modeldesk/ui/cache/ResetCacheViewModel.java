@@ -38,6 +38,7 @@ import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Problems;
+import modeldesk.ui.session.Right;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,9 @@ public final class ResetCacheViewModel {
     this.clock = clock;
     busy = new Busy(background);
     invalid = Bindings.createStringBinding(this::findInvalid, atMoment, date, time);
-    unavailable = Bindings.createStringBinding(this::whyNot, session.projectProperty());
+    unavailable =
+        Bindings.createStringBinding(
+            this::whyNot, session.projectProperty(), session.rights().versionProperty());
   }
 
   /// Whether the dialog is on screen.
@@ -277,6 +280,8 @@ public final class ResetCacheViewModel {
     if (target.model().isDeleted()) {
       return Messages.get("cache.whyNot.deleted");
     }
-    return target.model().kind() == ModelKind.SCHEMA ? Messages.get("cache.whyNot.schema") : "";
+    return target.model().kind() == ModelKind.SCHEMA
+        ? Messages.get("cache.whyNot.schema")
+        : session.rights().missing(target.model(), Right.RESET_CACHE);
   }
 }

@@ -22,6 +22,7 @@ import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Notice;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Problems;
+import modeldesk.ui.session.Right;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
 import modeldesk.work.Progress;
@@ -57,7 +58,11 @@ public final class RefreshViewModel {
     watch = new JobWatch(api, pace);
     busy = new Busy(background);
     unavailable =
-        Bindings.createStringBinding(this::whyNot, session.projectProperty(), busy.property());
+        Bindings.createStringBinding(
+            this::whyNot,
+            session.projectProperty(),
+            busy.property(),
+            session.rights().versionProperty());
   }
 
   /// What the last refresh of this run of the program changed; null before the first one ended.
@@ -181,7 +186,8 @@ public final class RefreshViewModel {
       return Messages.get("schema.whyNot.deleted");
     }
     return switch (model.kind()) {
-      case SCHEMA, SHARED, SHARED_EXTENSION, BRANCH -> "";
+      case SCHEMA, SHARED, SHARED_EXTENSION, BRANCH ->
+          session.rights().missing(model, Right.REFRESH_SCHEMA);
       case WORKBOOK, QUERY, OTHER -> Messages.get("schema.whyNot.kind");
     };
   }

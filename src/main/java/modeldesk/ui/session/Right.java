@@ -3,31 +3,72 @@ package modeldesk.ui.session;
 import modeldesk.i18n.Messages;
 import modeldesk.model.ModelRole;
 
-/// What a role may let its holder do with a model (api.md §1.2).
+/// What needs a role on a model, and which (api.md §1.2 and the endpoints of §2).
 public enum Right {
+  REFRESH_SCHEMA,
+  RESET_CACHE,
+  CREATE_MODEL,
+  RENAME_MODEL,
   NEW_BRANCH,
-  MERGE,
-  GIT,
+  RENAME_BRANCH,
+  MERGE_BRANCH,
+  DELETE_BRANCH,
+  GIT_SETTINGS,
+  PULL_REQUEST,
+  REPLACE_CONTENT,
   PUSH;
 
-  /// No source names what a push needs: only a role that permits none of this surely has it not.
-  boolean isOf(ModelRole role) {
+  /// Whether a role surely does not have it. `alone` tells of refreshing the schema that the model
+  /// may be the only shared one of its connection: then a modeler may, too (api.md §2.5).
+  boolean isMissing(ModelRole role, boolean alone) {
     return switch (this) {
-      case NEW_BRANCH -> role.may(ModelRole.BRANCH);
-      case MERGE -> role.may(ModelRole.MERGE);
-      case GIT -> role.may(ModelRole.GIT);
-      case PUSH ->
-          role.may(ModelRole.BRANCH) || role.may(ModelRole.MERGE) || role.may(ModelRole.GIT);
+      case REFRESH_SCHEMA -> alone ? role.isBelowModeler() : role.isBelowConnectionAdmin();
+      case CREATE_MODEL, RENAME_MODEL -> role.isBelowConnectionAdmin();
+      case NEW_BRANCH -> role.isBelowModeler() && !role.may(ModelRole.BRANCH);
+      case GIT_SETTINGS -> !role.permissions().isEmpty() && !role.may(ModelRole.GIT);
+      case RESET_CACHE,
+          RENAME_BRANCH,
+          MERGE_BRANCH,
+          DELETE_BRANCH,
+          PULL_REQUEST,
+          REPLACE_CONTENT,
+          PUSH ->
+          role.isBelowModeler();
     };
   }
 
-  /// Why it cannot be done with a model of this name in a role of this name.
-  String missing(String model, String role) {
+  /// What it is called in menus.
+  String title() {
     return switch (this) {
-      case NEW_BRANCH -> Messages.get("session.right.newBranch", model, role);
-      case MERGE -> Messages.get("session.right.merge", model, role);
-      case GIT -> Messages.get("session.right.git", model, role);
-      case PUSH -> Messages.get("session.right.push", model, role);
+      case REFRESH_SCHEMA -> Messages.get("session.right.refreshSchema");
+      case RESET_CACHE -> Messages.get("session.right.resetCache");
+      case CREATE_MODEL -> Messages.get("session.right.createModel");
+      case RENAME_MODEL -> Messages.get("session.right.renameModel");
+      case NEW_BRANCH -> Messages.get("session.right.newBranch");
+      case RENAME_BRANCH -> Messages.get("session.right.renameBranch");
+      case MERGE_BRANCH -> Messages.get("session.right.mergeBranch");
+      case DELETE_BRANCH -> Messages.get("session.right.deleteBranch");
+      case GIT_SETTINGS -> Messages.get("session.right.git");
+      case PULL_REQUEST -> Messages.get("session.right.pullRequest");
+      case REPLACE_CONTENT -> Messages.get("session.right.replaceContent");
+      case PUSH -> Messages.get("session.right.push");
+    };
+  }
+
+  /// The least of Omni's own roles that has it.
+  String role() {
+    return switch (this) {
+      case REFRESH_SCHEMA, CREATE_MODEL, RENAME_MODEL, GIT_SETTINGS ->
+          Messages.get("session.role.connectionAdmin");
+      case RESET_CACHE,
+          NEW_BRANCH,
+          RENAME_BRANCH,
+          MERGE_BRANCH,
+          DELETE_BRANCH,
+          PULL_REQUEST,
+          REPLACE_CONTENT,
+          PUSH ->
+          Messages.get("session.role.modeler");
     };
   }
 }

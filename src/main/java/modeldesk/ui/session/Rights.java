@@ -1,12 +1,20 @@
 package modeldesk.ui.session;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import modeldesk.api.ApiException;
 import modeldesk.api.OmniApi;
 import modeldesk.i18n.Messages;
+import modeldesk.model.Connection;
 import modeldesk.model.Identity;
 import modeldesk.model.Model;
+import modeldesk.model.ModelKind;
 import modeldesk.model.ModelRole;
 import modeldesk.work.Background;
 import org.jspecify.annotations.Nullable;
@@ -16,24 +24,46 @@ import org.jspecify.annotations.Nullable;
 public final class Rights {
   private final OmniApi api;
   private final Background background;
-  private final ReadOnlyObjectWrapper<Identity> identity =
-      new ReadOnlyObjectWrapper<>(new Identity.NotAvailable());
+  private final Map<String, Set<String>> shared = new HashMap<>();
+  private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
+  private Identity identity = new Identity.NotAvailable();
   private boolean asked;
+  private boolean answered;
 
   Rights(OmniApi api, Background background) {
     this.api = api;
     this.background = background;
   }
 
-  public ReadOnlyObjectProperty<Identity> identityProperty() {
-    return identity.getReadOnlyProperty();
+  public Identity identity() {
+    return identity;
+  }
+
+  /// Goes up whenever something else may be missing than before.
+  public ReadOnlyIntegerProperty versionProperty() {
+    return version.getReadOnlyProperty();
   }
 
   /// Asks Omni in the background, in one request. When that fails, what is known stays.
   public void read() {
     asked = true;
     background.quietIo(
-        Messages.get("session.job.rights"), progress -> api.whoami(), identity::set, failure -> {});
+        Messages.get("session.job.rights"),
+        progress -> api.whoami(),
+        now -> {
+          answered = true;
+          if (!now.equals(identity)) {
+            identity = now;
+            changed();
+          }
+        },
+        failure ->
+            answered |=
+                failure instanceof ApiException e && e.kind() == ApiException.Kind.FORBIDDEN);
+  }
+
+  boolean isAnswered() {
+    return answered;
   }
 
   /// A role may have changed since; does nothing before the first `read`.
@@ -43,20 +73,97 @@ public final class Rights {
     }
   }
 
-  /// Why `right` is not the user's on a model, naming his role; empty where it is and where that is
-  /// not known.
+  /// Asks once more where no answer came.
+  void readAfterAll() {
+    if (asked && !answered) {
+      read();
+    }
+  }
+
+  /// Takes notice of models: a modeler may refresh the schema of a connection that has one shared
+  /// model (api.md §2.5).
+  public void saw(List<Model> models) {
+    boolean more = false;
+    for (Model model : models) {
+      String connection = model.connectionId();
+      if (model.kind() == ModelKind.SHARED && !model.isDeleted() && connection != null) {
+        more |= shared.computeIfAbsent(connection, id -> new HashSet<>()).add(model.id());
+      }
+    }
+    if (more) {
+      changed();
+    }
+  }
+
+  /// Why `right` is not the user's on a model: which role it needs and which he has; empty where it
+  /// is his and where that is not known. For a branch ask with its shared model.
   public String missing(Model model, Right right) {
-    ModelRole role = identity.get().role(model.id());
-    return role == null || right.isOf(role) ? "" : right.missing(model.displayName(), word(role));
+    if (isAdministrator()) {
+      return "";
+    }
+    boolean alone = shared.getOrDefault(String.valueOf(model.connectionId()), Set.of()).size() < 2;
+    ModelRole role = identity.role(model.id());
+    if (role == null && model.kind() == ModelKind.SCHEMA && model.connectionId() != null) {
+      role = same(rolesOn(model.connectionId()), right, alone);
+    }
+    if (role == null || !right.isMissing(role, alone)) {
+      return "";
+    }
+    String name = model.displayName();
+    return right == Right.PUSH
+        ? Messages.get("session.right.missingPush", right.title(), right.role(), name, word(role))
+        : Messages.get("session.right.missing", right.title(), right.role(), name, word(role));
+  }
+
+  /// Why no model can be made on a connection, null for any: where none of the user's roles there
+  /// is enough. A connection that he has no role on may be one that has no model yet.
+  public String missingOn(@Nullable Connection connection) {
+    List<ModelRole> roles =
+        connection == null || connection.id().isEmpty() ? roles() : rolesOn(connection.id());
+    ModelRole role = isAdministrator() ? null : same(roles, Right.CREATE_MODEL, false);
+    return role == null
+        ? ""
+        : Messages.get(
+            "session.right.missingEverywhere",
+            Right.CREATE_MODEL.title(),
+            Right.CREATE_MODEL.role(),
+            word(role));
   }
 
   /// Who is signed in and in which role on the open model, a line each.
   public String signedIn(@Nullable Model open) {
-    return switch (identity.get()) {
+    return switch (identity) {
       case Identity.NotAvailable _ -> Messages.get("session.signedIn.unknown");
       case Identity.Known known ->
           open == null ? key(known) : key(known) + "\n" + role(known, open);
     };
+  }
+
+  private void changed() {
+    version.set(version.get() + 1);
+  }
+
+  private boolean isAdministrator() {
+    return identity instanceof Identity.Known known
+        && known.orgRole() != null
+        && known.orgRole().toUpperCase(Locale.ROOT).endsWith("ADMIN");
+  }
+
+  /// One of `roles` if all of them lack `right`, else null.
+  private static @Nullable ModelRole same(List<ModelRole> roles, Right right, boolean alone) {
+    return roles.isEmpty() || !roles.stream().allMatch(role -> right.isMissing(role, alone))
+        ? null
+        : roles.getFirst();
+  }
+
+  private List<ModelRole> roles() {
+    return identity instanceof Identity.Known known && !known.rolesTruncated()
+        ? List.copyOf(known.roles().values())
+        : List.of();
+  }
+
+  private List<ModelRole> rolesOn(String connectionId) {
+    return roles().stream().filter(role -> connectionId.equals(role.connectionId())).toList();
   }
 
   private static String key(Identity.Known known) {
@@ -79,10 +186,10 @@ public final class Rights {
     if (role.name().isBlank()) {
       return Messages.get("session.signedIn.unnamed");
     }
-    StringBuilder word = new StringBuilder();
     if (!role.name().matches("[A-Z_]+")) {
       return role.name();
     }
+    StringBuilder word = new StringBuilder();
     for (String part : role.name().split("_", 0)) {
       if (!part.isEmpty()) {
         word.append(word.isEmpty() ? "" : " ")

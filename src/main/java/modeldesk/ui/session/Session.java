@@ -62,6 +62,7 @@ public final class Session {
     rights = new Rights(api, background);
     project.subscribe(this::updateReadOnlyReason);
     git.subscribe(this::updateReadOnlyReason);
+    rights.versionProperty().subscribe(this::updateReadOnlyReason);
   }
 
   public Instance instance() {
@@ -122,7 +123,7 @@ public final class Session {
       case SHARED, SHARED_EXTENSION, BRANCH, WORKBOOK ->
           now.branch() == null && git.get() instanceof GitState.Connected c && c.follower()
               ? Messages.get("session.readOnly.follower")
-              : "";
+              : rights.missing(model, Right.PUSH);
     };
   }
 
@@ -147,6 +148,7 @@ public final class Session {
       openJob.cancel();
     }
     beforeOpen.run();
+    rights.readAfterAll();
     opening.set(new Opening.Running(target));
     openJob =
         background.io(

@@ -55,12 +55,7 @@ public final class Reasons {
     String offline = online ? "" : Messages.get("shell.reason.offline");
     boolean nothing = project == null || project.drafts().isEmpty();
     push.set(
-        first(
-            closed,
-            readOnly,
-            missing(rights, target, Right.PUSH),
-            nothing ? Messages.get("shell.reason.noDrafts") : "",
-            offline));
+        first(closed, readOnly, nothing ? Messages.get("shell.reason.noDrafts") : "", offline));
     validate.set(closed);
     reload.set(closed);
     server.set(first(closed, offline));
@@ -76,9 +71,14 @@ public final class Reasons {
         first(
             closed,
             branch ? "" : Messages.get("shell.reason.noBranchToMerge"),
-            missing(rights, target, Right.MERGE),
+            missing(rights, target, Right.MERGE_BRANCH),
             offline));
-    deleteBranch.set(first(closed, branch ? "" : Messages.get("shell.reason.notABranch"), offline));
+    deleteBranch.set(
+        first(
+            closed,
+            branch ? "" : Messages.get("shell.reason.notABranch"),
+            missing(rights, target, Right.DELETE_BRANCH),
+            offline));
   }
 
   private static String missing(Rights rights, @Nullable Target target, Right right) {

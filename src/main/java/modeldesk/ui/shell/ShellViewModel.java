@@ -65,7 +65,7 @@ public final class ShellViewModel {
     connection.textProperty().set(Messages.get("shell.chooser.noConnection"));
     session.projectProperty().addListener((o, was, is) -> update());
     session.readOnlyReasonProperty().addListener((o, was, is) -> update());
-    session.rights().identityProperty().addListener((o, was, is) -> update());
+    session.rights().versionProperty().addListener((o, was, is) -> update());
     requests.onlineProperty().addListener((o, was, is) -> update());
     issues.all().addListener((ListChangeListener<Issue>) change -> count());
     notices.all().addListener(this::noticed);

@@ -78,7 +78,7 @@ public final class StatusViewModel {
     this.meter = meter;
     session.projectProperty().addListener((o, was, is) -> showProject(is));
     session.openingProperty().addListener((o, was, is) -> showOpening(is));
-    session.rights().identityProperty().addListener((o, was, is) -> showSignedIn());
+    session.rights().versionProperty().addListener((o, was, is) -> showSignedIn());
     requests.onlineProperty().addListener((o, was, is) -> showConnection());
     requests.all().addListener((ListChangeListener<RequestLog.Entry>) change -> requested());
     issues.all().addListener((ListChangeListener<Issue>) change -> showIssues());

@@ -101,13 +101,12 @@ final class StatusViewModelTest {
     assertThat(shell.reasons().newBranch().get()).isEmpty();
 
     bench.session.rights().read();
-    bench.window.until(
-        () -> bench.session.rights().identityProperty().get() instanceof Identity.Known);
+    bench.window.until(() -> bench.session.rights().identity() instanceof Identity.Known);
 
     assertThat(shell.reasons().newBranch().get())
-        .startsWith("Your role in Blobs R Us is Viewer, which may not make branches.");
-    assertThat(shell.reasons().push().get())
-        .startsWith("Your role in Blobs R Us is Viewer, which may not change files.");
+        .startsWith("New branch needs Modeler. Your role in Blobs R Us is Viewer;");
+    assertThat(shell.reasons().push().get()).startsWith("Pushing needs Modeler");
+    assertThat(shell.bannerProperty().get().kind()).isEqualTo(Banner.Kind.READ_ONLY);
     assertThat(shell.reasons().server().get()).isEmpty();
     assertThat(shell.status().signedInProperty().get())
         .isEqualTo("Signed in with a personal token.\nRole in Blobs R Us: Viewer");
