@@ -26,6 +26,7 @@ import modeldesk.ui.session.Right;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
 import modeldesk.work.Progress;
+import modeldesk.work.Work;
 import org.jspecify.annotations.Nullable;
 
 /// Refresh schema (api.md §2.5): Omni reads the database's tables and columns again. It is watched
@@ -96,9 +97,10 @@ public final class RefreshViewModel {
       return;
     }
     Target target = project.target();
+    Work<Snapshot> fetching = session.fetching(target);
     background.io(
         Messages.get("schema.job.title", target.model().displayName()),
-        busy.during(progress -> run(project.snapshot(), progress)),
+        busy.during(progress -> run(project.snapshot(), fetching, progress)),
         this::refreshed,
         failure -> failed(target, failure));
   }
@@ -125,7 +127,8 @@ public final class RefreshViewModel {
     private static final long serialVersionUID = 1L;
   }
 
-  private Refreshed run(Snapshot before, Progress progress) throws Exception {
+  private Refreshed run(Snapshot before, Work<Snapshot> fetching, Progress progress)
+      throws Exception {
     Target target = before.target();
     progress.message(Messages.get("schema.job.start"));
     RefreshJob job = api.refreshSchema(target.model().id(), target.branchId());
@@ -134,13 +137,14 @@ public final class RefreshViewModel {
       throw new RefreshFailed();
     }
     progress.message(Messages.get("schema.job.files"));
-    Snapshot after = api.files(target);
+    Snapshot after = fetching.run(progress);
     return new Refreshed(after, SchemaChanges.between(before, after));
   }
 
   private void refreshed(Refreshed result) {
     documents.keepAll();
     session.refreshed(result.files());
+    session.schemas().listAgain();
     changes = result.changes();
     notices.show(notice(result));
   }

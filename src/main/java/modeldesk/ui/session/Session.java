@@ -2,6 +2,7 @@ package modeldesk.ui.session;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -20,6 +21,7 @@ import modeldesk.model.Snapshot;
 import modeldesk.model.Target;
 import modeldesk.work.Background;
 import modeldesk.work.Job;
+import modeldesk.work.Work;
 import org.jspecify.annotations.Nullable;
 
 /// What is open now: one target with its files and drafts. Opening another target leaves the drafts
@@ -43,6 +45,7 @@ public final class Session {
   private final DraftShelf shelf;
   private final Notices notices;
   private final Rights rights;
+  private final Schemas schemas;
   private final ReadOnlyObjectWrapper<@Nullable Project> project = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Opening> opening =
       new ReadOnlyObjectWrapper<>(new Opening.Idle());
@@ -60,6 +63,7 @@ public final class Session {
     this.shelf = shelf;
     this.notices = notices;
     rights = new Rights(api, background);
+    schemas = new Schemas(this, api, background);
     project.subscribe(this::updateReadOnlyReason);
     git.subscribe(this::updateReadOnlyReason);
     rights.versionProperty().subscribe(this::updateReadOnlyReason);
@@ -90,6 +94,11 @@ public final class Session {
   /// What the user may do.
   public Rights rights() {
     return rights;
+  }
+
+  /// The schemas whose views Omni does not give by itself.
+  public Schemas schemas() {
+    return schemas;
   }
 
   /// The git settings of the open model; unknown until they were read.
@@ -153,10 +162,23 @@ public final class Session {
     openJob =
         background.io(
             Messages.get("session.job.open", target.displayName()),
-            progress -> api.files(target),
+            fetching(target),
             snapshot -> fetched(target, snapshot),
             failure -> openFailed(target, failure));
     openJob.onChange(this::openJobChanged);
+  }
+
+  /// Fetches the files of a target, with the views of the offloaded schemas that were loaded before
+  /// (api.md §2.7).
+  public Work<Snapshot> fetching(Target target) {
+    Set<String> loaded = schemas.loaded(target);
+    return progress -> {
+      Snapshot files = api.files(target);
+      for (String schema : loaded) {
+        files = files.and(api.files(target, schema));
+      }
+      return files;
+    };
   }
 
   /// Gives up opening; what was open before stays.
@@ -266,7 +288,7 @@ public final class Session {
     rights.readAgain();
     background.io(
         Messages.get("session.job.reload", target.displayName()),
-        progress -> api.files(target),
+        fetching(target),
         this::refreshed,
         failure -> notices.error(Messages.get("session.reloadFailed", Problems.sentence(failure))));
   }
@@ -276,6 +298,14 @@ public final class Session {
     Project now = project.get();
     if (now != null && now.target().isSamePlace(snapshot.target())) {
       project.set(now.with(snapshot));
+    }
+  }
+
+  /// Takes more files of the open target over, beside those that are here.
+  void also(Snapshot more) {
+    Project now = project.get();
+    if (now != null && now.target().isSamePlace(more.target())) {
+      project.set(now.with(now.snapshot().and(more)));
     }
   }
 
