@@ -128,6 +128,7 @@ final class Wiring {
     documents = new Documents(session, drafts, issues, notices, SyntaxCheck::of, background);
     Catalog catalog = new Catalog(api, background);
     catalog.onListed(session.rights()::saw);
+    session.onLost(target -> catalog.branchesChanged(target.model()));
     Forks forks = new Forks(new ForkStore(folders), session, api, background, notices);
     Tasks tasks = new Tasks(background);
     root = new ModalHost();
@@ -174,7 +175,7 @@ final class Wiring {
             new NewBranchViewModel(api, forks, background, session, catalog, notices), root);
     DeleteBranchView deleteBranch =
         new DeleteBranchView(
-            new DeleteBranchViewModel(api, background, session, catalog, notices), root);
+            new DeleteBranchViewModel(api, forks, background, session, catalog, notices), root);
     CreateModelViewModel createModel =
         new CreateModelViewModel(
             api,
@@ -245,6 +246,7 @@ final class Wiring {
             clock,
             issuesModel::validate,
             () -> newBranchOfOpen(newBranch));
+    push.onPullRequest(pullRequest::create);
     new PushView(push, root);
     ChangesViewModel changes =
         new ChangesViewModel(session, documents, issues, ask, background, clock, push::open);

@@ -115,6 +115,11 @@ final class TestOmni implements AutoCloseable {
   }
 
   Target branch(String name) {
+    return branch("Blobs R Us", name);
+  }
+
+  /// Makes a branch of the shared model called `of`.
+  Target branch(String of, String name) {
     try {
       Model model =
           eyes.models(
@@ -123,7 +128,7 @@ final class TestOmni implements AutoCloseable {
                       null,
                       null,
                       ModelKind.SHARED,
-                      "Blobs R Us",
+                      of,
                       false,
                       false,
                       ModelQuery.Sort.NAME,

@@ -165,6 +165,10 @@ public final class RefreshViewModel {
 
   private void failed(Target target, Exception failure) {
     String name = target.model().displayName();
+    if (Problems.isGone(failure)) {
+      session.lost(target);
+      return;
+    }
     notices.show(
         new Notice(
             Notice.Level.ERROR,

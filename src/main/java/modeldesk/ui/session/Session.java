@@ -1,8 +1,10 @@
 package modeldesk.ui.session;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -54,6 +56,10 @@ public final class Session {
   private final ReadOnlyStringWrapper readOnlyReason = new ReadOnlyStringWrapper("");
   private @Nullable Job openJob;
   private Runnable beforeOpen = () -> {};
+  private Consumer<Target> afterLost = target -> {};
+
+  /// Whether the open branch or model was found to be in Omni no more.
+  private boolean gone;
 
   public Session(
       Instance instance, OmniApi api, Background background, DraftShelf shelf, Notices notices) {
@@ -123,6 +129,9 @@ public final class Session {
   /// Whether Omni takes changes on a branch of a follower is not known: it is tried (api.md §4).
   private String readOnlyReason(Target now) {
     Model model = now.model();
+    if (gone) {
+      return lostSentence(now);
+    }
     if (model.isDeleted()) {
       return Messages.get("session.readOnly.deleted");
     }
@@ -143,6 +152,15 @@ public final class Session {
         && now.branch() == null
         && git.get() instanceof GitState.Connected c
         && c.requirePullRequest();
+  }
+
+  /// Whether what is pushed to the open branch reaches the model by a pull request.
+  public boolean endsInPullRequest() {
+    Target now = target();
+    return now != null
+        && now.branch() != null
+        && git.get() instanceof GitState.Connected c
+        && (c.requirePullRequest() || c.follower());
   }
 
   /// Whether a push needs a commit message (api.md §3.7).
@@ -211,6 +229,63 @@ public final class Session {
   }
 
   private void openFailed(Target target, Exception failure) {
+    if (Problems.isGone(failure)) {
+      background.disk(
+          Messages.get("session.job.drafts", target.displayName()),
+          progress -> shelf.load(target),
+          drafts -> openGone(target, drafts, failure),
+          other -> tellOpenFailed(target, failure));
+    } else {
+      tellOpenFailed(target, failure);
+    }
+  }
+
+  /// Drafts of a place that is not there any more are shown all the same, to be read and copied.
+  private void openGone(Target target, List<Draft> drafts, Exception failure) {
+    if (!(opening.get() instanceof Opening.Running(Target wanted) && wanted.equals(target))) {
+      return;
+    }
+    if (drafts.isEmpty()) {
+      tellOpenFailed(target, failure);
+    } else {
+      show(Snapshot.of(target, List.of(), 0, Instant.EPOCH), drafts);
+      lost(target);
+    }
+  }
+
+  /// Told that a branch or model is not in Omni any more. If it is what is open, that stays to be
+  /// read and copied until another one is opened or it is found again.
+  public void lost(Target target) {
+    Project now = project.get();
+    if (now == null || !now.target().isSamePlace(target)) {
+      return;
+    }
+    gone = true;
+    updateReadOnlyReason();
+    Target shared = new Target(target.model(), null, Mode.COMBINED);
+    notices.show(
+        new Notice(
+            Notice.Level.ERROR,
+            lostSentence(target),
+            target.branch() == null
+                ? null
+                : new Notice.Action(
+                    Messages.get("session.lost.open", shared.displayName()), () -> open(shared))));
+    afterLost.accept(target);
+  }
+
+  /// Who is told when what is open was found to be in Omni no more.
+  public void onLost(Consumer<Target> action) {
+    afterLost = action;
+  }
+
+  private static String lostSentence(Target target) {
+    return target.branch() == null
+        ? Messages.get("session.lost.model", target.displayName())
+        : Messages.get("session.lost.branch", target.displayName());
+  }
+
+  private void tellOpenFailed(Target target, Exception failure) {
     String sentence =
         Messages.get("session.openFailed", target.displayName(), Problems.sentence(failure));
     opening.set(new Opening.Failed(target, sentence));
@@ -225,6 +300,7 @@ public final class Session {
       git.set(model.kind().hasBranches() ? new GitState.Unknown("") : new GitState.NotConnected());
     }
     opening.set(new Opening.Idle());
+    gone = false;
     project.set(Project.of(snapshot, drafts));
     if (!sameModel && model.kind().hasBranches()) {
       readGit(model);
@@ -290,13 +366,20 @@ public final class Session {
         Messages.get("session.job.reload", target.displayName()),
         fetching(target),
         this::refreshed,
-        failure -> notices.error(Messages.get("session.reloadFailed", Problems.sentence(failure))));
+        failure -> {
+          if (Problems.isGone(failure)) {
+            lost(target);
+          } else {
+            notices.error(Messages.get("session.reloadFailed", Problems.sentence(failure)));
+          }
+        });
   }
 
   /// Takes freshly fetched files over; ignored when another target was opened meanwhile.
   public void refreshed(Snapshot snapshot) {
     Project now = project.get();
     if (now != null && now.target().isSamePlace(snapshot.target())) {
+      gone = false;
       project.set(now.with(snapshot));
     }
   }

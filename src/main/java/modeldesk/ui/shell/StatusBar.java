@@ -34,7 +34,7 @@ final class StatusBar extends HBox {
     host.setId("status-host");
     getChildren()
         .addAll(connection(), tryNow(commands), waiting(), line(), host, fetched(), opening());
-    getChildren().addAll(line(), states(), space);
+    getChildren().addAll(line(), states(), pullRequest(commands), space);
     getChildren()
         .addAll(
             label("status-errors", model.errorsProperty(), Icons.of(Feather.X_CIRCLE, "danger")),
@@ -109,6 +109,15 @@ final class StatusBar extends HBox {
     states.getStyleClass().add("shell-states");
     states.setAlignment(Pos.CENTER_LEFT);
     return states;
+  }
+
+  private Hyperlink pullRequest(Commands commands) {
+    Hyperlink link = new Hyperlink(Messages.get("shell.status.pullRequest"));
+    link.setId("status-pull-request");
+    link.setGraphic(Icons.of(Feather.GIT_PULL_REQUEST, "accent"));
+    link.setOnAction(event -> commands.run("branch.createPullRequest"));
+    Bind.visible(link, model.pullRequestNextProperty());
+    return link;
   }
 
   private static Node arrow() {

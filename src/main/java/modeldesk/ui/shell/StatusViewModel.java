@@ -12,8 +12,10 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
+import javafx.collections.SetChangeListener;
 import modeldesk.api.RequestLog;
 import modeldesk.i18n.Messages;
+import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import modeldesk.model.Mode;
 import modeldesk.model.Project;
@@ -45,6 +47,7 @@ public final class StatusViewModel {
   }
 
   private final Session session;
+  private final Documents documents;
   private final Issues issues;
   private final Requests requests;
   private final Background background;
@@ -61,6 +64,7 @@ public final class StatusViewModel {
   private final ReadOnlyStringWrapper warnings = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper mode = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper caret = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper pullRequestNext = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.NOWHERE);
   private final ChangeListener<Caret> caretMoved = (o, was, is) -> showCaret(is);
 
@@ -72,6 +76,7 @@ public final class StatusViewModel {
       Background background,
       Meter meter) {
     this.session = session;
+    this.documents = documents;
     this.issues = issues;
     this.requests = requests;
     this.background = background;
@@ -79,6 +84,8 @@ public final class StatusViewModel {
     session.projectProperty().addListener((o, was, is) -> showProject(is));
     session.openingProperty().addListener((o, was, is) -> showOpening(is));
     session.rights().versionProperty().addListener((o, was, is) -> showSignedIn());
+    session.gitProperty().addListener((o, was, is) -> showNext());
+    documents.pushedFiles().addListener((SetChangeListener<FileName>) change -> showNext());
     requests.onlineProperty().addListener((o, was, is) -> showConnection());
     requests.all().addListener((ListChangeListener<RequestLog.Entry>) change -> requested());
     issues.all().addListener((ListChangeListener<Issue>) change -> showIssues());
@@ -149,7 +156,22 @@ public final class StatusViewModel {
     return place.getReadOnlyProperty();
   }
 
+  /// Whether everything was pushed to a branch that reaches its model by a pull request.
+  public ReadOnlyBooleanProperty pullRequestNextProperty() {
+    return pullRequestNext.getReadOnlyProperty();
+  }
+
+  private void showNext() {
+    Project project = session.project();
+    pullRequestNext.set(
+        project != null
+            && project.drafts().isEmpty()
+            && !documents.pushedFiles().isEmpty()
+            && session.endsInPullRequest());
+  }
+
   private void showProject(@Nullable Project project) {
+    showNext();
     int count = project == null ? 0 : project.drafts().size();
     drafts.set(Messages.get("shell.status.drafts", count));
     boolean onBranch = project != null && project.target().branch() != null;

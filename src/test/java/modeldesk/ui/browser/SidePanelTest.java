@@ -76,7 +76,7 @@ final class SidePanelTest extends FxRobot {
     DeleteBranchView deleteBranch =
         new DeleteBranchView(
             new DeleteBranchViewModel(
-                bench.api, bench.background, bench.session, catalog, bench.notices),
+                bench.api, bench.forks(), bench.background, bench.session, catalog, bench.notices),
             host);
     browser =
         new BrowserViewModel(

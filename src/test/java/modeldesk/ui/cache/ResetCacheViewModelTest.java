@@ -114,8 +114,7 @@ final class ResetCacheViewModelTest {
     model.reset();
     bench.window.until(() -> !model.problem().isEmpty());
     assertThat(model.problem())
-        .startsWith(
-            "Nothing was reset: the model file in Omni has no cache policy five_minutes.");
+        .startsWith("Nothing was reset: the model file in Omni has no cache policy five_minutes.");
     assertThat(resets()).isZero();
   }
 
