@@ -213,6 +213,7 @@ final class Wiring {
                 on -> createModel.open(on, ModelKind.SHARED), rename::rename, rename::rename));
     browser.onRefused(notices::info);
     AuthoredFiles authored = new AuthoredFiles(session, api, background);
+    refresh.leavingOut(authored::isSchemaOnly);
     FilesViewModel filesModel =
         new FilesViewModel(session, documents, authored, issues, ask, background);
     filesModel.onCheckExposure(exposure::check);

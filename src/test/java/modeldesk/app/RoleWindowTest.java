@@ -1,5 +1,6 @@
 package modeldesk.app;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -65,7 +66,7 @@ final class RoleWindowTest {
       assertThat(window.isOffered("#browser-create-model")).isFalse();
       assertThat(window.isOffered("#toolbar-validate")).isTrue();
       window.menu("branch-merge");
-      window.says("#notices", refusals.get("branch-merge"));
+      window.says("#notices", requireNonNull(refusals.get("branch-merge")));
       window.picture("role-viewer");
     }
   }

@@ -1,5 +1,7 @@
 package modeldesk.ui.schema;
 
+import java.util.List;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 /// Refresh schema (api.md §2.5): Omni reads the database's tables and columns again. It is watched
 /// until it ends, then the files are fetched and compared with what was shown before.
 public final class RefreshViewModel {
+  /// So many files are named in a notice, the others in the list.
+  private static final int NAMED = 3;
+
   private final Session session;
   private final Documents documents;
   private final Notices notices;
@@ -39,7 +44,9 @@ public final class RefreshViewModel {
   private final Background background;
   private final JobWatch watch;
   private final Busy busy;
+  private Predicate<FileName> schemaOnly = file -> false;
   private @Nullable SchemaChanges changes;
+  private SchemaUses uses = SchemaUses.NONE;
   private final ReadOnlyObjectWrapper<@Nullable SchemaChanges> details =
       new ReadOnlyObjectWrapper<>();
   private final StringBinding unavailable;
@@ -71,6 +78,16 @@ public final class RefreshViewModel {
     return changes;
   }
 
+  /// Which written files refer to what the last refresh removed or changed.
+  public SchemaUses uses() {
+    return uses;
+  }
+
+  /// Who knows that nobody wrote a file; such a file is nobody's concern.
+  public void leavingOut(Predicate<FileName> files) {
+    schemaOnly = files;
+  }
+
   /// The changes to list on screen; null while the list is closed.
   public ReadOnlyObjectProperty<@Nullable SchemaChanges> detailsProperty() {
     return details.getReadOnlyProperty();
@@ -98,9 +115,11 @@ public final class RefreshViewModel {
     }
     Target target = project.target();
     Work<Snapshot> fetching = session.fetching(target);
+    List<FileName> written =
+        project.names().stream().filter(file -> !schemaOnly.test(file)).toList();
     background.io(
         Messages.get("schema.job.title", target.model().displayName()),
-        busy.during(progress -> run(project.snapshot(), fetching, progress)),
+        busy.during(progress -> run(project, written, fetching, progress)),
         this::refreshed,
         failure -> failed(target, failure));
   }
@@ -120,14 +139,15 @@ public final class RefreshViewModel {
     documents.open(file);
   }
 
-  private record Refreshed(Snapshot files, SchemaChanges changes) {}
+  private record Refreshed(Snapshot files, SchemaChanges changes, SchemaUses uses) {}
 
   /// Omni said that the refresh itself went wrong.
   private static final class RefreshFailed extends Exception {
     private static final long serialVersionUID = 1L;
   }
 
-  private Refreshed run(Snapshot before, Work<Snapshot> fetching, Progress progress)
+  private Refreshed run(
+      Project before, List<FileName> written, Work<Snapshot> fetching, Progress progress)
       throws Exception {
     Target target = before.target();
     progress.message(Messages.get("schema.job.start"));
@@ -138,7 +158,9 @@ public final class RefreshViewModel {
     }
     progress.message(Messages.get("schema.job.files"));
     Snapshot after = fetching.run(progress);
-    return new Refreshed(after, SchemaChanges.between(before, after));
+    SchemaChanges found = SchemaChanges.between(before.snapshot(), after);
+    return new Refreshed(
+        after, found, SchemaUses.find(found, before.snapshot(), before.with(after), written));
   }
 
   private void refreshed(Refreshed result) {
@@ -146,6 +168,7 @@ public final class RefreshViewModel {
     session.refreshed(result.files());
     session.schemas().listAgain();
     changes = result.changes();
+    uses = result.uses();
     notices.show(notice(result));
   }
 
@@ -153,7 +176,7 @@ public final class RefreshViewModel {
     if (!result.changes().isEmpty()) {
       return new Notice(
           Notice.Level.SUCCESS,
-          Messages.get("schema.done.changed", result.changes().summary()),
+          done(result),
           new Notice.Action(Messages.get("schema.done.details"), this::showDetails));
     }
     String text =
@@ -161,6 +184,21 @@ public final class RefreshViewModel {
             ? Messages.get("schema.done.extension")
             : Messages.get("schema.done.same");
     return new Notice(Notice.Level.SUCCESS, text, null);
+  }
+
+  private static String done(Refreshed result) {
+    String summary = result.changes().summary();
+    List<String> files = result.uses().files().stream().map(FileName::key).toList();
+    if (files.isEmpty()) {
+      return Messages.get("schema.done.changed", summary);
+    }
+    int more = files.size() - NAMED;
+    String names = String.join(", ", files.subList(0, Math.min(NAMED, files.size())));
+    return Messages.get(
+        "schema.done.touched",
+        summary,
+        files.size(),
+        more > 0 ? Messages.get("schema.done.more", names, more) : names);
   }
 
   private void failed(Target target, Exception failure) {
