@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import modeldesk.api.JobWatch;
 import modeldesk.api.OmniApi;
+import modeldesk.api.RequestBudget;
 import modeldesk.app.command.BranchCommands;
 import modeldesk.app.command.CommandList;
 import modeldesk.app.command.ContentCommands;
@@ -126,6 +127,8 @@ final class Wiring {
     Drafts drafts = new Drafts(session, shelf, background, notices, clock);
     documents = new Documents(session, drafts, issues, notices, SyntaxCheck::of, background);
     Catalog catalog = new Catalog(api, background);
+    catalog.onListed(session.rights()::saw);
+    session.onLost(target -> catalog.branchesChanged(target.model()));
     Forks forks = new Forks(new ForkStore(folders), session, api, background, notices);
     Tasks tasks = new Tasks(background);
     root = new ModalHost();
@@ -172,7 +175,7 @@ final class Wiring {
             new NewBranchViewModel(api, forks, background, session, catalog, notices), root);
     DeleteBranchView deleteBranch =
         new DeleteBranchView(
-            new DeleteBranchViewModel(api, background, session, catalog, notices), root);
+            new DeleteBranchViewModel(api, forks, background, session, catalog, notices), root);
     CreateModelViewModel createModel =
         new CreateModelViewModel(
             api,
@@ -208,7 +211,9 @@ final class Wiring {
             new BranchDialogs(newBranch::show, merge::show, deleteBranch::show),
             new ModelDialogs(
                 on -> createModel.open(on, ModelKind.SHARED), rename::rename, rename::rename));
+    browser.onRefused(notices::info);
     AuthoredFiles authored = new AuthoredFiles(session, api, background);
+    refresh.leavingOut(authored::isSchemaOnly);
     FilesViewModel filesModel =
         new FilesViewModel(session, documents, authored, issues, ask, background);
     filesModel.onCheckExposure(exposure::check);
@@ -242,6 +247,7 @@ final class Wiring {
             clock,
             issuesModel::validate,
             () -> newBranchOfOpen(newBranch));
+    push.onPullRequest(pullRequest::create);
     new PushView(push, root);
     ChangesViewModel changes =
         new ChangesViewModel(session, documents, issues, ask, background, clock, push::open);
@@ -296,6 +302,7 @@ final class Wiring {
   /// The window is on screen.
   void opened() {
     window.start();
+    session.rights().read();
     lastPlace.open();
   }
 
@@ -323,9 +330,12 @@ final class Wiring {
   }
 
   private static Meter meter(Connected connected) {
-    return connected.budget().isUnlimited()
-        ? Meter.UNLIMITED
-        : new Meter(connected.budget().limit(), connected.budget()::left);
+    RequestBudget budget = connected.budget();
+    return new Meter(
+        budget.isUnlimited() ? 0 : budget.limit(),
+        budget::left,
+        budget::waiting,
+        budget::untilFree);
   }
 
   private static Advice advice(

@@ -28,12 +28,15 @@ public sealed interface Identity {
   /// Whether the token may do what `permission` names with a model; null where that is not known.
   /// For a branch ask with the id of its shared model.
   default @Nullable Boolean may(String modelId, String permission) {
+    ModelRole role = role(modelId);
+    return role == null ? null : role.may(permission);
+  }
+
+  /// The role of the token on a model; null where that is not known.
+  default @Nullable ModelRole role(String modelId) {
     return switch (this) {
       case NotAvailable _ -> null;
-      case Known known -> {
-        ModelRole role = known.roles().get(modelId);
-        yield role == null ? null : role.may(permission);
-      }
+      case Known known -> known.roles().get(modelId);
     };
   }
 

@@ -38,6 +38,13 @@ public record Snapshot(
     return new Snapshot(renamed, files, version, viewNames, fetchedAt);
   }
 
+  /// The same snapshot, as old as before, with those files of another one that it does not have.
+  public Snapshot and(Snapshot more) {
+    SortedMap<FileName, ModelFile> both = new TreeMap<>(more.files);
+    both.putAll(files);
+    return new Snapshot(target, both, version, viewNames, fetchedAt);
+  }
+
   /// The same snapshot with one file replaced, or removed when `file` is null.
   public Snapshot with(FileName name, @Nullable ModelFile file) {
     SortedMap<FileName, ModelFile> changed = new TreeMap<>(files);

@@ -69,6 +69,11 @@ final class TestOmni implements AutoCloseable {
     return new Launch.Server.Omni(instance, new Credentials(TOKEN));
   }
 
+  /// For a person instead of the organization: `viewer`, `modeler` or `connection-admin`.
+  Launch.Server placeOf(String role) {
+    return new Launch.Server.Omni(instance, new Credentials(TOKEN + "-" + role));
+  }
+
   /// From now on every request of `method` whose path starts with `path` goes wrong.
   void suffer(Mishap mishap, String method, String path) {
     Faults.Fault fault = mishap.fault();
@@ -110,6 +115,11 @@ final class TestOmni implements AutoCloseable {
   }
 
   Target branch(String name) {
+    return branch("Blobs R Us", name);
+  }
+
+  /// Makes a branch of the shared model called `of`.
+  Target branch(String of, String name) {
     try {
       Model model =
           eyes.models(
@@ -118,7 +128,7 @@ final class TestOmni implements AutoCloseable {
                       null,
                       null,
                       ModelKind.SHARED,
-                      "Blobs R Us",
+                      of,
                       false,
                       false,
                       ModelQuery.Sort.NAME,

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -37,6 +39,8 @@ import modeldesk.api.RequestLog;
 import modeldesk.model.Target;
 import modeldesk.store.AppFolders;
 import modeldesk.store.Settings;
+import modeldesk.ui.Pictures;
+import modeldesk.ui.kit.ReasonedItem;
 import modeldesk.work.Background;
 import modeldesk.work.Ticker;
 import org.fxmisc.richtext.CodeArea;
@@ -54,6 +58,11 @@ final class TestWindow implements AutoCloseable {
 
   /// Opens where the program was when it ended, or nowhere.
   TestWindow(TestOmni omni, Path home, @Nullable Target last) {
+    this(omni, omni.place(), home, last);
+  }
+
+  /// Signed in as `server` says.
+  TestWindow(TestOmni omni, Launch.Server server, Path home, @Nullable Target last) {
     this.home = home;
     Settings.Place place =
         last == null
@@ -63,7 +72,7 @@ final class TestWindow implements AutoCloseable {
     try {
       desktop =
           Desktop.start(
-              omni.place(),
+              server,
               AppFolders.under(home),
               settings ->
                   settings
@@ -126,6 +135,29 @@ final class TestWindow implements AutoCloseable {
           .findFirst()
           .orElseThrow()
           .fire();
+      return true;
+    });
+  }
+
+  /// Why items of a menu cannot be chosen, by their id, such as `model-push`; those that can are
+  /// left out.
+  Map<String, String> refusals() {
+    return on(() -> {
+      MenuButton menu = (MenuButton) requireNonNull(scene().lookup("#main-menu"));
+      Map<String, String> reasons = new TreeMap<>();
+      items(menu.getItems())
+          .filter(item -> item instanceof ReasonedItem off && !off.reason().isEmpty())
+          .forEach(item ->
+              reasons.put(
+                  item.getId().substring("menu-".length()), ((ReasonedItem) item).reason()));
+      return reasons;
+    });
+  }
+
+  /// Draws the window into `target/pictures`.
+  void picture(String name) {
+    on(() -> {
+      Pictures.take(scene(), name);
       return true;
     });
   }

@@ -17,7 +17,8 @@ public final class NamingCommands {
 
   public void addTo(CommandList list) {
     list.add(
-        "model.create", Messages.get("app.command.createModel"), Feather.PLUS, "", create::open);
+            "model.create", Messages.get("app.command.createModel"), Feather.PLUS, "", create::open)
+        .because(create.unavailableProperty());
     list.add(
             "model.rename",
             Messages.get("app.command.renameModel"),

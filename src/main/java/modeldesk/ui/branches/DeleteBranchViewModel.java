@@ -1,5 +1,6 @@
 package modeldesk.ui.branches;
 
+import java.io.IOException;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,6 +14,7 @@ import modeldesk.model.Mode;
 import modeldesk.model.Model;
 import modeldesk.model.Target;
 import modeldesk.ui.session.Catalog;
+import modeldesk.ui.session.Forks;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Problems;
 import modeldesk.ui.session.Session;
@@ -26,6 +28,7 @@ public final class DeleteBranchViewModel {
   private record Doomed(Model model, Branch branch) {}
 
   private final OmniApi api;
+  private final Forks forks;
   private final Background background;
   private final Session session;
   private final Catalog catalog;
@@ -42,8 +45,14 @@ public final class DeleteBranchViewModel {
   private Runnable deleted = () -> {};
 
   public DeleteBranchViewModel(
-      OmniApi api, Background background, Session session, Catalog catalog, Notices notices) {
+      OmniApi api,
+      Forks forks,
+      Background background,
+      Session session,
+      Catalog catalog,
+      Notices notices) {
     this.api = api;
+    this.forks = forks;
     this.background = background;
     this.session = session;
     this.catalog = catalog;
@@ -98,10 +107,20 @@ public final class DeleteBranchViewModel {
         Messages.get("branches.job.delete", now.branch().name()),
         progress -> {
           new BranchWrites(api).delete(now.model(), now.branch(), now.equals(before));
+          forget(now);
           return now;
         },
         this::gone,
         problem -> failed(now, problem));
+  }
+
+  /// A record that cannot be taken away is of a branch that nobody can merge any more.
+  private void forget(Doomed gone) {
+    try {
+      forks.forget(gone.model().id(), gone.branch().id());
+    } catch (IOException e) {
+      background.ui(() -> notices.warning(Problems.sentence(e)));
+    }
   }
 
   private void failed(Doomed tried, Exception problem) {

@@ -1,5 +1,6 @@
 package modeldesk.ui.browser;
 
+import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuItem;
@@ -12,7 +13,9 @@ import modeldesk.model.Model;
 import modeldesk.model.ModelKind;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.Pill;
+import modeldesk.ui.kit.ReasonedItem;
 import modeldesk.ui.session.CatalogList;
+import modeldesk.ui.session.Right;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A line of the tree of connections, models and branches.
@@ -58,12 +61,15 @@ final class BrowserCell extends RowCell<BrowserRow> {
                 ? Messages.get("browser.menu.collapse")
                 : Messages.get("browser.menu.expand"));
     toggle.setOnAction(event -> browser.toggle(row));
-    MenuItem create = item(Messages.get("browser.menu.createModel"));
+    MenuItem create =
+        item(
+            Messages.get("browser.menu.createModel"),
+            () -> browser.missingOn(row.connection()),
+            () -> {
+              browser.selectedProperty().set(row);
+              browser.createModel();
+            });
     create.setDisable(row.connection().id().isEmpty());
-    create.setOnAction(event -> {
-      browser.selectedProperty().set(row);
-      browser.createModel();
-    });
     setContextMenu(new ContextMenu(toggle, new SeparatorMenuItem(), create));
   }
 
@@ -79,15 +85,21 @@ final class BrowserCell extends RowCell<BrowserRow> {
     caption(model.isDeleted() ? Messages.get("browser.kind.deleted") : kind(model.kind()));
     explain(
         Messages.get("browser.tooltip.model", model.displayName(), kind(model.kind()), model.id()));
-    MenuItem create = item(Messages.get("browser.menu.newBranch"));
+    MenuItem create =
+        item(
+            Messages.get("browser.menu.newBranch"),
+            () -> browser.missing(model, Right.NEW_BRANCH),
+            () -> {
+              browser.selectedProperty().set(row);
+              browser.newBranch();
+            });
     create.setDisable(!model.kind().hasBranches() || model.isDeleted());
-    create.setOnAction(event -> {
-      browser.selectedProperty().set(row);
-      browser.newBranch();
-    });
-    MenuItem rename = item(Messages.get("browser.menu.rename"));
+    MenuItem rename =
+        item(
+            Messages.get("browser.menu.rename"),
+            () -> browser.missing(model, Right.RENAME_MODEL),
+            () -> browser.rename(row));
     rename.setDisable(!model.kind().hasOwnName() || model.isDeleted());
-    rename.setOnAction(event -> browser.rename(row));
     setContextMenu(
         new ContextMenu(
             openItem(row), create, new SeparatorMenuItem(), rename, copyItem(model.id())));
@@ -109,15 +121,24 @@ final class BrowserCell extends RowCell<BrowserRow> {
         Messages.get("browser.tooltip.branch", branch.displayName(), row.model().displayName()));
     MenuItem open = openItem(row);
     open.setDisable(branch.isDeleted());
-    MenuItem merge = item(Messages.get("browser.menu.mergeBranch"));
+    MenuItem merge =
+        item(
+            Messages.get("browser.menu.mergeBranch"),
+            () -> browser.missing(row.model(), Right.MERGE_BRANCH),
+            () -> browser.mergeBranch(row));
     merge.setDisable(branch.isDeleted());
-    merge.setOnAction(event -> browser.mergeBranch(row));
-    MenuItem delete = item(Messages.get("browser.menu.deleteBranch"));
+    MenuItem delete =
+        item(
+            Messages.get("browser.menu.deleteBranch"),
+            () -> browser.missing(row.model(), Right.DELETE_BRANCH),
+            () -> browser.deleteBranch(row));
     delete.setDisable(branch.isDeleted());
-    delete.setOnAction(event -> browser.deleteBranch(row));
-    MenuItem rename = item(Messages.get("browser.menu.rename"));
+    MenuItem rename =
+        item(
+            Messages.get("browser.menu.rename"),
+            () -> browser.missing(row.model(), Right.RENAME_BRANCH),
+            () -> browser.rename(row));
     rename.setDisable(branch.isDeleted());
-    rename.setOnAction(event -> browser.rename(row));
     setContextMenu(
         new ContextMenu(
             open, merge, new SeparatorMenuItem(), rename, delete, copyItem(branch.id())));
@@ -173,6 +194,10 @@ final class BrowserCell extends RowCell<BrowserRow> {
       Clipboard.getSystemClipboard().setContent(content);
     });
     return copy;
+  }
+
+  private MenuItem item(String text, Supplier<String> reason, Runnable action) {
+    return new ReasonedItem(text, action, browser::refuse).asking(reason);
   }
 
   private static MenuItem item(String text) {

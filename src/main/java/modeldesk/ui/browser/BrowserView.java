@@ -92,7 +92,11 @@ public final class BrowserView extends VBox {
         Buttons.icon(Feather.PLUS, Messages.get("browser.createModel"), browser::createModel);
     create.setId("browser-create-model");
     create.setGraphic(Icons.sized(Feather.PLUS, Icons.LARGE));
-    HBox header = new HBox(title, space, reasoned, create, new BrowserMenu(browser));
+    create.setTooltip(null);
+    ReasonedButton creating =
+        new ReasonedButton(create, Messages.get("browser.createModel"))
+            .because(browser.createModelReasonProperty());
+    HBox header = new HBox(title, space, reasoned, creating, new BrowserMenu(browser));
     header.getStyleClass().add("browser-header");
     header.setAlignment(Pos.CENTER_LEFT);
     return header;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,6 +25,7 @@ import modeldesk.model.Project;
 import modeldesk.model.Target;
 import modeldesk.ui.session.Catalog;
 import modeldesk.ui.session.CatalogList;
+import modeldesk.ui.session.Right;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
 import modeldesk.work.Debounce;
@@ -48,11 +50,13 @@ public final class BrowserViewModel {
   private final ReadOnlyObjectWrapper<BrowserSearch> search =
       new ReadOnlyObjectWrapper<>(new BrowserSearch.Off());
   private final ReadOnlyStringWrapper newBranchReason = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper createModelReason = new ReadOnlyStringWrapper("");
   private final Set<String> expanded = new HashSet<>();
   private final Set<String> folded = new HashSet<>();
   private final Set<CatalogList> followed = new HashSet<>();
   private final NameSearch names;
   private final KnownDrafts drafts = new KnownDrafts();
+  private Consumer<String> refused = reason -> {};
   private Fuzzy query = Fuzzy.of("");
 
   public BrowserViewModel(
@@ -72,6 +76,7 @@ public final class BrowserViewModel {
     filter.subscribe(text -> typing.request(this::find));
     connection.subscribe(this::refresh);
     selected.subscribe(this::updateReason);
+    session.rights().versionProperty().subscribe(this::updateReason);
     updateReason();
     catalog.start();
     refresh();
@@ -109,6 +114,29 @@ public final class BrowserViewModel {
   /// Why no branch can be made of the selected line; empty when one can.
   public ReadOnlyStringProperty newBranchReasonProperty() {
     return newBranchReason.getReadOnlyProperty();
+  }
+
+  /// Why no model can be made on the connection of the selected line; empty when one can.
+  public ReadOnlyStringProperty createModelReasonProperty() {
+    return createModelReason.getReadOnlyProperty();
+  }
+
+  /// Why the user cannot do with a model or its branches what `right` names; empty when he can.
+  String missing(Model model, Right right) {
+    return session.rights().missing(model, right);
+  }
+
+  String missingOn(Connection where) {
+    return session.rights().missingOn(where);
+  }
+
+  /// Who is told the reason when somebody asks for what cannot be done.
+  public void onRefused(Consumer<String> action) {
+    refused = action;
+  }
+
+  void refuse(String reason) {
+    refused.accept(reason);
   }
 
   /// Kinds, order and deleted ones: shared with everybody who lists models.
@@ -188,12 +216,8 @@ public final class BrowserViewModel {
 
   /// Asks what model to make, on the connection of the selected line.
   public void createModel() {
-    BrowserRow row = selected.get();
-    Model model = selectedModel();
-    if (row instanceof BrowserRow.OfConnection own) {
-      modelCommands.create().accept(own.connection());
-    } else {
-      modelCommands.create().accept(model == null ? null : catalog.connectionOf(model));
+    if (createModelReason.get().isEmpty()) {
+      modelCommands.create().accept(selectedConnection());
     }
   }
 
@@ -242,7 +266,16 @@ public final class BrowserViewModel {
     return row instanceof BrowserRow.OfBranch branch ? branch.model() : null;
   }
 
+  private @Nullable Connection selectedConnection() {
+    if (selected.get() instanceof BrowserRow.OfConnection own) {
+      return own.connection();
+    }
+    Model model = selectedModel();
+    return model == null ? null : catalog.connectionOf(model);
+  }
+
   private void updateReason() {
+    createModelReason.set(session.rights().missingOn(selectedConnection()));
     Model model = selectedModel();
     if (model == null) {
       newBranchReason.set(Messages.get("browser.newBranch.selectModel"));
@@ -251,7 +284,7 @@ public final class BrowserViewModel {
     } else if (model.isDeleted()) {
       newBranchReason.set(Messages.get("browser.newBranch.deleted"));
     } else {
-      newBranchReason.set("");
+      newBranchReason.set(session.rights().missing(model, Right.NEW_BRANCH));
     }
   }
 

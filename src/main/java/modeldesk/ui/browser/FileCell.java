@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -18,6 +20,7 @@ import modeldesk.model.FileKind;
 import modeldesk.model.FileName;
 import modeldesk.model.Severity;
 import modeldesk.ui.kit.Icons;
+import modeldesk.ui.session.Schemas;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A line of the tree of files; its marks stand in one column at the right.
@@ -40,7 +43,48 @@ final class FileCell extends RowCell<FileRow> {
     switch (row) {
       case FileRow.OfFolder folder -> folder(folder);
       case FileRow.OfFile file -> file(file);
+      case FileRow.OfSchema schema -> schema(schema);
+      case FileRow.Unlisted(String sentence) -> {
+        icon(Icons.of(Feather.ALERT_TRIANGLE, "attention"));
+        say(sentence, "muted");
+        explain(sentence);
+        action(row, Messages.get("files.retry"), "files-schemas-retry");
+      }
     }
+  }
+
+  private void schema(FileRow.OfSchema row) {
+    String schema = row.schema();
+    switch (row.state()) {
+      case Schemas.State.Offloaded() -> {
+        icon(Icons.of(Feather.FOLDER, "muted"));
+        say(schema, "muted");
+        caption(Messages.get("files.schema.load"));
+        explain(Messages.get("files.schema.tooltip", schema));
+      }
+      case Schemas.State.Loading() -> {
+        ProgressIndicator wheel = new ProgressIndicator();
+        wheel.getStyleClass().add("browser-wheel");
+        icon(wheel);
+        say(schema, "muted");
+        caption(Messages.get("files.schema.loading"));
+      }
+      case Schemas.State.Failed(String sentence) -> {
+        icon(Icons.of(Feather.ALERT_TRIANGLE, "attention"));
+        say(schema, "muted");
+        explain(sentence);
+        setAccessibleText(sentence);
+        action(row, Messages.get("files.retry"), "files-schema-retry");
+      }
+    }
+  }
+
+  private void action(FileRow row, String text, String id) {
+    Hyperlink link = new Hyperlink(text);
+    link.setId(id);
+    link.getStyleClass().add("browser-retry");
+    link.setOnAction(event -> files.open(row));
+    end(link);
   }
 
   private void folder(FileRow.OfFolder row) {

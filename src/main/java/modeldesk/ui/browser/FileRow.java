@@ -1,6 +1,7 @@
 package modeldesk.ui.browser;
 
 import modeldesk.model.FileName;
+import modeldesk.ui.session.Schemas;
 
 /// A line of the tree of files.
 public sealed interface FileRow extends TreeRow {
@@ -29,6 +30,32 @@ public sealed interface FileRow extends TreeRow {
     @Override
     public String key() {
       return keyOf(name);
+    }
+  }
+
+  /// A schema whose views Omni gives only when asked for it.
+  record OfSchema(String schema, Schemas.State state) implements FileRow {
+    @Override
+    public String key() {
+      return "schema:" + schema;
+    }
+
+    @Override
+    public int depth() {
+      return 0;
+    }
+  }
+
+  /// It is not known which schemas there are.
+  record Unlisted(String sentence) implements FileRow {
+    @Override
+    public String key() {
+      return "schemas";
+    }
+
+    @Override
+    public int depth() {
+      return 0;
     }
   }
 

@@ -1,6 +1,7 @@
 package modeldesk.ui.browser;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ import modeldesk.ui.session.AuthoredFiles;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Issues;
+import modeldesk.ui.session.Schemas;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
 import modeldesk.work.Debounce;
@@ -85,6 +87,7 @@ public final class FilesViewModel {
     documents.pushedFiles().addListener((SetChangeListener<FileName>) change -> refresh());
     documents.activeProperty().subscribe(this::follow);
     authored.knownProperty().subscribe(this::refresh);
+    session.schemas().versionProperty().subscribe(this::refresh);
     opened(null, session.project());
   }
 
@@ -139,6 +142,8 @@ public final class FilesViewModel {
           documents.open(name);
         }
       }
+      case FileRow.OfSchema(String schema, Schemas.State state) -> session.schemas().load(schema);
+      case FileRow.Unlisted(String sentence) -> session.schemas().listAgain();
     }
   }
 
@@ -211,6 +216,7 @@ public final class FilesViewModel {
       toggled.clear();
     }
     updateReason();
+    session.schemas().list();
     refresh();
   }
 
@@ -265,7 +271,20 @@ public final class FilesViewModel {
         folder ->
             !query.isEmpty()
                 || (sizes.getOrDefault(folder, 0) <= MANY) != toggled.contains("folder:" + folder);
-    return FileRows.of(found, marker::marks, expanded);
+    List<FileRow> lines = new ArrayList<>(FileRows.of(found, marker::marks, expanded));
+    session
+        .schemas()
+        .offloaded()
+        .forEach((schema, state) -> {
+          if (query.matches(schema)) {
+            lines.add(new FileRow.OfSchema(schema, state));
+          }
+        });
+    String unlisted = session.schemas().failure();
+    if (query.isEmpty() && !unlisted.isEmpty() && project.target().mode() == Mode.COMBINED) {
+      lines.add(new FileRow.Unlisted(unlisted));
+    }
+    return List.copyOf(lines);
   }
 
   private FilesState state(@Nullable Project project) {

@@ -30,6 +30,8 @@ import modeldesk.i18n.Messages;
 import modeldesk.lang.CachePolicies;
 import modeldesk.model.CachePolicy;
 import modeldesk.model.FileName;
+import modeldesk.model.Mode;
+import modeldesk.model.ModelFile;
 import modeldesk.model.ModelKind;
 import modeldesk.model.Project;
 import modeldesk.model.Target;
@@ -38,12 +40,14 @@ import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Problems;
+import modeldesk.ui.session.Right;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
 import org.jspecify.annotations.Nullable;
 
 /// Reset cache… (api.md §2.6). Omni accepts any policy name and says it succeeded, so the name is
-/// chosen from the `model` file here; the moment must be in the past.
+/// chosen from the `model` file here, and looked for in the file that Omni has before it is sent;
+/// the moment must be in the past.
 public final class ResetCacheViewModel {
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm");
 
@@ -82,7 +86,9 @@ public final class ResetCacheViewModel {
     this.clock = clock;
     busy = new Busy(background);
     invalid = Bindings.createStringBinding(this::findInvalid, atMoment, date, time);
-    unavailable = Bindings.createStringBinding(this::whyNot, session.projectProperty());
+    unavailable =
+        Bindings.createStringBinding(
+            this::whyNot, session.projectProperty(), session.rights().versionProperty());
   }
 
   /// Whether the dialog is on screen.
@@ -198,11 +204,26 @@ public final class ResetCacheViewModel {
     background.io(
         Messages.get("cache.job.title", chosen.name()),
         busy.<Boolean>during(progress -> {
+          checkPolicy(target, chosen);
           api.resetCache(target.model().id(), chosen.name(), moment);
           return true;
         }),
         done -> succeeded(chosen, moment),
         failure -> failed(chosen, failure));
+  }
+
+  /// The policy is not in Omni's `model` file.
+  private static final class UnknownPolicy extends Exception {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /// The file here may be a draft, or older than what somebody pushed meanwhile.
+  private void checkPolicy(Target target, CachePolicy chosen) throws ApiException, UnknownPolicy {
+    ModelFile file = api.file(target.with(Mode.COMBINED), FileName.MODEL);
+    if (file == null
+        || CachePolicies.of(file.text()).stream().noneMatch(p -> p.name().equals(chosen.name()))) {
+      throw new UnknownPolicy();
+    }
   }
 
   private void succeeded(CachePolicy chosen, @Nullable Instant moment) {
@@ -216,9 +237,12 @@ public final class ResetCacheViewModel {
 
   private void failed(CachePolicy chosen, Exception failure) {
     String sentence =
-        failure instanceof ApiException e && e.kind() == ApiException.Kind.FORBIDDEN
-            ? Messages.get("cache.failed.role", chosen.name(), String.valueOf(e.getMessage()))
-            : Messages.get("cache.failed.call", chosen.name(), Problems.sentence(failure));
+        switch (failure) {
+          case UnknownPolicy _ -> Messages.get("cache.failed.unknown", chosen.name());
+          case ApiException e when e.kind() == ApiException.Kind.FORBIDDEN ->
+              Messages.get("cache.failed.role", chosen.name(), String.valueOf(e.getMessage()));
+          default -> Messages.get("cache.failed.call", chosen.name(), Problems.sentence(failure));
+        };
     problem.set(sentence);
     if (!showing.get()) {
       notices.error(sentence);
@@ -277,6 +301,8 @@ public final class ResetCacheViewModel {
     if (target.model().isDeleted()) {
       return Messages.get("cache.whyNot.deleted");
     }
-    return target.model().kind() == ModelKind.SCHEMA ? Messages.get("cache.whyNot.schema") : "";
+    return target.model().kind() == ModelKind.SCHEMA
+        ? Messages.get("cache.whyNot.schema")
+        : session.rights().missing(target.model(), Right.RESET_CACHE);
   }
 }

@@ -25,6 +25,7 @@ import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Problems;
+import modeldesk.ui.session.Right;
 import modeldesk.ui.session.Session;
 import modeldesk.ui.session.ShownTexts;
 import modeldesk.work.Background;
@@ -74,7 +75,9 @@ public final class ReplaceViewModel {
     run = new ReplaceRun(background, notices, showing, validate);
     invalid = Bindings.createStringBinding(this::findInvalid, type, find, replacement);
     unknown = Bindings.createStringBinding(this::findUnknown, type, replacement, names);
-    unavailable = Bindings.createStringBinding(this::whyNot, session.projectProperty());
+    unavailable =
+        Bindings.createStringBinding(
+            this::whyNot, session.projectProperty(), session.rights().versionProperty());
     type.subscribe(run::reset);
     find.subscribe(run::reset);
     replacement.subscribe(run::reset);
@@ -300,6 +303,8 @@ public final class ReplaceViewModel {
     if (now == null) {
       return Messages.get("content.whyNot.noModel");
     }
-    return now.model().kind().hasBranches() ? "" : Messages.get("content.whyNot.kind");
+    return now.model().kind().hasBranches()
+        ? session.rights().missing(now.model(), Right.REPLACE_CONTENT)
+        : Messages.get("content.whyNot.kind");
   }
 }

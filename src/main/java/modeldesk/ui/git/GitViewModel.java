@@ -16,6 +16,7 @@ import modeldesk.i18n.Messages;
 import modeldesk.model.GitState;
 import modeldesk.model.Target;
 import modeldesk.ui.session.Problems;
+import modeldesk.ui.session.Right;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
 import modeldesk.work.Job;
@@ -50,7 +51,9 @@ public final class GitViewModel {
     this.api = api;
     this.background = background;
     this.session = session;
-    unavailable = Bindings.createStringBinding(this::whyNot, session.projectProperty());
+    unavailable =
+        Bindings.createStringBinding(
+            this::whyNot, session.projectProperty(), session.rights().versionProperty());
   }
 
   public ReadOnlyBooleanProperty showingProperty() {
@@ -159,6 +162,8 @@ public final class GitViewModel {
     if (open.model().isDeleted()) {
       return Messages.get("git.whyNot.deleted");
     }
-    return open.model().kind().hasBranches() ? "" : Messages.get("git.whyNot.kind");
+    return open.model().kind().hasBranches()
+        ? session.rights().missing(open.model(), Right.GIT_SETTINGS)
+        : Messages.get("git.whyNot.kind");
   }
 }

@@ -25,6 +25,7 @@ import modeldesk.model.GitState;
 import modeldesk.model.Project;
 import modeldesk.model.Target;
 import modeldesk.ui.session.Problems;
+import modeldesk.ui.session.Right;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
 import modeldesk.work.Job;
@@ -69,7 +70,10 @@ public final class PullRequestViewModel {
     this.validate = validate;
     unavailable =
         Bindings.createStringBinding(
-            this::whyNot, session.projectProperty(), session.gitProperty());
+            this::whyNot,
+            session.projectProperty(),
+            session.gitProperty(),
+            session.rights().versionProperty());
   }
 
   public ReadOnlyObjectProperty<Step> stepProperty() {
@@ -200,6 +204,6 @@ public final class PullRequestViewModel {
     }
     return session.gitProperty().get() instanceof GitState.NotConnected
         ? Messages.get("git.whyNot.notConnected")
-        : "";
+        : session.rights().missing(open.model(), Right.PULL_REQUEST);
   }
 }

@@ -134,6 +134,10 @@ final class Validation {
   }
 
   private void failed(Target target, Exception failure) {
+    if (Problems.isGone(failure)) {
+      session.lost(target);
+      return;
+    }
     String kept =
         state().at() == null
             ? Messages.get("issues.failed.first", target.displayName(), Problems.sentence(failure))

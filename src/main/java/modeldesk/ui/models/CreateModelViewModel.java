@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -16,6 +18,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import modeldesk.api.NewModel;
@@ -75,6 +78,7 @@ public final class CreateModelViewModel {
   private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final Set<CatalogList> followed = new HashSet<>();
+  private final StringBinding unavailable;
   private @Nullable Job job;
 
   public CreateModelViewModel(
@@ -94,6 +98,10 @@ public final class CreateModelViewModel {
     kind.subscribe(now -> readOn());
     connection.subscribe(now -> readOn());
     base.subscribe(now -> readNames());
+    unavailable =
+        Bindings.createStringBinding(
+            () -> session.rights().missingOn(null), session.rights().versionProperty());
+    session.rights().versionProperty().subscribe(this::check);
     name.subscribe(now -> check());
   }
 
@@ -154,6 +162,11 @@ public final class CreateModelViewModel {
 
   public ReadOnlyBooleanProperty busyProperty() {
     return busy.getReadOnlyProperty();
+  }
+
+  /// Why the user can make no model anywhere; empty where he can, and where that is not known.
+  public ObservableValue<String> unavailableProperty() {
+    return unavailable;
   }
 
   /// The steps after a schema model.
@@ -375,6 +388,10 @@ public final class CreateModelViewModel {
       return catalog.state() instanceof Catalog.State.Loaded
           ? Messages.get("models.problem.noConnections")
           : Messages.get("models.problem.connection");
+    }
+    String missing = kind.get() == ModelKind.BRANCH ? "" : session.rights().missingOn(on);
+    if (!missing.isEmpty()) {
+      return missing;
     }
     List<Model> standing = catalog.standing(on).items();
     String text = name.get().strip();

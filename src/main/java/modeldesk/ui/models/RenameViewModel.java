@@ -2,6 +2,7 @@ package modeldesk.ui.models;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -24,6 +25,7 @@ import modeldesk.ui.session.BranchNames;
 import modeldesk.ui.session.Catalog;
 import modeldesk.ui.session.CatalogList;
 import modeldesk.ui.session.Notices;
+import modeldesk.ui.session.Right;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
 import modeldesk.work.Job;
@@ -56,8 +58,11 @@ public final class RenameViewModel {
     this.catalog = catalog;
     this.notices = notices;
     name.subscribe(text -> check());
-    modelReason = Bindings.createStringBinding(this::whyNotModel, session.projectProperty());
-    branchReason = Bindings.createStringBinding(this::whyNotBranch, session.projectProperty());
+    Observable rights = session.rights().versionProperty();
+    modelReason =
+        Bindings.createStringBinding(this::whyNotModel, session.projectProperty(), rights);
+    branchReason =
+        Bindings.createStringBinding(this::whyNotBranch, session.projectProperty(), rights);
   }
 
   /// The model or branch (as the list has it) that gets another name; null while nothing is shown.
@@ -104,7 +109,7 @@ public final class RenameViewModel {
   /// Asks for another name of the open branch.
   public void renameBranch() {
     Target open = session.target();
-    if (open != null && open.branch() != null) {
+    if (open != null && open.branch() != null && branchReason.get().isEmpty()) {
       rename(open.model(), open.branch());
     }
   }
@@ -216,14 +221,23 @@ public final class RenameViewModel {
     if (open == null) {
       return Messages.get("models.whyNot.nothingOpen");
     }
-    if (open.model().isDeleted()) {
+    return whyNot(open.model());
+  }
+
+  /// Why a model cannot be renamed; empty when it can.
+  private String whyNot(Model model) {
+    if (model.isDeleted()) {
       return Messages.get("models.whyNot.deleted");
     }
-    return open.model().kind().hasOwnName() ? "" : Messages.get("models.whyNot.kind");
+    return model.kind().hasOwnName()
+        ? session.rights().missing(model, Right.RENAME_MODEL)
+        : Messages.get("models.whyNot.kind");
   }
 
   private String whyNotBranch() {
     Target open = session.target();
-    return open != null && open.branch() != null ? "" : Messages.get("models.whyNot.noBranch");
+    return open != null && open.branch() != null
+        ? session.rights().missing(open.model(), Right.RENAME_BRANCH)
+        : Messages.get("models.whyNot.noBranch");
   }
 }

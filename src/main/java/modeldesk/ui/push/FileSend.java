@@ -21,18 +21,21 @@ import org.jspecify.annotations.Nullable;
 final class FileSend {
   /// How sending one file ended: no `outcome` when it was not sent at all, `stop` says why the run
   /// should not go on.
-  record Result(@Nullable Outcome outcome, boolean cancelled, @Nullable String stop) {
+  record Result(@Nullable Outcome outcome, boolean cancelled, @Nullable String stop, boolean gone) {
     static Result of(Outcome outcome) {
-      return new Result(outcome, false, null);
+      return new Result(outcome, false, null, false);
     }
 
     /// An outcome after which the rest is sent only when `failure` leaves hope for it.
     static Result after(@Nullable Outcome outcome, ApiException failure) {
+      if (Problems.isGone(failure)) {
+        return new Result(outcome, false, Problems.sentence(failure), true);
+      }
       return switch (failure.kind()) {
-        case CANCELLED -> new Result(outcome, true, null);
+        case CANCELLED -> new Result(outcome, true, null, false);
         case UNAUTHORIZED, FORBIDDEN, RATE_LIMITED, UNREACHABLE, TIMEOUT, UNEXPECTED ->
-            new Result(outcome, false, Problems.sentence(failure));
-        case NOT_FOUND, CONFLICT, REFUSED, SERVER -> new Result(outcome, false, null);
+            new Result(outcome, false, Problems.sentence(failure), false);
+        case NOT_FOUND, CONFLICT, REFUSED, SERVER -> new Result(outcome, false, null, false);
       };
     }
   }

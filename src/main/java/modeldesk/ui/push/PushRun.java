@@ -24,7 +24,9 @@ public final class PushRun {
     /// The user cancelled.
     CANCELLED,
     /// It made no sense to go on.
-    STOPPED
+    STOPPED,
+    /// The branch or model is not there any more.
+    GONE
   }
 
   /// `reason` says why a run stopped; empty otherwise.
@@ -85,7 +87,7 @@ public final class PushRun {
         return new Report(Ending.CANCELLED, "");
       }
       if (result.stop() != null) {
-        return new Report(Ending.STOPPED, result.stop());
+        return new Report(result.gone() ? Ending.GONE : Ending.STOPPED, result.stop());
       }
     }
     return new Report(Ending.COMPLETE, "");

@@ -82,7 +82,7 @@ final class PushSentences {
     return switch (report.ending()) {
       case COMPLETE -> Messages.get("push.end.incomplete", done, total, left);
       case CANCELLED -> Messages.get("push.end.cancelled", done, total, left);
-      case STOPPED -> Messages.get("push.end.stopped", done, total, left, report.reason());
+      case STOPPED, GONE -> Messages.get("push.end.stopped", done, total, left, report.reason());
     };
   }
 

@@ -19,6 +19,7 @@ import modeldesk.model.Target;
 import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Issues;
+import modeldesk.ui.session.Notice;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
@@ -40,6 +41,7 @@ public final class PushViewModel {
   private final PushConflicts conflicts;
   private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<@Nullable PushRow> selected = new SimpleObjectProperty<>();
+  private Runnable pullRequest = () -> {};
   private final BooleanProperty theirs = new SimpleBooleanProperty();
 
   /// `validate` asks Omni for the issues of the open target, `newBranch` starts making a branch,
@@ -153,6 +155,11 @@ public final class PushViewModel {
     conflicts.takeTheirs(row, () -> flush(() -> again(row)));
   }
 
+  /// What starts a pull request of the open branch.
+  public void onPullRequest(Runnable action) {
+    pullRequest = action;
+  }
+
   /// Closes the review and starts making a branch.
   public void makeBranch() {
     close();
@@ -203,8 +210,11 @@ public final class PushViewModel {
   private void ended(PushPlan plan, List<PushRow> sent, PushRun.Report report) {
     int done = (int) sent.stream().filter(PushRow::isDone).count();
     String place = plan.target().displayName();
+    if (report.ending() == PushRun.Ending.GONE) {
+      session.lost(plan.target());
+    }
     if (done == sent.size()) {
-      notices.success(Messages.get("push.end.done", done, place));
+      notices.show(receipt(done, plan.target()));
       review.messageProperty().set("");
       close();
     } else {
@@ -217,6 +227,19 @@ public final class PushViewModel {
     if (done > 0 && review.validateAfterProperty().get()) {
       validate.run();
     }
+  }
+
+  /// Tells that all files are there, and what comes next where changes go by pull request.
+  private Notice receipt(int done, Target target) {
+    Target open = session.target();
+    boolean next = open != null && open.isSamePlace(target) && session.endsInPullRequest();
+    return next
+        ? new Notice(
+            Notice.Level.SUCCESS,
+            Messages.get("push.end.doneForRequest", done, target.displayName()),
+            new Notice.Action(Messages.get("push.end.pullRequest"), pullRequest))
+        : new Notice(
+            Notice.Level.SUCCESS, Messages.get("push.end.done", done, target.displayName()), null);
   }
 
   private void showFirstConflict() {

@@ -3,17 +3,22 @@ package modeldesk.ui.schema;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
+import modeldesk.model.Severity;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.Cells;
 import modeldesk.ui.kit.Footer;
@@ -77,7 +82,7 @@ public final class RefreshView {
     list.setId("schema-changes-list");
     list.getStyleClass().add("schema-changes");
     list.getItems().setAll(changes.files());
-    list.setCellFactory(Cells.list(RefreshView::fill));
+    list.setCellFactory(Cells.list(this::fill));
     list.setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY) {
         open(list);
@@ -100,13 +105,32 @@ public final class RefreshView {
     }
   }
 
-  private static void fill(ListCell<FileChange> cell, FileChange change) {
+  private void fill(ListCell<FileChange> cell, FileChange change) {
     Label file = new Label(change.file().key());
     file.setMinWidth(Label.USE_PREF_SIZE);
     HBox row = new HBox(Icons.of(change.file().kind()), file, pill(change.kind()));
     row.getStyleClass().add("schema-change");
     row.getChildren().addAll(fields(change));
-    cell.setGraphic(row);
+    List<SchemaUses.Use> uses = model.uses().of(change);
+    cell.setGraphic(uses.isEmpty() ? row : new VBox(row, uses(uses)));
+  }
+
+  private FlowPane uses(List<SchemaUses.Use> uses) {
+    Label label = new Label(Messages.get("schema.details.uses"));
+    label.getStyleClass().add("caption");
+    FlowPane line = new FlowPane(label);
+    line.getStyleClass().add("schema-uses");
+    line.setOnMouseClicked(Event::consume);
+    for (SchemaUses.Use use : uses) {
+      Hyperlink link = new Hyperlink(use.file().key());
+      if (use.broken()) {
+        link.setGraphic(Icons.of(Severity.ERROR));
+        link.setTooltip(new Tooltip(Messages.get("schema.details.brokenTip", use.file().key())));
+      }
+      link.setOnAction(event -> model.open(use.file()));
+      line.getChildren().add(link);
+    }
+    return line;
   }
 
   private static Node[] fields(FileChange change) {

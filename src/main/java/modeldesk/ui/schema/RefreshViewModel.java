@@ -1,5 +1,7 @@
 package modeldesk.ui.schema;
 
+import java.util.List;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -22,14 +24,19 @@ import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Notice;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Problems;
+import modeldesk.ui.session.Right;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
 import modeldesk.work.Progress;
+import modeldesk.work.Work;
 import org.jspecify.annotations.Nullable;
 
 /// Refresh schema (api.md §2.5): Omni reads the database's tables and columns again. It is watched
 /// until it ends, then the files are fetched and compared with what was shown before.
 public final class RefreshViewModel {
+  /// So many files are named in a notice, the others in the list.
+  private static final int NAMED = 3;
+
   private final Session session;
   private final Documents documents;
   private final Notices notices;
@@ -37,7 +44,9 @@ public final class RefreshViewModel {
   private final Background background;
   private final JobWatch watch;
   private final Busy busy;
+  private Predicate<FileName> schemaOnly = file -> false;
   private @Nullable SchemaChanges changes;
+  private SchemaUses uses = SchemaUses.NONE;
   private final ReadOnlyObjectWrapper<@Nullable SchemaChanges> details =
       new ReadOnlyObjectWrapper<>();
   private final StringBinding unavailable;
@@ -57,12 +66,26 @@ public final class RefreshViewModel {
     watch = new JobWatch(api, pace);
     busy = new Busy(background);
     unavailable =
-        Bindings.createStringBinding(this::whyNot, session.projectProperty(), busy.property());
+        Bindings.createStringBinding(
+            this::whyNot,
+            session.projectProperty(),
+            busy.property(),
+            session.rights().versionProperty());
   }
 
   /// What the last refresh of this run of the program changed; null before the first one ended.
   public @Nullable SchemaChanges changes() {
     return changes;
+  }
+
+  /// Which written files refer to what the last refresh removed or changed.
+  public SchemaUses uses() {
+    return uses;
+  }
+
+  /// Who knows that nobody wrote a file; such a file is nobody's concern.
+  public void leavingOut(Predicate<FileName> files) {
+    schemaOnly = files;
   }
 
   /// The changes to list on screen; null while the list is closed.
@@ -91,9 +114,12 @@ public final class RefreshViewModel {
       return;
     }
     Target target = project.target();
+    Work<Snapshot> fetching = session.fetching(target);
+    List<FileName> written =
+        project.names().stream().filter(file -> !schemaOnly.test(file)).toList();
     background.io(
         Messages.get("schema.job.title", target.model().displayName()),
-        busy.during(progress -> run(project.snapshot(), progress)),
+        busy.during(progress -> run(project, written, fetching, progress)),
         this::refreshed,
         failure -> failed(target, failure));
   }
@@ -113,14 +139,16 @@ public final class RefreshViewModel {
     documents.open(file);
   }
 
-  private record Refreshed(Snapshot files, SchemaChanges changes) {}
+  private record Refreshed(Snapshot files, SchemaChanges changes, SchemaUses uses) {}
 
   /// Omni said that the refresh itself went wrong.
   private static final class RefreshFailed extends Exception {
     private static final long serialVersionUID = 1L;
   }
 
-  private Refreshed run(Snapshot before, Progress progress) throws Exception {
+  private Refreshed run(
+      Project before, List<FileName> written, Work<Snapshot> fetching, Progress progress)
+      throws Exception {
     Target target = before.target();
     progress.message(Messages.get("schema.job.start"));
     RefreshJob job = api.refreshSchema(target.model().id(), target.branchId());
@@ -129,14 +157,18 @@ public final class RefreshViewModel {
       throw new RefreshFailed();
     }
     progress.message(Messages.get("schema.job.files"));
-    Snapshot after = api.files(target);
-    return new Refreshed(after, SchemaChanges.between(before, after));
+    Snapshot after = fetching.run(progress);
+    SchemaChanges found = SchemaChanges.between(before.snapshot(), after);
+    return new Refreshed(
+        after, found, SchemaUses.find(found, before.snapshot(), before.with(after), written));
   }
 
   private void refreshed(Refreshed result) {
     documents.keepAll();
     session.refreshed(result.files());
+    session.schemas().listAgain();
     changes = result.changes();
+    uses = result.uses();
     notices.show(notice(result));
   }
 
@@ -144,7 +176,7 @@ public final class RefreshViewModel {
     if (!result.changes().isEmpty()) {
       return new Notice(
           Notice.Level.SUCCESS,
-          Messages.get("schema.done.changed", result.changes().summary()),
+          done(result),
           new Notice.Action(Messages.get("schema.done.details"), this::showDetails));
     }
     String text =
@@ -154,8 +186,27 @@ public final class RefreshViewModel {
     return new Notice(Notice.Level.SUCCESS, text, null);
   }
 
+  private static String done(Refreshed result) {
+    String summary = result.changes().summary();
+    List<String> files = result.uses().files().stream().map(FileName::key).toList();
+    if (files.isEmpty()) {
+      return Messages.get("schema.done.changed", summary);
+    }
+    int more = files.size() - NAMED;
+    String names = String.join(", ", files.subList(0, Math.min(NAMED, files.size())));
+    return Messages.get(
+        "schema.done.touched",
+        summary,
+        files.size(),
+        more > 0 ? Messages.get("schema.done.more", names, more) : names);
+  }
+
   private void failed(Target target, Exception failure) {
     String name = target.model().displayName();
+    if (Problems.isGone(failure)) {
+      session.lost(target);
+      return;
+    }
     notices.show(
         new Notice(
             Notice.Level.ERROR,
@@ -181,7 +232,8 @@ public final class RefreshViewModel {
       return Messages.get("schema.whyNot.deleted");
     }
     return switch (model.kind()) {
-      case SCHEMA, SHARED, SHARED_EXTENSION, BRANCH -> "";
+      case SCHEMA, SHARED, SHARED_EXTENSION, BRANCH ->
+          session.rights().missing(model, Right.REFRESH_SCHEMA);
       case WORKBOOK, QUERY, OTHER -> Messages.get("schema.whyNot.kind");
     };
   }

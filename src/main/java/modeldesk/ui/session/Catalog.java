@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -52,6 +54,7 @@ public final class Catalog {
   private final Map<String, CatalogList> branches = new LinkedHashMap<>();
   private final Map<String, CatalogList> allBranches = new LinkedHashMap<>();
   private final Map<String, CatalogList> standing = new LinkedHashMap<>();
+  private Consumer<List<Model>> listed = models -> {};
   private @Nullable Job job;
 
   public Catalog(OmniApi api, Background background) {
@@ -119,13 +122,7 @@ public final class Catalog {
   /// The models of a connection by the filter's settings; `start()` reads the first page.
   public CatalogList models(Connection connection) {
     return models.computeIfAbsent(
-        connection.id(),
-        id ->
-            new CatalogList(
-                api,
-                background,
-                Messages.get("catalog.job.models", connection.name()),
-                () -> modelPages(id)));
+        connection.id(), id -> newModelList(connection, () -> modelPages(id)));
   }
 
   /// Every schema, shared and extension model of a connection that is not deleted, by kind and
@@ -134,11 +131,21 @@ public final class Catalog {
     return standing.computeIfAbsent(
         connection.id(),
         id ->
-            new CatalogList(
-                api,
-                background,
-                Messages.get("catalog.job.models", connection.name()),
-                () -> CatalogPages.start(queries(id, CatalogFilter.DEFAULT), null)));
+            newModelList(
+                connection, () -> CatalogPages.start(queries(id, CatalogFilter.DEFAULT), null)));
+  }
+
+  /// Who is told the models of a list whenever more of it is here.
+  public void onListed(Consumer<List<Model>> action) {
+    listed = action;
+  }
+
+  private CatalogList newModelList(Connection connection, Supplier<CatalogPages> pages) {
+    CatalogList list =
+        new CatalogList(
+            api, background, Messages.get("catalog.job.models", connection.name()), pages);
+    list.stateProperty().subscribe(state -> listed.accept(list.items()));
+    return list;
   }
 
   /// The branches of a shared model, newest first; `start()` reads the first page.

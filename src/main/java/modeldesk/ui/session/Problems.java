@@ -2,6 +2,7 @@ package modeldesk.ui.session;
 
 import java.io.IOException;
 import modeldesk.api.ApiException;
+import modeldesk.api.Reason;
 import modeldesk.i18n.Messages;
 
 /// What a failure means for the user: what happened, what is kept, what to do (api.md §6).
@@ -35,6 +36,12 @@ public final class Problems {
       case UNEXPECTED -> Messages.get("session.problem.answer", text);
       case CANCELLED -> Messages.get("session.problem.cancelled");
     };
+  }
+
+  /// Whether the server says that the branch or the model is not there any more (api.md §6).
+  public static boolean isGone(Exception failure) {
+    return failure instanceof ApiException e
+        && (e.reason() == Reason.BRANCH_GONE || e.reason() == Reason.MODEL_GONE);
   }
 
   /// What the server's words say about a request it did not carry out; `otherwise` when they are

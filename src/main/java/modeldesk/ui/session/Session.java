@@ -1,7 +1,10 @@
 package modeldesk.ui.session;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -20,6 +23,7 @@ import modeldesk.model.Snapshot;
 import modeldesk.model.Target;
 import modeldesk.work.Background;
 import modeldesk.work.Job;
+import modeldesk.work.Work;
 import org.jspecify.annotations.Nullable;
 
 /// What is open now: one target with its files and drafts. Opening another target leaves the drafts
@@ -42,6 +46,8 @@ public final class Session {
   private final Background background;
   private final DraftShelf shelf;
   private final Notices notices;
+  private final Rights rights;
+  private final Schemas schemas;
   private final ReadOnlyObjectWrapper<@Nullable Project> project = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Opening> opening =
       new ReadOnlyObjectWrapper<>(new Opening.Idle());
@@ -50,6 +56,10 @@ public final class Session {
   private final ReadOnlyStringWrapper readOnlyReason = new ReadOnlyStringWrapper("");
   private @Nullable Job openJob;
   private Runnable beforeOpen = () -> {};
+  private Consumer<Target> afterLost = target -> {};
+
+  /// Whether the open branch or model was found to be in Omni no more.
+  private boolean gone;
 
   public Session(
       Instance instance, OmniApi api, Background background, DraftShelf shelf, Notices notices) {
@@ -58,8 +68,11 @@ public final class Session {
     this.background = background;
     this.shelf = shelf;
     this.notices = notices;
+    rights = new Rights(api, background);
+    schemas = new Schemas(this, api, background);
     project.subscribe(this::updateReadOnlyReason);
     git.subscribe(this::updateReadOnlyReason);
+    rights.versionProperty().subscribe(this::updateReadOnlyReason);
   }
 
   public Instance instance() {
@@ -84,6 +97,16 @@ public final class Session {
     return opening.getReadOnlyProperty();
   }
 
+  /// What the user may do.
+  public Rights rights() {
+    return rights;
+  }
+
+  /// The schemas whose views Omni does not give by itself.
+  public Schemas schemas() {
+    return schemas;
+  }
+
   /// The git settings of the open model; unknown until they were read.
   public ReadOnlyObjectProperty<GitState> gitProperty() {
     return git.getReadOnlyProperty();
@@ -106,6 +129,9 @@ public final class Session {
   /// Whether Omni takes changes on a branch of a follower is not known: it is tried (api.md §4).
   private String readOnlyReason(Target now) {
     Model model = now.model();
+    if (gone) {
+      return lostSentence(now);
+    }
     if (model.isDeleted()) {
       return Messages.get("session.readOnly.deleted");
     }
@@ -115,7 +141,7 @@ public final class Session {
       case SHARED, SHARED_EXTENSION, BRANCH, WORKBOOK ->
           now.branch() == null && git.get() instanceof GitState.Connected c && c.follower()
               ? Messages.get("session.readOnly.follower")
-              : "";
+              : rights.missing(model, Right.PUSH);
     };
   }
 
@@ -126,6 +152,15 @@ public final class Session {
         && now.branch() == null
         && git.get() instanceof GitState.Connected c
         && c.requirePullRequest();
+  }
+
+  /// Whether what is pushed to the open branch reaches the model by a pull request.
+  public boolean endsInPullRequest() {
+    Target now = target();
+    return now != null
+        && now.branch() != null
+        && git.get() instanceof GitState.Connected c
+        && (c.requirePullRequest() || c.follower());
   }
 
   /// Whether a push needs a commit message (api.md §3.7).
@@ -140,14 +175,28 @@ public final class Session {
       openJob.cancel();
     }
     beforeOpen.run();
+    rights.readAfterAll();
     opening.set(new Opening.Running(target));
     openJob =
         background.io(
             Messages.get("session.job.open", target.displayName()),
-            progress -> api.files(target),
+            fetching(target),
             snapshot -> fetched(target, snapshot),
             failure -> openFailed(target, failure));
     openJob.onChange(this::openJobChanged);
+  }
+
+  /// Fetches the files of a target, with the views of the offloaded schemas that were loaded before
+  /// (api.md §2.7).
+  public Work<Snapshot> fetching(Target target) {
+    Set<String> loaded = schemas.loaded(target);
+    return progress -> {
+      Snapshot files = api.files(target);
+      for (String schema : loaded) {
+        files = files.and(api.files(target, schema));
+      }
+      return files;
+    };
   }
 
   /// Gives up opening; what was open before stays.
@@ -180,6 +229,63 @@ public final class Session {
   }
 
   private void openFailed(Target target, Exception failure) {
+    if (Problems.isGone(failure)) {
+      background.disk(
+          Messages.get("session.job.drafts", target.displayName()),
+          progress -> shelf.load(target),
+          drafts -> openGone(target, drafts, failure),
+          other -> tellOpenFailed(target, failure));
+    } else {
+      tellOpenFailed(target, failure);
+    }
+  }
+
+  /// Drafts of a place that is not there any more are shown all the same, to be read and copied.
+  private void openGone(Target target, List<Draft> drafts, Exception failure) {
+    if (!(opening.get() instanceof Opening.Running(Target wanted) && wanted.equals(target))) {
+      return;
+    }
+    if (drafts.isEmpty()) {
+      tellOpenFailed(target, failure);
+    } else {
+      show(Snapshot.of(target, List.of(), 0, Instant.EPOCH), drafts);
+      lost(target);
+    }
+  }
+
+  /// Told that a branch or model is not in Omni any more. If it is what is open, that stays to be
+  /// read and copied until another one is opened or it is found again.
+  public void lost(Target target) {
+    Project now = project.get();
+    if (now == null || !now.target().isSamePlace(target)) {
+      return;
+    }
+    gone = true;
+    updateReadOnlyReason();
+    Target shared = new Target(target.model(), null, Mode.COMBINED);
+    notices.show(
+        new Notice(
+            Notice.Level.ERROR,
+            lostSentence(target),
+            target.branch() == null
+                ? null
+                : new Notice.Action(
+                    Messages.get("session.lost.open", shared.displayName()), () -> open(shared))));
+    afterLost.accept(target);
+  }
+
+  /// Who is told when what is open was found to be in Omni no more.
+  public void onLost(Consumer<Target> action) {
+    afterLost = action;
+  }
+
+  private static String lostSentence(Target target) {
+    return target.branch() == null
+        ? Messages.get("session.lost.model", target.displayName())
+        : Messages.get("session.lost.branch", target.displayName());
+  }
+
+  private void tellOpenFailed(Target target, Exception failure) {
     String sentence =
         Messages.get("session.openFailed", target.displayName(), Problems.sentence(failure));
     opening.set(new Opening.Failed(target, sentence));
@@ -194,6 +300,7 @@ public final class Session {
       git.set(model.kind().hasBranches() ? new GitState.Unknown("") : new GitState.NotConnected());
     }
     opening.set(new Opening.Idle());
+    gone = false;
     project.set(Project.of(snapshot, drafts));
     if (!sameModel && model.kind().hasBranches()) {
       readGit(model);
@@ -254,18 +361,34 @@ public final class Session {
       return;
     }
     beforeOpen.run();
+    rights.readAgain();
     background.io(
         Messages.get("session.job.reload", target.displayName()),
-        progress -> api.files(target),
+        fetching(target),
         this::refreshed,
-        failure -> notices.error(Messages.get("session.reloadFailed", Problems.sentence(failure))));
+        failure -> {
+          if (Problems.isGone(failure)) {
+            lost(target);
+          } else {
+            notices.error(Messages.get("session.reloadFailed", Problems.sentence(failure)));
+          }
+        });
   }
 
   /// Takes freshly fetched files over; ignored when another target was opened meanwhile.
   public void refreshed(Snapshot snapshot) {
     Project now = project.get();
     if (now != null && now.target().isSamePlace(snapshot.target())) {
+      gone = false;
       project.set(now.with(snapshot));
+    }
+  }
+
+  /// Takes more files of the open target over, beside those that are here.
+  void also(Snapshot more) {
+    Project now = project.get();
+    if (now != null && now.target().isSamePlace(more.target())) {
+      project.set(now.with(now.snapshot().and(more)));
     }
   }
 

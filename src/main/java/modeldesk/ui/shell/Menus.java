@@ -1,10 +1,7 @@
 package modeldesk.ui.shell;
 
 import java.util.List;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
-import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -12,14 +9,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import modeldesk.i18n.Messages;
-import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.ReasonedItem;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The menus, made of commands. An item that cannot be done now looks so, says why in its tooltip,
 /// and when chosen all the same says it in a notice.
 final class Menus {
-  private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
   private static final String LINE = "-";
   private static final String[] MODEL = {
     "model.validate",
@@ -150,45 +146,16 @@ final class Menus {
   }
 
   private MenuItem item(Command command, String prefix) {
-    MenuItem item = new MenuItem();
+    MenuItem item =
+        new ReasonedItem("", () -> commands.run(command), reason -> commands.run(command))
+            .because(command.reasonProperty());
     item.setId(prefix + command.id().replace('.', '-'));
     item.textProperty().bind(command.titleProperty());
-    item.setMnemonicParsing(false);
     Feather icon = command.icon();
     if (icon != null) {
       item.setGraphic(Icons.of(icon, "muted"));
     }
     item.setAccelerator(command.keys());
-    item.setOnAction(event -> commands.run(command));
-    item.parentPopupProperty()
-        .subscribe(popup -> {
-          if (popup != null) {
-            popup.showingProperty().subscribe(() -> explain(item, command.reasonProperty()));
-          }
-        });
-    Bind.now(command.reasonProperty(), reason -> explain(item, command.reasonProperty()));
     return item;
-  }
-
-  /// Dresses the node of an item, which exists only while its menu is shown.
-  private static void explain(MenuItem item, ObservableValue<String> reason) {
-    Node node = item.getStyleableNode();
-    if (node == null) {
-      return;
-    }
-    String text = reason.getValue();
-    node.pseudoClassStateChanged(OFF, !text.isEmpty());
-    node.setAccessibleHelp(text);
-    Object old = node.getProperties().get(Menus.class);
-    if (old instanceof Tooltip tooltip) {
-      Tooltip.uninstall(node, tooltip);
-    }
-    if (!text.isEmpty()) {
-      Tooltip tooltip = new Tooltip(text);
-      tooltip.setWrapText(true);
-      tooltip.setMaxWidth(320);
-      Tooltip.install(node, tooltip);
-      node.getProperties().put(Menus.class, tooltip);
-    }
   }
 }

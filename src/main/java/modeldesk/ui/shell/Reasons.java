@@ -5,6 +5,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Project;
 import modeldesk.model.Target;
+import modeldesk.ui.session.Right;
+import modeldesk.ui.session.Rights;
 import org.jspecify.annotations.Nullable;
 
 /// Why what the toolbar offers cannot be done now, a sentence each; empty where it can. Nothing is
@@ -47,7 +49,7 @@ public final class Reasons {
     return deleteBranch.getReadOnlyProperty();
   }
 
-  void update(@Nullable Project project, String readOnly, boolean online) {
+  void update(@Nullable Project project, String readOnly, boolean online, Rights rights) {
     Target target = project == null ? null : project.target();
     String closed = target == null ? Messages.get("shell.reason.nothingOpen") : "";
     String offline = online ? "" : Messages.get("shell.reason.offline");
@@ -58,11 +60,29 @@ public final class Reasons {
     reload.set(closed);
     server.set(first(closed, offline));
     boolean branches = target != null && target.model().kind().hasBranches();
-    newBranch.set(first(closed, branches ? "" : Messages.get("shell.reason.noBranches"), offline));
+    newBranch.set(
+        first(
+            closed,
+            branches ? "" : Messages.get("shell.reason.noBranches"),
+            missing(rights, target, Right.NEW_BRANCH),
+            offline));
     boolean branch = target != null && target.branch() != null;
     mergeBranch.set(
-        first(closed, branch ? "" : Messages.get("shell.reason.noBranchToMerge"), offline));
-    deleteBranch.set(first(closed, branch ? "" : Messages.get("shell.reason.notABranch"), offline));
+        first(
+            closed,
+            branch ? "" : Messages.get("shell.reason.noBranchToMerge"),
+            missing(rights, target, Right.MERGE_BRANCH),
+            offline));
+    deleteBranch.set(
+        first(
+            closed,
+            branch ? "" : Messages.get("shell.reason.notABranch"),
+            missing(rights, target, Right.DELETE_BRANCH),
+            offline));
+  }
+
+  private static String missing(Rights rights, @Nullable Target target, Right right) {
+    return target == null ? "" : rights.missing(target.model(), right);
   }
 
   private static String first(String... reasons) {

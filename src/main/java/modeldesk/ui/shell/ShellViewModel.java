@@ -65,6 +65,7 @@ public final class ShellViewModel {
     connection.textProperty().set(Messages.get("shell.chooser.noConnection"));
     session.projectProperty().addListener((o, was, is) -> update());
     session.readOnlyReasonProperty().addListener((o, was, is) -> update());
+    session.rights().versionProperty().addListener((o, was, is) -> update());
     requests.onlineProperty().addListener((o, was, is) -> update());
     issues.all().addListener((ListChangeListener<Issue>) change -> count());
     notices.all().addListener(this::noticed);
@@ -165,7 +166,7 @@ public final class ShellViewModel {
             : Messages.get("shell.push.files", count, target.displayName()));
     offlineChip.set(online ? "" : Messages.get("shell.offline.chip", count));
     banner.set(bannerOf(project));
-    reasons.update(project, session.readOnlyReason(), online);
+    reasons.update(project, session.readOnlyReason(), online, session.rights());
     choosers(project);
   }
 

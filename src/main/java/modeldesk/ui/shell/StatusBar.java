@@ -8,6 +8,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,8 +32,9 @@ final class StatusBar extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     Label host = new Label(model.host());
     host.setId("status-host");
-    getChildren().addAll(connection(), tryNow(commands), line(), host, fetched(), opening());
-    getChildren().addAll(line(), states(), space);
+    getChildren()
+        .addAll(connection(), tryNow(commands), waiting(), line(), host, fetched(), opening());
+    getChildren().addAll(line(), states(), pullRequest(commands), space);
     getChildren()
         .addAll(
             label("status-errors", model.errorsProperty(), Icons.of(Feather.X_CIRCLE, "danger")),
@@ -53,7 +55,19 @@ final class StatusBar extends HBox {
     HBox sign = new HBox(dot, cloud);
     sign.setAlignment(Pos.CENTER);
     Label text = label("status-online", model.connectionProperty(), sign);
+    Tooltip who = new Tooltip();
+    who.textProperty().bind(model.signedInProperty());
+    text.setTooltip(who);
+    text.accessibleHelpProperty().bind(model.signedInProperty());
     return text;
+  }
+
+  private Label waiting() {
+    Label label =
+        label("status-waiting", model.waitingProperty(), Icons.of(Feather.CLOCK, "muted"));
+    label.setTooltip(new Tooltip(Messages.get("shell.status.waitingTip")));
+    Bind.visible(label, model.waitingProperty().map(text -> !text.isEmpty()));
+    return label;
   }
 
   private Hyperlink tryNow(Commands commands) {
@@ -95,6 +109,15 @@ final class StatusBar extends HBox {
     states.getStyleClass().add("shell-states");
     states.setAlignment(Pos.CENTER_LEFT);
     return states;
+  }
+
+  private Hyperlink pullRequest(Commands commands) {
+    Hyperlink link = new Hyperlink(Messages.get("shell.status.pullRequest"));
+    link.setId("status-pull-request");
+    link.setGraphic(Icons.of(Feather.GIT_PULL_REQUEST, "accent"));
+    link.setOnAction(event -> commands.run("branch.createPullRequest"));
+    Bind.visible(link, model.pullRequestNextProperty());
+    return link;
   }
 
   private static Node arrow() {

@@ -12,12 +12,15 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
+import javafx.collections.SetChangeListener;
 import modeldesk.api.RequestLog;
 import modeldesk.i18n.Messages;
+import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import modeldesk.model.Mode;
 import modeldesk.model.Project;
 import modeldesk.model.Severity;
+import modeldesk.model.Target;
 import modeldesk.ui.session.Caret;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
@@ -30,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 /// The words of the status bar: connection, the three states of a change, issues, mode, caret.
 public final class StatusViewModel {
   private static final Duration METER_TIME = Duration.ofSeconds(5);
+  private static final Duration WAIT_TIME = Duration.ofSeconds(1);
+  private static final int TOO_MANY_REQUESTS = 429;
+  private static final int SERVER_FAILURE = 500;
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
@@ -41,6 +47,7 @@ public final class StatusViewModel {
   }
 
   private final Session session;
+  private final Documents documents;
   private final Issues issues;
   private final Requests requests;
   private final Background background;
@@ -48,6 +55,8 @@ public final class StatusViewModel {
   private boolean ticking;
   private final ReadOnlyBooleanWrapper online = new ReadOnlyBooleanWrapper(true);
   private final ReadOnlyStringWrapper connection = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper waiting = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper signedIn = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper opening = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper fetched = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper drafts = new ReadOnlyStringWrapper("");
@@ -55,6 +64,7 @@ public final class StatusViewModel {
   private final ReadOnlyStringWrapper warnings = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper mode = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper caret = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper pullRequestNext = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.NOWHERE);
   private final ChangeListener<Caret> caretMoved = (o, was, is) -> showCaret(is);
 
@@ -66,14 +76,18 @@ public final class StatusViewModel {
       Background background,
       Meter meter) {
     this.session = session;
+    this.documents = documents;
     this.issues = issues;
     this.requests = requests;
     this.background = background;
     this.meter = meter;
     session.projectProperty().addListener((o, was, is) -> showProject(is));
     session.openingProperty().addListener((o, was, is) -> showOpening(is));
+    session.rights().versionProperty().addListener((o, was, is) -> showSignedIn());
+    session.gitProperty().addListener((o, was, is) -> showNext());
+    documents.pushedFiles().addListener((SetChangeListener<FileName>) change -> showNext());
     requests.onlineProperty().addListener((o, was, is) -> showConnection());
-    requests.all().addListener((ListChangeListener<RequestLog.Entry>) change -> showConnection());
+    requests.all().addListener((ListChangeListener<RequestLog.Entry>) change -> requested());
     issues.all().addListener((ListChangeListener<Issue>) change -> showIssues());
     documents.activeProperty().addListener((o, was, is) -> follow(was, is));
     follow(null, documents.active());
@@ -90,6 +104,16 @@ public final class StatusViewModel {
   /// Online and how many requests are left, or that Omni cannot be reached.
   public ReadOnlyStringProperty connectionProperty() {
     return connection.getReadOnlyProperty();
+  }
+
+  /// How many requests wait and how long until the first of them goes on; empty while none does.
+  public ReadOnlyStringProperty waitingProperty() {
+    return waiting.getReadOnlyProperty();
+  }
+
+  /// Who is signed in and in which role on the open model.
+  public ReadOnlyStringProperty signedInProperty() {
+    return signedIn.getReadOnlyProperty();
   }
 
   public String host() {
@@ -132,13 +156,34 @@ public final class StatusViewModel {
     return place.getReadOnlyProperty();
   }
 
+  /// Whether everything was pushed to a branch that reaches its model by a pull request.
+  public ReadOnlyBooleanProperty pullRequestNextProperty() {
+    return pullRequestNext.getReadOnlyProperty();
+  }
+
+  private void showNext() {
+    Project project = session.project();
+    pullRequestNext.set(
+        project != null
+            && project.drafts().isEmpty()
+            && !documents.pushedFiles().isEmpty()
+            && session.endsInPullRequest());
+  }
+
   private void showProject(@Nullable Project project) {
+    showNext();
     int count = project == null ? 0 : project.drafts().size();
     drafts.set(Messages.get("shell.status.drafts", count));
     boolean onBranch = project != null && project.target().branch() != null;
     place.set(count > 0 ? Place.DRAFT : onBranch ? Place.BRANCH : Place.NOWHERE);
     mode.set(project == null ? "" : word(project.target().mode()));
     showConnection();
+    showSignedIn();
+  }
+
+  private void showSignedIn() {
+    Target target = session.target();
+    signedIn.set(session.rights().signedIn(target == null ? null : target.model()));
   }
 
   private static String word(Mode mode) {
@@ -169,7 +214,13 @@ public final class StatusViewModel {
             : Messages.get(
                 "shell.status.fetched",
                 TIME.format(project.snapshot().fetchedAt().atZone(ZoneId.systemDefault()))));
+    int queue = meter.waiting().getAsInt();
+    waiting.set(queue == 0 ? "" : Messages.get("shell.status.waiting", queue, seconds()));
     tick();
+  }
+
+  private long seconds() {
+    return meter.untilFree().get().plusMillis(999).toSeconds();
   }
 
   private String meterText() {
@@ -178,16 +229,33 @@ public final class StatusViewModel {
         : Messages.get("shell.status.onlineLeft", meter.left().getAsInt(), meter.limit());
   }
 
-  /// The meter fills up again without anybody asking.
+  /// The meter fills up again, and what waits goes on, without anybody asking.
   private void tick() {
-    if (!ticking && meter.limit() > 0 && meter.left().getAsInt() < meter.limit()) {
+    if (meter.waiting().getAsInt() > 0 || (meter.limit() > 0 && meter.left().getAsInt() == 0)) {
+      showAgainIn(WAIT_TIME);
+    } else if (meter.left().getAsInt() < meter.limit()) {
+      showAgainIn(METER_TIME);
+    }
+  }
+
+  private void showAgainIn(Duration time) {
+    if (!ticking) {
       ticking = true;
       background.later(
-          METER_TIME,
+          time,
           () -> {
             ticking = false;
             showConnection();
           });
+    }
+  }
+
+  /// What the server could not answer just now is perhaps sent again, and waits for that.
+  private void requested() {
+    showConnection();
+    int last = requests.all().isEmpty() ? 0 : requests.all().getLast().status();
+    if (last == TOO_MANY_REQUESTS || last >= SERVER_FAILURE) {
+      showAgainIn(WAIT_TIME);
     }
   }
 

@@ -2,6 +2,8 @@ package modeldesk.ui.branches;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import modeldesk.model.Branch;
@@ -33,7 +35,7 @@ final class BranchesTest {
             bench.api, bench.forks(), bench.background, bench.session, catalog, bench.notices);
     delete =
         new DeleteBranchViewModel(
-            bench.api, bench.background, bench.session, catalog, bench.notices);
+            bench.api, bench.forks(), bench.background, bench.session, catalog, bench.notices);
   }
 
   @AfterEach
@@ -113,6 +115,29 @@ final class BranchesTest {
     bench.window.until(() -> isOpen("Blobs R Us"));
 
     assertThat(bench.notices.all()).isNotEmpty();
+  }
+
+  @Test
+  void whatIsRememberedOfABranchGoesWithIt() throws Exception {
+    Target target = bench.branch("fix/forgotten");
+    Branch branch = Objects.requireNonNull(target.branch());
+    bench.open(target);
+    bench.window.until(() -> isRemembered(branch));
+    delete.start(shared, branch);
+    delete.typedProperty().set("fix/forgotten");
+    delete.delete();
+    bench.window.until(() -> isOpen("Blobs R Us"));
+
+    assertThat(isRemembered(branch)).isFalse();
+  }
+
+  private boolean isRemembered(Branch branch) {
+    try {
+      return bench.forkStore.load(bench.session.instance().host(), shared.id(), branch.id()).fork()
+          != null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

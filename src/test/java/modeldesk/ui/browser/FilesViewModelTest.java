@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import modeldesk.model.Checksum;
@@ -14,11 +15,13 @@ import modeldesk.model.Mode;
 import modeldesk.model.ModelFile;
 import modeldesk.model.Severity;
 import modeldesk.model.Target;
+import modeldesk.playground.Faults;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.ui.session.AuthoredFiles;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Document;
+import modeldesk.ui.session.Schemas;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,91 @@ final class FilesViewModelTest {
             "file:ecomm/orders.view",
             "folder:marketing");
     assertThat(files.countProperty().get()).isEqualTo("28");
+  }
+
+  private FileRow.OfSchema offloaded() {
+    return files.rows().stream()
+        .filter(FileRow.OfSchema.class::isInstance)
+        .map(FileRow.OfSchema.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void untilListed() {
+    bench.window.until(() -> names().contains("schema:archive_2019"));
+  }
+
+  @Test
+  void aSchemaThatIsOffloadedIsListedBehindTheOthersUntilItIsLoaded() {
+    untilListed();
+    assertThat(names().getLast()).isEqualTo("schema:archive_2019");
+    assertThat(names().stream().filter(key -> key.startsWith("schema:"))).hasSize(1);
+
+    files.open(offloaded());
+    assertThat(offloaded().state()).isInstanceOf(Schemas.State.Loading.class);
+    bench.window.until(() -> names().contains("file:archive_2019/orders.view"));
+
+    assertThat(names())
+        .contains("folder:archive_2019", "file:archive_2019/refunds.view", "file:ecomm/orders.view")
+        .doesNotContain("schema:archive_2019");
+  }
+
+  @Test
+  void aSchemaThatWasLoadedComesWithTheFilesFromThenOn() {
+    untilListed();
+    files.open(offloaded());
+    bench.window.until(() -> names().contains("file:archive_2019/orders.view"));
+
+    bench.open(bench.shared());
+    untilListed();
+    bench.open(target);
+    assertThat(names()).contains("file:archive_2019/orders.view");
+
+    Instant before = Objects.requireNonNull(bench.session.project()).snapshot().fetchedAt();
+    bench.session.reload();
+    bench.window.until(() ->
+        !Objects.requireNonNull(bench.session.project()).snapshot().fetchedAt().equals(before));
+    assertThat(names()).contains("file:archive_2019/orders.view");
+  }
+
+  @Test
+  void aSchemaThatCannotBeLoadedSaysWhyAndIsTriedAgain() {
+    untilListed();
+    bench.server.faults().next(1, "/api/v1/models/", Faults.FORBIDDEN);
+    files.open(offloaded());
+    bench.window.until(() -> offloaded().state() instanceof Schemas.State.Failed);
+    assertThat(((Schemas.State.Failed) offloaded().state()).sentence())
+        .isEqualTo(
+            "The views of archive_2019 were not loaded. Omni does not let this token do that:"
+                + " Permission denied. Nothing was changed. Ask an administrator of the connection"
+                + " for the role it needs.");
+
+    files.open(offloaded());
+    bench.window.until(() -> names().contains("file:archive_2019/orders.view"));
+  }
+
+  @Test
+  void schemasThatCannotBeListedLeaveALineToTryAgain() {
+    untilListed();
+    String path = "/api/v1/models/" + target.model().id() + "/schemas";
+    bench.server.faults().next(1, path, Faults.FORBIDDEN);
+    bench.open(bench.shared());
+    bench.window.until(() -> names().contains("schemas"));
+    assertThat(((FileRow.Unlisted) files.rows().getLast()).sentence())
+        .startsWith("Which schemas are offloaded is not known. Omni does not let this token");
+
+    files.open(files.rows().getLast());
+    untilListed();
+    assertThat(names()).doesNotContain("schemas");
+  }
+
+  @Test
+  void extensionShowsNoSchemasToLoad() {
+    untilListed();
+    files.modeProperty().set(Mode.EXTENSION);
+    bench.window.until(
+        () -> Objects.requireNonNull(bench.session.target()).mode() == Mode.EXTENSION);
+    assertThat(names()).noneMatch(key -> key.startsWith("schema"));
   }
 
   @Test

@@ -27,6 +27,7 @@ import modeldesk.app.Theme;
 import modeldesk.model.FileName;
 import modeldesk.model.Model;
 import modeldesk.model.Target;
+import modeldesk.playground.Faults;
 import modeldesk.text.Edits;
 import modeldesk.ui.branches.DeleteBranchView;
 import modeldesk.ui.branches.DeleteBranchViewModel;
@@ -75,7 +76,7 @@ final class SidePanelTest extends FxRobot {
     DeleteBranchView deleteBranch =
         new DeleteBranchView(
             new DeleteBranchViewModel(
-                bench.api, bench.background, bench.session, catalog, bench.notices),
+                bench.api, bench.forks(), bench.background, bench.session, catalog, bench.notices),
             host);
     browser =
         new BrowserViewModel(
@@ -310,6 +311,29 @@ final class SidePanelTest extends FxRobot {
   @SuppressWarnings("unchecked")
   private ListView<BrowserRow> tree() {
     return lookup("#browser-tree").queryAs(ListView.class);
+  }
+
+  @Test
+  void anOffloadedSchemaIsGreyAndLoadedByAClick() throws IOException {
+    Target branch = bench.branch("fix/schema");
+    interact(() -> bench.open(branch));
+    until(() -> files.rows().getLast() instanceof FileRow.OfSchema);
+    clickOn("#files-filter");
+    write("arch");
+    until(() -> files.rows().size() == 1);
+    picture("offloaded");
+    bench
+        .server
+        .faults()
+        .next(1, "/api/v1/models/" + branch.model().id() + "/yaml", Faults.FORBIDDEN);
+    clickOn(row("archive_2019"));
+    until(() -> !lookup("#files-schema-retry").queryAll().isEmpty());
+    picture("offloaded-failed");
+    clickOn("#files-schema-retry");
+    interact(() -> files.filterProperty().set("archive_2019/"));
+    until(() ->
+        files.rows().stream().anyMatch(row -> row.key().equals("file:archive_2019/orders.view")));
+    picture("offloaded-loaded");
   }
 
   @Test

@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import modeldesk.api.YamlWrite;
 import modeldesk.model.CachePolicy;
 import modeldesk.model.FileName;
+import modeldesk.model.Mode;
 import modeldesk.playground.Faults;
 import modeldesk.text.Edits;
 import modeldesk.ui.session.Bench;
@@ -76,6 +78,57 @@ final class ResetCacheViewModelTest {
                 document.text(), "cache_policies:\n  hourly:\n    max_cache_age: 1 hour\n"));
     model.show();
     assertThat(model.policies()).containsExactly(new CachePolicy("hourly", "1 hour"));
+  }
+
+  @Test
+  void aPolicyThatIsOnlyInTheDraftIsRefusedBeforeAnythingIsSent() {
+    bench.open(bench.shared());
+    Document document = requireNonNull(bench.documents.open(FileName.MODEL));
+    document
+        .port()
+        .apply(
+            Edits.between(
+                document.text(), "cache_policies:\n  hourly:\n    max_cache_age: 1 hour\n"));
+    model.show();
+    model.reset();
+    bench.window.until(() -> !model.problem().isEmpty());
+    assertThat(model.problem())
+        .isEqualTo(
+            "Nothing was reset: the model file in Omni has no cache policy hourly. If it is in your"
+                + " draft, push the model file first; if somebody took it out, get the latest files"
+                + " and choose another.");
+    assertThat(model.isShowing()).isTrue();
+    assertThat(resets()).isZero();
+  }
+
+  @Test
+  void aPolicyThatSomebodyTookOutMeanwhileIsRefusedBeforeAnythingIsSent() throws Exception {
+    show();
+    bench.api.write(
+        bench.shared(),
+        new YamlWrite(
+            FileName.MODEL,
+            "cache_policies:\n  hourly:\n    max_cache_age: 1 hour\n",
+            null,
+            "Other policies"));
+    model.reset();
+    bench.window.until(() -> !model.problem().isEmpty());
+    assertThat(model.problem())
+        .startsWith("Nothing was reset: the model file in Omni has no cache policy five_minutes.");
+    assertThat(resets()).isZero();
+  }
+
+  @Test
+  void inExtensionThePoliciesOfTheWholeModelCount() {
+    bench.open(bench.shared().with(Mode.EXTENSION));
+    model.show();
+    model.reset();
+    bench.window.until(() -> !bench.notices.all().isEmpty());
+    assertThat(resets()).isOne();
+  }
+
+  private long resets() {
+    return bench.requests.all().stream().filter(e -> e.path().contains("/cache_reset/")).count();
   }
 
   @Test

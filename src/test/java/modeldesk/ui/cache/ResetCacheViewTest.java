@@ -93,6 +93,9 @@ final class ResetCacheViewTest {
     robot.interact(() -> Pictures.take(scene, "schema-light"));
     assertThat(robot.lookup("#schema-changes-list").queryListView().getItems())
         .isEqualTo(requireNonNull(refresh.changes()).files());
+    robot.clickOn("shoppers.topic");
+    assertThat(requireNonNull(bench.documents.active()).name().key()).isEqualTo("shoppers.topic");
+    robot.interact(refresh::showDetails);
     robot.clickOn("#schema-changes-ok");
     assertThat(robot.lookup("#schema-changes").tryQuery()).isEmpty();
     assertThat(refresh.detailsProperty().get()).isNull();

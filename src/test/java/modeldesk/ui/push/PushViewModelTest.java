@@ -18,6 +18,7 @@ import modeldesk.model.FileName;
 import modeldesk.model.GitState;
 import modeldesk.model.Issue;
 import modeldesk.model.Mode;
+import modeldesk.model.Model;
 import modeldesk.model.ModelFile;
 import modeldesk.model.Outcome;
 import modeldesk.model.Severity;
@@ -28,6 +29,7 @@ import modeldesk.text.Edits;
 import modeldesk.text.Span;
 import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.Bench;
+import modeldesk.ui.session.Notice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,59 @@ final class PushViewModelTest {
 
   private void type(FileName name, String text) {
     requireNonNull(bench.documents.open(name)).port().apply(Edits.of(Edit.insert(0, text)));
+  }
+
+  @Test
+  void whereChangesGoByPullRequestTheReceiptLeadsToOne() throws Exception {
+    List<String> begun = new ArrayList<>();
+    model.onPullRequest(() -> begun.add("pull request"));
+    Model ledger = bench.model("Ledger");
+    target = new Target(ledger, bench.api.createBranch(ledger, "fix/receipt"), Mode.COMBINED);
+    bench.open(target);
+    until(() -> bench.session.gitProperty().get() instanceof GitState.Connected);
+    FileName name = requireNonNull(bench.session.project()).names().getFirst();
+    type(name, "# more\n");
+    review();
+    model.review().messageProperty().set("More");
+    push();
+
+    Notice receipt = bench.notices.all().getLast();
+    assertThat(receipt.text())
+        .isEqualTo(
+            "Pushed 1 file to fix/receipt. The model takes changes by pull request: create one when"
+                + " the branch is ready.");
+    Notice.Action next = requireNonNull(receipt.action());
+    assertThat(next.label()).isEqualTo("Create pull request…");
+    next.run().run();
+    assertThat(begun).containsExactly("pull request");
+  }
+
+  @Test
+  void whereChangesAreMergedTheReceiptAsksForNothing() {
+    type(API, "# more\n");
+    review();
+    push();
+    assertThat(bench.notices.all().getLast().text()).isEqualTo("Pushed 1 file to test/push.");
+    assertThat(bench.notices.all().getLast().action()).isNull();
+  }
+
+  @Test
+  void aBranchThatSomebodyDeletedStopsThePushKeepsTheDraftsAndStaysToBeRead() throws Exception {
+    type(API, "# mine\n");
+    type(RETURNS, "# mine\n");
+    review();
+    bench.api.deleteBranch(target.model().id(), "test/push");
+    push();
+
+    assertThat(model.flow().statusProperty().get())
+        .isEqualTo(
+            "Push stopped after 0 of 2 files: This branch is not in Omni any more: it was merged or"
+                + " deleted. Your drafts are kept on this computer; open another branch or the"
+                + " shared model. The other 2 are still drafts.");
+    assertThat(bench.session.readOnlyReason())
+        .startsWith("Branch test/push is not in Omni any more: somebody merged or deleted it.");
+    assertThat(bench.onDisk(target)).hasSize(2);
+    assertThat(requireNonNull(bench.documents.find(API)).text()).startsWith("# mine");
   }
 
   private void review() {

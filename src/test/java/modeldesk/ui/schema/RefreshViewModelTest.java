@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import modeldesk.api.JobWatch;
+import modeldesk.model.FileName;
 import modeldesk.model.Mode;
 import modeldesk.playground.Faults;
+import modeldesk.ui.session.AuthoredFiles;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Notice;
 import modeldesk.ui.session.Tasks;
@@ -54,7 +56,8 @@ final class RefreshViewModelTest {
     SchemaChanges changes = requireNonNull(model.changes());
     assertThat(changes.files()).isNotEmpty();
     assertThat(bench.notices.all().getFirst().text())
-        .isEqualTo("Schema refreshed: " + changes.summary() + ". Your drafts are as they were.");
+        .startsWith("Schema refreshed: " + changes.summary() + ". ")
+        .endsWith(" Your drafts are as they were.");
     changes.files().stream()
         .filter(change -> change.kind() == FileChange.Kind.ADDED)
         .forEach(change ->
@@ -63,6 +66,28 @@ final class RefreshViewModelTest {
     assertThat(model.detailsProperty().get()).isEqualTo(changes);
     bench.window.until(() -> !model.busyProperty().get());
     assertThat(model.unavailable()).isEmpty();
+  }
+
+  @Test
+  void itNamesTheWrittenFilesThatReferToWhatChangedAndOpensThem() {
+    bench.open(bench.shared());
+    AuthoredFiles written = new AuthoredFiles(bench.session, bench.api, bench.background);
+    bench.window.until(() -> written.knownProperty().get() != null);
+    model.leavingOut(written::isSchemaOnly);
+    model.refresh();
+    bench.window.until(() -> !bench.notices.all().isEmpty());
+
+    assertThat(model.uses().files())
+        .extracting(FileName::key)
+        .contains("relationships", "shoppers.topic")
+        .doesNotContain("returns.topic", "ecomm/users.view");
+    assertThat(bench.notices.all().getFirst().text())
+        .contains(" written files refer to what was removed or changed: ")
+        .endsWith(" more. Your drafts are as they were.");
+    model.showDetails();
+    model.open(new FileName("shoppers.topic"));
+    assertThat(model.detailsProperty().get()).isNull();
+    assertThat(requireNonNull(bench.documents.active()).name().key()).isEqualTo("shoppers.topic");
   }
 
   @Test

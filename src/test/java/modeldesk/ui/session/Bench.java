@@ -48,6 +48,11 @@ public final class Bench implements AutoCloseable {
   public final Documents documents;
 
   public Bench(Path home) {
+    this(home, "");
+  }
+
+  /// Signed in with the Playground's token and `role` behind it, such as `-viewer`.
+  public Bench(Path home, String role) {
     try {
       server =
           PlaygroundServer.start(
@@ -60,7 +65,7 @@ public final class Bench implements AutoCloseable {
     api =
         new HttpOmniApi(
             instance,
-            new Credentials(server.token()),
+            new Credentials(server.token() + role),
             background.ioExecutor(),
             RequestBudget.unlimited(),
             requests,

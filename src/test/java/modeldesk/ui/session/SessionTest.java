@@ -4,9 +4,15 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import modeldesk.api.ApiException;
+import modeldesk.model.FileName;
 import modeldesk.model.GitState;
 import modeldesk.model.Target;
 import modeldesk.playground.Faults;
+import modeldesk.text.Edit;
+import modeldesk.text.Edits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +68,75 @@ final class SessionTest {
     assertThat(bench.notices.all().getFirst().text())
         .contains("Omni does not accept the token. Your drafts are kept on this computer")
         .doesNotContain(bench.server.token());
+  }
+
+  private void somebodyDeletes(Target branch) {
+    try {
+      bench.api.deleteBranch(branch.model().id(), branch.displayName());
+    } catch (ApiException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void aBranchThatSomebodyDeletedStaysToBeReadAndLeadsOnToTheSharedModel() {
+    Target branch = bench.branch("test/gone");
+    List<Target> lost = new ArrayList<>();
+    bench.session.onLost(lost::add);
+    bench.open(branch);
+    FileName api = new FileName("api.topic");
+    requireNonNull(bench.documents.open(api)).port().apply(Edits.of(Edit.insert(0, "# mine\n")));
+    somebodyDeletes(branch);
+    bench.session.reload();
+    bench.window.until(() -> !bench.session.readOnlyReason().isEmpty());
+
+    String sentence =
+        "Branch test/gone is not in Omni any more: somebody merged or deleted it. Its files and"
+            + " your drafts stay here to read and copy; open another branch or the shared model to"
+            + " go on.";
+    assertThat(bench.session.readOnlyReason()).isEqualTo(sentence);
+    assertThat(requireNonNull(bench.documents.find(api)).text()).startsWith("# mine");
+    bench.untilWritten();
+    assertThat(bench.draftText(branch, "api.topic")).startsWith("# mine");
+    assertThat(lost).containsExactly(branch);
+    Notice notice = bench.notices.all().getLast();
+    assertThat(notice.text()).isEqualTo(sentence);
+
+    Notice.Action on = requireNonNull(notice.action());
+    assertThat(on.label()).isEqualTo("Open Blobs R Us");
+    on.run().run();
+    bench.window.until(() -> requireNonNull(bench.session.target()).isSamePlace(bench.shared()));
+    assertThat(bench.session.readOnlyReason()).isEmpty();
+    assertThat(bench.draftText(branch, "api.topic")).startsWith("# mine");
+  }
+
+  @Test
+  void draftsOfABranchThatIsGoneAreStillShown() {
+    Target branch = bench.branch("test/gone");
+    bench.open(branch);
+    FileName api = new FileName("api.topic");
+    requireNonNull(bench.documents.open(api)).port().apply(Edits.of(Edit.insert(0, "# mine\n")));
+    bench.documents.keepAll();
+    bench.untilWritten();
+    bench.open(bench.shared());
+    somebodyDeletes(branch);
+
+    bench.open(branch);
+
+    assertThat(requireNonNull(bench.session.project()).text(api)).startsWith("# mine");
+    assertThat(bench.session.readOnlyReason()).startsWith("Branch test/gone is not in Omni");
+  }
+
+  @Test
+  void aBranchThatIsGoneAndHasNoDraftsIsNotOpened() {
+    Target branch = bench.branch("test/gone");
+    bench.open(bench.shared());
+    somebodyDeletes(branch);
+    bench.session.open(branch);
+    bench.window.until(
+        () -> bench.session.openingProperty().get() instanceof Session.Opening.Failed);
+    assertThat(requireNonNull(bench.session.target()).isSamePlace(bench.shared())).isTrue();
+    assertThat(bench.session.readOnlyReason()).isEmpty();
   }
 
   @Test

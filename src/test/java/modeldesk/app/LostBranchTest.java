@@ -1,0 +1,77 @@
+package modeldesk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.application.Application;
+import modeldesk.model.Target;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+
+/// What the window shows of a branch at its end: deleted by somebody else, or on the way into a
+/// pull request.
+final class LostBranchTest {
+  @TempDir Path home;
+  private TestOmni omni;
+
+  @BeforeEach
+  void start() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    omni = new TestOmni(home.resolve("server"));
+  }
+
+  @AfterEach
+  void stop() {
+    omni.close();
+    Application.setUserAgentStylesheet(null);
+  }
+
+  @Test
+  void aBranchThatSomebodyDeletesUnderAnOpenWindowIsSaidAndKept() throws Exception {
+    Target branch = omni.branch("fix/lost");
+    try (TestWindow window = new TestWindow(omni, home.resolve("desk"), branch)) {
+      window.listed("#files-tree", "returns.topic");
+      window.enter("#files-tree", "name=returns.topic");
+      String text = window.type();
+      window.isOnDisk(text);
+      omni.eyes.deleteBranch(branch.model().id(), "fix/lost");
+
+      window.menu("file-reload");
+
+      String sentence =
+          "Branch fix/lost is not in Omni any more: somebody merged or deleted it. Its files and"
+              + " your drafts stay here to read and copy; open another branch or the shared model to"
+              + " go on.";
+      window.says("#notices", sentence);
+      window.says("#banner", sentence);
+      assertThat(window.text()).isEqualTo(text);
+      assertThat(window.refusals()).containsEntry("model-push", sentence);
+      window.picture("branch-lost");
+      window.fire(".shell-toast-action");
+      window.says("#chooser-branch", "No branch");
+      window.isOnDisk(text);
+    }
+  }
+
+  @Test
+  void afterAPushToABranchThatEndsInAPullRequestTheStatusBarLeadsThere() throws Exception {
+    Target branch = omni.branch("Ledger", "fix/request");
+    try (TestWindow window = new TestWindow(omni, home.resolve("desk"), branch)) {
+      window.listed("#files-tree", "model");
+      window.enter("#files-tree", "name=model");
+      assertThat(window.isOffered("#status-pull-request")).isFalse();
+      window.isOnDisk(window.type());
+      window.fire("#toolbar-push");
+      window.write("#push-message", "A letter more");
+      window.fire("#push-run");
+      window.until("pushed", () -> window.isSaying("#status-drafts", "Draft 0"));
+      window.until("the way on", () -> window.isOffered("#status-pull-request"));
+      window.picture("push-to-pull-request");
+      window.fire("#status-pull-request");
+      window.until("the form", () -> window.isOffered("#pull-request-close"));
+    }
+  }
+}
