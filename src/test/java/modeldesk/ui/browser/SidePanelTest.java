@@ -327,6 +327,24 @@ final class SidePanelTest extends FxRobot {
   }
 
   @Test
+  void aFilterThatFindsNothingSaysSoAndItsCrossEmptiesIt() throws IOException {
+    until(this::quiet);
+    clickOn("#browser-filter").write("xyzzy");
+    interact(() -> bench.window.pass(java.time.Duration.ofMillis(200)));
+    until(() -> browser.searchProperty().get() instanceof BrowserSearch.Complete);
+
+    assertThat(lookup("No model or branch has “xyzzy” in its name.").query().isVisible()).isTrue();
+    picture("side-nothing");
+    clickOn("#browser-filter .browser-filter-clear");
+    interact(() -> bench.window.pass(java.time.Duration.ofMillis(200)));
+
+    assertThat(lookup("#browser-filter").queryAs(TextField.class).getText()).isEmpty();
+    assertThat(browser.rows()).isNotEmpty();
+    write("abc").push(KeyCode.ESCAPE);
+    assertThat(lookup("#browser-filter").queryAs(TextField.class).getText()).isEmpty();
+  }
+
+  @Test
   void whatIsTypedInTheTreeGoesOnInTheFilter() {
     until(this::quiet);
     clickOn("#browser-filter").push(KeyCode.DOWN);

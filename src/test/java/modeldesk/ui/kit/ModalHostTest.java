@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import modeldesk.app.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -120,5 +121,33 @@ final class ModalHostTest {
     });
     keyboardComesTo(run);
     assertThat(host.isShowing()).isTrue();
+  }
+
+  @Test
+  void aButtonThatWorksSaysItsNameWhereTheMouseRests(FxRobot robot) throws Exception {
+    Button icon = Buttons.icon(Feather.ROTATE_CCW, "Reset cache", () -> {});
+    ReasonedButton reasoned = new ReasonedButton(icon, "Reset cache");
+    robot.interact(() -> {
+      host.close();
+      host.cover(new VBox(reasoned));
+    });
+    robot.moveTo(icon);
+    tooltipSays("Reset cache");
+    robot.interact(() -> reasoned.setReason("Open a model first."));
+    tooltipSays("Open a model first.");
+  }
+
+  private static void tooltipSays(String text) throws Exception {
+    WaitForAsyncUtils.waitFor(
+        20,
+        TimeUnit.SECONDS,
+        () ->
+            WaitForAsyncUtils.waitForAsyncFx(
+                20_000,
+                () ->
+                    Window.getWindows().stream()
+                        .anyMatch(w ->
+                            w instanceof javafx.scene.control.Tooltip tip
+                                && tip.getText().equals(text))));
   }
 }
