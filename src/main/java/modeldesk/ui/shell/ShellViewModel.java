@@ -65,7 +65,7 @@ public final class ShellViewModel {
     connection.textProperty().set(Messages.get("shell.chooser.noConnection"));
     session.projectProperty().addListener((o, was, is) -> update());
     session.readOnlyReasonProperty().addListener((o, was, is) -> update());
-    requests.onlineProperty().addListener((o, was, is) -> update());
+    requests.onlineProperty().addListener((o, was, is) -> connectionChanged(is));
     issues.all().addListener((ListChangeListener<Issue>) change -> count());
     notices.all().addListener(this::noticed);
     update();
@@ -151,6 +151,13 @@ public final class ShellViewModel {
 
   public void toggleBottom() {
     layout.set(layout.get().withBottom(!layout.get().bottomOpen()));
+  }
+
+  private void connectionChanged(boolean online) {
+    if (online) {
+      notices.reached();
+    }
+    update();
   }
 
   private void update() {
