@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -188,7 +189,8 @@ final class CodeViewTest {
     Look usual = on(() -> lookOf(new Tooltip("Usual"), stage.getScene().getRoot()));
     assertThat(TokensTest.contrast(usual.text(), usual.ground())).isGreaterThan(4.5);
     Node mark = robot.lookup(".code-gutter-mark").query();
-    Tooltip ofMark = (Tooltip) mark.getProperties().get("javafx.scene.control.Tooltip");
+    Tooltip ofMark = (Tooltip)
+            Objects.requireNonNull(mark.getProperties().get("javafx.scene.control.Tooltip"));
     assertThat(on(() -> lookOf(ofMark, mark))).isEqualTo(usual);
     caret(4);
     robot.write("x");
