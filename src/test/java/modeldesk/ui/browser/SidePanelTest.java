@@ -295,7 +295,8 @@ final class SidePanelTest extends FxRobot {
     interact(() -> bench.window.drain());
     interact(() -> {});
 
-    assertThat(Objects.requireNonNull(bench.documents.active()).name().baseName()).isEqualTo(name(file));
+    assertThat(Objects.requireNonNull(bench.documents.active()).name().baseName())
+        .isEqualTo(name(file));
     assertThat(row(name(file)).localToScene(0, 0).getY()).isEqualTo(before);
   }
 

@@ -189,8 +189,8 @@ final class CodeViewTest {
     Look usual = on(() -> lookOf(new Tooltip("Usual"), stage.getScene().getRoot()));
     assertThat(TokensTest.contrast(usual.text(), usual.ground())).isGreaterThan(4.5);
     Node mark = robot.lookup(".code-gutter-mark").query();
-    Tooltip ofMark = (Tooltip)
-            Objects.requireNonNull(mark.getProperties().get("javafx.scene.control.Tooltip"));
+    Tooltip ofMark =
+        (Tooltip) Objects.requireNonNull(mark.getProperties().get("javafx.scene.control.Tooltip"));
     assertThat(on(() -> lookOf(ofMark, mark))).isEqualTo(usual);
     caret(4);
     robot.write("x");
