@@ -130,7 +130,11 @@ public final class RefreshViewModel {
     }
     progress.message(Messages.get("schema.job.files"));
     Snapshot after = api.files(target);
-    return new Refreshed(after, SchemaChanges.between(before, after));
+    SchemaChanges found = SchemaChanges.between(before, after);
+    if (!found.isEmpty()) {
+      progress.offer(Messages.get("schema.done.details"), () -> details.set(found));
+    }
+    return new Refreshed(after, found);
   }
 
   private void refreshed(Refreshed result) {

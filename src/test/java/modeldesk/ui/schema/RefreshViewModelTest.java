@@ -11,6 +11,7 @@ import modeldesk.playground.Faults;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Notice;
 import modeldesk.ui.session.Tasks;
+import modeldesk.work.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,11 @@ final class RefreshViewModelTest {
     assertThat(model.detailsProperty().get()).isEqualTo(changes);
     bench.window.until(() -> !model.busyProperty().get());
     assertThat(model.unavailable()).isEmpty();
+    model.closeDetails();
+    Job.Offer offer = requireNonNull(tasks.all().getFirst().offer());
+    assertThat(offer.label()).isEqualTo("What changed");
+    offer.run().run();
+    assertThat(model.detailsProperty().get()).isEqualTo(changes);
   }
 
   @Test
