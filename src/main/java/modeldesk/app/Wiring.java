@@ -288,6 +288,13 @@ final class Wiring {
                 new Parts.Panel(outputView, outputView.tools())),
             root,
             Version.text());
+    root.homeIs(() -> {
+      if (editorView.code() == null) {
+        window.start();
+      } else {
+        editorView.focusCode();
+      }
+    });
   }
 
   Parent root() {

@@ -213,6 +213,11 @@ public final class Background implements AutoCloseable {
     }
 
     @Override
+    public void offer(String label, Runnable action) {
+      deliver(job, () -> job.offer(new Job.Offer(label, action)));
+    }
+
+    @Override
     public boolean isCancelled() {
       return cancelled.get();
     }

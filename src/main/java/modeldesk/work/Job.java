@@ -14,6 +14,9 @@ public final class Job {
     CANCELLED
   }
 
+  /// What can be done with the result of a job, on a link.
+  public record Offer(String label, Runnable run) {}
+
   private final String title;
   private final Instant startedAt;
   private final Runnable canceller;
@@ -23,6 +26,7 @@ public final class Job {
   private long done;
   private long total = -1;
   private @Nullable Exception failure;
+  private @Nullable Offer offer;
   private @Nullable Instant endedAt;
   private Runnable listener = () -> {};
 
@@ -64,6 +68,11 @@ public final class Job {
     return failure;
   }
 
+  /// What can be done with the result; null for nothing.
+  public @Nullable Offer offer() {
+    return state == State.DONE ? offer : null;
+  }
+
   /// Stops the work; its callbacks will not be called. Without effect once it has ended.
   public void cancel() {
     if (state == State.RUNNING) {
@@ -92,6 +101,11 @@ public final class Job {
   void report(long newDone, long newTotal) {
     done = newDone;
     total = newTotal;
+    listener.run();
+  }
+
+  void offer(Offer newOffer) {
+    offer = newOffer;
     listener.run();
   }
 

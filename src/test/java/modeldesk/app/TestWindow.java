@@ -126,6 +126,29 @@ final class TestWindow implements AutoCloseable {
         .orElse(null);
   }
 
+  /// What is shown and matches any of some selectors.
+  List<Node> find(String selectors) {
+    return on(() ->
+        Stream.of(selectors.split(", "))
+            .flatMap(selector -> scene().getRoot().lookupAll(selector).stream())
+            .filter(TestWindow::isShown)
+            .toList());
+  }
+
+  /// Makes the window so wide, in px, and waits until it is laid out.
+  void resize(double width) {
+    on(() -> {
+      stage.setWidth(width);
+      return true;
+    });
+    until(
+        "the width",
+        () -> {
+          scene().getRoot().layout();
+          return Math.abs(scene().getWidth() - width) < 20;
+        });
+  }
+
   /// Chooses an item of a menu: `file-reload` is Get latest.
   void menu(String command) {
     on(() -> {

@@ -17,6 +17,13 @@ final class SyntaxCheckTest {
   }
 
   @Test
+  void aMistakeIsPlacedByTheKeysAroundIt() {
+    assertThat(SyntaxCheck.of(FILE, "joins:\n  users:\n    on_sql: 'x\n"))
+        .extracting(Issue::yamlPath)
+        .containsExactly("api.topic,joins,users,on_sql");
+  }
+
+  @Test
   void aMistakeIsALocalErrorAtItsPlace() {
     assertThat(SyntaxCheck.of(FILE, "label: \"x\n"))
         .containsExactly(
@@ -24,7 +31,7 @@ final class SyntaxCheckTest {
                 Issue.Origin.LOCAL,
                 Severity.ERROR,
                 "This quote is never closed.",
-                "api.topic",
+                "api.topic,label",
                 FILE,
                 new Span(7, 8),
                 null));

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every text can be read in both looks: its colour stands out 4.5 to 1 from each ground it is on.
-final class TokensTest {
+public final class TokensTest {
   private static final Pattern TOKEN = Pattern.compile("(-md-[a-z-]+): (#[0-9a-f]{6});");
   private static final List<String> SURFACES = List.of("canvas", "raised", "popup", "accent-tint");
   private static final List<String> CODE =
@@ -83,7 +83,7 @@ final class TokensTest {
   }
 
   /// The contrast of WCAG 2.
-  private static double contrast(Color a, Color b) {
+  public static double contrast(Color a, Color b) {
     double one = luminance(a);
     double other = luminance(b);
     return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);

@@ -42,6 +42,11 @@ public final class BrowserView extends VBox {
     tree.setId("browser-tree");
     tree.setAccessibleText(Messages.get("browser.title"));
     VBox.setVgrow(tree, Priority.ALWAYS);
+    EmptyState nothing = new EmptyState(Feather.SEARCH, "");
+    nothing.setId("browser-nothing");
+    Bind.now(browser.nothingProperty(), nothing::setText);
+    Bind.visible(nothing, browser.nothingProperty().isNotEmpty());
+    tree.setPlaceholder(nothing);
     FilterField filter = new FilterField(Feather.FILTER, Messages.get("browser.filter"), tree);
     filter.setId("browser-filter");
     filter.textProperty().bindBidirectional(browser.filterProperty());
@@ -84,7 +89,6 @@ public final class BrowserView extends VBox {
         Buttons.icon(Feather.GIT_BRANCH, Messages.get("browser.newBranch"), browser::newBranch);
     branch.setId("browser-new-branch");
     branch.setGraphic(Icons.sized(Feather.GIT_BRANCH, Icons.LARGE));
-    branch.setTooltip(null);
     ReasonedButton reasoned =
         new ReasonedButton(branch, Messages.get("browser.newBranch"))
             .because(browser.newBranchReasonProperty());

@@ -49,6 +49,7 @@ public final class BrowserViewModel {
   private final ObjectProperty<String> connection = new SimpleObjectProperty<>("");
   private final ReadOnlyObjectWrapper<BrowserSearch> search =
       new ReadOnlyObjectWrapper<>(new BrowserSearch.Off());
+  private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper newBranchReason = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper createModelReason = new ReadOnlyStringWrapper("");
   private final Set<String> expanded = new HashSet<>();
@@ -105,6 +106,11 @@ public final class BrowserViewModel {
   /// The id of the only connection to show; empty for all.
   public ObjectProperty<String> connectionProperty() {
     return connection;
+  }
+
+  /// What stands where nothing is found; empty while there is something, or still may be.
+  public ReadOnlyStringProperty nothingProperty() {
+    return nothing.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<BrowserSearch> searchProperty() {
@@ -364,6 +370,16 @@ public final class BrowserViewModel {
       rows.setAll(now);
     }
     search.set(query.isEmpty() ? new BrowserSearch.Off() : names.progress(shownConnections()));
+    nothing.set(rows.isEmpty() ? emptiness(filter.get().strip()) : "");
+  }
+
+  private String emptiness(String words) {
+    return switch (search.get()) {
+      case BrowserSearch.Off() -> "";
+      case BrowserSearch.Running running -> "";
+      case BrowserSearch.Stopped stopped -> Messages.get("browser.search.nothingYet", words);
+      case BrowserSearch.Complete complete -> Messages.get("browser.search.nothing", words);
+    };
   }
 
   private List<BrowserRow> lay() {

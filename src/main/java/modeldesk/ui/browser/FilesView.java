@@ -74,7 +74,6 @@ public final class FilesView extends VBox {
     Button create = Buttons.icon(Feather.PLUS, Messages.get("files.new"), newFile::show);
     create.setId("files-new");
     create.setGraphic(Icons.sized(Feather.PLUS, Icons.LARGE));
-    create.setTooltip(null);
     ReasonedButton reasoned =
         new ReasonedButton(create, Messages.get("files.new"))
             .because(files.newFileReasonProperty());

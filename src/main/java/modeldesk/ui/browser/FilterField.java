@@ -1,15 +1,21 @@
 package modeldesk.ui.browser;
 
 import atlantafx.base.controls.CustomTextField;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import modeldesk.i18n.Messages;
+import modeldesk.ui.kit.Bind;
+import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A field that narrows the list below it: Down or Enter goes there, Esc empties it, and what is
-/// typed while the list has the keyboard goes on in the field.
+/// A field that narrows the list below it: Down or Enter goes there, Esc or its cross empties it,
+/// and what is typed while the list has the keyboard goes on in the field.
 final class FilterField extends CustomTextField {
   private final Label count = new Label();
 
@@ -20,7 +26,20 @@ final class FilterField extends CustomTextField {
     setLeft(Icons.of(icon, "muted"));
     count.getStyleClass().add("caption");
     count.setMinWidth(Label.USE_PREF_SIZE);
-    setRight(count);
+    Button clear =
+        Buttons.icon(
+            Feather.X,
+            Messages.get("browser.filter.clear"),
+            () -> {
+              clear();
+              requestFocus();
+            });
+    clear.getStyleClass().addAll("compact", "browser-filter-clear");
+    clear.setFocusTraversable(false);
+    Bind.visible(clear, textProperty().isNotEmpty());
+    HBox right = new HBox(count, clear);
+    right.setAlignment(Pos.CENTER_RIGHT);
+    setRight(right);
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {

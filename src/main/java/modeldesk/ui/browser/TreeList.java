@@ -4,15 +4,21 @@ import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.util.Callback;
 import modeldesk.ui.kit.KeyedRows;
 import org.jspecify.annotations.Nullable;
 
 /// A tree shown as the flat list it is kept as: rows of 24 px, only those in sight exist. The
 /// selection stays with its key when lines come and go, and "Load 20 more" hands it to the first of
-/// the lines that come; the arrow keys open, close and climb.
+/// the lines that come; the arrow keys open, close and climb. A revealed line stays in view while
+/// lines come and the list changes its height, until the user moves; one that is in view already
+/// does not move under the mouse.
 final class TreeList<R extends TreeRow> extends ListView<R> {
   private final Consumer<R> toggle;
   private final Consumer<R> open;
@@ -20,6 +26,8 @@ final class TreeList<R extends TreeRow> extends ListView<R> {
   private String keyAbove = "";
   private boolean givesWay;
   private String awaited = "";
+  private String kept = "";
+  private boolean looks;
   private boolean updating;
 
   /// `toggle` opens or closes a line, `open` is what Enter does.
@@ -39,6 +47,19 @@ final class TreeList<R extends TreeRow> extends ListView<R> {
     rows.addListener((ListChangeListener<R>) change -> restore());
     getSelectionModel().selectedItemProperty().subscribe(this::remember);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, event -> kept = "");
+    addEventFilter(ScrollEvent.SCROLL, event -> kept = "");
+    heightProperty().addListener((o, was, is) -> lookSoon());
+    Runnable look = this::look;
+    sceneProperty()
+        .subscribe((was, is) -> {
+          if (was != null) {
+            was.removePostLayoutPulseListener(look);
+          }
+          if (is != null) {
+            is.addPostLayoutPulseListener(look);
+          }
+        });
     KeyedRows.serve(this);
   }
 
@@ -74,10 +95,35 @@ final class TreeList<R extends TreeRow> extends ListView<R> {
       note(found);
     }
     if (revealed >= 0) {
+      kept = awaited;
       awaited = "";
-      scrollTo(firstShown(found));
     }
     updating = false;
+    lookSoon();
+  }
+
+  private void lookSoon() {
+    looks = true;
+    requestLayout();
+  }
+
+  /// After the layout: only then is known which lines are in view.
+  private void look() {
+    int index = indexOf(kept);
+    if (looks
+        && index >= 0
+        && getHeight() > 0
+        && lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      IndexedCell<?> cell = flow.getVisibleCell(index);
+      if (cell == null) {
+        scrollTo(firstShown(index));
+      } else {
+        double above = Math.min(0, cell.getLayoutY());
+        double below = Math.max(0, cell.getLayoutY() + cell.getHeight() - flow.getHeight());
+        flow.scrollPixels(above + below);
+      }
+    }
+    looks = false;
   }
 
   private int indexOfSelected() {
@@ -95,6 +141,7 @@ final class TreeList<R extends TreeRow> extends ListView<R> {
   }
 
   private void key(KeyEvent event) {
+    kept = "";
     R row = getSelectionModel().getSelectedItem();
     if (row == null || event.isShortcutDown() || event.isAltDown()) {
       return;
@@ -127,7 +174,8 @@ final class TreeList<R extends TreeRow> extends ListView<R> {
     for (int i = getSelectionModel().getSelectedIndex() - 1; i >= 0; i--) {
       if (getItems().get(i).depth() < row.depth()) {
         getSelectionModel().clearAndSelect(i);
-        scrollTo(firstShown(i));
+        kept = getItems().get(i).key();
+        lookSoon();
         return;
       }
     }

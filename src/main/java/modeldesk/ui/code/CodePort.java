@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
 import modeldesk.ui.session.EditorPort;
+import modeldesk.ui.session.TextLine;
 
 /// A code view as the owner of a document's text.
 record CodePort(CodeView view) implements EditorPort {
@@ -20,6 +21,13 @@ record CodePort(CodeView view) implements EditorPort {
   @Override
   public int length() {
     return view.length();
+  }
+
+  @Override
+  public TextLine line(int offset) {
+    TextLines lines = new AreaLines(view.area());
+    int line = lines.lineAt(Math.min(offset, view.length()));
+    return new TextLine(line + 1, new Span(lines.start(line), lines.end(line)));
   }
 
   @Override

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import modeldesk.i18n.Messages;
+import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.Segmented;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,7 +22,8 @@ public final class DiffControls extends HBox {
         new Segmented<>(view.unifiedProperty().getValue())
             .add(false, Messages.get("code.diff.sideBySide"), "", "diff-side-by-side")
             .add(true, Messages.get("code.diff.unified"), "", "diff-unified");
-    layout.valueProperty().bindBidirectional(view.unifiedProperty().asObject());
+    Bind.now(view.unifiedProperty(), layout.valueProperty()::set);
+    Bind.now(layout.valueProperty(), view.unifiedProperty()::set);
     Label place = new Label();
     place.getStyleClass().add("diff-place");
     place

@@ -79,7 +79,9 @@ final class EditorTab extends HBox {
     close.setGraphic(Icons.of(Feather.X, "muted"));
     close.getStyleClass().addAll("flat", "icon-only", "editor-tab-close");
     close.setFocusTraversable(false);
-    close.setAccessibleText(Messages.get("editor.tab.close", document.name().baseName()));
+    String name = Messages.get("editor.tab.close", document.name().baseName());
+    close.setAccessibleText(name);
+    close.setTooltip(new Tooltip(name));
     close.setOnAction(event -> model.close(document));
     return close;
   }

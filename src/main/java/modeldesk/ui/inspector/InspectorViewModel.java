@@ -21,6 +21,7 @@ import modeldesk.model.ModelFile;
 import modeldesk.model.Project;
 import modeldesk.text.Diff;
 import modeldesk.text.LineIndex;
+import modeldesk.text.Span;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Issues;
@@ -77,7 +78,8 @@ public final class InspectorViewModel {
     session.projectProperty().subscribe(project -> projectChanged());
   }
 
-  /// The issues at the caret, nearest first, then those of the file as a whole.
+  /// The issues at the caret, nearest first, then the others of its line, then those of the file as
+  /// a whole.
   public ObservableList<Issue> here() {
     return hereView;
   }
@@ -180,14 +182,26 @@ public final class InspectorViewModel {
       return;
     }
     int caret = document.caretProperty().get().offset();
+    List<Issue> all = issues.of(document.name());
+    Span line = all.isEmpty() ? new Span(caret, caret) : document.port().line(caret).span();
     List<Issue> found =
-        issues.of(document.name()).stream()
-            .filter(issue -> issue.span() == null || issue.span().touches(caret))
-            .sorted(Comparator.comparingInt(InspectorViewModel::reach))
+        all.stream()
+            .filter(issue -> isHere(issue.span(), caret, line))
+            .sorted(
+                Comparator.comparing((Issue issue) -> !isAt(issue.span(), caret))
+                    .thenComparingInt(InspectorViewModel::reach))
             .toList();
     if (!found.equals(here)) {
       here.setAll(found);
     }
+  }
+
+  private static boolean isHere(@Nullable Span span, int caret, Span line) {
+    return span == null || span.touches(caret) || line.touches(span.start());
+  }
+
+  private static boolean isAt(@Nullable Span span, int caret) {
+    return span != null && span.touches(caret);
   }
 
   private void read() {

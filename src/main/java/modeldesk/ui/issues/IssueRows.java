@@ -10,15 +10,20 @@ import modeldesk.model.ContentFinding;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import modeldesk.model.Project;
+import modeldesk.text.Span;
+import modeldesk.ui.session.Document;
+import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /// Makes rows of issues: new ones before those that were there already, where that is known.
 final class IssueRows {
   private final Session session;
+  private final Documents documents;
 
-  IssueRows(Session session) {
+  IssueRows(Session session, Documents documents) {
     this.session = session;
+    this.documents = documents;
   }
 
   List<IssueRow> rows(
@@ -30,7 +35,7 @@ final class IssueRows {
         sort == null ? IssueColumn.natural() : sort.column().order(sort.ascending());
     List<IssueRow.Item> items =
         issues.stream()
-            .map(issue -> new IssueRow.Item(issue, place(issue), offer(issue, state)))
+            .map(issue -> new IssueRow.Item(issue, placeWithLine(issue), offer(issue, state)))
             .sorted(order)
             .toList();
     if (state.shared() == null && content.shared() == null) {
@@ -80,6 +85,20 @@ final class IssueRows {
     return state.placed().curable().contains(Finding.of(issue))
         ? new FixOffer.Ready(fix.title())
         : new FixOffer.Unknown(fix.title(), Messages.get("issues.fix.unknown"));
+  }
+
+  /// What was found here, while typing, has its line beside the keys: they may not be readable.
+  private String placeWithLine(Issue issue) {
+    FileName file = issue.file();
+    Document open = file == null ? null : documents.find(file);
+    Span span = issue.span();
+    if (issue.origin() != Issue.Origin.LOCAL || open == null || span == null) {
+      return place(issue);
+    }
+    int line = open.port().line(span.start()).number();
+    return issue.yamlPath().contains(",")
+        ? Messages.get("issues.place.keysAndLine", place(issue), line)
+        : Messages.get("issues.place.line", line);
   }
 
   /// Such as `2 queries, 1 filter`.

@@ -67,7 +67,6 @@ final class IssueTools extends HBox {
         Buttons.icon(Feather.CHECK_CIRCLE, Messages.get("issues.validate.label"), model::validate);
     button.setId("issues-validate");
     button.getStyleClass().add("compact");
-    button.setTooltip(null);
     ObservableValue<String> reasons = model.unavailableProperty();
     return new ReasonedButton(button, Messages.get("issues.validate.hint")).because(reasons);
   }

@@ -78,7 +78,7 @@ public final class IssuesViewModel {
     this.zone = clock.getZone();
     validation = new Validation(session, documents, issues, notices, api, background, clock);
     content = new ContentCheck(session, documents, issues, notices, api, background, clock);
-    build = new IssueRows(session);
+    build = new IssueRows(session, documents);
     jump = new Jump(documents, issues, notices, validation);
     unavailable =
         Bindings.createStringBinding(

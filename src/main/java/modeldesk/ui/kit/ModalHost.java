@@ -1,7 +1,6 @@
 package modeldesk.ui.kit;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import javafx.event.EventHandler;
@@ -9,7 +8,6 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -18,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Lies over the window and shows one card at a time, or one on top of another: the rest is dimmed,
 /// keeps its state and gets neither mouse nor keyboard. Esc closes the top card, and the keyboard
-/// goes back to where it was.
+/// goes back to where it was, or home when that is gone.
 public final class ModalHost extends StackPane {
   private record Shown(ModalCard card, Region scrim, @Nullable Node before, Modal modal) {}
 
   private final Deque<Shown> shown = new ArrayDeque<>();
   private final StackPane behind = new StackPane();
+  private final ModalFocus focus = new ModalFocus(this::top);
 
   public ModalHost() {
     getStyleClass().add("kit-modal-host");
@@ -43,12 +42,19 @@ public final class ModalHost extends StackPane {
           if (is != null) {
             is.addEventFilter(KeyEvent.ANY, keys);
           }
+          focus.watch(was, is);
         });
   }
 
   /// Puts the window under the cards.
   public void cover(Node window) {
     behind.getChildren().setAll(window);
+  }
+
+  /// What puts the keyboard where work goes on when a card closes and the place it came from is
+  /// gone or does not work any more.
+  public void homeIs(Runnable home) {
+    focus.homeIs(home);
   }
 
   public boolean isShowing() {
@@ -70,7 +76,9 @@ public final class ModalHost extends StackPane {
     shown.push(new Shown(card, scrim, scene == null ? null : scene.getFocusOwner(), modal));
     getChildren().addAll(scrim, card);
     freeze();
-    focus(modal, card);
+    // The card must have its skins first: what stands in a scroll pane is in no scene before.
+    card.applyCss();
+    focus.begin(card, modal.focusFirst());
   }
 
   /// Closes the top card.
@@ -81,9 +89,7 @@ public final class ModalHost extends StackPane {
     }
     getChildren().removeAll(top.card(), top.scrim());
     freeze();
-    if (top.before() != null && top.before().getScene() != null) {
-      top.before().requestFocus();
-    }
+    focus.goBack(top.before());
     top.modal().closed().run();
   }
 
@@ -99,20 +105,9 @@ public final class ModalHost extends StackPane {
     }
   }
 
-  /// The card must have its skins first: what stands in a scroll pane is in no scene before.
-  private static void focus(Modal modal, ModalCard card) {
-    card.applyCss();
-    Node wanted = modal.focusFirst();
-    if (wanted != null) {
-      wanted.requestFocus();
-      return;
-    }
-    List<Node> stops = stops(card);
-    stops.stream()
-        .filter(TextInputControl.class::isInstance)
-        .findFirst()
-        .or(() -> stops.reversed().stream().findFirst())
-        .ifPresent(Node::requestFocus);
+  private @Nullable ModalCard top() {
+    Shown top = shown.peek();
+    return top == null ? null : top.card();
   }
 
   /// Nothing typed reaches what is under the top card, wherever the keyboard is.
@@ -136,7 +131,7 @@ public final class ModalHost extends StackPane {
 
   /// Keeps Tab inside the card: from its last stop to the first and back.
   private boolean leaves(ModalCard card, boolean backwards) {
-    List<Node> stops = stops(card);
+    List<Node> stops = ModalFocus.stops(card);
     Node owner = getScene().getFocusOwner();
     if (stops.isEmpty()) {
       return true;
@@ -156,22 +151,5 @@ public final class ModalHost extends StackPane {
       }
     }
     return false;
-  }
-
-  private static List<Node> stops(Parent parent) {
-    List<Node> found = new ArrayList<>();
-    collect(parent, found);
-    return found;
-  }
-
-  private static void collect(Node node, List<Node> found) {
-    if (!node.isVisible() || node.isDisabled()) {
-      return;
-    }
-    if (node.isFocusTraversable()) {
-      found.add(node);
-    } else if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
-    }
   }
 }

@@ -5,9 +5,9 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 
-/// A button that says in its tooltip why it cannot be pressed. A disabled node gets no mouse
-/// events, so the tooltip hangs on this pane around the button. The id of the button stays the
-/// button's.
+/// A button that says in its tooltip what it does, or why it cannot be pressed. A disabled node
+/// gets no mouse events and a working one hands none on, so the tooltip hangs on the button and on
+/// this pane around it. The id of the button stays the button's.
 public final class ReasonedButton extends StackPane {
   private final ButtonBase button;
   private final Tooltip tooltip = new Tooltip();
@@ -51,8 +51,10 @@ public final class ReasonedButton extends StackPane {
     button.setAccessibleHelp(text);
     if (text.isEmpty()) {
       Tooltip.uninstall(this, tooltip);
+      button.setTooltip(null);
     } else {
       Tooltip.install(this, tooltip);
+      button.setTooltip(tooltip);
     }
   }
 }

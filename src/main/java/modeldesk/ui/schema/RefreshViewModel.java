@@ -159,8 +159,13 @@ public final class RefreshViewModel {
     progress.message(Messages.get("schema.job.files"));
     Snapshot after = fetching.run(progress);
     SchemaChanges found = SchemaChanges.between(before.snapshot(), after);
-    return new Refreshed(
-        after, found, SchemaUses.find(found, before.snapshot(), before.with(after), written));
+    Refreshed result =
+        new Refreshed(
+            after, found, SchemaUses.find(found, before.snapshot(), before.with(after), written));
+    if (!found.isEmpty()) {
+      progress.offer(Messages.get("schema.done.details"), () -> showDetails(result));
+    }
+    return result;
   }
 
   private void refreshed(Refreshed result) {
@@ -170,6 +175,13 @@ public final class RefreshViewModel {
     changes = result.changes();
     uses = result.uses();
     notices.show(notice(result));
+  }
+
+  /// The list of an earlier refresh, from its line in Tasks.
+  private void showDetails(Refreshed result) {
+    changes = result.changes();
+    uses = result.uses();
+    showDetails();
   }
 
   private Notice notice(Refreshed result) {

@@ -15,6 +15,9 @@ public interface EditorPort {
 
   int length();
 
+  /// The line an offset stands on; copies nothing but the line.
+  TextLine line(int offset);
+
   /// Changes the text as one undoable step; the document hears of it like of typing.
   void apply(Edits edits);
 

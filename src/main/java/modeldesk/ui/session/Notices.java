@@ -33,6 +33,11 @@ public final class Notices {
     all.add(notice);
   }
 
+  /// Omni answers again: what says that it could not be reached is over.
+  public void reached() {
+    all.removeIf(Problems::isUnreachable);
+  }
+
   public void close(Notice notice) {
     all.remove(notice);
   }

@@ -18,6 +18,11 @@ public final class Problems {
     };
   }
 
+  /// Whether a notice says that Omni cannot be reached.
+  static boolean isUnreachable(Notice notice) {
+    return notice.text().contains(Messages.get("session.problem.unreachable"));
+  }
+
   private static String sentence(ApiException e) {
     String text = reason(e);
     return switch (e.kind()) {

@@ -3,6 +3,7 @@ package modeldesk.ui.session;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import modeldesk.text.Edits;
+import modeldesk.text.LineIndex;
 import modeldesk.text.Span;
 
 /// A document's text while no editor shows it.
@@ -30,6 +31,13 @@ final class StringPort implements EditorPort {
   @Override
   public int length() {
     return text.length();
+  }
+
+  @Override
+  public TextLine line(int offset) {
+    LineIndex lines = LineIndex.of(text);
+    int line = lines.lineOf(offset);
+    return new TextLine(line + 1, lines.line(line));
   }
 
   @Override

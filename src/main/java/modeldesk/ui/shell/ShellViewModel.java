@@ -66,7 +66,7 @@ public final class ShellViewModel {
     session.projectProperty().addListener((o, was, is) -> update());
     session.readOnlyReasonProperty().addListener((o, was, is) -> update());
     session.rights().versionProperty().addListener((o, was, is) -> update());
-    requests.onlineProperty().addListener((o, was, is) -> update());
+    requests.onlineProperty().addListener((o, was, is) -> connectionChanged(is));
     issues.all().addListener((ListChangeListener<Issue>) change -> count());
     notices.all().addListener(this::noticed);
     update();
@@ -152,6 +152,13 @@ public final class ShellViewModel {
 
   public void toggleBottom() {
     layout.set(layout.get().withBottom(!layout.get().bottomOpen()));
+  }
+
+  private void connectionChanged(boolean online) {
+    if (online) {
+      notices.reached();
+    }
+    update();
   }
 
   private void update() {

@@ -2,6 +2,7 @@ package modeldesk.ui.tasks;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ProgressBar;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Icons;
 import modeldesk.work.Job;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -24,6 +26,7 @@ final class TaskCell extends ListCell<TaskRow> {
   private final ProgressBar bar = new ProgressBar();
   private final Button cancel = new Button(Messages.get("tasks.cancel"));
   private final Button retry = new Button(Messages.get("tasks.retry"));
+  private final Hyperlink link = new Hyperlink();
   private final HBox line;
 
   TaskCell(TasksViewModel model) {
@@ -41,7 +44,9 @@ final class TaskCell extends ListCell<TaskRow> {
     bar.managedProperty().bind(bar.visibleProperty());
     act(cancel, () -> model.cancel(getItem().job()));
     act(retry, () -> model.retry(getItem().job()));
-    line = new HBox(icon, words, bar, cancel, retry);
+    link.setMinWidth(USE_PREF_SIZE);
+    link.managedProperty().bind(link.visibleProperty());
+    line = new HBox(icon, words, bar, link, cancel, retry);
     line.getStyleClass().add("tasks-line");
     line.setAlignment(Pos.CENTER_LEFT);
     setPrefWidth(0);
@@ -70,6 +75,17 @@ final class TaskCell extends ListCell<TaskRow> {
     bar.setProgress(row.progress());
     cancel.setVisible(row.isRunning());
     retry.setVisible(row.canRetry());
+    offer(row.job().offer());
+  }
+
+  private void offer(Job.@Nullable Offer offer) {
+    link.setVisible(offer != null);
+    link.setText(offer == null ? "" : offer.label());
+    link.setOnAction(event -> {
+      if (offer != null) {
+        offer.run().run();
+      }
+    });
   }
 
   private static FontIcon icon(Job.State state) {

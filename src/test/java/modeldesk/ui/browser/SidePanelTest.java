@@ -282,6 +282,71 @@ final class SidePanelTest extends FxRobot {
   }
 
   @Test
+  void aFileThatIsClickedDoesNotMoveUnderTheMouse() {
+    interact(() -> bench.open(bench.branch("fix/still")));
+    until(() -> quiet() && !files.rows().isEmpty());
+    int file = fileFrom(14);
+    interact(() -> lookup("#files-tree").queryAs(ListView.class).scrollTo(file - 6));
+    interact(() -> {});
+    Node clicked = row(name(file));
+    double before = clicked.localToScene(0, 0).getY();
+
+    clickOn(clicked);
+    until(() -> bench.documents.active() != null);
+    interact(() -> bench.window.drain());
+    interact(() -> {});
+
+    assertThat(Objects.requireNonNull(bench.documents.active()).name().baseName())
+        .isEqualTo(name(file));
+    assertThat(row(name(file)).localToScene(0, 0).getY()).isEqualTo(before);
+  }
+
+  private int fileFrom(int index) {
+    int at = index;
+    while (!(files.rows().get(at) instanceof FileRow.OfFile)) {
+      at++;
+    }
+    return at;
+  }
+
+  private String name(int index) {
+    return ((FileRow.OfFile) files.rows().get(index)).name().baseName();
+  }
+
+  @Test
+  void theOpenBranchIsInViewWhateverComesAboveItAndHoweverLowTheListGets() {
+    interact(() -> bench.open(bench.branch("fix/view")));
+    until(this::quiet);
+    interact(() -> host.getScene().getWindow().setHeight(420));
+    interact(() -> host.getScene().getRoot().layout());
+    WaitForAsyncUtils.waitForFxEvents();
+
+    Bounds row = row("fix/view").localToScene(row("fix/view").getLayoutBounds());
+    assertThat(row.getMaxY())
+        .isLessThanOrEqualTo(tree().localToScene(tree().getLayoutBounds()).getMaxY());
+    assertThat(row.getMinY())
+        .isGreaterThanOrEqualTo(tree().localToScene(tree().getLayoutBounds()).getMinY());
+  }
+
+  @Test
+  void aFilterThatFindsNothingSaysSoAndItsCrossEmptiesIt() throws IOException {
+    until(this::quiet);
+    clickOn("#browser-filter").write("xyzzy");
+    interact(() -> bench.window.pass(java.time.Duration.ofMillis(200)));
+    until(() -> browser.searchProperty().get() instanceof BrowserSearch.Complete);
+
+    assertThat(lookup("No model or branch has “xyzzy” in its name.").query().isVisible()).isTrue();
+    picture("side-nothing");
+    clickOn("#browser-filter .browser-filter-clear");
+    interact(() -> bench.window.pass(java.time.Duration.ofMillis(200)));
+
+    assertThat(lookup("#browser-filter").queryAs(TextField.class).getText()).isEmpty();
+    assertThat(browser.rows()).isNotEmpty();
+    write("abc").push(KeyCode.ESCAPE);
+    assertThat(lookup("#browser-filter").queryAs(TextField.class).getText()).isEmpty();
+  }
+
+  @Test
   void whatIsTypedInTheTreeGoesOnInTheFilter() {
     until(this::quiet);
     clickOn("#browser-filter").push(KeyCode.DOWN);

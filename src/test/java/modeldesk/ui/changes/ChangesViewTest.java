@@ -7,6 +7,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import javafx.application.Application;
+import javafx.css.PseudoClass;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -112,6 +113,18 @@ final class ChangesViewTest {
     WaitForAsyncUtils.waitForAsyncFx(
         20_000, () -> bench.window.until(() -> model.rows().size() == 2));
     assertThat(discard().getText()).isEqualTo("Discard…");
+  }
+
+  @Test
+  void sideBySideStillWorksAfterTheMemoryWasTidied(FxRobot robot) {
+    System.gc();
+    robot.clickOn("#diff-side-by-side");
+    assertThat(scene.lookup("#changes-diff").getPseudoClassStates())
+        .doesNotContain(PseudoClass.getPseudoClass("unified"));
+    picture("changes-side-by-side");
+    robot.clickOn("#diff-unified");
+    assertThat(scene.lookup("#changes-diff").getPseudoClassStates())
+        .contains(PseudoClass.getPseudoClass("unified"));
   }
 
   @Test

@@ -6,12 +6,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import modeldesk.app.Theme;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
@@ -19,12 +27,15 @@ import modeldesk.model.Severity;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
+import modeldesk.ui.TokensTest;
 import modeldesk.ui.session.Caret;
 import modeldesk.work.Background;
 import modeldesk.work.HandTurned;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -37,6 +48,7 @@ final class CodeViewTest {
   private final List<Edits> heard = new ArrayList<>();
   private CodeView code;
   private Stage stage;
+  private Theme theme;
 
   @Start
   void start(Stage shown) {
@@ -45,7 +57,8 @@ final class CodeViewTest {
     code.onEdited(heard::add);
     StackPane room = new StackPane();
     Scene scene = new Scene(room, 640, 400);
-    new Theme(Theme.Choice.LIGHT).dress(scene);
+    theme = new Theme(Theme.Choice.LIGHT);
+    theme.dress(scene);
     stage.setScene(scene);
     stage.setX(0);
     stage.setY(0);
@@ -159,6 +172,55 @@ final class CodeViewTest {
       return null;
     });
     assertThat(on(() -> styles(2))).doesNotContain("squiggle");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Theme.Choice.class,
+      names = {"LIGHT", "DARK"})
+  void whatIsToldBesideTheTextLooksLikeEveryOtherTooltip(Theme.Choice look, FxRobot robot) {
+    load("a: 1\nname: ordres\n");
+    on(() -> {
+      theme.choiceProperty().set(look);
+      code.setIssues(List.of(issue(new Span(11, 17))));
+      code.setReadOnly("Schema models are read-only.");
+      return null;
+    });
+    Look usual = on(() -> lookOf(new Tooltip("Usual"), stage.getScene().getRoot()));
+    assertThat(TokensTest.contrast(usual.text(), usual.ground())).isGreaterThan(4.5);
+    Node mark = robot.lookup(".code-gutter-mark").query();
+    Tooltip ofMark =
+        (Tooltip) Objects.requireNonNull(mark.getProperties().get("javafx.scene.control.Tooltip"));
+    assertThat(on(() -> lookOf(ofMark, mark))).isEqualTo(usual);
+    caret(4);
+    robot.write("x");
+    assertThat(on(() -> lookOf(shownTooltip(), code.area()))).isEqualTo(usual);
+  }
+
+  private record Look(Color text, Color ground, String family, double size) {}
+
+  private static Tooltip shownTooltip() {
+    return Window.getWindows().stream()
+        .filter(Tooltip.class::isInstance)
+        .map(Tooltip.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Look lookOf(Tooltip tooltip, Node owner) {
+    tooltip.show(owner, 100, 100);
+    Parent root = tooltip.getScene().getRoot();
+    root.applyCss();
+    Text text = (Text) root.lookup(".text");
+    Region ground = (Region) text.getParent();
+    Look look =
+        new Look(
+            (Color) text.getFill(),
+            (Color) ground.getBackground().getFills().getFirst().getFill(),
+            text.getFont().getFamily(),
+            text.getFont().getSize());
+    tooltip.hide();
+    return look;
   }
 
   @Test

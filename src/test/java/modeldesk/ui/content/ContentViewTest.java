@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The findings in the Issues panel and the card they lead to.
 @ExtendWith(ApplicationExtension.class)
@@ -121,6 +124,16 @@ final class ContentViewTest {
     });
   }
 
+  private void keyboardComesTo(String id) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        20,
+        TimeUnit.SECONDS,
+        () ->
+            WaitForAsyncUtils.waitForAsyncFx(
+                20_000,
+                () -> scene.getFocusOwner() != null && id.equals(scene.getFocusOwner().getId())));
+  }
+
   private static Button button(FxRobot robot, String id) {
     return robot.lookup("#" + id).queryButton();
   }
@@ -131,7 +144,7 @@ final class ContentViewTest {
   }
 
   @Test
-  void aFindingLeadsToAReplacementOnTheBranch(FxRobot robot) {
+  void aFindingLeadsToAReplacementOnTheBranch(FxRobot robot) throws TimeoutException {
     on(robot, bench.branch("fix/topics"));
     robot.interact(() -> {
       omni.reports.add(
@@ -174,6 +187,7 @@ final class ContentViewTest {
     robot.interact(() -> omni.replacing = wanted -> new ReplacedCounts(2, 2, 0, 1, 1));
     robot.clickOn("#replace-run");
     until(robot, () -> model.step() instanceof Step.Done);
+    keyboardComesTo("replace-validate");
     picture(robot, "replace-content-done");
     robot.interact(() -> omni.reports.clear());
     robot.interact(() -> omni.reports.add(report()));
@@ -183,7 +197,7 @@ final class ContentViewTest {
   }
 
   @Test
-  void publishedContentIsWarnedOfAndTheNameTyped(FxRobot robot) {
+  void publishedContentIsWarnedOfAndTheNameTyped(FxRobot robot) throws TimeoutException {
     on(robot, bench.shared());
     robot.interact(() -> {
       omni.reports.addAll(List.of(report(document("Weekly", "Published", ISSUE)), report()));
@@ -203,6 +217,7 @@ final class ContentViewTest {
     robot.clickOn("#dialog-confirm");
     until(robot, () -> model.step() instanceof Step.Done);
     assertThat(omni.asked).containsExactly("find a.b", "find c.d", "replace a.b");
+    keyboardComesTo("replace-validate");
     robot.push(KeyCode.ESCAPE);
     assertThat(model.showingProperty().get()).isFalse();
   }

@@ -120,6 +120,16 @@ final class InspectorViewTest {
   }
 
   @Test
+  void theIssueOfTheLineIsToldWhereverOnItTheCaretIs(FxRobot robot) {
+    Document document = requireNonNull(bench.documents.active());
+    int end = document.text().indexOf('\n', document.caretProperty().get().offset());
+    robot.interact(() -> document.caretProperty().set(new Caret(end, 3, 22)));
+    assertThat(model.here()).hasSize(1);
+    robot.interact(() -> document.caretProperty().set(new Caret(end + 1, 4, 1)));
+    assertThat(model.here()).isEmpty();
+  }
+
+  @Test
   void theAdviceIsInItsOrderAndDoesWhatItSays(FxRobot robot) {
     robot.clickOn("#inspector-fix");
     robot.clickOn("#inspector-refresh");

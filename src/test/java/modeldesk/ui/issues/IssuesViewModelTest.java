@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -108,6 +109,22 @@ final class IssuesViewModelTest {
     assertThat(item.offer()).isEqualTo(new FixOffer.Ready("Delete topic \"api\""));
     assertThat(model.tally().validatedAt()).isEqualTo("14:46");
     assertThat(model.emptiness()).isEqualTo(Emptiness.NONE);
+  }
+
+  @Test
+  void whatIsFoundWhileTypingStandsAtItsKeysAndLine() {
+    Document document = requireNonNull(bench.documents.open(API));
+    document.port().apply(Edits.of(Edit.insert(0, "joins:\n  users:\n    on_sql: \"x\n")));
+    bench.window.pass(Duration.ofSeconds(1));
+    bench.window.until(() -> !items().isEmpty());
+    assertThat(items())
+        .extracting(IssueRow.Item::place)
+        .contains("joins › users › on_sql · line 3");
+    document.port().apply(Edits.of(Edit.insert(0, "# Reviewed\n")));
+    bench.window.drain();
+    assertThat(items())
+        .extracting(IssueRow.Item::place)
+        .contains("joins › users › on_sql · line 4");
   }
 
   @Test

@@ -95,6 +95,9 @@ final class PushRunTest {
           public void message(String text) {}
 
           @Override
+          public void offer(String label, Runnable action) {}
+
+          @Override
           public boolean isCancelled() {
             return cancelled;
           }

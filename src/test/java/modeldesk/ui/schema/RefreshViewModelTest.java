@@ -13,6 +13,7 @@ import modeldesk.ui.session.AuthoredFiles;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Notice;
 import modeldesk.ui.session.Tasks;
+import modeldesk.work.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,11 @@ final class RefreshViewModelTest {
     assertThat(model.detailsProperty().get()).isEqualTo(changes);
     bench.window.until(() -> !model.busyProperty().get());
     assertThat(model.unavailable()).isEmpty();
+    model.closeDetails();
+    Job.Offer offer = requireNonNull(tasks.all().getFirst().offer());
+    assertThat(offer.label()).isEqualTo("What changed");
+    offer.run().run();
+    assertThat(model.detailsProperty().get()).isEqualTo(changes);
   }
 
   @Test
