@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -37,6 +38,7 @@ public final class Documents {
   private final ObservableList<Document> openView = FXCollections.unmodifiableObservableList(open);
   private final ReadOnlyObjectWrapper<@Nullable Document> active = new ReadOnlyObjectWrapper<>();
   private final ObservableSet<FileName> pushed = FXCollections.observableSet(new HashSet<>());
+  private final Map<Target.Place, Set<FileName>> pushedEarlier = new HashMap<>();
   private final Map<Document, LiveDocument> live = new HashMap<>();
 
   public Documents(
@@ -182,6 +184,8 @@ public final class Documents {
     Target now = session.target();
     if (now != null && now.isSamePlace(target)) {
       pushed.add(name);
+    } else {
+      pushedEarlier.computeIfAbsent(target.place(), place -> new HashSet<>()).add(name);
     }
     session.fetched(target, name, file);
     Document document = find(name);
@@ -215,7 +219,7 @@ public final class Documents {
     }
   }
 
-  /// The files of the open target that were pushed since it was opened.
+  /// The files of the open target that were pushed since the program began.
   public ObservableSet<FileName> pushedFiles() {
     return pushed;
   }
@@ -248,18 +252,24 @@ public final class Documents {
 
   private void follow(@Nullable Project before, @Nullable Project after) {
     if (before == null || after == null || !before.target().isSamePlace(after.target())) {
-      moveTo(after);
+      moveTo(before, after);
     } else if (!before.snapshot().equals(after.snapshot())) {
       open.stream().toList().forEach(document -> refresh(document, after));
     }
   }
 
-  private void moveTo(@Nullable Project project) {
+  private void moveTo(@Nullable Project before, @Nullable Project project) {
     List<FileName> names = open.stream().map(Document::name).toList();
     Document front = active.get();
     new ArrayList<>(open).forEach(this::close);
     issues.clear();
+    if (before != null) {
+      pushedEarlier.put(before.target().place(), new HashSet<>(pushed));
+    }
     pushed.clear();
+    if (project != null) {
+      pushed.addAll(pushedEarlier.getOrDefault(project.target().place(), Set.of()));
+    }
     for (FileName name : names) {
       if (project != null && project.text(name) != null) {
         open(name);
