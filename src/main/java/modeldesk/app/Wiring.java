@@ -75,6 +75,7 @@ import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.AuthoredFiles;
 import modeldesk.ui.session.Catalog;
 import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.DraftChecks;
 import modeldesk.ui.session.Drafts;
 import modeldesk.ui.session.Forks;
 import modeldesk.ui.session.Issues;
@@ -125,6 +126,7 @@ final class Wiring {
     session = new Session(connected.instance(), api, background, shelf, notices);
     Drafts drafts = new Drafts(session, shelf, background, notices, clock);
     documents = new Documents(session, drafts, issues, notices, SyntaxCheck::of, background);
+    new DraftChecks(session, documents, issues, SyntaxCheck::of, background);
     Catalog catalog = new Catalog(api, background);
     Forks forks = new Forks(new ForkStore(folders), session, api, background, notices);
     Tasks tasks = new Tasks(background);
