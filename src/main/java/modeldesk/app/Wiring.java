@@ -80,6 +80,7 @@ import modeldesk.ui.session.Drafts;
 import modeldesk.ui.session.Forks;
 import modeldesk.ui.session.Issues;
 import modeldesk.ui.session.Notices;
+import modeldesk.ui.session.OtherMode;
 import modeldesk.ui.session.Requests;
 import modeldesk.ui.session.Session;
 import modeldesk.ui.session.Tasks;
@@ -127,6 +128,7 @@ final class Wiring {
     Drafts drafts = new Drafts(session, shelf, background, notices, clock);
     documents = new Documents(session, drafts, issues, notices, SyntaxCheck::of, background);
     new DraftChecks(session, documents, issues, SyntaxCheck::of, background);
+    new OtherMode(session, shelf, background, notices);
     Catalog catalog = new Catalog(api, background);
     Forks forks = new Forks(new ForkStore(folders), session, api, background, notices);
     Tasks tasks = new Tasks(background);
