@@ -80,6 +80,7 @@ import modeldesk.ui.session.Drafts;
 import modeldesk.ui.session.Forks;
 import modeldesk.ui.session.Issues;
 import modeldesk.ui.session.Notices;
+import modeldesk.ui.session.OpenTabs;
 import modeldesk.ui.session.OtherMode;
 import modeldesk.ui.session.Requests;
 import modeldesk.ui.session.Session;
@@ -115,6 +116,7 @@ final class Wiring {
       Notices notices,
       Requests requests,
       Remembered remembered,
+      OpenTabs tabs,
       Clock clock,
       Runnable quit) {
     OmniApi api = connected.api();
@@ -126,7 +128,7 @@ final class Wiring {
     Issues issues = new Issues();
     session = new Session(connected.instance(), api, background, shelf, notices);
     Drafts drafts = new Drafts(session, shelf, background, notices, clock);
-    documents = new Documents(session, drafts, issues, notices, SyntaxCheck::of, background);
+    documents = new Documents(session, drafts, issues, notices, SyntaxCheck::of, tabs, background);
     new DraftChecks(session, documents, issues, SyntaxCheck::of, background);
     new OtherMode(session, shelf, background, notices);
     Catalog catalog = new Catalog(api, background);
@@ -305,6 +307,7 @@ final class Wiring {
   /// Hands everything typed to the disk.
   void keepEverything() {
     documents.keepAll();
+    documents.keepTabs();
   }
 
   private void tryNow(Catalog catalog) {
