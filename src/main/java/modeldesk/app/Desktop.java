@@ -17,7 +17,9 @@ import modeldesk.model.Instance;
 import modeldesk.store.AppFolders;
 import modeldesk.store.Settings;
 import modeldesk.store.SettingsStore;
+import modeldesk.store.TabStore;
 import modeldesk.ui.session.Notices;
+import modeldesk.ui.session.OpenTabs;
 import modeldesk.ui.session.Requests;
 import modeldesk.work.Background;
 
@@ -31,6 +33,7 @@ final class Desktop implements AutoCloseable {
   private final Requests requests;
   private final Connected connected;
   private final Remembered remembered;
+  private final OpenTabs tabs;
 
   private Desktop(
       AppFolders folders,
@@ -38,13 +41,15 @@ final class Desktop implements AutoCloseable {
       Notices notices,
       Requests requests,
       Connected connected,
-      Remembered remembered) {
+      Remembered remembered,
+      OpenTabs tabs) {
     this.folders = folders;
     this.background = background;
     this.notices = notices;
     this.requests = requests;
     this.connected = connected;
     this.remembered = remembered;
+    this.tabs = tabs;
   }
 
   /// Reads the settings and starts the server; blocks. `adjust` has the last word about the
@@ -73,7 +78,8 @@ final class Desktop implements AutoCloseable {
         notices,
         requests,
         connected,
-        new Remembered(store, adjust.apply(loaded.settings()), background, notices));
+        new Remembered(store, adjust.apply(loaded.settings()), background, notices),
+        OpenTabs.load(new TabStore(folders), connected.instance().host(), background, notices));
   }
 
   Instance instance() {
@@ -120,7 +126,15 @@ final class Desktop implements AutoCloseable {
     Runnable quit = () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
     Wiring wiring =
         new Wiring(
-            connected, folders, background, notices, requests, remembered, Clock.systemUTC(), quit);
+            connected,
+            folders,
+            background,
+            notices,
+            requests,
+            remembered,
+            tabs,
+            Clock.systemUTC(),
+            quit);
     Scene scene = new Scene(wiring.root());
     wiring.dress(scene);
     stage.setScene(scene);

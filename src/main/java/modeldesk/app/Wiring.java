@@ -76,10 +76,13 @@ import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.AuthoredFiles;
 import modeldesk.ui.session.Catalog;
 import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.DraftChecks;
 import modeldesk.ui.session.Drafts;
 import modeldesk.ui.session.Forks;
 import modeldesk.ui.session.Issues;
 import modeldesk.ui.session.Notices;
+import modeldesk.ui.session.OpenTabs;
+import modeldesk.ui.session.OtherMode;
 import modeldesk.ui.session.Requests;
 import modeldesk.ui.session.Session;
 import modeldesk.ui.session.Tasks;
@@ -114,6 +117,7 @@ final class Wiring {
       Notices notices,
       Requests requests,
       Remembered remembered,
+      OpenTabs tabs,
       Clock clock,
       Runnable quit) {
     OmniApi api = connected.api();
@@ -125,7 +129,9 @@ final class Wiring {
     Issues issues = new Issues();
     session = new Session(connected.instance(), api, background, shelf, notices);
     Drafts drafts = new Drafts(session, shelf, background, notices, clock);
-    documents = new Documents(session, drafts, issues, notices, SyntaxCheck::of, background);
+    documents = new Documents(session, drafts, issues, notices, SyntaxCheck::of, tabs, background);
+    new DraftChecks(session, documents, issues, SyntaxCheck::of, background);
+    new OtherMode(session, shelf, background, notices);
     Catalog catalog = new Catalog(api, background);
     catalog.onListed(session.rights()::saw);
     session.onLost(target -> catalog.branchesChanged(target.model()));
@@ -316,6 +322,7 @@ final class Wiring {
   /// Hands everything typed to the disk.
   void keepEverything() {
     documents.keepAll();
+    documents.keepTabs();
   }
 
   private void tryNow(Catalog catalog) {

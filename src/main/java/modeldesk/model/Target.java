@@ -6,6 +6,13 @@ import org.jspecify.annotations.Nullable;
 /// pushes belong to exactly one target (api.md §3.4).
 public record Target(Model model, @Nullable Branch branch, Mode mode) {
 
+  /// A target without names: what is kept by target is found by this.
+  public record Place(String modelId, @Nullable String branchId, Mode mode) {}
+
+  public Place place() {
+    return new Place(model.id(), branchId(), mode);
+  }
+
   /// The id to send as `branchId`, or null without a branch.
   public @Nullable String branchId() {
     return branch == null ? null : branch.id();
@@ -35,8 +42,6 @@ public record Target(Model model, @Nullable Branch branch, Mode mode) {
   /// Whether `other` is the same model and branch in the same mode, whatever their other fields
   /// say.
   public boolean isSamePlace(Target other) {
-    return model.id().equals(other.model.id())
-        && java.util.Objects.equals(branchId(), other.branchId())
-        && mode == other.mode;
+    return place().equals(other.place());
   }
 }

@@ -6,7 +6,7 @@ import modeldesk.model.ModelFile;
 import org.jspecify.annotations.Nullable;
 
 /// What stands at the right end of a file's line, in this order: issues, draft, pushed since the
-/// model was opened, changed on the server since the draft was begun; or that nobody wrote the file
+/// program began, changed on the server since the draft was begun; or that nobody wrote the file
 /// and it is there only because the database has such a table.
 public record FileMarks(
     long errors,

@@ -5,6 +5,7 @@ import modeldesk.text.Edits;
 import modeldesk.text.Span;
 import modeldesk.ui.session.EditorPort;
 import modeldesk.ui.session.TextLine;
+import modeldesk.ui.session.Viewpoint;
 
 /// A code view as the owner of a document's text.
 record CodePort(CodeView view) implements EditorPort {
@@ -43,6 +44,11 @@ record CodePort(CodeView view) implements EditorPort {
   @Override
   public Span selection() {
     return view.selection();
+  }
+
+  @Override
+  public Viewpoint viewpoint() {
+    return view.viewpoint();
   }
 
   @Override

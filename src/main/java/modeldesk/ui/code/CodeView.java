@@ -17,6 +17,7 @@ import modeldesk.text.Span;
 import modeldesk.ui.kit.KeyedRows;
 import modeldesk.ui.session.Caret;
 import modeldesk.ui.session.EditorPort;
+import modeldesk.ui.session.Viewpoint;
 import modeldesk.work.Background;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret.CaretVisibility;
@@ -180,6 +181,15 @@ public final class CodeView extends BorderPane {
   /// Scrolls to a stretch, puts the caret at its start and the keyboard into the editor.
   public void reveal(Span span) {
     reveal.span(span);
+  }
+
+  public Viewpoint viewpoint() {
+    return reveal.viewpoint();
+  }
+
+  /// Goes back to where one was, the keyboard left where it is.
+  public void comeBackTo(Viewpoint viewpoint) {
+    reveal.comeBackTo(viewpoint);
   }
 
   public void undo() {

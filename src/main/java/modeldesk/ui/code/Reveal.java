@@ -3,6 +3,7 @@ package modeldesk.ui.code;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import modeldesk.text.Span;
+import modeldesk.ui.session.Viewpoint;
 import modeldesk.work.Background;
 import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ final class Reveal {
   private final CodeArea area;
   private final Background background;
   private final InvalidationListener laidOut = this::laidOut;
-  private @Nullable Span waiting;
+  private @Nullable Runnable waiting;
+  private int wantedTop = -1;
 
   Reveal(CodeArea area, Background background) {
     this.area = area;
@@ -27,14 +29,39 @@ final class Reveal {
   void span(Span span) {
     int offset = Math.min(span.start(), area.getLength());
     area.selectRange(offset, offset);
-    if (area.getHeight() > 0 && area.getScene() != null) {
-      show();
-    } else if (waiting == null) {
-      waiting = span;
-      area.heightProperty().addListener(laidOut);
-    }
+    whenLaidOut(this::show);
     area.requestFocus();
     background.ui(area::requestFocus);
+  }
+
+  /// Puts the caret and the first line in view where they were.
+  void comeBackTo(Viewpoint viewpoint) {
+    int offset = Math.min(viewpoint.caret(), area.getLength());
+    area.selectRange(offset, offset);
+    wantedTop = Math.clamp(viewpoint.topLine(), 0, area.getParagraphs().size() - 1);
+    int top = wantedTop;
+    whenLaidOut(() -> {
+      area.showParagraphAtTop(top);
+      area.layout();
+    });
+  }
+
+  /// Where one is, or is to be as soon as this is laid out.
+  Viewpoint viewpoint() {
+    boolean shown = waiting == null && !area.getVisibleParagraphs().isEmpty();
+    return new Viewpoint(
+        area.getCaretPosition(), shown ? area.firstVisibleParToAllParIndex() : wantedTop);
+  }
+
+  private void whenLaidOut(Runnable action) {
+    if (area.getHeight() > 0 && area.getScene() != null) {
+      action.run();
+    } else {
+      if (waiting == null) {
+        area.heightProperty().addListener(laidOut);
+      }
+      waiting = action;
+    }
   }
 
   /// The start of a line, from 0.
@@ -45,8 +72,15 @@ final class Reveal {
 
   private void laidOut(Observable height) {
     area.heightProperty().removeListener(laidOut);
+    background.ui(this::runWaiting);
+  }
+
+  private void runWaiting() {
+    Runnable action = waiting;
     waiting = null;
-    background.ui(this::show);
+    if (action != null) {
+      action.run();
+    }
   }
 
   /// Brings the caret into view.

@@ -8,6 +8,7 @@ import modeldesk.text.Span;
 import modeldesk.ui.code.CodeView;
 import modeldesk.ui.session.Caret;
 import modeldesk.ui.session.Document;
+import modeldesk.ui.session.Viewpoint;
 import modeldesk.work.Background;
 
 /// One open document and the code view that owns its text: what is typed reaches the document, its
@@ -63,6 +64,7 @@ final class EditorPage {
       return;
     }
     Span selection = document.port().selection();
+    Viewpoint from = document.port().viewpoint();
     document.attach(code.port());
     attached = true;
     code.onEdited(document::edited);
@@ -72,7 +74,11 @@ final class EditorPage {
     code.caretProperty().addListener(moved);
     model.issues().all().addListener(issuesChanged);
     showIssues();
-    code.reveal(selection);
+    if (from.topLine() < 0) {
+      code.reveal(selection);
+    } else {
+      code.comeBackTo(from);
+    }
   }
 
   private void setReadOnly(boolean readOnly) {

@@ -37,6 +37,11 @@ final class Judged {
         || !words(then, before.extent()).equals(words(now, located.extent()));
   }
 
+  /// Whether the finding was about a file; where that is gone now, so are its words.
+  boolean hadPlace(ServerIssue issue) {
+    return locator.locate(issue.yamlPath()).file() != null;
+  }
+
   private static String words(String text, @Nullable Span span) {
     return span == null ? text : text.substring(span.start(), span.end());
   }

@@ -60,8 +60,9 @@ record Placed(List<Issue> issues, Set<Finding> curable, Map<String, List<FileNam
               located.span(),
               one.autoFix(),
               located.extent(),
-              located.file() != null
-                  && judged.isEdited(one, located, texts.getOrDefault(located.file(), "")),
+              located.file() == null
+                  ? judged.hadPlace(one)
+                  : judged.isEdited(one, located, texts.getOrDefault(located.file(), "")),
               null);
       issues.add(issue);
       if (issue.autoFix() != null && Fixes.of(issue, project).isPresent()) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,13 +36,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks Omni what is wrong with the open target, finds the places in the texts as they are shown,
 /// and compares a branch with its shared model (api.md §2.10, §4 item 5). A failure leaves what was
-/// found before.
+/// found before, and a target that is opened again has its last answer again, as of its time.
 final class Validation {
   /// What is known of the open target: `at` is when Omni answered, null before; `shared` are the
   /// findings of the shared model, null when there is nothing to compare with.
   record State(@Nullable Instant at, Placed placed, @Nullable Set<Finding> shared) {
     static final State NONE = new State(null, Placed.NOTHING, null);
   }
+
+  /// An answer with the files it is about, which all count when it is shown again later.
+  private record Known(
+      Instant at, List<ServerIssue> found, Snapshot judged, @Nullable Set<Finding> shared) {}
+
+  /// Each holds the files of a whole model.
+  private static final int MOST_KNOWN = 8;
 
   private final Session session;
   private final Documents documents;
@@ -54,6 +62,7 @@ final class Validation {
   private final Latest placing;
   private final Busy busy;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NONE);
+  private final Map<Target.Place, Known> known = new LinkedHashMap<>(16, 0.75f, true);
   private List<ServerIssue> found = List.of();
   private @Nullable Snapshot judged;
 
@@ -105,12 +114,13 @@ final class Validation {
   }
 
   private void answered(Target target, Snapshot asked, List<ServerIssue> answer) {
+    Instant now = clock.instant();
     if (!isOpen(target)) {
+      know(target, new Known(now, answer, asked, null));
       return;
     }
     found = answer;
     judged = asked;
-    Instant now = clock.instant();
     issues.checked(now);
     state.set(new State(now, state().placed(), null));
     place();
@@ -186,11 +196,42 @@ final class Validation {
   private void follow(@Nullable Project before, @Nullable Project after) {
     if (before == null || after == null || !before.target().isSamePlace(after.target())) {
       placing.cancel();
-      found = List.of();
-      judged = null;
-      state.set(State.NONE);
+      leave(before);
+      Known last = after == null ? null : known.get(after.target().place());
+      if (after != null && last != null) {
+        comeBack(after.target(), last);
+      }
     } else if (!found.isEmpty() && movesPlaces(before, after)) {
       place();
+    }
+  }
+
+  private void leave(@Nullable Project before) {
+    Instant at = state().at();
+    if (before != null && at != null && judged != null) {
+      know(before.target(), new Known(at, found, judged, state().shared()));
+    }
+    found = List.of();
+    judged = null;
+    state.set(State.NONE);
+  }
+
+  private void know(Target target, Known answer) {
+    known.put(target.place(), answer);
+    if (known.size() > MOST_KNOWN) {
+      known.remove(known.keySet().iterator().next());
+    }
+  }
+
+  /// What changed on the server since is told by the files that were judged.
+  private void comeBack(Target target, Known last) {
+    found = last.found();
+    judged = last.judged();
+    issues.checked(last.at());
+    state.set(new State(last.at(), Placed.NOTHING, last.shared()));
+    place();
+    if (target.branch() != null && last.shared() == null) {
+      compare(target);
     }
   }
 

@@ -146,6 +146,13 @@ public final class Document {
     port.reveal(new Span(Math.min(span.start(), length), Math.min(span.end(), length)));
   }
 
+  /// Where the editor begins that will show the text; nothing once one does.
+  void beginAt(int offset, int topLine) {
+    if (port instanceof StringPort unshown) {
+      unshown.beginAt(offset, topLine);
+    }
+  }
+
   /// The text as the file has it, line ends and byte order mark put back; may be called later on
   /// any thread.
   Supplier<String> fileText() {

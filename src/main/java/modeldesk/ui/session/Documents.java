@@ -3,12 +3,14 @@ package modeldesk.ui.session;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import modeldesk.i18n.Messages;
@@ -19,6 +21,7 @@ import modeldesk.model.Fix;
 import modeldesk.model.ModelFile;
 import modeldesk.model.Project;
 import modeldesk.model.Target;
+import modeldesk.store.Tabs;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
 import modeldesk.work.Background;
@@ -32,11 +35,14 @@ public final class Documents {
   private final Issues issues;
   private final Notices notices;
   private final Checker checker;
+  private final OpenTabs tabs;
   private final Background background;
   private final ObservableList<Document> open = FXCollections.observableArrayList();
   private final ObservableList<Document> openView = FXCollections.unmodifiableObservableList(open);
   private final ReadOnlyObjectWrapper<@Nullable Document> active = new ReadOnlyObjectWrapper<>();
   private final ObservableSet<FileName> pushed = FXCollections.observableSet(new HashSet<>());
+  private final Map<Target.Place, Set<FileName>> pushedEarlier = new HashMap<>();
+  private final ChangeListener<Caret> caretMoved;
   private final Map<Document, LiveDocument> live = new HashMap<>();
 
   public Documents(
@@ -45,18 +51,23 @@ public final class Documents {
       Issues issues,
       Notices notices,
       Checker checker,
+      OpenTabs tabs,
       Background background) {
     this.session = session;
     this.drafts = drafts;
     this.issues = issues;
     this.notices = notices;
     this.checker = checker;
+    this.tabs = tabs;
     this.background = background;
+    caretMoved = (o, was, is) -> tabs.keepSoon(this::tabs);
     session.onBeforeOpen(this::keepAll);
     session.projectProperty().subscribe((before, after) -> follow(before, after));
     session
         .readOnlyReasonProperty()
         .subscribe(reason -> open.forEach(d -> d.setReadOnly(!reason.isEmpty())));
+    open.addListener((ListChangeListener<Document>) change -> tabs.keepSoon(this::tabs));
+    active.subscribe((before, after) -> followCaret(before, after));
   }
 
   /// The open documents in the order of their tabs.
@@ -182,6 +193,8 @@ public final class Documents {
     Target now = session.target();
     if (now != null && now.isSamePlace(target)) {
       pushed.add(name);
+    } else {
+      pushedEarlier.computeIfAbsent(target.place(), place -> new HashSet<>()).add(name);
     }
     session.fetched(target, name, file);
     Document document = find(name);
@@ -215,7 +228,7 @@ public final class Documents {
     }
   }
 
-  /// The files of the open target that were pushed since it was opened.
+  /// The files of the open target that were pushed since the program began.
   public ObservableSet<FileName> pushedFiles() {
     return pushed;
   }
@@ -248,27 +261,83 @@ public final class Documents {
 
   private void follow(@Nullable Project before, @Nullable Project after) {
     if (before == null || after == null || !before.target().isSamePlace(after.target())) {
-      moveTo(after);
+      moveTo(before, after);
     } else if (!before.snapshot().equals(after.snapshot())) {
       open.stream().toList().forEach(document -> refresh(document, after));
     }
   }
 
-  private void moveTo(@Nullable Project project) {
-    List<FileName> names = open.stream().map(Document::name).toList();
-    Document front = active.get();
+  private void moveTo(@Nullable Project before, @Nullable Project project) {
+    Tabs left = before == null ? null : tabs(before.target());
+    if (left != null) {
+      tabs.keep(left);
+    }
     new ArrayList<>(open).forEach(this::close);
     issues.clear();
+    if (before != null) {
+      pushedEarlier.put(before.target().place(), new HashSet<>(pushed));
+    }
     pushed.clear();
-    for (FileName name : names) {
-      if (project != null && project.text(name) != null) {
-        open(name);
+    if (project != null) {
+      pushed.addAll(pushedEarlier.getOrDefault(project.target().place(), Set.of()));
+    }
+    if (project != null) {
+      Tabs kept = tabs.of(project.target());
+      boolean sameModel =
+          before != null && before.target().model().id().equals(project.target().model().id());
+      Tabs shown = kept == null && sameModel ? left : kept;
+      if (shown != null) {
+        restore(shown);
       }
     }
-    Document again = front == null ? null : find(front.name());
-    if (again != null) {
-      active.set(again);
+  }
+
+  /// Only the one in front is shown at once; files that are gone are passed over.
+  private void restore(Tabs shown) {
+    for (Tabs.Tab tab : shown.open()) {
+      Document document = find(tab.file()) == null ? create(tab.file()) : null;
+      if (document != null) {
+        document.beginAt(tab.caret(), tab.topLine());
+      }
     }
+    Document front = shown.active() == null ? null : find(shown.active());
+    active.set(front != null || open.isEmpty() ? front : open.getLast());
+  }
+
+  /// What is open now is remembered for the next start.
+  public void keepTabs() {
+    Tabs now = tabs();
+    if (now != null) {
+      tabs.keep(now);
+    }
+  }
+
+  private @Nullable Tabs tabs() {
+    Target now = session.target();
+    return now == null ? null : tabs(now);
+  }
+
+  private Tabs tabs(Target target) {
+    Document front = active.get();
+    return new Tabs(
+        target.place(),
+        open.stream().map(Documents::tab).toList(),
+        front == null ? null : front.name());
+  }
+
+  private static Tabs.Tab tab(Document document) {
+    Viewpoint viewpoint = document.port().viewpoint();
+    return new Tabs.Tab(document.name(), viewpoint.caret(), viewpoint.topLine());
+  }
+
+  private void followCaret(@Nullable Document before, @Nullable Document after) {
+    if (before != null) {
+      before.caretProperty().removeListener(caretMoved);
+    }
+    if (after != null) {
+      after.caretProperty().addListener(caretMoved);
+    }
+    tabs.keepSoon(this::tabs);
   }
 
   private void refresh(Document document, Project project) {

@@ -26,6 +26,9 @@ public interface EditorPort {
 
   Span selection();
 
+  /// Where one is in the text.
+  Viewpoint viewpoint();
+
   /// Called when the document is closed.
   void dispose();
 }

@@ -8,8 +8,11 @@ import modeldesk.text.Span;
 
 /// A document's text while no editor shows it.
 final class StringPort implements EditorPort {
+  private static final int ABOVE = 10;
+
   private String text;
   private Span selection = new Span(0, 0);
+  private int topLine = -1;
   private final Consumer<Edits> edited;
 
   StringPort(String text, Consumer<Edits> edited) {
@@ -50,6 +53,20 @@ final class StringPort implements EditorPort {
   @Override
   public void reveal(Span span) {
     selection = span;
+    topLine = -1;
+  }
+
+  /// Where an editor is to begin, without asking for the keyboard; as far as the text goes.
+  void beginAt(int caret, int line) {
+    int offset = Math.min(caret, text.length());
+    selection = new Span(offset, offset);
+    topLine =
+        line >= 0 ? line : Math.max(0, (int) text.substring(0, offset).lines().count() - 1 - ABOVE);
+  }
+
+  @Override
+  public Viewpoint viewpoint() {
+    return new Viewpoint(selection.start(), topLine);
   }
 
   @Override

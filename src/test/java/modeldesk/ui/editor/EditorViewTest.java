@@ -12,10 +12,12 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import modeldesk.app.Theme;
 import modeldesk.model.FileName;
+import modeldesk.model.Target;
 import modeldesk.text.Span;
 import modeldesk.ui.code.CodeView;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Document;
+import modeldesk.ui.session.Viewpoint;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -113,6 +115,45 @@ final class EditorViewTest {
     });
     assertThat(on(items::text)).startsWith("# ");
     assertThat(on(() -> open(ITEMS).text())).startsWith("# ");
+  }
+
+  @Test
+  void aFileComesBackWhereOneWasAndOnlyTheOneInFrontIsShown() {
+    Document items = open(ITEMS);
+    Target branch = on(() -> requireNonNull(bench.session.target()));
+    int caret =
+        on(() -> {
+          int end = items.text().length() - 1;
+          items.reveal(new Span(end, end));
+          return end;
+        });
+    drain();
+    Viewpoint left = on(() -> items.port().viewpoint());
+    assertThat(left.caret()).isEqualTo(caret);
+    assertThat(left.topLine()).isPositive();
+    open(TOPIC);
+    on(() -> {
+      bench.documents.activate(items);
+      bench.open(bench.shared());
+      bench.documents.open().stream().toList().forEach(bench.documents::close);
+      bench.open(branch);
+      bench.window.drain();
+      return null;
+    });
+    drain();
+    Document again = on(() -> requireNonNull(bench.documents.find(ITEMS)));
+    assertThat(again).isNotSameAs(items);
+    assertThat(on(() -> again.port().viewpoint())).isEqualTo(left);
+    assertThat(on(() -> requireNonNull(bench.documents.find(TOPIC)).port().getClass().getName()))
+        .endsWith("StringPort");
+    assertThat(on(() -> again.caretProperty().get().offset())).isEqualTo(caret);
+  }
+
+  private void drain() {
+    on(() -> {
+      bench.window.drain();
+      return null;
+    });
   }
 
   private Document open(FileName name) {

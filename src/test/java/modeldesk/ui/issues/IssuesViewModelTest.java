@@ -319,4 +319,50 @@ final class IssuesViewModelTest {
     validate();
     assertThat(item(NO_VIEW).issue().edited()).isTrue();
   }
+
+  @Test
+  void aTargetThatIsOpenedAgainHasItsLastValidationAsOfItsTime() throws ApiException {
+    writeTopic("nowhere");
+    validate();
+    List<Issue> before = List.copyOf(bench.issues.all());
+    bench.open(bench.shared());
+    bench.window.drain();
+    assertThat(bench.issues.all()).isEmpty();
+    assertThat(model.tally().validatedAt()).isEmpty();
+
+    bench.open(target);
+    bench.window.until(() -> !items().isEmpty());
+    bench.window.drain();
+    assertThat(model.tally().validatedAt()).isEqualTo("14:46");
+    assertThat(bench.issues.checkedAt()).isEqualTo(CLOCK.instant());
+    assertThat(bench.issues.all()).containsExactlyElementsOf(before);
+    assertThat(model.rows().getFirst()).isInstanceOf(IssueRow.Group.class);
+  }
+
+  @Test
+  void whatChangedOnTheServerMeanwhileMarksItsFindings() throws ApiException {
+    validate();
+    bench.open(bench.shared());
+    bench.api.write(target, new YamlWrite(API, "base_view: ecomm__returns\n", null, "x"));
+    bench.open(target);
+    bench.window.until(() -> !items().isEmpty());
+    assertThat(item(NO_VIEW).issue().edited()).isTrue();
+    assertThat(items())
+        .filteredOn(item -> !API.equals(item.issue().file()))
+        .isNotEmpty()
+        .noneMatch(item -> item.issue().edited());
+  }
+
+  @Test
+  void anAnswerThatArrivesElsewhereIsThereWhenItsTargetIsOpenedAgain() {
+    model.validate();
+    Target shared = bench.shared();
+    bench.open(shared);
+    bench.window.until(() -> !model.busyProperty().get());
+    assertThat(bench.issues.all()).isEmpty();
+    bench.open(target);
+    bench.window.until(
+        () -> !items().isEmpty() && model.rows().getFirst() instanceof IssueRow.Group);
+    assertThat(model.tally().validatedAt()).isEqualTo("14:46");
+  }
 }

@@ -26,6 +26,7 @@ import modeldesk.playground.PlaygroundServer;
 import modeldesk.store.AppFolders;
 import modeldesk.store.DraftStore;
 import modeldesk.store.ForkStore;
+import modeldesk.store.TabStore;
 import modeldesk.work.Background;
 import modeldesk.work.HandTurned;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public final class Bench implements AutoCloseable {
   public final Requests requests = new Requests(background);
   public final DraftStore store;
   public final ForkStore forkStore;
+  public final TabStore tabStore;
   public final DraftShelf shelf;
   public final Session session;
   public final Drafts drafts;
@@ -75,7 +77,9 @@ public final class Bench implements AutoCloseable {
     shelf = shelf(store);
     session = new Session(instance, api, background, shelf, notices);
     drafts = new Drafts(session, shelf, background, notices, Clock.systemUTC());
-    documents = new Documents(session, drafts, issues, notices, SyntaxCheck::of, background);
+    tabStore = new TabStore(AppFolders.under(home));
+    OpenTabs tabs = OpenTabs.load(tabStore, "playground", background, notices);
+    documents = new Documents(session, drafts, issues, notices, SyntaxCheck::of, tabs, background);
   }
 
   private static DraftShelf shelf(DraftStore store) {

@@ -199,6 +199,18 @@ final class DocumentsTest {
   }
 
   @Test
+  void whatWasPushedIsMarkedStillWhenTheTargetIsOpenedAgain() {
+    Target other = bench.branch("test/other");
+    bench.documents.pushed(target, API, "", new ModelFile(API, "a: 1\n", new Checksum("new")));
+    bench.open(other);
+    assertThat(bench.documents.pushedFiles()).isEmpty();
+    bench.documents.pushed(target, RETURNS, "", null);
+    assertThat(bench.documents.pushedFiles()).isEmpty();
+    bench.open(target);
+    assertThat(bench.documents.pushedFiles()).containsExactlyInAnyOrder(API, RETURNS);
+  }
+
+  @Test
   void aReloadShowsWhatChangedAndLeavesDraftsAlone() throws Exception {
     Document draft = document(API);
     Document plain = document(RETURNS);

@@ -1,0 +1,95 @@
+package modeldesk.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import modeldesk.model.FileName;
+import modeldesk.model.Mode;
+import modeldesk.model.Target;
+import modeldesk.store.wire.TabsFile;
+import org.jspecify.annotations.Nullable;
+
+/// `<data>/<host>/tabs.json`: the files that were open in the targets of a server. Calls block;
+/// they may come from any thread.
+public final class TabStore {
+  private final AppFolders folders;
+
+  public TabStore(AppFolders folders) {
+    this.folders = folders;
+  }
+
+  /// The targets in the order they were saved; what makes no sense is left out, and a file that
+  /// cannot be read at all is set aside.
+  public synchronized List<Tabs> load(String host) throws IOException {
+    Path file = file(host);
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    TabsFile wire = Json.read(file, TabsFile.class);
+    if (wire == null) {
+      AtomicFile.setAside(file, Instant.now());
+    }
+    List<Tabs> all = new ArrayList<>();
+    if (wire != null && wire.places() != null) {
+      for (TabsFile.Place one : wire.places()) {
+        Target.Place place = one == null ? null : place(one);
+        if (one != null && place != null) {
+          all.add(new Tabs(place, tabs(one.tabs()), name(one.active())));
+        }
+      }
+    }
+    return all;
+  }
+
+  public synchronized void save(String host, List<Tabs> all) throws IOException {
+    Json.write(file(host), new TabsFile(List.copyOf(all.stream().map(TabStore::wire).toList())));
+  }
+
+  private Path file(String host) {
+    return folders.ofHost(host).resolve("tabs.json");
+  }
+
+  private static Target.@Nullable Place place(TabsFile.Place wire) {
+    for (Mode mode : Mode.values()) {
+      if (mode.wire().equals(wire.mode()) && wire.modelId() != null) {
+        return new Target.Place(wire.modelId(), wire.branchId(), mode);
+      }
+    }
+    return null;
+  }
+
+  private static List<Tabs.Tab> tabs(@Nullable List<TabsFile.@Nullable Tab> wire) {
+    List<Tabs.Tab> tabs = new ArrayList<>();
+    if (wire != null) {
+      for (TabsFile.Tab one : wire) {
+        FileName file = one == null ? null : name(one.file());
+        if (one != null && file != null) {
+          Integer caret = one.caret();
+          Integer topLine = one.topLine();
+          tabs.add(new Tabs.Tab(file, caret == null ? 0 : caret, topLine == null ? -1 : topLine));
+        }
+      }
+    }
+    return tabs;
+  }
+
+  private static @Nullable FileName name(@Nullable String key) {
+    return key == null || key.isBlank() ? null : new FileName(key);
+  }
+
+  private static TabsFile.Place wire(Tabs tabs) {
+    List<TabsFile.@Nullable Tab> open = new ArrayList<>();
+    tabs.open()
+        .forEach(tab -> open.add(new TabsFile.Tab(tab.file().key(), tab.caret(), tab.topLine())));
+    FileName active = tabs.active();
+    return new TabsFile.Place(
+        tabs.place().modelId(),
+        tabs.place().branchId(),
+        tabs.place().mode().wire(),
+        active == null ? null : active.key(),
+        open);
+  }
+}

@@ -1,0 +1,86 @@
+package modeldesk.ui.session;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import modeldesk.lang.SyntaxCheck;
+import modeldesk.model.Checksum;
+import modeldesk.model.Draft;
+import modeldesk.model.FileName;
+import modeldesk.model.Issue;
+import modeldesk.model.ModelFile;
+import modeldesk.model.Target;
+import modeldesk.text.Edit;
+import modeldesk.text.Edits;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class DraftChecksTest {
+  private static final FileName API = new FileName("api.topic");
+  private static final String BROKEN = "base_view: api\r\ntags: [ a\r\n";
+
+  @TempDir Path home;
+  private Bench bench;
+  private Target target;
+
+  @BeforeEach
+  void openWithADraft() throws IOException {
+    bench = new Bench(home);
+    new DraftChecks(
+        bench.session, bench.documents, bench.issues, SyntaxCheck::of, bench.background);
+    target = bench.branch("test/drafts");
+    bench.shelf.save(target, new Draft(API, BROKEN, "base_view: api\n", null, Instant.EPOCH));
+    bench.open(target);
+    bench.window.until(() -> !bench.issues.of(API).isEmpty());
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  @Test
+  void aDraftThatNoTabShowsIsCheckedLikeOneThatIsOpen() {
+    assertThat(bench.documents.open()).isEmpty();
+    Issue issue = bench.issues.of(API).getFirst();
+    assertThat(issue.origin()).isEqualTo(Issue.Origin.LOCAL);
+    Document document = requireNonNull(bench.documents.open(API));
+    assertThat(SyntaxCheck.of(API, document.text())).containsExactly(issue);
+  }
+
+  @Test
+  void aDraftThatIsGivenUpTakesItsIssuesAlong() {
+    bench.documents.discard(API);
+    bench.window.until(() -> bench.issues.of(API).isEmpty());
+  }
+
+  @Test
+  void aDraftThatIsPushedTakesItsIssuesAlong() {
+    bench.documents.pushed(
+        target, API, BROKEN, new ModelFile(API, "base_view: api\n", new Checksum("new")));
+    bench.window.until(() -> bench.issues.of(API).isEmpty());
+  }
+
+  @Test
+  void aTabThatIsClosedBeforeItWasCheckedLeavesNoOldIssues() {
+    Document document = requireNonNull(bench.documents.open(API));
+    int start = document.text().indexOf("tags");
+    document.port().apply(Edits.of(new Edit(start, document.text().length(), "")));
+    bench.documents.close(document);
+    bench.window.until(() -> bench.issues.of(API).isEmpty());
+  }
+
+  @Test
+  void anotherTargetHasNoneOfThem() {
+    bench.open(bench.shared());
+    bench.window.drain();
+    assertThat(bench.issues.all()).isEmpty();
+    bench.open(target);
+    bench.window.until(() -> !bench.issues.of(API).isEmpty());
+  }
+}
