@@ -54,9 +54,17 @@ public enum Reason {
   /// The model was deleted, or is not shown to this token.
   MODEL_GONE("model with id…does not exist", "model does not exist", "model not found"),
   /// A branch with an open pull request keeps its name.
-  OPEN_PULL_REQUEST("open pull request"),
+  OPEN_PULL_REQUEST("with open pull request", "with an open pull request"),
   /// The model takes changes only through a pull request.
-  PULL_REQUEST("pull request", "pr required"),
+  PULL_REQUEST(
+      "pull request required",
+      "pull request is required",
+      "pull requests are required",
+      "requires a pull request",
+      "require pull requests",
+      "only through a pull request",
+      "pr required",
+      "pr is required"),
   /// The role of the token does not reach so far.
   ROLE("permission denied", "forbidden", "requires manage_model"),
   /// Omni could not read the model just now.

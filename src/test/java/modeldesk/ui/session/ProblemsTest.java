@@ -47,6 +47,9 @@ class ProblemsTest {
           REFUSED | 400 | branch_id is not allowed | REFRESH_WITHOUT_BRANCH | The schema of this connection is refreshed for all branches at once. Nothing was changed; open the shared model and refresh there.
           REFUSED | 400 | Pull request required | PULL_REQUEST | This model takes changes only through a pull request: Pull request required. Your drafts are kept; create a branch and push there.
           FORBIDDEN | 403 | PR required | PULL_REQUEST | This model takes changes only through a pull request: PR required. Your drafts are kept; create a branch and push there.
+          REFUSED | 400 | A pull request is required to merge this branch | PULL_REQUEST | This model takes changes only through a pull request: A pull request is required to merge this branch. Your drafts are kept; create a branch and push there.
+          REFUSED | 400 | There is no open pull request of this branch | OTHER | Omni refused: There is no open pull request of this branch. Nothing was changed.
+          REFUSED | 400 | The pull request already exists | OTHER | Omni refused: The pull request already exists. Nothing was changed.
           REFUSED | 400 | Cannot rename branch with open pull request | OPEN_PULL_REQUEST | The branch has an open pull request and keeps its name until that is merged or closed. Nothing was changed.
           SERVER | 500 | Failed to get model YAML | PASSING | Omni could not get at the model just now. Your drafts are kept on this computer; try again in a moment.
           SERVER | 500 | Model service error | PASSING | Omni could not get at the model just now. Your drafts are kept on this computer; try again in a moment.
