@@ -231,15 +231,16 @@ final class FilesViewModelTest {
   }
 
   @Test
-  void aPushedFileIsMarkedUntilAnotherTargetIsOpened() {
+  void aPushedFileIsMarkedInItsTargetOnlyAndAgainWhenThatIsOpenedAgain() {
     change(ORDERS);
     String sent = Objects.requireNonNull(bench.documents.find(ORDERS)).text();
     bench.documents.pushed(target, ORDERS, sent, new ModelFile(ORDERS, sent, new Checksum("new")));
 
     assertThat(row(ORDERS).marks()).isEqualTo(new FileMarks(0, 0, null, true, false, false));
     bench.open(target.with(Mode.EXTENSION));
+    assertThat(bench.documents.pushedFiles()).isEmpty();
     bench.open(target);
-    assertThat(row(ORDERS).marks()).isEqualTo(FileMarks.NONE);
+    assertThat(row(ORDERS).marks()).isEqualTo(new FileMarks(0, 0, null, true, false, false));
   }
 
   @Test
