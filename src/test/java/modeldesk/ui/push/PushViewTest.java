@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Application;
 import javafx.embed.swing.SwingFXUtils;
@@ -25,7 +24,6 @@ import modeldesk.app.Theme;
 import modeldesk.model.FileName;
 import modeldesk.model.ModelFile;
 import modeldesk.model.Target;
-import modeldesk.playground.Faults;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.ui.kit.Dialogs;
@@ -147,25 +145,6 @@ final class PushViewTest {
     turn(() -> !model.showingProperty().get());
     assertThat(bench.notices.all().getLast().text()).isEqualTo("Pushed 2 files to fix/topics.");
     assertThat(requireNonNull(bench.session.project()).drafts()).isEmpty();
-  }
-
-  @Test
-  void afterAPushThatWasStoppedTheKeyboardIsOnPushAgain(FxRobot robot) throws Exception {
-    bench
-        .server
-        .faults()
-        .next(9, "POST", "/api/v1/models/" + target.model().id() + "/yaml", Faults.FORBIDDEN);
-    fx(() -> scene.lookup("#push-run").requestFocus());
-    robot.push(KeyCode.SPACE);
-    turn(() -> !model.flow().isRunning() && !model.flow().statusProperty().get().isEmpty());
-    WaitForAsyncUtils.waitFor(
-        20,
-        TimeUnit.SECONDS,
-        () ->
-            WaitForAsyncUtils.waitForAsyncFx(
-                20_000,
-                () -> requireNonNull(scene.lookup("#push-run")).equals(scene.getFocusOwner())));
-    assertThat(node("#push-run", Button.class).isDisabled()).isFalse();
   }
 
   @Test
