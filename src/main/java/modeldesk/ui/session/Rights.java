@@ -28,6 +28,7 @@ public final class Rights {
   private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
   private Identity identity = new Identity.NotAvailable();
   private boolean asked;
+  private boolean asking;
   private boolean answered;
 
   Rights(OmniApi api, Background background) {
@@ -46,20 +47,26 @@ public final class Rights {
 
   /// Asks Omni in the background, in one request. When that fails, what is known stays.
   public void read() {
+    if (asking) {
+      return;
+    }
     asked = true;
+    asking = true;
     background.quietIo(
         Messages.get("session.job.rights"),
         progress -> api.whoami(),
         now -> {
+          asking = false;
           answered = true;
           if (!now.equals(identity)) {
             identity = now;
             changed();
           }
         },
-        failure ->
-            answered |=
-                failure instanceof ApiException e && e.kind() == ApiException.Kind.FORBIDDEN);
+        failure -> {
+          asking = false;
+          answered |= failure instanceof ApiException e && e.kind() == ApiException.Kind.FORBIDDEN;
+        });
   }
 
   boolean isAnswered() {

@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -40,6 +41,7 @@ import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Catalog;
 import modeldesk.ui.session.CatalogList;
 import modeldesk.ui.session.Document;
+import modeldesk.ui.session.Schemas;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,6 +59,7 @@ final class SidePanelTest extends FxRobot {
   private Catalog catalog;
   private BrowserViewModel browser;
   private FilesViewModel files;
+  private AuthoredFiles authored;
   private ModalHost host;
   private Theme theme;
 
@@ -85,11 +88,12 @@ final class SidePanelTest extends FxRobot {
             bench.background,
             new BranchDialogs(newBranch::show, (model, branch) -> {}, deleteBranch::show),
             new ModelDialogs(on -> {}, model -> {}, (model, branch) -> {}));
+    authored = new AuthoredFiles(bench.session, bench.api, bench.background);
     files =
         new FilesViewModel(
             bench.session,
             bench.documents,
-            new AuthoredFiles(bench.session, bench.api, bench.background),
+            authored,
             bench.issues,
             new Dialogs(host),
             bench.background);
@@ -383,8 +387,10 @@ final class SidePanelTest extends FxRobot {
     Target branch = bench.branch("fix/schema");
     interact(() -> bench.open(branch));
     until(() -> files.rows().getLast() instanceof FileRow.OfSchema);
+    until(() -> authored.knownProperty().get() != null);
     clickOn("#files-filter");
     write("arch");
+    interact(() -> bench.window.pass(Duration.ofMillis(200)));
     until(() -> files.rows().size() == 1);
     picture("offloaded");
     bench
@@ -392,7 +398,10 @@ final class SidePanelTest extends FxRobot {
         .faults()
         .next(1, "/api/v1/models/" + branch.model().id() + "/yaml", Faults.FORBIDDEN);
     clickOn(row("archive_2019"));
-    until(() -> !lookup("#files-schema-retry").queryAll().isEmpty());
+    until(() ->
+        files.rows().getFirst() instanceof FileRow.OfSchema schema
+            && schema.state() instanceof Schemas.State.Failed);
+    WaitForAsyncUtils.waitForFxEvents();
     picture("offloaded-failed");
     clickOn("#files-schema-retry");
     interact(() -> files.filterProperty().set("archive_2019/"));
