@@ -37,14 +37,26 @@ final class ContentCalls {
     WireContent.Branch branch = wire.branch();
     return new ContentReport(
         branch == null ? null : branch.name(),
-        wire.content().stream().filter(Objects::nonNull).map(ContentCalls::document).toList());
+        wire.content().stream()
+            .filter(Objects::nonNull)
+            .map(ContentCalls::document)
+            .filter(document -> isShown(document, query.show()))
+            .toList());
+  }
+
+  /// Chosen here: the public API document has no parameter for it, and servers as it describes
+  /// refuse keys they do not know.
+  private static boolean isShown(ContentReport.Document document, ContentQuery.Show show) {
+    return switch (show) {
+      case ALL -> true;
+      case WITH_ISSUES -> document.issueCount() > 0;
+      case NO_ISSUES -> document.issueCount() == 0;
+    };
   }
 
   private static Call validator(Call call, ContentQuery query) {
-    boolean all = query.show() == ContentQuery.Show.ALL;
     Call asked =
         call.with("branch_id", query.branchId())
-            .with("content_filter_mode", all ? null : query.show().name())
             .with("include_personal_folders", query.includePersonalFolders() ? "true" : null)
             .with("labels", query.labels().isEmpty() ? null : String.join(",", query.labels()))
             .with("force_full_validation", query.fullValidation() ? "true" : null);

@@ -5,7 +5,7 @@ import modeldesk.model.ContentName;
 import org.jspecify.annotations.Nullable;
 
 /// What the content validator is asked (api.md §2.14). `branchId` changes the model the documents
-/// are checked against, not which documents. A null or empty part is not sent.
+/// are checked against, not which documents. A null or empty part is not sent, `show` never.
 public record ContentQuery(
     @Nullable String branchId,
     Show show,

@@ -36,7 +36,7 @@ class HttpOmniApiContentTest {
            "dashboard_filter_issues": ["Filter gone"]},
           {"identifier": "77", "name": null, "owner": {"email": "bob@acme.dev"}}]}
         """);
-    ContentReport report = api.checkContent("s1", ContentQuery.issues("b1"));
+    ContentReport report = api.checkContent("s1", everything("b1"));
     assertThat(report)
         .isEqualTo(
             new ContentReport(
@@ -69,8 +69,35 @@ class HttpOmniApiContentTest {
                         List.of()))));
     assertThat(report.issueCount()).isEqualTo(4);
     assertThat(server.requests())
-        .containsExactly(
-            "GET /api/v1/models/s1/content-validator?branch_id=b1&content_filter_mode=WITH_ISSUES");
+        .containsExactly("GET /api/v1/models/s1/content-validator?branch_id=b1");
+  }
+
+  private static ContentQuery everything(String branchId) {
+    return new ContentQuery(
+        branchId, ContentQuery.Show.ALL, null, List.of(), false, List.of(), false);
+  }
+
+  @Test
+  void choosesByFindingsItselfWithoutAKeyTheApiDocumentDoesNotKnow() throws Exception {
+    String content =
+        """
+        {"model_id": "s1", "branch": null, "content": [
+          {"document_id": "clean", "queries_and_issues": [{"query_name": "A", "issues": []}]},
+          {"document_id": "query", "queries_and_issues": [{"query_name": "B", "issues": ["x"]}]},
+          {"document_id": "filter", "dashboard_filter_issues": ["y"]}]}
+        """;
+    server.then(200, content).then(200, content).then(200, content);
+    assertThat(shown(ContentQuery.Show.WITH_ISSUES)).containsExactly("query", "filter");
+    assertThat(shown(ContentQuery.Show.NO_ISSUES)).containsExactly("clean");
+    assertThat(shown(ContentQuery.Show.ALL)).containsExactly("clean", "query", "filter");
+    assertThat(server.requests()).containsOnly("GET /api/v1/models/s1/content-validator");
+  }
+
+  private List<String> shown(ContentQuery.Show show) throws ApiException {
+    ContentQuery query = new ContentQuery(null, show, null, List.of(), false, List.of(), false);
+    return api.checkContent("s1", query).documents().stream()
+        .map(ContentReport.Document::id)
+        .toList();
   }
 
   @Test
@@ -91,7 +118,7 @@ class HttpOmniApiContentTest {
     assertThat(server.requests())
         .containsExactly(
             "GET /api/v1/models/s1/content-validator?find=orders.old&find_type=FIELD",
-            "GET /api/v1/models/s1/content-validator?branch_id=b1&content_filter_mode=NO_ISSUES"
+            "GET /api/v1/models/s1/content-validator?branch_id=b1"
                 + "&include_personal_folders=true&labels=verified%2Cold&force_full_validation=true"
                 + "&folder_paths=%2FFinance&folder_paths=%2FR%26D&find=a%20b&find_type=TOPIC");
   }

@@ -53,6 +53,8 @@ class DialectTest {
         "DELETE | /models/{blobs}/topic/nothing?branchId={desk}            | 404 | 400",
         "DELETE | /models/{blobs}/topic/nothing?branch_id={desk}           | 400 | 404",
         "GET    | /models/{blobs}/content-validator?force_full_validation=true | 200 | 400",
+        "GET    | /models/{blobs}/content-validator?content_filter_mode=WITH_ISSUES | 200 | 400",
+        "GET    | /models/{blobs}/content-validator?folder_paths=/Store       | 200 | 400",
       })
   void statuses(String method, String path, int pages, int document) {
     String where =
