@@ -82,7 +82,7 @@ final class MergeGroup {
 
   /// Puts a part that mine does not have behind the last one passed.
   void insert(int theirIndex, MergePiece piece) {
-    int after = anchor == FRONT && startsWithHeader() ? 0 : anchor;
+    int after = anchor == FRONT && staysFirst() ? 0 : anchor;
     String lead = flow ? ", " : gapBefore(theirIndex, after) ? lineEnd : "";
     inserted.computeIfAbsent(after, i -> new ArrayList<>()).add(new MergePiece.Part(lead, piece));
   }
@@ -169,12 +169,14 @@ final class MergeGroup {
     return owner.value() instanceof ListNode ? "[]" : "{}";
   }
 
-  /// Whether comments above the first key head the whole file.
-  private boolean startsWithHeader() {
-    return root
-        && my.size() > 0
-        && my.row(0).key() != null
-        && mine.slice(my.row(0).lead(), my.row(0).start()).contains("#");
+  /// Whether the first key stays first: comments above it head the whole file, or a dash stands
+  /// before it.
+  private boolean staysFirst() {
+    if (flow || my.size() == 0 || my.row(0).key() == null) {
+      return false;
+    }
+    MergeRow first = my.row(0);
+    return !first.ownLine() || (root && mine.slice(first.lead(), first.start()).contains("#"));
   }
 
   /// Blank lines are set as theirs has them, or as mine has them there when theirs has none.

@@ -144,7 +144,7 @@ final class MergeRows {
     String key = shown.key() == null ? "" : from.slice(shown.start(), shown.mark());
     String gap = m == null ? " " : gap(m);
     if (cells.flow()) {
-      return key + (key.isEmpty() ? "" : gap) + text.strip();
+      return key + (key.isEmpty() ? "" : gap) + MergeWriter.ownFlow(text);
     }
     String front = m != null ? front(m, false, null) : " ".repeat(cells.column());
     if (key.isEmpty()) {

@@ -120,6 +120,12 @@ final class MergeWriter {
         + lineEnd;
   }
 
+  /// A value that the user wrote, for a flow collection.
+  static String ownFlow(String written) {
+    MergeText text = new MergeText(written.strip() + "\n");
+    return text.root == null ? written.strip() : new MergeWriter(text, "\n").flow(text.root);
+  }
+
   /// The lines with `by` blanks more before each, or fewer when negative.
   static String moved(String lines, int by) {
     if (by == 0) {

@@ -118,6 +118,28 @@ final class YamlChanges {
     return copy;
   }
 
+  /// A copy with one to three new keys, and nothing else changed.
+  @SuppressWarnings("unchecked")
+  static Object grown(Object value, Random random) {
+    Object copy = copy(value);
+    for (int i = random.nextInt(3); i >= 0; i--) {
+      Object in = copy;
+      while (in instanceof List<?> || random.nextBoolean()) {
+        List<Object> below =
+            new ArrayList<>(in instanceof Map<?, ?> map ? map.values() : (List<?>) in);
+        below.removeIf(each -> !(each instanceof Map));
+        if (below.isEmpty()) {
+          break;
+        }
+        in = below.get(random.nextInt(below.size()));
+      }
+      if (in instanceof Map) {
+        add((Map<String, Object>) in, random);
+      }
+    }
+    return copy;
+  }
+
   private static Object copy(Object value) {
     if (value instanceof Map<?, ?> map) {
       Map<String, Object> copy = new LinkedHashMap<>();

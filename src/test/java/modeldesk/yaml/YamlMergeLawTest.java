@@ -121,17 +121,36 @@ final class YamlMergeLawTest {
   }
 
   @Test
-  void lineEndsAndCommentsOfMineStay() {
+  void lineEndsOfMineStay() {
     all(c -> {
       YamlMerge merged = YamlMerge.of(c.b, c.m, c.t);
       if (c.m.contains("\r\n")) {
-        assertThat(merged.text().replace("\r\n", "")).doesNotContain("\n");
+        assertThat(merged.text().replace("\r\n", "<>")).doesNotContain("\n");
         assertThat(merged.resolved(every(merged, YamlChoice.Side.THEIRS)).replace("\r\n", ""))
             .doesNotContain("\n");
       } else {
         assertThat(merged.text()).doesNotContain("\r");
       }
-      assertThat(merged.text()).endsWith("\n").doesNotContain("\n\n\n\n");
+      assertThat(merged.text()).endsWith("\n");
+    });
+  }
+
+  @Test
+  void anAdditionKeepsEveryLineOfMine() {
+    all(c -> {
+      Random random = new Random(c.seed);
+      String base = YamlWriter.write(c.base, random, true);
+      String theirs = YamlWriter.write(YamlChanges.grown(c.base, random), random, true);
+      YamlMerge merged = YamlMerge.of(base, c.m, theirs);
+      List<String> lines = new ArrayList<>(merged.text().lines().toList());
+      for (String line : c.m.lines().toList()) {
+        int at = lines.indexOf(line);
+        // Only a collection written on one line may have grown.
+        if (!line.matches(".*[\\[{].*")) {
+          assertThat(at).as(line + " in\n" + merged.text()).isNotNegative();
+          lines.subList(0, at + 1).clear();
+        }
+      }
     });
   }
 

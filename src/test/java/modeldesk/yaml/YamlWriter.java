@@ -112,6 +112,9 @@ final class YamlWriter {
 
   private String scalar(String value, boolean flow) {
     boolean plain = YamlScalar.isPlain(value, flow);
+    if (plain && CoreSchema.type(value, 0, value.length()) != ScalarNode.Type.STRING) {
+      return value;
+    }
     if (value.contains("\n") || (!plain && one(2))) {
       return YamlScalar.doubleQuoted(value);
     }
