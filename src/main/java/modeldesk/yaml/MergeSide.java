@@ -51,7 +51,7 @@ record MergeSide(
   }
 
   boolean hasGap(int i) {
-    return i > 0 && i < rows.size() && !gap(i).isEmpty();
+    return !flow && i > 0 && i < rows.size() && !gap(i).isEmpty();
   }
 
   boolean hasGaps() {

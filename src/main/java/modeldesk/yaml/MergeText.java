@@ -33,13 +33,32 @@ final class MergeText {
     if (!node.span().isEmpty() && "&*!".indexOf(text.charAt(start)) >= 0) {
       return false;
     }
-    return switch (node) {
-      case ScalarNode _ -> true;
-      case ListNode list -> list.items().stream().allMatch(this::isOwn);
-      case MapNode map ->
-          map.entries().stream()
-              .allMatch(e -> isOwn(e.key()) && colon(e.key()) >= 0 && isOwn(e.value()));
-    };
+    switch (node) {
+      case ScalarNode _ -> {}
+      case ListNode list -> {
+        for (YamlNode item : list.items()) {
+          if (!isOwn(item)) {
+            return false;
+          }
+        }
+      }
+      case MapNode map -> {
+        for (MapNode.Entry e : map.entries()) {
+          if (!isOwn(e.key()) || colon(e.key()) < 0 || !isOwn(e.value())) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  /// Whether a row is written with the same characters here and in another text.
+  boolean isSame(MergeRow row, MergeText other, MergeRow there) {
+    int length = row.end() - row.lead();
+    return row.ownLine() == there.ownLine()
+        && length == there.end() - there.lead()
+        && text.regionMatches(row.lead(), other.text, there.lead(), length);
   }
 
   /// Where the colon of a key stands, -1 when there is none behind blanks.

@@ -124,12 +124,14 @@ final class MergeTree {
     MergeSide their = MergeSide.of(theirs, t, ids.theirs());
     MergeGroup group = new MergeGroup(mine, my, their, m, t, site.root(), flow, lineEnd, rows);
     for (int i = 0; i < my.size(); i++) {
-      String id = my.id(i);
-      MergeRow was = old.row(id);
+      MergeRow was = old.row(my.id(i));
       MergeRow now = my.row(i);
-      MergeRow other = their.row(id);
-      Site below = site.child(isMap ? id : Integer.toString(i));
+      MergeRow other = their.row(my.id(i));
+      if (other != null && isUntouched(was, now, other)) {
+        continue;
+      }
       MergeCells cells = group.cells(was, old.flow(), now, other);
+      Site below = site.child(isMap ? my.id(i) : Integer.toString(i));
       if (other != null) {
         group.put(i, rows.both(cells, below, value(below, was, now, other, group.isFlow())));
       } else if (was != null) {
@@ -138,19 +140,25 @@ final class MergeTree {
       }
     }
     for (int i = 0; i < their.size(); i++) {
-      String id = their.id(i);
-      MergeRow was = old.row(id);
+      MergeRow was = old.row(their.id(i));
       MergeRow other = their.row(i);
+      if (my.row(their.id(i)) != null) {
+        group.pass(their.id(i));
+        continue;
+      }
       MergeCells cells = group.cells(was, old.flow(), null, other);
-      Site below = site.child(isMap ? id : Integer.toString(i));
-      if (my.row(id) != null) {
-        group.pass(id);
-      } else if (was == null) {
+      if (was == null) {
         group.insert(i, rows.added(cells));
       } else if (!YamlValues.same(was.value(), other.value())) {
+        Site below = site.child(isMap ? their.id(i) : Integer.toString(i));
         group.insert(i, rows.clash(cells, below));
       }
     }
     return group.isUntouched() ? STAYS : group.outcome(theirs.root == null);
+  }
+
+  /// Whether theirs has the very characters of base or of mine, which saves the way down.
+  private boolean isUntouched(@Nullable MergeRow was, MergeRow now, MergeRow other) {
+    return (was != null && base.isSame(was, theirs, other)) || mine.isSame(now, theirs, other);
   }
 }
