@@ -27,6 +27,26 @@ public record Merge(String text, int conflicts) {
     return writer.done();
   }
 
+  /// The same merge as stretches of lines, for those who show each place of a conflict on its own.
+  public static List<Stretch> stretches(String base, String ours, String theirs) {
+    List<Lines> sides = List.of(Lines.of(base), Lines.of(ours), Lines.of(theirs));
+    List<Stretch> stretches = new ArrayList<>();
+    String oursPart = "";
+    String basePart = "";
+    for (MergeChunk chunk :
+        new MergeAlgorithm().merge(new ByText(), sides.get(0), sides.get(1), sides.get(2))) {
+      String part = sides.get(chunk.getSequenceIndex()).text(chunk, sides.get(1).lineEnd());
+      switch (chunk.getConflictState()) {
+        case NO_CONFLICT -> stretches.add(new Stretch.Agreed(part));
+        case FIRST_CONFLICTING_RANGE -> oursPart = part;
+        case BASE_CONFLICTING_RANGE -> basePart = part;
+        case NEXT_CONFLICTING_RANGE ->
+            stretches.add(new Stretch.Disputed(basePart, oursPart, part));
+      }
+    }
+    return List.copyOf(stretches);
+  }
+
   public boolean isClean() {
     return conflicts == 0;
   }
@@ -124,6 +144,16 @@ public record Merge(String text, int conflicts) {
         }
       }
       return new Lines(lines.toArray(String[]::new));
+    }
+
+    /// The lines of a chunk, each ended by `lineEnd` where it had an end.
+    String text(MergeChunk chunk, String lineEnd) {
+      StringBuilder part = new StringBuilder();
+      for (int i = chunk.getBegin(); i < chunk.getEnd(); i++) {
+        String content = ByText.content(lines[i]);
+        part.append(content).append(content.length() < lines[i].length() ? lineEnd : "");
+      }
+      return part.toString();
     }
 
     String lineEnd() {

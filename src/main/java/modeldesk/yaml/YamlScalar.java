@@ -46,7 +46,7 @@ final class YamlScalar {
   }
 
   /// Whether YAML reads `value` back as it stands without quotes.
-  private static boolean isPlain(String value, boolean inFlow) {
+  static boolean isPlain(String value, boolean inFlow) {
     if (value.isEmpty() || !value.equals(value.strip()) || !isOneLine(value)) {
       return false;
     }
@@ -66,7 +66,7 @@ final class YamlScalar {
         && value.chars().noneMatch(c -> c < ' ' || c == 127);
   }
 
-  private static String doubleQuoted(String value) {
+  static String doubleQuoted(String value) {
     StringBuilder quoted = new StringBuilder("\"");
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);

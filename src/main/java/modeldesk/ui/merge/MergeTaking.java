@@ -10,7 +10,6 @@ import modeldesk.model.Mode;
 import modeldesk.model.Project;
 import modeldesk.model.Target;
 import modeldesk.text.Edits;
-import modeldesk.text.Merge;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Drafts;
@@ -18,6 +17,7 @@ import modeldesk.ui.session.Forks;
 import modeldesk.ui.session.Problems;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
+import modeldesk.yaml.YamlMerge;
 
 /// Takes what changed on the shared model over into a draft on the branch. Nothing is sent; that it
 /// was taken over is kept on disk, and counts once the branch has it.
@@ -93,9 +93,9 @@ final class MergeTaking {
         drafts.create(name, shared);
       }
     } else {
-      Merge merged = merge(plan, file, mine, shared);
-      conflicts = merged.conflicts();
-      edit(name, merged.text());
+      YamlMerge merged = merge(file, mine, shared);
+      conflicts = merged.conflicts().size();
+      edit(name, marked(plan, merged));
     }
     documents.keepAll();
     remember(plan, file, failed);
@@ -125,13 +125,16 @@ final class MergeTaking {
         failure -> failed.accept(Problems.sentence(failure)));
   }
 
-  private static Merge merge(MergePlan plan, MergeFile file, String mine, String shared) {
+  /// By key, so that neither another order of keys nor a changed key beside another one is taken
+  /// for a conflict.
+  private static YamlMerge merge(MergeFile file, String mine, String shared) {
     String base = file.base();
-    return Merge.of(
-        base == null ? "" : base,
-        mine,
+    return YamlMerge.of(base == null ? "" : base, mine, shared);
+  }
+
+  private static String marked(MergePlan plan, YamlMerge merged) {
+    return merged.marked(
         Messages.get("merge.mark.branch", plan.branch().name()),
-        shared,
         Messages.get("merge.mark.shared", plan.model().displayName()));
   }
 }

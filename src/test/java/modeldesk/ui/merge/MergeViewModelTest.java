@@ -180,6 +180,23 @@ final class MergeViewModelTest {
   }
 
   @Test
+  void keysThatAreChangedSideBySideOrReorderedAreNoConflict() throws Exception {
+    desk.change(branch, ITEMS, "display_order: 0\n", "display_order: 7\n");
+    desk.change(
+        shared,
+        ITEMS,
+        "display_order: 0\ntags: [ core ]\n",
+        "tags:\n- core\n- sold\ndisplay_order: 0\n");
+    desk.show(branch);
+    String before = requireNonNull(desk.file(ITEMS).branch());
+    desk.merge.take(desk.file(ITEMS));
+    desk.bench.window.until(() -> desk.merge.taken().contains(ITEMS));
+    Document document = requireNonNull(desk.bench.documents.find(ITEMS));
+    assertThat(document.text()).isEqualTo(before.replace("tags: [ core ]", "tags: [ core, sold ]"));
+    assertThat(desk.merge.showingProperty().get()).isTrue();
+  }
+
+  @Test
   void placesBothChangedAreMarkedInTheEditorAndADecidedPushSettlesThem() throws Exception {
     desk.change(shared, ITEMS, LABEL, "label: Pieces sold");
     desk.show(branch);
