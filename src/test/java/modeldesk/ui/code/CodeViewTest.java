@@ -197,6 +197,20 @@ final class CodeViewTest {
     assertThat(on(() -> lookOf(shownTooltip(), code.area()))).isEqualTo(usual);
   }
 
+  @Test
+  void keysAndStringsHaveTheirColours(FxRobot robot) {
+    load("label: Orders\n");
+    on(() -> {
+      theme.choiceProperty().set(Theme.Choice.LIGHT);
+      code.applyCss();
+      return null;
+    });
+    Text key = robot.lookup(".code-key").queryAs(Text.class);
+    assertThat(key.getFill()).isEqualTo(Color.web("#0550ae"));
+    Text string = robot.lookup(".code-string").queryAs(Text.class);
+    assertThat(string.getFill()).isEqualTo(Color.web("#116329"));
+  }
+
   private record Look(Color text, Color ground, String family, double size) {}
 
   private static Tooltip shownTooltip() {
