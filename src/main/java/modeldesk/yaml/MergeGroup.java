@@ -184,8 +184,7 @@ final class MergeGroup {
     if (their.hasGaps() || my.size() < 2) {
       return their.hasGap(theirIndex);
     }
-    return after + 1 < my.size() && after >= 0
-        ? my.hasGap(after + 1)
-        : my.hasGap(Math.max(1, after));
+    boolean between = after >= 0 && after + 1 < my.size();
+    return between ? my.hasGap(after + 1) : my.hasGap(Math.max(1, after));
   }
 }

@@ -9,15 +9,15 @@ import modeldesk.text.Stretch;
 import modeldesk.yaml.ScalarNode.Style;
 import org.jspecify.annotations.Nullable;
 
-/// What is merged line by line: the lines of a `|` block, such as SQL, that both sides changed.
+/// What is merged line by line: texts of several lines, such as SQL, that both sides changed.
 final class MergeLines {
   private MergeLines() {}
 
-  /// The block of `mine` with what `theirs` changed in other lines; null when both changed the same
-  /// ones or mine is no such block.
-  static @Nullable String block(
+  /// The text of `mine` with what `theirs` changed in other lines; null when both changed the same
+  /// ones. A `|` block stays one where that can be written; everything else is put in quotes.
+  static @Nullable String merged(
       MergeText text, ScalarNode base, ScalarNode mine, ScalarNode theirs, String lineEnd) {
-    if (mine.style() != Style.LITERAL || !isText(base) || !isText(theirs)) {
+    if (!isText(base) || !isText(mine) || !isText(theirs)) {
       return null;
     }
     StringBuilder merged = new StringBuilder();
@@ -30,10 +30,21 @@ final class MergeLines {
         }
       }
     }
+    String written =
+        mine.style() == Style.LITERAL ? literal(text, mine, merged.toString(), lineEnd) : null;
+    if (written != null) {
+      return written;
+    }
+    String ends = mine.text().substring(before.length() - 1);
+    return YamlScalar.doubleQuoted(merged.substring(0, merged.length() - 1) + ends);
+  }
+
+  private static @Nullable String literal(
+      MergeText text, ScalarNode mine, String merged, String lineEnd) {
     int start = mine.span().start();
     String source = text.slice(text.nextLine(start), text.lineEnd(mine.span().end() - 1));
     String header = text.slice(start, text.nextLine(start));
-    return rewritten(header, source, before, merged.toString(), lineEnd);
+    return rewritten(header, source, lines(mine), merged, lineEnd);
   }
 
   private static boolean isText(ScalarNode node) {

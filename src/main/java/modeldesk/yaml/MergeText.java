@@ -70,8 +70,8 @@ final class MergeText {
     return at < text.length() && text.charAt(at) == ':' ? at : -1;
   }
 
-  String slice(int start, int end) {
-    return text.substring(start, end);
+  String slice(int from, int to) {
+    return text.substring(from, to);
   }
 
   int column(int offset) {

@@ -99,17 +99,21 @@ final class MergeTree {
       MergeLists ids = MergeLists.of(site.segment(), oldList, myList, theirList);
       return ids == null ? otherwise : parts(site, oldList == null ? null : b, m, t, ids, flow);
     }
-    if (otherwise == CLASHES
+    if (otherwise instanceof MergeOutcome.Clashes
         && old instanceof ScalarNode oldText
         && my instanceof ScalarNode myText
         && their instanceof ScalarNode theirText) {
-      String merged = MergeLines.block(mine, oldText, myText, theirText, lineEnd);
+      String merged = MergeLines.merged(mine, oldText, myText, theirText, lineEnd);
       return merged == null
           ? CLASHES
-          : new MergeOutcome.Changes(
-              new MergePiece.Plain(merged), my.span().start(), mine.lineEnd(my.span().end() - 1));
+          : new MergeOutcome.Changes(new MergePiece.Plain(merged), my.span().start(), textEnd(my));
     }
     return otherwise;
+  }
+
+  private int textEnd(YamlNode node) {
+    int end = node.span().end();
+    return MergeWriter.isBlockScalar(node) ? mine.lineEnd(end - 1) : end;
   }
 
   private static List<String> keys(@Nullable MapNode map) {

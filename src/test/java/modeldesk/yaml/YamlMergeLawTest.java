@@ -203,7 +203,7 @@ final class YamlMergeLawTest {
         assertThat(result.containsAll(added)).as(path + " in\n" + text).isTrue();
       }
     } else {
-      assertThat(m instanceof String && t instanceof String && ((String) m).contains("\n"))
+      assertThat(t instanceof String && m instanceof String my && my.contains("\n"))
           .as(path + " in\n" + text)
           .isTrue();
     }

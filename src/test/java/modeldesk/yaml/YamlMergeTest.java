@@ -274,7 +274,7 @@ final class YamlMergeTest {
         "x: 1|x: [ 1 ]|x: { y: 1 }",
       })
   void listsThatCannotBeToldApartAreOneValue(String sides) {
-    String[] side = sides.split("\\|");
+    String[] side = sides.split("\\|", -1);
     YamlMerge merge = YamlMerge.of(side[0] + "\n", side[1] + "\n", side[2] + "\n");
     assertThat(onlyConflict(merge).path().segments()).hasSize(1);
     assertThat(merge.text()).isEqualTo(side[1] + "\n");
@@ -358,6 +358,15 @@ final class YamlMergeTest {
         YamlMerge.of(base, base.replace("WHERE x", "WHERE m"), base.replace("WHERE x", "WHERE t"));
     assertThat(onlyConflict(merge).theirs())
         .isEqualTo("|-\n  SELECT a,\n    b\n  FROM t\n\n  WHERE t");
+  }
+
+  @Test
+  void aTextInQuotesIsMergedByLineAndStaysInQuotes() {
+    merges(
+        "a:\n  sql: |-\n    one\n    two\n    three\n",
+        "a:\n  sql: \"one\\ntwo\\nthree\\nfour\" # note\n",
+        "a:\n  sql: |-\n    ONE\n    two\n    three\n",
+        "a:\n  sql: \"ONE\\ntwo\\nthree\\nfour\" # note\n");
   }
 
   @Test
