@@ -310,7 +310,11 @@ final class FaultsAtEachStepTest {
     omni.suffer(mishap, "GET", "/api/v1/");
     try (TestWindow window = new TestWindow(omni, home.resolve("start-" + mishap), branch)) {
       window.says(NOTICES, "What was open last could not be opened again. " + mishap.sentence);
-      window.says("#browser-tree", mishap == FORBIDDEN ? "All models" : mishap.sentence);
+      if (mishap == FORBIDDEN) {
+        window.says("#browser-tree", "All models");
+      } else {
+        window.says("#browser-failure", mishap.sentence);
+      }
 
       omni.recover();
       if (window.isOffered("#status-try-now")) {

@@ -145,7 +145,7 @@ final class CreateModelViewModelTest {
     open("Store warehouse", ModelKind.BRANCH);
     base("Blobs R Us");
     form.nameProperty().set("not allowed");
-    assertThat(form.problemProperty().get()).startsWith("A name has letters");
+    assertThat(form.problemProperty().get()).startsWith("A name has no spaces");
     form.nameProperty().set("fix/form");
     form.create();
     bench.window.until(() -> isOpen("fix/form"));

@@ -110,7 +110,7 @@ final class RenameViewModelTest {
     form.nameProperty().set("team/one");
     assertThat(form.problemProperty().get()).isEqualTo("There is a branch team/one already.");
     form.nameProperty().set("a b");
-    assertThat(form.problemProperty().get()).startsWith("A name has letters");
+    assertThat(form.problemProperty().get()).startsWith("A name has no spaces");
     form.nameProperty().set("fix/name/longer");
     assertThat(form.problemProperty().get()).isEmpty();
   }
