@@ -102,7 +102,8 @@ final class InspectorViewTest {
   }
 
   @AfterEach
-  void close() {
+  void close(FxRobot robot) {
+    robot.interact(() -> scene.getWindow().sizeToScene());
     bench.close();
   }
 

@@ -61,7 +61,8 @@ final class PanelsTest {
   }
 
   @AfterEach
-  void close() {
+  void close(FxRobot robot) {
+    robot.interact(stage::sizeToScene);
     bench.close();
   }
 
