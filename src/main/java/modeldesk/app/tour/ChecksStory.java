@@ -24,7 +24,7 @@ final class ChecksStory {
         "chose Git settings from the Model menu",
         "how the model is connected to git",
         () -> {
-          choose("Git settings");
+          hands.choose("#toolbar-model", "Git settings");
           return tour.see(is("#git-close"));
         });
     tour.step(
@@ -37,7 +37,7 @@ final class ChecksStory {
           hands.type("ordertransactions");
           hands.doubleClick(mentions("#files-tree .list-cell", TOPIC));
           hands.await(mentions(".code-area .code-key", "base_view"));
-          choose("Check what the topic exposes");
+          hands.choose("#toolbar-model", "Check what the topic exposes");
           return tour.see(is("#exposure-summary"));
         });
     tour.step(
@@ -50,11 +50,5 @@ final class ChecksStory {
           hands.keys(KeyCode.ESCAPE);
           return tour.see(mentions("#status-drafts", "Draft 0"));
         });
-  }
-
-  private void choose(String item) throws InterruptedException {
-    hands.click(is("#main-menu"));
-    hands.click(mentions(".menu", "Model"));
-    hands.click(mentions(".menu-item", item));
   }
 }

@@ -1,12 +1,16 @@
 package modeldesk.app.tour;
 
+import static modeldesk.app.tour.What.says;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -19,6 +23,11 @@ import javafx.scene.robot.Robot;
 /// window's thread, and between two touches the window gets time to draw.
 final class Hands {
   private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Duration BEFORE_ANOTHER_TRY = Duration.ofSeconds(3);
+
+  /// What the window says where it offers to do again what failed.
+  private static final String[] OFFERS = {"Retry", "Try again", "Try now", "Look again"};
+
   private static final int MOST_TURNS = 200;
   private static final int A_TURN = 2;
   private static final long BETWEEN_LOOKS_MILLIS = 25;
@@ -49,15 +58,71 @@ final class Hands {
 
   /// Clicks the middle of what `what` names, once it is there and enabled.
   void click(What what) throws InterruptedException {
-    press(what, 1);
+    press(await(what), MouseButton.PRIMARY, 1);
   }
 
   void doubleClick(What what) throws InterruptedException {
-    press(what, 2);
+    press(await(what), MouseButton.PRIMARY, 2);
   }
 
-  private void press(What what, int times) throws InterruptedException {
-    Node node = await(what);
+  /// Opens a menu of the toolbar and clicks an item of it.
+  void choose(String menu, String item) throws InterruptedException {
+    click(What.is(menu));
+    click(What.mentions(".menu-item", item));
+  }
+
+  /// Opens the menu of what `what` names.
+  void rightClick(What what) throws InterruptedException {
+    press(await(what), MouseButton.SECONDARY, 1);
+  }
+
+  /// Clicks a button of a dialog and waits for what should come of it. Such a button is off while
+  /// its work runs; where it can be pressed again the server failed, and so it is pressed, as by
+  /// anybody who reads that nothing was done.
+  Node clickFor(What button, What wanted) throws InterruptedException {
+    click(button);
+    Instant pressed = Instant.now();
+    Instant end = pressed.plus(PATIENCE);
+    while (onWindow(() -> !eyes.sees(wanted))) {
+      if (Instant.now().isAfter(end)) {
+        throw new NotSeen(wanted.toString());
+      }
+      if (tryAgain()) {
+        pressed = Instant.now();
+      } else if (!onWindow(() -> eyes.sees(button))) {
+        pressed = Instant.now();
+      } else if (Instant.now().isAfter(pressed.plus(BEFORE_ANOTHER_TRY))) {
+        click(button);
+        pressed = Instant.now();
+      }
+      Thread.sleep(BETWEEN_LOOKS_MILLIS);
+    }
+    return await(wanted);
+  }
+
+  /// Presses what offers to do again what failed; tells whether there was such an offer.
+  private boolean tryAgain() throws InterruptedException {
+    Node offer =
+        onWindow(() ->
+            Stream.of(OFFERS)
+                .flatMap(text -> Stream.of(says(".button", text), says(".hyperlink", text)))
+                .map(eyes::find)
+                .filter(node -> node != null && !isOldTask(node))
+                .findFirst()
+                .orElse(null));
+    if (offer != null) {
+      press(offer, MouseButton.PRIMARY, 1);
+    }
+    return offer != null;
+  }
+
+  /// A failed task that is listed can be done again, but need not be.
+  private static boolean isOldTask(Node node) {
+    return Stream.iterate(node, Objects::nonNull, Node::getParent)
+        .anyMatch(at -> "tasks".equals(at.getId()));
+  }
+
+  private void press(Node node, MouseButton button, int times) throws InterruptedException {
     Point2D middle = onWindow(() -> middle(node));
     onWindow(() -> {
       robot.mouseMove(middle);
@@ -66,7 +131,7 @@ final class Hands {
     settle();
     for (int i = 0; i < times; i++) {
       onWindow(() -> {
-        robot.mouseClick(MouseButton.PRIMARY);
+        robot.mouseClick(button);
         return true;
       });
     }
@@ -169,12 +234,18 @@ final class Hands {
     return eyes.sees(what);
   }
 
-  /// Waits until `condition`, looked at on the window's thread, holds.
+  /// Waits until `condition`, looked at on the window's thread, holds; takes every offer to try
+  /// again meanwhile.
   void await(String what, BooleanSupplier condition) throws InterruptedException {
     Instant end = Instant.now().plus(PATIENCE);
+    Instant next = Instant.now().plus(BEFORE_ANOTHER_TRY);
     while (!onWindow(condition::getAsBoolean)) {
       if (Instant.now().isAfter(end)) {
         throw new NotSeen(what);
+      }
+      if (Instant.now().isAfter(next)) {
+        tryAgain();
+        next = Instant.now().plus(BEFORE_ANOTHER_TRY);
       }
       Thread.sleep(BETWEEN_LOOKS_MILLIS);
     }

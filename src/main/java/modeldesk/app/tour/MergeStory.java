@@ -46,8 +46,7 @@ final class MergeStory {
           require(
               witness.sharedText(modelId, FILE).equals(after),
               "the shared model has the change of somebody else");
-          hands.click(is("#toolbar-branch"));
-          hands.click(mentions(".menu-item", "Merge branch"));
+          hands.choose("#toolbar-branch", "Merge branch");
           hands.await(is("#merge-overwrite"));
           hands.await("a merge that waits", () -> !hands.sees(is("#merge-run")));
           return tour.see(mentions("#merge-files .list-cell", "changed on the shared model since"));

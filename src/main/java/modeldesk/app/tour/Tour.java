@@ -59,7 +59,15 @@ final class Tour {
 
   /// Waits for something and tells what it says.
   String see(What what) throws InterruptedException {
-    Node node = hands.await(what);
+    return told(what, hands.await(what));
+  }
+
+  /// Clicks a button, waits for what should come of it and tells what that says.
+  String see(What button, What wanted) throws InterruptedException {
+    return told(wanted, hands.clickFor(button, wanted));
+  }
+
+  private static String told(What what, Node node) throws InterruptedException {
     String text = Hands.onWindow(() -> What.textOf(node));
     return text.isEmpty() ? what.toString() : text;
   }

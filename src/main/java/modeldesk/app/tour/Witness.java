@@ -74,6 +74,11 @@ final class Witness {
     return read("models/" + modelId + "/yaml?mode=combined&branchId=" + branchId);
   }
 
+  /// What Omni finds wrong on a branch, as the raw JSON.
+  String issues(String modelId, String branchId) throws IOException, InterruptedException {
+    return read("models/" + modelId + "/validate?branchId=" + branchId);
+  }
+
   /// The text of a file on the shared model as it stands in the JSON, with its escapes.
   String sharedText(String modelId, String file) throws IOException, InterruptedException {
     String json = read("models/" + modelId + "/yaml?mode=combined");
@@ -99,19 +104,28 @@ final class Witness {
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
     for (int i = 0; i < MOST_TRIES && !sharedText(modelId, file).equals(text); i++) {
-      try {
-        http.send(request, HttpResponse.BodyHandlers.discarding());
-      } catch (IOException _) {
-        Thread.sleep(BETWEEN_TRIES);
-      }
+      send(request);
     }
   }
 
   /// Takes a branch away that a tour cut short would leave behind; without effect when it is gone.
   void clearAway(String modelId, String branch) throws IOException, InterruptedException {
-    http.send(
-        request("models/" + modelId + "/branch/" + encode(branch)).DELETE().build(),
-        HttpResponse.BodyHandlers.discarding());
+    HttpRequest request =
+        request("models/" + modelId + "/branch/" + encode(branch)).DELETE().build();
+    for (int i = 0; i < MOST_TRIES && !branchId(modelId, branch).isEmpty(); i++) {
+      send(request);
+    }
+  }
+
+  private void send(HttpRequest request) throws InterruptedException {
+    try {
+      if (http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == OK) {
+        return;
+      }
+    } catch (IOException _) {
+      // Whether it was done is looked up before the next try.
+    }
+    Thread.sleep(BETWEEN_TRIES);
   }
 
   private HttpRequest.Builder request(String path) {

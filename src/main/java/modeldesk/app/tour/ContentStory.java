@@ -1,0 +1,53 @@
+package modeldesk.app.tour;
+
+import static modeldesk.app.tour.What.is;
+import static modeldesk.app.tour.What.mentions;
+
+import java.io.IOException;
+import javafx.scene.input.KeyCode;
+
+/// What the documents that use the model say: the content validator, and a name replaced in them,
+/// on the branch, where it can be taken back.
+final class ContentStory {
+  private static final String OLD = "marketing__coupons.code";
+  private static final String NEW = "marketing__legacy_coupons.code";
+
+  private final Tour tour;
+  private final Hands hands;
+
+  ContentStory(Tour tour) {
+    this.tour = tour;
+    this.hands = tour.hands();
+  }
+
+  void tell() throws InterruptedException, IOException {
+    tour.step(
+        "content",
+        "chose Content validator",
+        "what is wrong in documents, each under its name",
+        () -> {
+          hands.choose("#toolbar-model", "Content validator");
+          return tour.see(mentions(".table-row-cell", "marketing__coupons.code"));
+        });
+    tour.step(
+        "replace",
+        "asked to replace " + OLD + " by " + NEW + " in content",
+        "how many documents use it, before anything is replaced",
+        () -> {
+          hands.choose("#toolbar-model", "Replace in content");
+          hands.click(is("#replace-find"));
+          hands.type(OLD);
+          hands.click(is("#replace-with"));
+          hands.type(NEW);
+          hands.keys(KeyCode.TAB);
+          hands.clickFor(is("#replace-count"), is("#replace-counted"));
+          return tour.see(is("#replace-documents"));
+        });
+    tour.step(
+        "replaced",
+        "replaced it",
+        "in how many queries it was replaced, as drafts of the branch",
+        () -> tour.see(is("#replace-run"), mentions("#replace-said", "drafts on")));
+    hands.click(is("#replace-close"));
+  }
+}

@@ -1,0 +1,168 @@
+package modeldesk.app.tour;
+
+import static modeldesk.app.tour.Tour.require;
+import static modeldesk.app.tour.What.is;
+import static modeldesk.app.tour.What.mentions;
+
+import java.io.IOException;
+import javafx.scene.input.KeyCode;
+
+/// Seeing what Omni finds wrong, curing it and pushing the cure.
+final class CureStory {
+  private static final String TOPIC = Story.TOPIC;
+  private static final String VIEW = "orders.view";
+  private static final String BROKEN = "Field \"ecomm__orders.order_total\" not found";
+  private static final String WRONG = "order_total";
+  private static final String BEHIND_WRONG = "}, 0)";
+  private static final String RIGHT = "parcel_weight";
+  private static final String ISSUE = ".table-row-cell";
+  private static final What SUGGESTION = mentions(".issues-fix", "Delete topic \"api\"");
+
+  private final Tour tour;
+  private final Hands hands;
+  private final Witness witness;
+  private final Place place;
+
+  CureStory(Tour tour, Witness witness, Place place) {
+    this.tour = tour;
+    this.hands = tour.hands();
+    this.witness = witness;
+    this.place = place;
+  }
+
+  void tell() throws InterruptedException, IOException {
+    seeTheIssues();
+    cureThem();
+    push();
+  }
+
+  private void seeTheIssues() throws InterruptedException, IOException {
+    tour.step(
+        "validated",
+        "pressed Validate",
+        "what Omni finds wrong",
+        () -> {
+          hands.click(is("#toolbar-validate"));
+          hands.await(mentions(ISSUE, BROKEN));
+          return tour.see(mentions(ISSUE, "No view \"api\""));
+        });
+    tour.step(
+        "located",
+        "clicked the issue of " + VIEW,
+        "the caret on the exact key",
+        () -> {
+          hands.click(mentions(ISSUE, BROKEN));
+          hands.await(mentions("#editor-breadcrumb", "shipping_share"));
+          return tour.see(mentions("#status-caret", "Ln "));
+        });
+  }
+
+  private void cureThem() throws InterruptedException, IOException {
+    tour.step(
+        "typed",
+        "typed the right field over the wrong one",
+        "a draft with its change bar",
+        () -> {
+          hands.keys(KeyCode.END);
+          for (int i = 0; i < BEHIND_WRONG.length(); i++) {
+            hands.keys(KeyCode.LEFT);
+          }
+          for (int i = 0; i < WRONG.length(); i++) {
+            hands.keys(KeyCode.SHIFT, KeyCode.LEFT);
+          }
+          hands.type(RIGHT);
+          return tour.see(mentions("#toolbar-push", "Push 1 file"));
+        });
+    if (Hands.onWindow(() -> hands.sees(SUGGESTION))) {
+      takeTheSuggestion();
+    } else {
+      deleteTheTopic();
+    }
+    tour.step(
+        "changes",
+        "opened Changes",
+        "both drafts with what they change",
+        () -> {
+          hands.click(is("#bottom-tab-changes"));
+          hands.await(mentions("#changes-list", TOPIC));
+          hands.click(mentions("#changes-list .list-cell", VIEW));
+          return tour.see(mentions("#changes-list", VIEW));
+        });
+  }
+
+  private void takeTheSuggestion() throws InterruptedException, IOException {
+    tour.step(
+        "fix",
+        "clicked Omni's suggestion for the other issue",
+        "what it would do, as a diff",
+        () -> {
+          hands.click(SUGGESTION);
+          return tour.see(is("#fix-apply"));
+        });
+    tour.step(
+        "fixed",
+        "applied it",
+        "two drafts",
+        () -> {
+          hands.click(is("#fix-apply"));
+          return tour.see(mentions("#toolbar-push", "Push 2 files"));
+        });
+  }
+
+  /// Where the server suggests nothing (api.md §2.10).
+  private void deleteTheTopic() throws InterruptedException, IOException {
+    tour.step(
+        "fix",
+        "chose Delete file from the menu of " + TOPIC,
+        "the question whether to",
+        () -> {
+          hands.rightClick(mentions("#files-tree .list-cell", TOPIC));
+          hands.click(mentions(".menu-item", "Delete file"));
+          return tour.see(is("#dialog-confirm"));
+        });
+    tour.step(
+        "fixed",
+        "confirmed it",
+        "two drafts",
+        () -> {
+          hands.click(is("#dialog-confirm"));
+          return tour.see(mentions("#toolbar-push", "Push 2 files"));
+        });
+  }
+
+  private void push() throws InterruptedException, IOException {
+    tour.step(
+        "review",
+        "pressed Push and wrote a message",
+        "the two files with their diffs and where they go",
+        () -> {
+          hands.click(is("#toolbar-push"));
+          hands.click(is("#push-message"));
+          hands.type("Shipping share by weight; api topic is gone");
+          return tour.see(mentions("#push-run", "Push 2 files to " + place.branch()));
+        });
+    tour.step(
+        "pushed",
+        "pushed",
+        "the server has both changes and no drafts are left",
+        () -> {
+          hands.clickFor(is("#push-run"), mentions("#status-drafts", "Draft 0"));
+          String files = witness.files(place.modelId(), place.branchId());
+          require(!files.contains("\"" + TOPIC + "\""), "api.topic is still on the branch");
+          return require(
+              files.contains("NULLIF(${parcel_weight}, 0)"),
+              "the branch has the new text and no " + TOPIC);
+        });
+    tour.step(
+        "clean",
+        "looked at the issues after the validation that follows a push",
+        "no errors",
+        () -> {
+          hands.click(is("#bottom-tab-issues"));
+          hands.await(mentions("#status-errors", "0 errors"));
+          String issues = witness.issues(place.modelId(), place.branchId());
+          return require(
+              !issues.contains("\"is_warning\":false"), "Omni finds no errors on the branch");
+        });
+  }
+}

@@ -1,0 +1,128 @@
+package modeldesk.app.tour;
+
+import static modeldesk.app.tour.Tour.require;
+import static modeldesk.app.tour.What.is;
+import static modeldesk.app.tour.What.mentions;
+import static modeldesk.app.tour.What.says;
+
+import java.io.IOException;
+import javafx.scene.input.KeyCode;
+
+/// A model in git: brought together with its repository, and a change that goes through a pull
+/// request.
+final class GitStory {
+  private static final String MODEL = "Prices";
+  private static final String FILE = "model";
+  private static final String LINE = "# looked through";
+
+  private final Tour tour;
+  private final Hands hands;
+  private final Witness witness;
+  private final String branch;
+
+  GitStory(Tour tour, Witness witness, String branch) {
+    this.tour = tour;
+    this.hands = tour.hands();
+    this.witness = witness;
+    this.branch = branch;
+  }
+
+  void tell() throws InterruptedException, IOException {
+    String modelId = witness.modelId(MODEL);
+    try {
+      synchronise();
+      change(modelId);
+      request();
+    } finally {
+      witness.clearAway(modelId, branch);
+    }
+  }
+
+  private void synchronise() throws InterruptedException, IOException {
+    tour.step(
+        "git-model",
+        "opened " + MODEL + ", a model in git",
+        "its files",
+        () -> {
+          hands.click(is("#browser-filter"));
+          hands.keys(KeyCode.ESCAPE);
+          hands.type("prices");
+          hands.await(mentions("#browser-search", "names searched"));
+          hands.doubleClick(says(".list-cell .label", MODEL));
+          hands.await(mentions("#chooser-model", MODEL));
+          return tour.see(mentions("#files-tree .list-cell", FILE));
+        });
+    tour.step(
+        "synced",
+        "asked in Git settings to bring it together with its repository",
+        "that both are the same now",
+        () -> {
+          hands.choose("#toolbar-model", "Git settings");
+          return tour.see(is("#git-sync"), is("#git-synced"));
+        });
+  }
+
+  private void change(String modelId) throws InterruptedException, IOException {
+    tour.step(
+        "git-branch",
+        "made the branch " + branch + " and wrote a comment into " + FILE,
+        "a draft to push to the branch",
+        () -> {
+          hands.click(is("#git-close"));
+          hands.choose("#toolbar-branch", "New branch");
+          hands.click(is("#new-branch-name"));
+          hands.type(branch);
+          hands.clickFor(is("#new-branch-create"), mentions("#chooser-branch", branch));
+          hands.doubleClick(says("#files-tree .list-cell .label", FILE));
+          hands.click(is(".code-area"));
+          hands.keys(KeyCode.CONTROL, KeyCode.HOME);
+          hands.type(LINE + "\n");
+          return tour.see(mentions("#toolbar-push", "Push 1 file"));
+        });
+    tour.step(
+        "git-pushed",
+        "pushed it with a message",
+        "the change is on the branch",
+        () -> {
+          hands.click(is("#toolbar-push"));
+          hands.click(is("#push-message"));
+          hands.type("Looked through");
+          hands.clickFor(is("#push-run"), mentions("#status-drafts", "Draft 0"));
+          String files = witness.files(modelId, witness.branchId(modelId, branch));
+          return require(files.contains(LINE), "the branch has the comment");
+        });
+  }
+
+  private void request() throws InterruptedException, IOException {
+    tour.step(
+        "pull-request",
+        "chose Create pull request and wrote a message",
+        "the button that sends it",
+        () -> {
+          hands.choose("#toolbar-branch", "Create pull request");
+          hands.click(is("#pull-request-message"));
+          hands.keys(KeyCode.CONTROL, KeyCode.A);
+          hands.type("Looked through");
+          return tour.see(is("#pull-request-send"));
+        });
+    tour.step(
+        "pull-request-sent",
+        "sent it",
+        "the link to the pull request",
+        () -> {
+          hands.click(is("#pull-request-send"));
+          return tour.see(is("#pull-request-link"));
+        });
+    tour.step(
+        "git-gone",
+        "deleted the branch",
+        "the shared model is open",
+        () -> {
+          hands.keys(KeyCode.ESCAPE);
+          hands.choose("#toolbar-branch", "Delete branch");
+          hands.click(is("#delete-branch-name"));
+          hands.type(branch);
+          return tour.see(is("#delete-branch-confirm"), is("#banner"));
+        });
+  }
+}

@@ -1,0 +1,59 @@
+package modeldesk.app.tour;
+
+import static modeldesk.app.tour.Tour.require;
+import static modeldesk.app.tour.What.is;
+import static modeldesk.app.tour.What.mentions;
+
+import java.io.IOException;
+import javafx.scene.input.KeyCode;
+
+/// A shared model of one's own: made, and given another name. Models cannot be taken away by an
+/// editor, so each telling leaves one, named after itself.
+final class ModelsStory {
+  private final Tour tour;
+  private final Hands hands;
+  private final Witness witness;
+  private final String name;
+
+  ModelsStory(Tour tour, Witness witness, String branch) {
+    this.tour = tour;
+    this.hands = tour.hands();
+    this.witness = witness;
+    name = branch.replace('/', ' ');
+  }
+
+  void tell() throws InterruptedException, IOException {
+    String renamed = name + " b";
+    tour.step(
+        "create-model",
+        "asked for a new shared model and typed " + name,
+        "the button that creates it",
+        () -> {
+          hands.choose("#toolbar-model", "Create model");
+          hands.click(is("#create-model-shared"));
+          hands.click(is("#create-model-name"));
+          hands.type(name);
+          return tour.see(is("#create-model-run"));
+        });
+    tour.step(
+        "created-model",
+        "created it",
+        "the model is open and on the server",
+        () -> {
+          hands.clickFor(is("#create-model-run"), mentions("#chooser-model", name));
+          return require(!witness.modelId(name).isEmpty(), "the server has " + name);
+        });
+    tour.step(
+        "rename-model",
+        "renamed it to " + renamed,
+        "the new name, here and on the server",
+        () -> {
+          hands.choose("#toolbar-model", "Rename model");
+          hands.click(is("#rename-name"));
+          hands.keys(KeyCode.END);
+          hands.type(" b");
+          hands.clickFor(is("#rename-save"), mentions("#chooser-model", renamed));
+          return require(!witness.modelId(renamed).isEmpty(), "the server has " + renamed);
+        });
+  }
+}

@@ -1,0 +1,60 @@
+package modeldesk.app.tour;
+
+import static modeldesk.app.tour.What.is;
+import static modeldesk.app.tour.What.mentions;
+
+import java.io.IOException;
+
+/// Bringing schema and cache up to date, and looking at what was done.
+final class UpkeepStory {
+  private final Tour tour;
+  private final Hands hands;
+
+  UpkeepStory(Tour tour) {
+    this.tour = tour;
+    this.hands = tour.hands();
+  }
+
+  void tell() throws InterruptedException, IOException {
+    tour.step(
+        "refreshed",
+        "pressed Refresh schema",
+        "the end of the job and what it changed",
+        () -> {
+          hands.click(is("#toolbar-refresh"));
+          return tour.see(mentions(".shell-toast", "Schema refreshed"));
+        });
+    tour.step(
+        "cache",
+        "asked to reset a cache",
+        "the policies of the model file",
+        () -> {
+          hands.click(is("#toolbar-reset-cache"));
+          hands.await(is("#reset-cache-policy"));
+          return tour.see(is("#reset-cache-run"));
+        });
+    tour.step(
+        "cache-reset",
+        "reset it",
+        "the server's word that it did",
+        () -> {
+          return tour.see(is("#reset-cache-run"), mentions(".shell-toast", "was reset"));
+        });
+    tour.step(
+        "tasks",
+        "opened Tasks",
+        "everything that was done, finished",
+        () -> {
+          hands.click(is("#bottom-tab-tasks"));
+          return tour.see(mentions("#tasks", "Refresh schema"));
+        });
+    tour.step(
+        "output",
+        "opened Output",
+        "every request with its status",
+        () -> {
+          hands.click(is("#bottom-tab-output"));
+          return tour.see(mentions("#output", "/yaml"));
+        });
+  }
+}
