@@ -14,7 +14,8 @@ import javafx.scene.input.KeyCode;
 final class Story {
   private static final String CONNECTION = "Store warehouse";
   static final String MODEL = "Blobs R Us";
-  static final String TOPIC = "api.topic";
+  private static final String TOPIC_NAME = "api";
+  static final String TOPIC = TOPIC_NAME + ".topic";
   private static final String ROW = ".list-cell";
 
   private final Tour tour;
