@@ -3,9 +3,9 @@ package modeldesk.app.tour;
 import static modeldesk.app.tour.Tour.require;
 import static modeldesk.app.tour.What.is;
 import static modeldesk.app.tour.What.mentions;
+import static modeldesk.app.tour.What.says;
 
 import java.io.IOException;
-import javafx.scene.input.KeyCode;
 
 /// Seeing what Omni finds wrong, curing it and pushing the cure.
 final class CureStory {
@@ -13,8 +13,8 @@ final class CureStory {
   private static final String VIEW = "orders.view";
   private static final String BROKEN = "Field \"ecomm__orders.order_total\" not found";
   private static final String WRONG = "order_total";
-  private static final String BEHIND_WRONG = "}, 0)";
   private static final String RIGHT = "parcel_weight";
+  private static final String CODE = ".code-area .text";
   private static final String ISSUE = ".table-row-cell";
   private static final What SUGGESTION = mentions(".issues-fix", "Delete topic \"api\"");
 
@@ -63,13 +63,7 @@ final class CureStory {
         "typed the right field over the wrong one",
         "a draft with its change bar",
         () -> {
-          hands.keys(KeyCode.END);
-          for (int i = 0; i < BEHIND_WRONG.length(); i++) {
-            hands.keys(KeyCode.LEFT);
-          }
-          for (int i = 0; i < WRONG.length(); i++) {
-            hands.keys(KeyCode.SHIFT, KeyCode.LEFT);
-          }
+          hands.doubleClick(mentions(CODE, WRONG));
           hands.type(RIGHT);
           return tour.see(mentions("#toolbar-push", "Push 1 file"));
         });
@@ -116,6 +110,7 @@ final class CureStory {
         "chose Delete file from the menu of " + TOPIC,
         "the question whether to",
         () -> {
+          hands.click(says(".editor-tab-name", TOPIC));
           hands.rightClick(mentions("#files-tree .list-cell", TOPIC));
           hands.click(mentions(".menu-item", "Delete file"));
           return tour.see(is("#dialog-confirm"));

@@ -28,7 +28,7 @@ final class Hands {
   /// What the window says where it offers to do again what failed.
   private static final String[] OFFERS = {"Retry", "Try again", "Try now", "Look again"};
 
-  private static final int MOST_TURNS = 200;
+  private static final int TURNS_ONE_WAY = 60;
   private static final int A_TURN = 2;
   private static final long BETWEEN_LOOKS_MILLIS = 25;
   private static final String UNSHIFTED = "`-=[]\\;',./";
@@ -144,16 +144,24 @@ final class Hands {
         (bounds.getMinX() + bounds.getMaxX()) / 2, (bounds.getMinY() + bounds.getMaxY()) / 2);
   }
 
-  /// Turns the wheel over a list until something comes into view.
+  /// Turns the wheel over a list, to its end and back, until something comes into view.
   void scrollTo(What list, What wanted) throws InterruptedException {
     Node node = await(list);
-    for (int turns = 0; turns < MOST_TURNS && onWindow(() -> !eyes.sees(wanted)); turns++) {
+    Instant end = Instant.now().plus(PATIENCE);
+    for (int turns = 0; onWindow(() -> !eyes.sees(wanted)); turns++) {
+      if (Instant.now().isAfter(end)) {
+        throw new NotSeen(wanted.toString());
+      }
+      int way = turns / TURNS_ONE_WAY % 2 == 0 ? A_TURN : -A_TURN;
       onWindow(() -> {
         robot.mouseMove(middle(node));
-        robot.mouseWheel(A_TURN);
+        robot.mouseWheel(way);
         return true;
       });
       settle();
+      if (turns % TURNS_ONE_WAY == 0) {
+        tryAgain();
+      }
     }
     await(wanted);
   }

@@ -7,18 +7,20 @@ import static modeldesk.app.tour.What.mentions;
 import java.io.IOException;
 import javafx.scene.input.KeyCode;
 
-/// A shared model of one's own: made, and given another name. Models cannot be taken away by an
-/// editor, so each telling leaves one, named after itself.
+/// A shared model of one's own: made, given another name, and worked on. Models cannot be taken
+/// away by an editor, so each telling leaves one, named after itself.
 final class ModelsStory {
   private final Tour tour;
   private final Hands hands;
   private final Witness witness;
+  private final String branch;
   private final String name;
 
   ModelsStory(Tour tour, Witness witness, String branch) {
     this.tour = tour;
     this.hands = tour.hands();
     this.witness = witness;
+    this.branch = branch;
     name = branch.replace('/', ' ');
   }
 
@@ -55,5 +57,6 @@ final class ModelsStory {
           hands.clickFor(is("#rename-save"), mentions("#chooser-model", renamed));
           return require(!witness.modelId(renamed).isEmpty(), "the server has " + renamed);
         });
+    new OwnModelStory(tour, witness, renamed, branch).tell();
   }
 }

@@ -85,7 +85,7 @@ final class Story {
         "its files and the warning that this is production",
         () -> {
           hands.doubleClick(says(ROW + " .label", MODEL));
-          hands.await(mentions("#files-tree " + ROW, TOPIC));
+          hands.scrollTo(is("#files-tree"), mentions("#files-tree " + ROW, TOPIC));
           return tour.see(is("#banner"));
         });
   }
@@ -116,6 +116,7 @@ final class Story {
         "opened " + TOPIC,
         "its coloured text",
         () -> {
+          hands.scrollTo(is("#files-tree"), mentions("#files-tree " + ROW, TOPIC));
           hands.doubleClick(mentions("#files-tree " + ROW, TOPIC));
           return tour.see(is(".code-area"));
         });

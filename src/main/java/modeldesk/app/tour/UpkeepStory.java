@@ -7,6 +7,9 @@ import java.io.IOException;
 
 /// Bringing schema and cache up to date, and looking at what was done.
 final class UpkeepStory {
+  private static final String FILE_ROW = "#files-tree .list-cell";
+  private static final String OFFLOADED = "archive_2019";
+
   private final Tour tour;
   private final Hands hands;
 
@@ -23,6 +26,16 @@ final class UpkeepStory {
         () -> {
           hands.click(is("#toolbar-refresh"));
           return tour.see(mentions(".shell-toast", "Schema refreshed"));
+        });
+    tour.step(
+        "offloaded",
+        "loaded the schema " + OFFLOADED + ", which Omni had put aside",
+        "its views among the files",
+        () -> {
+          hands.scrollTo(is("#files-tree"), mentions(FILE_ROW, OFFLOADED));
+          hands.doubleClick(mentions(FILE_ROW, OFFLOADED));
+          hands.scrollTo(is("#files-tree"), mentions(FILE_ROW, "refunds.view"));
+          return tour.see(mentions(FILE_ROW, "refunds.view"));
         });
     tour.step(
         "cache",
