@@ -51,8 +51,7 @@ final class CureStory {
         "clicked the issue of " + VIEW,
         "the caret on the exact key",
         () -> {
-          hands.click(mentions(ISSUE, BROKEN));
-          hands.await(mentions("#editor-breadcrumb", "shipping_share"));
+          hands.clickFor(mentions(ISSUE, BROKEN), mentions("#editor-breadcrumb", "shipping_share"));
           return tour.see(mentions("#status-caret", "Ln "));
         });
   }

@@ -58,11 +58,11 @@ final class Hands {
 
   /// Clicks the middle of what `what` names, once it is there and enabled.
   void click(What what) throws InterruptedException {
-    press(await(what), MouseButton.PRIMARY, 1);
+    press(what, MouseButton.PRIMARY, 1);
   }
 
   void doubleClick(What what) throws InterruptedException {
-    press(await(what), MouseButton.PRIMARY, 2);
+    press(what, MouseButton.PRIMARY, 2);
   }
 
   /// Opens a menu of the toolbar and clicks an item of it.
@@ -73,7 +73,7 @@ final class Hands {
 
   /// Opens the menu of what `what` names.
   void rightClick(What what) throws InterruptedException {
-    press(await(what), MouseButton.SECONDARY, 1);
+    press(what, MouseButton.SECONDARY, 1);
   }
 
   /// Clicks a button of a dialog and waits for what should come of it. Such a button is off while
@@ -111,7 +111,8 @@ final class Hands {
                 .findFirst()
                 .orElse(null));
     if (offer != null) {
-      press(offer, MouseButton.PRIMARY, 1);
+      goTo(offer);
+      click(MouseButton.PRIMARY, 1);
     }
     return offer != null;
   }
@@ -122,13 +123,28 @@ final class Hands {
         .anyMatch(at -> "tasks".equals(at.getId()));
   }
 
-  private void press(Node node, MouseButton button, int times) throws InterruptedException {
-    Point2D middle = onWindow(() -> middle(node));
-    onWindow(() -> {
-      robot.mouseMove(middle);
-      return true;
-    });
+  /// Goes to what `what` names and presses there. A row that moves away under the mouse, since an
+  /// answer came in, is followed.
+  private void press(What what, MouseButton button, int times) throws InterruptedException {
+    Point2D before = goTo(await(what));
+    for (Point2D now = goTo(await(what)); !now.equals(before); now = goTo(await(what))) {
+      before = now;
+    }
+    click(button, times);
+  }
+
+  private Point2D goTo(Node node) throws InterruptedException {
+    Point2D middle =
+        onWindow(() -> {
+          Point2D at = middle(node);
+          robot.mouseMove(at);
+          return at;
+        });
     settle();
+    return middle;
+  }
+
+  private void click(MouseButton button, int times) throws InterruptedException {
     for (int i = 0; i < times; i++) {
       onWindow(() -> {
         robot.mouseClick(button);

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 /// the branch away.
 final class OwnModelStory {
   private static final String FILE = "parcels.topic";
-  private static final String TEXT = "label: Parcels";
+  private static final String TEXT = "description: What was sent out";
 
   private final Tour tour;
   private final Hands hands;

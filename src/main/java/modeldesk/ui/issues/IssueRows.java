@@ -10,6 +10,7 @@ import modeldesk.model.ContentFinding;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import modeldesk.model.Project;
+import modeldesk.model.Target;
 import modeldesk.text.Span;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
@@ -38,7 +39,8 @@ final class IssueRows {
             .map(issue -> new IssueRow.Item(issue, placeWithLine(issue), offer(issue, state)))
             .sorted(order)
             .toList();
-    if (state.shared() == null && content.shared() == null) {
+    boolean isCompared = state.shared() != null || content.shared() != null;
+    if (!isCompared && !willBeCompared(items)) {
       return List.copyOf(items);
     }
     List<IssueRow> rows = new ArrayList<>();
@@ -51,6 +53,15 @@ final class IssueRows {
       }
     }
     return List.copyOf(rows);
+  }
+
+  /// Whether the comparison with the shared model is still to come: its heading stands there from
+  /// the start, so that no row moves away under the mouse.
+  private boolean willBeCompared(List<IssueRow.Item> items) {
+    Target target = session.target();
+    return target != null
+        && target.branch() != null
+        && items.stream().anyMatch(item -> item.issue().origin() == Issue.Origin.OMNI);
   }
 
   Novelty novelty(Issue issue, Validation.State state, ContentCheck.State content) {

@@ -157,8 +157,9 @@ final class ContentCheckTest {
   void whatNobodyComparedIsAGroupOfItsOwn() {
     run(report(document("A", "Published", GONE)));
     model.validate();
-    bench.window.until(() -> model.rows().getFirst() instanceof IssueRow.Group);
-    bench.window.drain();
+    bench.window.until(() ->
+        model.rows().getFirst() instanceof IssueRow.Group(Novelty novelty, _)
+            && novelty == Novelty.ALREADY_THERE);
     assertThat(model.rows()).contains(new IssueRow.Group(Novelty.NOT_COMPARED, 1));
     assertThat(model.rows().getLast()).isInstanceOf(IssueRow.Item.class);
     assertThat(items().getLast().issue().origin()).isEqualTo(Issue.Origin.CONTENT);
