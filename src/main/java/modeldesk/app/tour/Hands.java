@@ -107,7 +107,7 @@ final class Hands {
             Stream.of(OFFERS)
                 .flatMap(text -> Stream.of(says(".button", text), says(".hyperlink", text)))
                 .map(eyes::find)
-                .filter(node -> node != null && !isOldTask(node))
+                .filter(node -> node != null && !isOldTask(node) && isWithinReach(node))
                 .findFirst()
                 .orElse(null));
     if (offer != null) {
@@ -115,6 +115,12 @@ final class Hands {
       click(MouseButton.PRIMARY, 1);
     }
     return offer != null;
+  }
+
+  /// Whether a click arrives there: what a dialog covers does not feel the mouse.
+  private static boolean isWithinReach(Node node) {
+    return Stream.iterate(node, Objects::nonNull, Node::getParent)
+        .noneMatch(Node::isMouseTransparent);
   }
 
   /// A failed task that is listed can be done again, but need not be.
