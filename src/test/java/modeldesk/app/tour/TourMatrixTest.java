@@ -34,7 +34,7 @@ final class TourMatrixTest {
   private static final Pattern REPEATED = Pattern.compile("\"repeated\":[1-9]");
 
   /// A server to travel through.
-  private record Server(String dialect, boolean limited, boolean broken) {
+  record Server(String dialect, boolean limited, boolean broken) {
     List<String> options(Path faults) {
       List<String> options = new ArrayList<>(List.of("--dialect", dialect, "--token", TOKEN));
       if (limited) {
