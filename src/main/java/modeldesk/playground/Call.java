@@ -79,10 +79,13 @@ final class Call {
     refuseOthers(query.keySet(), known(keys, newer));
   }
 
-  /// The value of a key, the last one where it is repeated.
+  /// The value of a key that must not be repeated.
   @Nullable String query(String name) {
     List<String> values = query.get(name);
-    return values == null ? null : values.getLast();
+    if (values != null && values.size() > 1) {
+      throw Refusal.badRequest(name + ": Invalid input: expected string, received array");
+    }
+    return values == null ? null : values.getFirst();
   }
 
   String query(String name, String otherwise) {
@@ -127,6 +130,11 @@ final class Call {
     return body(known(keys, newer).toArray(String[]::new));
   }
 
+  /// Refuses a body with anything in it.
+  void noBody() {
+    body();
+  }
+
   private Set<String> known(List<String> keys, String... newer) {
     Set<String> known = new HashSet<>(keys);
     if (!dialect.isOpenApi()) {
@@ -161,7 +169,8 @@ final class Call {
     }
   }
 
-  private static void refuseOthers(Iterable<String> keys, Set<String> known) {
+  /// Refuses keys other than these (api.md §1.5).
+  static void refuseOthers(Iterable<String> keys, Set<String> known) {
     for (String key : keys) {
       if (!known.contains(key)) {
         throw Refusal.badRequest("Unrecognized key: \"" + key + "\"");

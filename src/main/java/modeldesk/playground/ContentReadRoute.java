@@ -44,9 +44,7 @@ final class ContentReadRoute {
     ModelEntry model = places.model(call);
     ModelEntry top = places.top(call, model, call.queryId("branch_id"), "Branch does not exist");
     call.needs(Permission.QUERY_FULL_MODEL, "Permission denied");
-    if (call.query("userId") != null && !call.role().isOrganizationKey()) {
-      throw Refusal.forbidden("Forbidden");
-    }
+    ContentScope.checkUser(call);
     Names names = Names.of(store.files(top));
     List<ContentItem> content = new ArrayList<>();
     for (ContentShelf.Copy copy : store.content().of(model.id())) {

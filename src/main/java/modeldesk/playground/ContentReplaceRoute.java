@@ -53,6 +53,7 @@ final class ContentReplaceRoute {
     String branchId = body.optionalId("branch_id");
     ModelEntry top = places.top(call, model, branchId, "Branch does not exist");
     call.needs(Permission.UPDATE, "Permission denied");
+    ContentScope.checkUser(call);
     Counts counts = new Counts();
     for (ContentDocument document : store.content().seenBy(model.id(), branchId)) {
       boolean here = workbook == null || workbook.equals(document.id());

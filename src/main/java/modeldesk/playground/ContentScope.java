@@ -19,6 +19,13 @@ record ContentScope(List<String> folders, boolean personal, List<String> labels)
     return new ContentScope(folders, personal, wanted);
   }
 
+  /// Only organization keys may act as somebody else (api.md §1.2).
+  static void checkUser(Call call) {
+    if (call.query("userId") != null && !call.role().isOrganizationKey()) {
+      throw Refusal.forbidden("Forbidden");
+    }
+  }
+
   boolean holds(ContentDocument document) {
     String folder = document.folder();
     boolean placed =

@@ -4,17 +4,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import modeldesk.model.ModelKind;
 import modeldesk.playground.layer.YamlMode;
 import modeldesk.playground.state.ConnectionEntry;
 import modeldesk.playground.state.ModelEntry;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Making schema, shared and extension models and branches (api.md §2.1).
 final class CreateRoute {
   private static final List<String> KINDS =
       List.of("SCHEMA", "SHARED", "SHARED_EXTENSION", "BRANCH");
+
+  private static final Set<String> GRANT =
+      Set.of(
+          "name", "accessBoostable", "allowedValues", "userAttribute", "ignored", "codeComments");
 
   private final PlaygroundStore store;
   private final Places places;
@@ -165,16 +171,30 @@ final class CreateRoute {
     if (list != null && !list.isArray()) {
       throw Refusal.invalidValue();
     }
-    for (JsonNode grant : list == null ? List.<JsonNode>of() : list) {
-      if (!grant.path("name").isString() || !grant.path("accessBoostable").isBoolean()) {
+    for (JsonNode item : list == null ? List.<JsonNode>of() : list) {
+      if (!(item instanceof ObjectNode grant)) {
         throw Refusal.invalidValue();
       }
+      check(grant);
       text.append("  ").append(grant.path("name").stringValue()).append(":\n");
       line(text, "user_attribute", grant.path("userAttribute"));
       line(text, "allowed_values", grant.path("allowedValues"));
       line(text, "access_boostable", grant.path("accessBoostable"));
     }
     return text.isEmpty() ? "" : "access_grants:\n" + text;
+  }
+
+  private static void check(ObjectNode grant) {
+    Call.refuseOthers(grant.propertyNames(), GRANT);
+    Body body = new Body(grant);
+    boolean whole = body.optionalText("name") != null && body.has("accessBoostable");
+    if (!whole) {
+      throw Refusal.invalidValue();
+    }
+    body.flag("accessBoostable", false);
+    body.flag("ignored", false);
+    body.optionalText("userAttribute");
+    body.texts("allowedValues");
   }
 
   private static void line(StringBuilder text, String key, JsonNode value) {

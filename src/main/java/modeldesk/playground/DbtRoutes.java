@@ -7,6 +7,9 @@ import modeldesk.playground.wire.ModelPage;
 
 /// What dbt and the modelling agents would say: nothing, for the sample has neither (api.md §2.16).
 final class DbtRoutes {
+  private static final int DEFAULT_PAGE = 20;
+  private static final int MAX_PAGE = 100;
+
   private final Places places;
 
   DbtRoutes(Places places) {
@@ -22,7 +25,21 @@ final class DbtRoutes {
     call.onlyQuery(List.of("branch_id", "page", "pageSize"), "cursor");
     ModelEntry model = places.model(call);
     places.top(call, model, call.queryId("branch_id"), "Branch does not exist");
-    return Reply.ok(new ModelPage(new ModelPage.PageInfo(false, null, 20, 0), List.of()));
+    int size = number(call, "pageSize", DEFAULT_PAGE, MAX_PAGE);
+    number(call, "page", 1, Integer.MAX_VALUE);
+    return Reply.ok(new ModelPage(new ModelPage.PageInfo(false, null, size, 0), List.of()));
+  }
+
+  private static int number(Call call, String key, int otherwise, int most) {
+    try {
+      int number = Integer.parseInt(call.query(key, Integer.toString(otherwise)));
+      if (number >= 1 && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      throw Refusal.invalidValue();
+    }
+    throw Refusal.invalidValue();
   }
 
   private Reply actions(Call call) {

@@ -48,7 +48,11 @@ final class GitRoutes {
   private Reply read(Call call) {
     call.onlyQuery("include");
     ModelEntry model = places.managed(call);
-    boolean secret = List.of(call.query("include", "").split(",", -1)).contains("webhookSecret");
+    String include = call.query("include");
+    boolean secret = "webhookSecret".equals(include);
+    if (include != null && !secret) {
+      throw Refusal.badRequest("include: Invalid value expected webhookSecret");
+    }
     return Reply.ok(body(model, places.settings(model), secret));
   }
 

@@ -105,6 +105,13 @@ final class ModelParts {
     return view;
   }
 
+  /// Refuses the name of a topic that is there.
+  void checkFree(String name) {
+    if (topics.containsKey(name) || composites.containsKey(name)) {
+      throw Refusal.badRequest("Topic " + name + " already exists");
+    }
+  }
+
   Part topic(String name) {
     Part topic = topics.containsKey(name) ? topics.get(name) : composites.get(name);
     if (topic == null) {

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Random;
 import modeldesk.playground.seed.Seed;
 import modeldesk.playground.state.Contents;
@@ -23,12 +24,15 @@ public final class PlaygroundServer implements AutoCloseable {
   private final String token;
   private final PlaygroundStore store;
   private final Faults faults;
+  private final Router router;
 
-  private PlaygroundServer(HttpServer server, String token, PlaygroundStore store, Faults faults) {
+  private PlaygroundServer(
+      HttpServer server, String token, PlaygroundStore store, Faults faults, Router router) {
     this.server = server;
     this.token = token;
     this.store = store;
     this.faults = faults;
+    this.router = router;
   }
 
   /// Starts a server with the sample in it, changed by what the data folder kept. Fails when the
@@ -53,7 +57,7 @@ public final class PlaygroundServer implements AutoCloseable {
     Router router = routes(store, json, options);
     server.createContext("/", new Front(router, gate, store, faults, trouble, json));
     server.start();
-    return new PlaygroundServer(server, token, store, faults);
+    return new PlaygroundServer(server, token, store, faults, router);
   }
 
   /// The server writes head and body of an answer apart, and without this each waits 40 ms for the
@@ -117,6 +121,11 @@ public final class PlaygroundServer implements AutoCloseable {
   /// What shall go wrong.
   public Faults faults() {
     return faults;
+  }
+
+  /// The methods and paths it answers, as in `GET /api/v1/models/{modelId}`.
+  public List<String> calls() {
+    return router.calls();
   }
 
   /// Stops at once; requests under way are cut.

@@ -29,6 +29,7 @@ final class RefreshRoutes {
 
   private Reply refresh(Call call) {
     call.onlyQuery(List.of("branch_id"), "hard_refresh", "schemas", "tables");
+    call.noBody();
     ModelEntry model = places.model(call);
     String branchId = call.queryId("branch_id");
     boolean byBranch = connection(model).branchRefresh();

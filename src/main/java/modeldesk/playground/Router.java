@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the code for a request by its method and path. Paths are split before they are decoded, so
@@ -18,6 +19,8 @@ final class Router {
   }
 
   private record Entry(String method, List<String> pattern, Route route) {}
+
+  private static final Set<String> BODILESS = Set.of("GET", "DELETE");
 
   private final List<Entry> entries = new ArrayList<>();
   private final Json json;
@@ -40,14 +43,24 @@ final class Router {
     }
   }
 
+  /// The methods and patterns of all routes, as in `GET /api/v1/models`.
+  List<String> calls() {
+    return entries.stream()
+        .map(entry -> entry.method + " " + String.join("/", entry.pattern))
+        .toList();
+  }
+
   Reply answer(Role role, String method, String rawPath, @Nullable String rawQuery, byte[] body) {
     List<String> parts = List.of(rawPath.split("/", -1));
     boolean otherMethod = false;
     for (Entry entry : entries) {
       Map<String, String> open = match(entry.pattern, parts);
       if (open != null && entry.method.equals(method)) {
-        Map<String, List<String>> query = Call.parse(rawQuery);
-        return entry.route.answer(new Call(open, query, body, json, role, dialect));
+        Call call = new Call(open, Call.parse(rawQuery), body, json, role, dialect);
+        if (BODILESS.contains(method)) {
+          call.noBody();
+        }
+        return entry.route.answer(call);
       }
       otherMethod |= open != null;
     }

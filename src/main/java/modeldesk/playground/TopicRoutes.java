@@ -112,6 +112,7 @@ final class TopicRoutes {
     if (newName == null || newName.equals(topic.name())) {
       change.write(top, topic.key(), text);
     } else {
+      parts.checkFree(newName);
       String folder = topic.key().substring(0, topic.key().lastIndexOf('/') + 1);
       String suffix = topic.key().substring(topic.key().lastIndexOf('.'));
       change.write(top, folder + newName + suffix, text);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import modeldesk.model.ModelKind;
 import modeldesk.playground.state.ModelEntry;
 import modeldesk.yaml.MapNode;
 
@@ -78,6 +79,9 @@ final class ViewRoutes {
     String branch = call.dialect().branchKey();
     call.onlyQuery(branch, "mode");
     ModelEntry top = change.changeable(call, call.queryId(branch));
+    if (top.kind() == ModelKind.SHARED && store.git().settings(top.id()) != null) {
+      throw Refusal.badRequest("Views of git-linked shared models cannot be deleted");
+    }
     ModelParts.Part view = new ModelParts(store, top).view(call.path("viewName"));
     String mode = call.query("mode", call.dialect().isOpenApi() ? "COMBINED" : "EXTENSION");
     if (!change.delete(top, mode, view)) {

@@ -39,6 +39,9 @@ public final class Sample {
   /// A shared model whose git settings always demand a pull request, on "Finance".
   public static final String LEDGER = id("model", "Ledger");
 
+  /// The branch `close/q3` of [#LEDGER].
+  public static final String LEDGER_BRANCH = id("branch", "close/q3");
+
   /// A shared model that follows git and so is read-only, on "Finance".
   public static final String LEDGER_MIRROR = id("model", "Ledger mirror");
 

@@ -126,7 +126,7 @@ public final class Seed {
     add(Sample.LEDGER_MIRROR, "Ledger mirror", ModelKind.SHARED, schema, home, 12);
     files.put(Sample.LEDGER, Lazy.of(() -> BlobsFiles.of("ledger")));
     files.put(Sample.LEDGER_MIRROR, Lazy.of(() -> BlobsFiles.of("ledger")));
-    add(Sample.id("branch", "close/q3"), "close/q3", ModelKind.BRANCH, Sample.LEDGER, home, 8);
+    add(Sample.LEDGER_BRANCH, "close/q3", ModelKind.BRANCH, Sample.LEDGER, home, 8);
     add(Sample.PRICES, "Prices", ModelKind.SHARED, schema, home, 14);
     files.put(Sample.PRICES, Lazy.of(() -> BlobsFiles.of("ledger")));
     add(Sample.PRICES_BRANCH, "fix/rounding", ModelKind.BRANCH, Sample.PRICES, home, 13);
