@@ -97,6 +97,10 @@ final class ModelParts {
     return views.get(name);
   }
 
+  @Nullable Part findTopic(String name) {
+    return topics.get(name);
+  }
+
   Part view(String name) {
     Part view = views.get(name);
     if (view == null) {

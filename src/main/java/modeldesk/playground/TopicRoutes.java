@@ -33,7 +33,7 @@ final class TopicRoutes {
     call.onlyQuery("branch_id");
     ModelParts parts = new ModelParts(store, change.read(call));
     List<Map<String, Object>> topics = new ArrayList<>();
-    parts.topics().forEach(topic -> topics.add(head(topic)));
+    parts.topics().forEach(topic -> topics.add(head(topic, new TopicShape(parts, topic))));
     if (!call.dialect().isOpenApi()) {
       parts.composites().forEach(topic -> topics.add(composite(topic)));
     }
@@ -43,12 +43,12 @@ final class TopicRoutes {
     return Reply.ok(body);
   }
 
-  private static Map<String, Object> head(ModelParts.Part topic) {
+  private static Map<String, Object> head(ModelParts.Part topic, TopicShape shape) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("name", topic.name());
-    body.put("base_view_name", TopicView.base(topic));
-    texts(body, topic.map(), "label", "description", "group_label");
-    if (topic.isHidden()) {
+    body.put("base_view_name", shape.base());
+    texts(body, shape.settings(), "label", "description", "group_label");
+    if (shape.isHidden()) {
       body.put("hidden", true);
     }
     return body;
@@ -82,11 +82,12 @@ final class TopicRoutes {
     ModelEntry top = change.read(call);
     ModelParts parts = new ModelParts(store, top);
     ModelParts.Part topic = parts.topic(call.path("topicName"));
-    if (topic.isHidden() || !topic.key().endsWith(".topic")) {
+    TopicShape shape = new TopicShape(parts, topic);
+    if (shape.isHidden() || !topic.key().endsWith(".topic")) {
       throw Refusal.notFound("Topic " + topic.name() + " does not exist");
     }
-    Map<String, Object> body = head(topic);
-    TopicView view = new TopicView(parts, topic);
+    Map<String, Object> body = head(topic, shape);
+    TopicView view = new TopicView(shape);
     body.put("views", view.views());
     body.put("relationships", view.relationships());
     body.put("join_via_map", Map.of());

@@ -221,6 +221,22 @@ class ValidateTest {
   }
 
   @Test
+  void aViewOfATopicNeedsATableAQueryOrAViewItExtends() {
+    String topic =
+        """
+        base_view: cold__sales
+        joins: {}
+        views:
+          days: { sql: SELECT 1 AS day, dimensions: { day: {} } }
+          weeks: { query: { base_view: cold__sales, fields: { cold__sales.amount: amount } } }
+          tills: { table_name: TILLS, dimensions: { id: {} } }
+          nothing: { label: Nothing }
+        """;
+    assertThat(issuesAfter("sales.topic", topic))
+        .containsExactly("E sales.topic,views,nothing: No view \"nothing\"");
+  }
+
+  @Test
   void aTopicInheritsTheBaseViewOfTheTopicItExtends() {
     desk.write(STORES, "sales.topic", "base_view: cold__sales\n", "combined", "");
     assertThat(issuesAfter("more.topic", "extends: [ sales, lost ]\nlabel: More\n"))

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// What can be wrong with a topic.
 final class TopicRules {
   private static final int DEEPEST = 20;
+  private static final List<String> VIEW_OF_ITS_OWN =
+      List.of("extends", "sql", "query", "table_name");
   private static final List<String> FILTERS =
       List.of("default_filters", "always_where_filters", "always_having_filters");
 
@@ -97,7 +99,8 @@ final class TopicRules {
         String name = view.key().text();
         MapNode shape =
             view.value() instanceof MapNode m ? m : new MapNode(List.of(), true, view.key().span());
-        if (model.hasView(name) || shape.get("extends") != null) {
+        boolean own = VIEW_OF_ITS_OWN.stream().anyMatch(key -> shape.get(key) != null);
+        if (model.hasView(name) || own) {
           known.view(name, shape);
         }
       }
