@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import modeldesk.playground.state.ContentDocument;
+import modeldesk.playground.state.DataFolder;
+import modeldesk.playground.state.ShelfContents;
 import org.jspecify.annotations.Nullable;
 
 /// The published documents and the drafts of them that wait for a branch to be merged (api.md
-/// §2.11, §2.14). It is kept until the server ends.
+/// §2.11, §2.14).
 final class ContentShelf {
   /// How many drafts a merge published, and how many it could not.
   record Published(int done, int failed) {}
@@ -24,8 +26,22 @@ final class ContentShelf {
   private final Map<String, ContentDocument> published = new LinkedHashMap<>();
   private final List<Copy> drafts = new ArrayList<>();
 
-  ContentShelf(List<ContentDocument> documents) {
-    documents.forEach(document -> published.put(document.id(), document));
+  private final DataFolder folder;
+
+  ContentShelf(ShelfContents contents, DataFolder folder) {
+    contents.published().forEach(document -> published.put(document.id(), document));
+    contents.drafts().forEach(draft -> drafts.add(new Copy(draft.document(), draft.branchId())));
+    this.folder = folder;
+  }
+
+  private void keep() {
+    List<ShelfContents.Draft> waiting = new ArrayList<>();
+    for (Copy copy : drafts) {
+      if (copy.branchId() != null) {
+        waiting.add(new ShelfContents.Draft(copy.document(), copy.branchId()));
+      }
+    }
+    folder.save(new ShelfContents(List.copyOf(published.values()), waiting));
   }
 
   /// Every published document and every draft of a model's.
@@ -52,10 +68,11 @@ final class ContentShelf {
   synchronized void put(ContentDocument document, @Nullable String branchId) {
     if (branchId == null) {
       published.put(document.id(), document);
-      return;
+    } else {
+      drafts.removeIf(copy -> isDraftOf(copy, document.id(), branchId));
+      drafts.add(new Copy(document, branchId));
     }
-    drafts.removeIf(copy -> isDraftOf(copy, document.id(), branchId));
-    drafts.add(new Copy(document, branchId));
+    keep();
   }
 
   /// Publishes the drafts of a branch; those that need a pull request of their own stay drafts.
@@ -71,12 +88,17 @@ final class ContentShelf {
         done++;
       }
     }
+    if (done > 0) {
+      keep();
+    }
     return new Published(done, failed);
   }
 
   /// Forgets the drafts of a branch.
   synchronized void discard(String branchId) {
-    drafts.removeIf(copy -> branchId.equals(copy.branchId()));
+    if (drafts.removeIf(copy -> branchId.equals(copy.branchId()))) {
+      keep();
+    }
   }
 
   private static boolean isDraftOf(Copy copy, String documentId, String branchId) {

@@ -4,19 +4,29 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import modeldesk.playground.state.DataFolder;
+import modeldesk.playground.state.GitContents;
 import modeldesk.playground.state.GitSettings;
 import modeldesk.playground.state.PullRequest;
 import org.jspecify.annotations.Nullable;
 
 /// What git knows of the models: their settings and the pull requests of their branches (api.md
-/// §2.12). It is kept until the server ends.
+/// §2.12).
 public final class GitHost {
   private final Map<String, GitSettings> settings;
   private final Map<String, PullRequest> requests = new LinkedHashMap<>();
-  private int number = 16;
+  private final DataFolder folder;
+  private int number;
 
-  GitHost(Map<String, GitSettings> settings) {
-    this.settings = new HashMap<>(settings);
+  GitHost(GitContents contents, DataFolder folder) {
+    this.settings = new HashMap<>(contents.settings());
+    this.requests.putAll(contents.requests());
+    this.number = contents.number();
+    this.folder = folder;
+  }
+
+  private void keep() {
+    folder.save(new GitContents(settings, requests, number));
   }
 
   /// The settings of a model, null where it is not connected.
@@ -26,10 +36,12 @@ public final class GitHost {
 
   synchronized void connect(String modelId, GitSettings fresh) {
     settings.put(modelId, fresh);
+    keep();
   }
 
   synchronized void disconnect(String modelId) {
     settings.remove(modelId);
+    keep();
   }
 
   /// The open pull request of a branch, null when there is none.
@@ -46,6 +58,7 @@ public final class GitHost {
     }
     PullRequest pushed = open.pushed(changed);
     requests.put(branchId, pushed);
+    keep();
     return pushed;
   }
 
@@ -57,10 +70,13 @@ public final class GitHost {
       return false;
     }
     requests.put(branchId, open.mergedAtHost());
+    keep();
     return true;
   }
 
   synchronized void close(String branchId) {
-    requests.remove(branchId);
+    if (requests.remove(branchId) != null) {
+      keep();
+    }
   }
 }

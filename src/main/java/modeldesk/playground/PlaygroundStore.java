@@ -4,11 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -40,16 +38,16 @@ public final class PlaygroundStore {
   private final DataFolder folder;
   private final InstantSource clock;
   private final Duration refreshTime;
-  private final Set<String> workbookBases = new HashSet<>();
-  private long version = 1;
+  private final Tally tally;
 
   PlaygroundStore(Contents contents, DataFolder folder, InstantSource clock, Duration refreshTime) {
     this.connections = contents.connections();
     contents.models().forEach(model -> models.put(model.id(), model));
     this.warehouses = new Warehouses(contents.warehouses(), folder);
     this.layers = new Layers(contents.files(), models, warehouses);
-    this.git = new GitHost(contents.git());
-    this.content = new ContentShelf(contents.documents());
+    this.git = new GitHost(contents.git(), folder);
+    this.content = new ContentShelf(contents.shelf(), folder);
+    this.tally = new Tally(contents.counters(), folder);
     this.folder = folder;
     this.clock = clock;
     this.refreshTime = refreshTime;
@@ -90,12 +88,12 @@ public final class PlaygroundStore {
 
   /// Lets an extension be what workbooks are built on (api.md §2.1).
   synchronized void markWorkbookBase(ModelEntry model) {
-    workbookBases.add(model.id());
+    tally.markWorkbookBase(model);
   }
 
   /// Whether workbooks can be built on a model: on shared ones, and on extensions that say so.
   synchronized boolean isWorkbookBase(ModelEntry model) {
-    return model.kind() == ModelKind.SHARED || workbookBases.contains(model.id());
+    return tally.isWorkbookBase(model);
   }
 
   public synchronized void rename(ModelEntry model, String name) {
@@ -107,6 +105,7 @@ public final class PlaygroundStore {
     layers.remove(model.id());
     git.close(model.id());
     content.discard(model.id());
+    warehouses.forget(model);
     keep(model.deleted(now()));
   }
 
@@ -132,7 +131,7 @@ public final class PlaygroundStore {
 
   /// Grows with every change.
   public synchronized long version() {
-    return version;
+    return tally.version();
   }
 
   /// The files of a model or branch.
@@ -190,7 +189,7 @@ public final class PlaygroundStore {
     layers.remove(branch.id());
     keep(branch.touched(now()));
     if (warehouses.merge(branch)) {
-      version++;
+      tally.changed();
       layers.allChanged();
     }
   }
@@ -216,7 +215,7 @@ public final class PlaygroundStore {
   /// Lets refreshes whose time has come take effect.
   synchronized void settle() {
     if (warehouses.settle(clock.instant())) {
-      version++;
+      tally.changed();
       layers.allChanged();
     }
   }
@@ -238,8 +237,8 @@ public final class PlaygroundStore {
   private void keep(ModelEntry model) {
     models.put(model.id(), model);
     folder.save(model, layers.of(model.id()));
-    version++;
     layers.changed(model.id());
+    tally.changed();
   }
 
   private Instant now() {

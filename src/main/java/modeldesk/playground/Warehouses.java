@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// branches with a refresh of their own saw. Guarded by the store.
 final class Warehouses {
   private final Map<String, Lazy<Warehouse>> warehouses;
-  private final Map<String, Warehouse> ofBranches = new HashMap<>();
   private final Map<String, RefreshJob> jobs = new LinkedHashMap<>();
   private final DataFolder folder;
 
@@ -30,12 +29,13 @@ final class Warehouses {
 
   /// What a model or branch sees of its database.
   Warehouse of(ModelEntry model) {
-    Warehouse own = ofBranches.get(model.id());
-    return own == null ? connection(model.connectionId()) : own;
+    return of(model.id(), model.connectionId());
   }
 
-  private Warehouse connection(String id) {
-    Lazy<Warehouse> warehouse = warehouses.get(id);
+  /// What a branch saw itself, else what its connection has.
+  private Warehouse of(@Nullable String branchId, String connectionId) {
+    Lazy<Warehouse> own = branchId == null ? null : warehouses.get(branchId);
+    Lazy<Warehouse> warehouse = own == null ? warehouses.get(connectionId) : own;
     return warehouse == null ? Warehouse.of() : warehouse.get();
   }
 
@@ -70,12 +70,8 @@ final class Warehouses {
       if (!job.done() && !job.endsAt().isAfter(now)) {
         jobs.put(job.id(), job.finished());
         String branch = job.branchId();
-        if (branch == null) {
-          keep(job.connectionId(), connection(job.connectionId()).refreshed(job));
-        } else {
-          Warehouse seen = ofBranches.getOrDefault(branch, connection(job.connectionId()));
-          ofBranches.put(branch, seen.refreshed(job));
-        }
+        Warehouse fresh = of(branch, job.connectionId()).refreshed(job);
+        keep(branch == null ? job.connectionId() : branch, fresh);
         changed = true;
       }
     }
@@ -84,15 +80,23 @@ final class Warehouses {
 
   /// What a branch saw becomes what its connection has; true when the branch saw something.
   boolean merge(ModelEntry branch) {
-    Warehouse own = ofBranches.remove(branch.id());
+    Lazy<Warehouse> own = warehouses.get(branch.id());
     if (own != null) {
-      keep(branch.connectionId(), own);
+      keep(branch.connectionId(), own.get());
+      forget(branch);
     }
     return own != null;
   }
 
-  private void keep(String connectionId, Warehouse fresh) {
-    warehouses.put(connectionId, Lazy.known(fresh));
-    folder.save(connectionId, fresh);
+  /// Forgets what a branch saw.
+  void forget(ModelEntry branch) {
+    if (warehouses.remove(branch.id()) != null) {
+      folder.save(branch.id(), null);
+    }
+  }
+
+  private void keep(String owner, Warehouse fresh) {
+    warehouses.put(owner, Lazy.known(fresh));
+    folder.save(owner, fresh);
   }
 }

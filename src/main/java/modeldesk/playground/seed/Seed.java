@@ -6,15 +6,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import modeldesk.model.ModelKind;
 import modeldesk.playground.layer.Authored;
 import modeldesk.playground.state.ConnectionEntry;
 import modeldesk.playground.state.Contents;
+import modeldesk.playground.state.Counters;
+import modeldesk.playground.state.GitContents;
 import modeldesk.playground.state.GitSettings;
 import modeldesk.playground.state.Lazy;
 import modeldesk.playground.state.ModelEntry;
+import modeldesk.playground.state.ShelfContents;
 import modeldesk.playground.state.Warehouse;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,9 @@ public final class Seed {
 
   public static final int BRANCHES = 60;
   public static final int WORKBOOKS = 300;
+
+  /// How many pull requests the git host has seen already.
+  private static final int PULL_REQUESTS = 16;
 
   private static final Instant START = Instant.parse("2025-03-03T08:00:00Z");
   private static final Instant LATEST = Instant.parse("2026-09-14T16:40:00Z");
@@ -46,7 +53,13 @@ public final class Seed {
     seed.archive();
     seed.loyalty();
     return new Contents(
-        connections(), seed.models, seed.warehouses, seed.files, seed.git, BlobsDocuments.all());
+        connections(),
+        seed.models,
+        seed.warehouses,
+        seed.files,
+        new GitContents(seed.git, Map.of(), PULL_REQUESTS),
+        new ShelfContents(BlobsDocuments.all(), List.of()),
+        new Counters(1, Set.of()));
   }
 
   private static List<ConnectionEntry> connections() {

@@ -3,6 +3,7 @@ package modeldesk.playground.state;
 import java.io.IOException;
 import java.util.SortedMap;
 import modeldesk.playground.layer.Authored;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps what changed in a Playground until its next start.
 public interface DataFolder {
@@ -18,7 +19,16 @@ public interface DataFolder {
         public void save(ModelEntry model, SortedMap<String, Authored> files) {}
 
         @Override
-        public void save(String connectionId, Warehouse warehouse) {}
+        public void save(String owner, @Nullable Warehouse warehouse) {}
+
+        @Override
+        public void save(GitContents git) {}
+
+        @Override
+        public void save(ShelfContents shelf) {}
+
+        @Override
+        public void save(Counters counters) {}
       };
 
   /// The seed with everything that was kept in place of what it says.
@@ -26,5 +36,12 @@ public interface DataFolder {
 
   void save(ModelEntry model, SortedMap<String, Authored> files);
 
-  void save(String connectionId, Warehouse warehouse);
+  /// Keeps what a connection or branch has; forgets it when that is null.
+  void save(String owner, @Nullable Warehouse warehouse);
+
+  void save(GitContents git);
+
+  void save(ShelfContents shelf);
+
+  void save(Counters counters);
 }

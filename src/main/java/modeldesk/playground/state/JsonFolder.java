@@ -16,15 +16,20 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import modeldesk.playground.layer.Authored;
+import modeldesk.playground.wire.KeptCounters;
+import modeldesk.playground.wire.KeptGit;
 import modeldesk.playground.wire.KeptModel;
+import modeldesk.playground.wire.KeptShelf;
 import modeldesk.playground.wire.KeptWarehouse;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Keeps every changed model and warehouse as a JSON file: `models/<id>.json` and
-/// `warehouses/<connection>.json`. A file is replaced whole or not at all.
+/// Keeps every changed model and warehouse as a JSON file, `models/<id>.json` and
+/// `warehouses/<connection or branch>.json`, and beside them `git.json`, `documents.json` and
+/// `counters.json`. A file is replaced whole or not at all.
 public final class JsonFolder implements DataFolder {
   private final JsonMapper json =
       JsonMapper.builder()
@@ -33,11 +38,17 @@ public final class JsonFolder implements DataFolder {
           .build();
   private final Path models;
   private final Path warehouses;
+  private final Path git;
+  private final Path documents;
+  private final Path counters;
 
   /// Makes the folder when it is missing.
   public JsonFolder(Path folder) throws IOException {
     models = Files.createDirectories(folder.resolve("models"));
     warehouses = Files.createDirectories(folder.resolve("warehouses"));
+    git = folder.resolve("git.json");
+    documents = folder.resolve("documents.json");
+    counters = folder.resolve("counters.json");
   }
 
   @Override
@@ -53,11 +64,22 @@ public final class JsonFolder implements DataFolder {
     Map<String, Lazy<Warehouse>> tables = new HashMap<>(seed.warehouses());
     for (Path file : list(warehouses)) {
       String name = file.getFileName().toString();
-      String connection = name.substring(0, name.length() - ".json".length());
-      tables.put(connection, Lazy.known(Kept.warehouse(read(file, KeptWarehouse.class))));
+      String owner = name.substring(0, name.length() - ".json".length());
+      tables.put(owner, Lazy.known(Kept.warehouse(read(file, KeptWarehouse.class))));
     }
     List<ModelEntry> all = new ArrayList<>(entries.values());
-    return new Contents(seed.connections(), all, tables, files, seed.git(), seed.documents());
+    return new Contents(
+        seed.connections(),
+        all,
+        tables,
+        files,
+        Files.exists(git) ? KeptParts.git(read(git, KeptGit.class)) : seed.git(),
+        Files.exists(documents)
+            ? KeptParts.shelf(read(documents, KeptShelf.class))
+            : seed.shelf(),
+        Files.exists(counters)
+            ? KeptParts.counters(read(counters, KeptCounters.class))
+            : seed.counters());
   }
 
   @Override
@@ -66,8 +88,36 @@ public final class JsonFolder implements DataFolder {
   }
 
   @Override
-  public void save(String connectionId, Warehouse warehouse) {
-    write(warehouses.resolve(connectionId + ".json"), Kept.warehouse(warehouse));
+  public void save(String owner, @Nullable Warehouse warehouse) {
+    Path file = warehouses.resolve(owner + ".json");
+    if (warehouse == null) {
+      delete(file);
+    } else {
+      write(file, Kept.warehouse(warehouse));
+    }
+  }
+
+  @Override
+  public void save(GitContents contents) {
+    write(git, KeptParts.git(contents));
+  }
+
+  @Override
+  public void save(ShelfContents contents) {
+    write(documents, KeptParts.shelf(contents));
+  }
+
+  @Override
+  public void save(Counters contents) {
+    write(counters, KeptParts.counters(contents));
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<Path> list(Path folder) throws IOException {
