@@ -89,7 +89,10 @@ final class CreateRoute {
     model.put("id", made.id());
     model.put("modelKind", made.kind().name());
     model.put("name", made.name());
-    return Map.of("success", true, "model", model);
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("success", true);
+    answer.put("model", model);
+    return answer;
   }
 
   private ConnectionEntry connection(String id) {
@@ -110,10 +113,7 @@ final class CreateRoute {
     }
     BranchNames.check(store, base, null, name);
     if (store.branch(base.id(), name) != null) {
-      Map<String, Object> taken = new LinkedHashMap<>();
-      taken.put("success", false);
-      taken.put("error", "Branch name already exists");
-      throw new Refusal(Reply.ok(taken));
+      throw new Refusal(Reply.failure("Branch name already exists"));
     }
     return store.create(ModelKind.BRANCH, name, base.id(), connection.id());
   }

@@ -19,6 +19,14 @@ record Reply(int status, Object body, Map<String, String> headers) {
     return ok(Map.of("success", true));
   }
 
+  /// 200 that is none: `{"success": false, "error": "…"}` (api.md §1.5, shape 4).
+  static Reply failure(String error) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("success", false);
+    body.put("error", error);
+    return ok(body);
+  }
+
   static Reply html(int status, String title) {
     return of(
         status,

@@ -47,16 +47,17 @@ final class TopicView {
 
   private List<Map<String, Object>> fields(String view, List<MapNode> layers, String kind) {
     List<Map<String, Object>> bodies = new ArrayList<>();
-    layered(layers, kind).forEach((field, said) -> {
-      if (!"true".equals(said(said, "ignored")) && list.let(view, field, tags(said))) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("name", field);
-        String label = said(said, "label");
-        body.put("label", label == null ? label(field) : label);
-        body.put("data_type", kind.equals("measures") ? "NUMBER" : type(field));
-        bodies.add(body);
-      }
-    });
+    layered(layers, kind)
+        .forEach((field, said) -> {
+          if (!"true".equals(said(said, "ignored")) && list.let(view, field, tags(said))) {
+            Map<String, Object> body = new LinkedHashMap<>();
+            body.put("name", field);
+            String label = said(said, "label");
+            body.put("label", label == null ? label(field) : label);
+            body.put("data_type", kind.equals("measures") ? "NUMBER" : type(field));
+            bodies.add(body);
+          }
+        });
     return bodies;
   }
 
@@ -67,8 +68,7 @@ final class TopicView {
     for (MapNode layer : layers) {
       if (layer.get(kind) instanceof MapNode map) {
         for (MapNode.Entry entry : map.entries()) {
-          List<MapNode> said =
-              fields.computeIfAbsent(entry.key().text(), _ -> new ArrayList<>());
+          List<MapNode> said = fields.computeIfAbsent(entry.key().text(), _ -> new ArrayList<>());
           if (entry.value() instanceof MapNode parameters) {
             said.add(parameters);
           }

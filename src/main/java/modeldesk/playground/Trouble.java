@@ -1,7 +1,6 @@
 package modeldesk.playground;
 
 import java.io.IOException;
-import java.util.Map;
 
 /// Makes one request go wrong.
 final class Trouble {
@@ -27,8 +26,7 @@ final class Trouble {
       case Faults.Fault.TooMany(var wait) -> writer.write(Gate.tooMany(wait));
       case Faults.Fault.TooManyUntil(var wait) -> writer.write(gate.tooManyUntil(wait));
       case Faults.Fault.Html(int status) -> writer.write(Reply.html(status, "Bad Gateway"));
-      case Faults.Fault.NotSuccess _ ->
-          writer.write(Reply.ok(Map.of("success", false, "error", "Something went wrong")));
+      case Faults.Fault.NotSuccess _ -> writer.write(Reply.failure("Something went wrong"));
       case Faults.Fault.Stale _ -> writer.write(stale(dialect).reply());
       case Faults.Fault.TokenExpired _ -> writer.write(gate.invalidToken().reply());
       case Faults.Fault.Cut _ -> writer.cut();

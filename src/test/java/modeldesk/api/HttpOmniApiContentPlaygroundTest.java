@@ -85,7 +85,8 @@ class HttpOmniApiContentPlaygroundTest {
   @EnumSource(Dialect.class)
   void findsWhatTheModelDoesNotHave(Dialect dialect) throws Exception {
     ContentReport report = start(dialect).checkContent(BLOBS, ContentQuery.issues(null));
-    assertThat(found(report)).containsExactly("Published Returns desk 2", "Published Coupons (2023) 4");
+    assertThat(found(report))
+        .containsExactly("Published Returns desk 2", "Published Coupons (2023) 4");
     assertThat(report.branchName()).isNull();
     ContentReport.Document desk = report.documents().getFirst();
     assertThat(desk.folder()).isEqualTo("/Store/Returns");
@@ -206,8 +207,7 @@ class HttpOmniApiContentPlaygroundTest {
     running.faults().next(1, "POST", "/api/v1/models", new Faults.Fault.Unanswered());
     ContentReplacement replacement = ContentReplacement.everywhere(null, CLERK, REASON);
     assertThatThrownBy(() -> api.replaceContent(BLOBS, replacement))
-        .isInstanceOfSatisfying(
-            ApiException.class, e -> assertThat(e.mayHaveHappened()).isTrue());
+        .isInstanceOfSatisfying(ApiException.class, e -> assertThat(e.mayHaveHappened()).isTrue());
     assertThat(running.store().writes()).hasSize(1).allMatch(write -> write.count() == 1);
     assertThat(api.checkContent(BLOBS, ContentQuery.uses(null, CLERK)).documents()).isEmpty();
   }

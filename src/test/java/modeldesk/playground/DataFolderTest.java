@@ -89,7 +89,8 @@ class DataFolderTest {
     Desk desk = start();
     String made = "{\"cloneUrl\":\"git@github.com:b/m.git\",\"requirePullRequest\":\"always\"}";
     assertThat(desk.post("/models/" + BLOBS + "/git", made).status()).isEqualTo(201);
-    desk.patch("/models/" + Sample.PRICES + "/git", "{\"modelPath\":\"other\",\"gitFollower\":true}");
+    desk.patch(
+        "/models/" + Sample.PRICES + "/git", "{\"modelPath\":\"other\",\"gitFollower\":true}");
     desk.delete("/models/" + Sample.LEDGER + "/git");
     assertKept(
         desk,
@@ -136,14 +137,12 @@ class DataFolderTest {
   @Test
   void documentsStayReplacedAndDraftsWaitForTheirMerge() {
     String check = "/models/" + BLOBS + "/content-validator";
-    String replace =
-        "{\"find\":\"%s\",\"replacement\":\"%s\",\"find_or_replace_type\":\"%s\"%s}";
+    String replace = "{\"find\":\"%s\",\"replacement\":\"%s\",\"find_or_replace_type\":\"%s\"%s}";
     String branch = ",\"branch_id\":\"" + Sample.RETURNS_DESK + "\"";
     Desk desk = start();
     desk.post(check, replace.formatted("order_transactions", "shoppers", "TOPIC", ""));
     desk.post(
-        check,
-        replace.formatted("ecomm__returns.clerk", "ecomm__returns.reason", "FIELD", branch));
+        check, replace.formatted("ecomm__returns.clerk", "ecomm__returns.reason", "FIELD", branch));
     assertKept(desk, check, check + "?branch_id=" + Sample.RETURNS_DESK);
     try (Desk again = start()) {
       assertThat(again.get(check).text()).contains("\"draft\"");
@@ -165,7 +164,8 @@ class DataFolderTest {
         base
             + ",\"allowAsWorkbookBase\":true,\"accessGrants\":"
             + "[{\"name\":\"eu\",\"accessBoostable\":false,\"allowedValues\":[\"EU\"]}]";
-    JsonNode made = desk.post("/models", model.formatted(store, "SHARED_EXTENSION", "X", grants)).json();
+    JsonNode made =
+        desk.post("/models", model.formatted(store, "SHARED_EXTENSION", "X", grants)).json();
     String extension = made.get("model").get("id").stringValue();
     desk.post("/models", model.formatted(store, "BRANCH", "mine", base));
     desk.patch("/models/" + Sample.LEDGER, "{\"name\":\"Books\"}");
@@ -206,7 +206,8 @@ class DataFolderTest {
     }
     try (Stream<Path> files = Files.walk(folder)) {
       assertThat(files.filter(Files::isRegularFile).map(f -> folder.relativize(f).toString()))
-          .containsExactlyInAnyOrder("counters.json", Path.of("models", BLOBS + ".json").toString());
+          .containsExactlyInAnyOrder(
+              "counters.json", Path.of("models", BLOBS + ".json").toString());
     }
   }
 

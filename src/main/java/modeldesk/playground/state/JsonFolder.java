@@ -74,9 +74,7 @@ public final class JsonFolder implements DataFolder {
         tables,
         files,
         Files.exists(git) ? KeptParts.git(read(git, KeptGit.class)) : seed.git(),
-        Files.exists(documents)
-            ? KeptParts.shelf(read(documents, KeptShelf.class))
-            : seed.shelf(),
+        Files.exists(documents) ? KeptParts.shelf(read(documents, KeptShelf.class)) : seed.shelf(),
         Files.exists(counters)
             ? KeptParts.counters(read(counters, KeptCounters.class))
             : seed.counters());

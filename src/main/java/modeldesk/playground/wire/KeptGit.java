@@ -4,8 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What git knows of the models as the data folder keeps it.
-public record KeptGit(
-    Map<String, Settings> settings, Map<String, Request> requests, int number) {
+public record KeptGit(Map<String, Settings> settings, Map<String, Request> requests, int number) {
 
   /// The settings of a model.
   public record Settings(

@@ -129,8 +129,7 @@ final class ContentPlaygroundTest {
             null,
             "Small"));
     bench.session.reload();
-    bench.window.until(
-        () -> requireNonNull(bench.session.project()).names().contains(small));
+    bench.window.until(() -> requireNonNull(bench.session.project()).names().contains(small));
     assertThat(check(small).rows())
         .extracting(ExposureReport.Row::what)
         .singleElement()
