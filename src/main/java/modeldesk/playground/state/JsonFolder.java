@@ -28,7 +28,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Keeps every changed model and warehouse as a JSON file, `models/<id>.json` and
-/// `warehouses/<connection or branch>.json`, and beside them `git.json`, `documents.json` and
+/// `warehouses/<connection or branch>.json`, and beside them `git-host.json`, `documents.json` and
 /// `counters.json`. A file is replaced whole or not at all.
 public final class JsonFolder implements DataFolder {
   private final JsonMapper json =
@@ -46,7 +46,7 @@ public final class JsonFolder implements DataFolder {
   public JsonFolder(Path folder) throws IOException {
     models = Files.createDirectories(folder.resolve("models"));
     warehouses = Files.createDirectories(folder.resolve("warehouses"));
-    git = folder.resolve("git.json");
+    git = folder.resolve("git-host.json");
     documents = folder.resolve("documents.json");
     counters = folder.resolve("counters.json");
   }
