@@ -63,8 +63,12 @@ public enum Reason {
       "requires a pull request",
       "require pull requests",
       "only through a pull request",
+      "branchid is required",
+      "git follower",
       "pr required",
       "pr is required"),
+  /// Branch and model changed the same lines.
+  MERGE_CONFLICT("merge conflict"),
   /// The role of the token does not reach so far.
   ROLE("permission denied", "forbidden", "requires manage_model"),
   /// Omni could not read the model just now.

@@ -76,6 +76,7 @@ public final class Problems {
       case MODEL_GONE -> Messages.get("session.problem.modelGone");
       case OPEN_PULL_REQUEST -> Messages.get("session.problem.openPullRequest");
       case PULL_REQUEST -> Messages.get("session.problem.pullRequest", reason(e));
+      case MERGE_CONFLICT -> Messages.get("session.problem.mergeConflict", reason(e));
       case ROLE -> Messages.get("session.problem.forbidden", reason(e));
       case PASSING -> Messages.get("session.problem.passing");
       case OTHER -> otherwise;

@@ -67,7 +67,9 @@ class ProblemsTest {
           REFUSED | 400 | File name must be either 'model', 'relationships', or end with '.topic', '.composite_topic', or '.view' | FILE_NAME | Omni keeps only files called model or relationships, or ending in .view, .topic or .composite_topic. Nothing was changed and your draft is kept; give the file another name.
           REFUSED | 200 | Property must be a list | FILE_TEXT | Omni cannot read the text of this file: Property must be a list. Nothing was changed and your draft is kept; correct it and push again.
           REFUSED | 400 | Invalid YAML or file name | FILE_TEXT | Omni cannot read the text of this file: Invalid YAML or file name. Nothing was changed and your draft is kept; correct it and push again.
-          REFUSED | 400 | Merge conflict | OTHER | Omni refused: Merge conflict. Nothing was changed.
+          REFUSED | 400 | Merge conflict | MERGE_CONFLICT | The branch and the model it goes to changed the same lines, so Omni did not merge them: Merge conflict. Nothing was changed and the branch is kept; settle these lines in the branch and merge again.
+          REFUSED | 400 | branchId: branchId is required | PULL_REQUEST | This model takes changes only through a pull request: branchId: branchId is required. Your drafts are kept; create a branch and push there.
+          REFUSED | 400 | Models in git follower mode cannot be edited | PULL_REQUEST | This model takes changes only through a pull request: Models in git follower mode cannot be edited. Your drafts are kept; create a branch and push there.
           """)
   void saysWhatHappenedWhatIsKeptAndWhatToDo(
       Kind kind, int status, String words, Reason reason, String sentence) {
