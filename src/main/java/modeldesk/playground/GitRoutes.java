@@ -48,9 +48,10 @@ final class GitRoutes {
   private Reply read(Call call) {
     call.onlyQuery("include");
     ModelEntry model = places.managed(call);
-    String include = call.query("include");
-    boolean secret = "webhookSecret".equals(include);
-    if (include != null && !secret) {
+    List<String> include = List.of(call.query("include", "").split(",", -1));
+    boolean secret = include.contains("webhookSecret");
+    boolean known = List.of("", "webhookSecret").containsAll(include);
+    if (!known && !call.dialect().isOpenApi()) {
       throw Refusal.badRequest("include: Invalid value expected webhookSecret");
     }
     return Reply.ok(body(model, places.settings(model), secret));

@@ -80,7 +80,9 @@ final class ViewRoutes {
     call.onlyQuery(branch, "mode");
     ModelEntry top = change.changeable(call, call.queryId(branch));
     if (top.kind() == ModelKind.SHARED && store.git().settings(top.id()) != null) {
-      throw Refusal.badRequest("Views of git-linked shared models cannot be deleted");
+      throw Refusal.detail(
+          call.dialect().isOpenApi() ? 403 : 400,
+          "Views of git-linked shared models cannot be deleted");
     }
     ModelParts.Part view = new ModelParts(store, top).view(call.path("viewName"));
     String mode = call.query("mode", call.dialect().isOpenApi() ? "COMBINED" : "EXTENSION");
