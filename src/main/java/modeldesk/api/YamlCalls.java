@@ -157,11 +157,11 @@ final class YamlCalls {
     return e.status() == 404 && e.kind() == Kind.UNEXPECTED;
   }
 
-  /// A 400 that names nothing else as its reason.
+  /// A refusal of the mode in so many words, whatever the status, or a 400 that names nothing else
+  /// as its reason.
   private static boolean isModeRefused(ApiException e) {
-    return e.kind() == Kind.REFUSED
-        && e.status() == 400
-        && (e.reason() == Reason.OTHER || e.reason() == Reason.WORKBOOK_MODE);
+    return e.reason() == Reason.WORKBOOK_MODE
+        || (e.kind() == Kind.REFUSED && e.status() == 400 && e.reason() == Reason.OTHER);
   }
 
   private static boolean isFileMissing(ApiException e) {

@@ -19,6 +19,7 @@ import modeldesk.model.Target;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpOmniApiYamlTest {
@@ -196,11 +197,16 @@ class HttpOmniApiYamlTest {
     assertThat(server.asked).hasSize(1);
   }
 
-  @Test
-  void opensABranchInCombinedModeWhereTheServerRefusesTheOther() throws Exception {
+  @ParameterizedTest
+  @CsvSource({
+    "400,branchId is only valid in combined mode",
+    "404,Branches are not valid for workbook models with mode=extension",
+  })
+  void opensABranchInCombinedModeWhereTheServerRefusesTheOther(int status, String text)
+      throws Exception {
     Target authoredBranch = ON_BRANCH.with(Mode.EXTENSION);
     server
-        .then(400, "{\"detail\":\"branchId is only valid in combined mode\"}")
+        .then(status, "{\"detail\":\"" + text + "\"}")
         .then(200, "{\"files\":{}}")
         .then(200, "{\"files\":{}}");
     assertThat(api.files(authoredBranch).target()).isEqualTo(ON_BRANCH);
