@@ -28,9 +28,15 @@ final class ContentReadRoute {
 
   private Reply read(Call call) {
     call.onlyQuery(
-        List.of("branch_id", "find", "find_type", "include_personal_folders", "labels", "userId"),
-        "content_filter_mode",
-        "folder_paths",
+        List.of(
+            "branch_id",
+            "content_filter_mode",
+            "find",
+            "find_type",
+            "folder_paths",
+            "include_personal_folders",
+            "labels",
+            "userId"),
         "creator_id",
         "force_full_validation");
     ContentName find = find(call);

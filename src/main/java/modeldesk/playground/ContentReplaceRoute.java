@@ -33,10 +33,10 @@ final class ContentReplaceRoute {
                 "replacement",
                 "find_or_replace_type",
                 "branch_id",
+                "folder_paths",
                 "include_personal_folders",
                 "labels",
                 "only_in_workbook_id"),
-            "folder_paths",
             "creator_id");
     String type =
         Objects.requireNonNullElse(

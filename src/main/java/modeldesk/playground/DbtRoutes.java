@@ -22,7 +22,7 @@ final class DbtRoutes {
   }
 
   private Reply exposures(Call call) {
-    call.onlyQuery(List.of("branch_id", "page", "pageSize"), "cursor");
+    call.onlyQuery("branch_id", "cursor", "page", "pageSize", "sortField", "sortDirection");
     ModelEntry model = places.model(call);
     places.top(call, model, call.queryId("branch_id"), "Branch does not exist");
     int size = number(call, "pageSize", DEFAULT_PAGE, MAX_PAGE);

@@ -55,7 +55,7 @@ final class ModelListRoute {
     int size = pageSize(call);
     int from = offset(call.query("cursor"));
     if (from < 0 || from > found.size()) {
-      throw badCursor(call.dialect());
+      from = nowhere(call, found.size());
     }
     int to = Math.min(found.size(), from + size);
     boolean branches = withBranches(call);
@@ -134,12 +134,14 @@ final class ModelListRoute {
     return Math.min(size, MAX_PAGE);
   }
 
+  /// The OpenAPI document takes any words here and has no refusal for them.
   private static boolean withBranches(Call call) {
-    String include = call.query("include", "");
-    if (!include.isEmpty() && !include.equals("activeBranches")) {
+    List<String> include = List.of(call.query("include", "").split(",", -1));
+    boolean known = List.of("", "activeBranches").containsAll(include);
+    if (!known && !call.dialect().isOpenApi()) {
       throw Refusal.invalidValue();
     }
-    return !include.isEmpty();
+    return include.contains("activeBranches");
   }
 
   private static String cursor(int offset) {
@@ -188,13 +190,15 @@ final class ModelListRoute {
         : branches.map(ModelListRoute::record).toList();
   }
 
-  private static Refusal badCursor(Dialect dialect) {
-    if (dialect.isOpenApi()) {
-      return Refusal.badRequest("Invalid cursor");
+  /// Where a cursor leads that this server did not make: nowhere to the pages; to the OpenAPI
+  /// document, which knows no 400 of the list, behind its end.
+  private static int nowhere(Call call, int end) {
+    if (call.dialect().isOpenApi()) {
+      return end;
     }
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("error", "Invalid cursor");
     body.put("success", false);
-    return new Refusal(Reply.of(400, body));
+    throw new Refusal(Reply.of(400, body));
   }
 }

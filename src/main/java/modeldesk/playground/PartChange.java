@@ -33,12 +33,13 @@ final class PartChange {
     return places.top(call, model, call.queryId("branch_id"), "Branch does not exist");
   }
 
-  /// The model or branch a changing call is about, if it may be changed.
+  /// The model or branch a changing call is about, if it may be changed. The OpenAPI document knows
+  /// no 400 of the calls that delete.
   ModelEntry changeable(Call call, @Nullable String branchId) {
     ModelEntry model = places.model(call);
     ModelEntry top = places.top(call, model, branchId, "Branch does not exist");
     call.needs(Permission.UPDATE, "Permission denied");
-    yaml.checkOpen(model, top);
+    yaml.checkOpen(model, top, call.dialect().isOpenApi() ? 403 : 400);
     return top;
   }
 

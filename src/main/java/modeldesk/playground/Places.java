@@ -36,9 +36,7 @@ final class Places {
       return model;
     }
     if (model.kind() == ModelKind.SCHEMA) {
-      // the OpenAPI document knows no 400 of the calls that read
-      throw Refusal.detail(
-          call.dialect().isOpenApi() ? 404 : 400, "Schema models do not have branches");
+      throw Refusal.unreadable("Schema models do not have branches", call.dialect());
     }
     ModelEntry branch = store.model(branchId);
     boolean fits =

@@ -26,6 +26,12 @@ final class Refusal extends RuntimeException {
     return badRequest("Bad Request: Invalid parameter value");
   }
 
+  /// 400 for a call that reads, where its parameters exclude each other: to the OpenAPI document,
+  /// which knows no 400 of such calls, there is nothing of the kind.
+  static Refusal unreadable(String text, Dialect dialect) {
+    return detail(dialect.isOpenApi() ? 404 : 400, text);
+  }
+
   static Refusal forbidden(String text) {
     return detail(403, text);
   }

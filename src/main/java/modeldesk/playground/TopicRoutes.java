@@ -77,6 +77,7 @@ final class TopicRoutes {
     }
   }
 
+  /// The pages add where the topic is kept, the OpenAPI document does not.
   private Reply detail(Call call) {
     call.onlyQuery("branch_id");
     ModelEntry top = change.read(call);
@@ -90,9 +91,11 @@ final class TopicRoutes {
     TopicView view = new TopicView(shape);
     body.put("views", view.views());
     body.put("relationships", view.relationships());
-    body.put("join_via_map", Map.of());
-    body.put("ide_file_name", topic.key());
-    body.put("extension_model_id", top.id());
+    if (!call.dialect().isOpenApi()) {
+      body.put("join_via_map", Map.of());
+      body.put("ide_file_name", topic.key());
+      body.put("extension_model_id", top.id());
+    }
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("success", true);
     answer.put("topic", body);

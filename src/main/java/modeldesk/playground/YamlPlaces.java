@@ -37,8 +37,8 @@ final class YamlPlaces {
 
   ModelEntry top(Call call, ModelEntry model, YamlMode mode, @Nullable String branchId) {
     if (branchId != null && model.kind() == ModelKind.WORKBOOK && mode != YamlMode.COMBINED) {
-      throw Refusal.badRequest(
-          "Branches are not valid for workbook models with mode=extension, staged");
+      throw Refusal.unreadable(
+          "Branches are not valid for workbook models with mode=extension, staged", call.dialect());
     }
     return places.top(call, model, branchId, "Branch does not exist");
   }
@@ -48,24 +48,24 @@ final class YamlPlaces {
     if (model.kind() == ModelKind.SCHEMA) {
       throw Refusal.badRequest("Schema models cannot be edited");
     }
-    checkOpen(model, top);
+    checkOpen(model, top, 400);
     boolean wanted = !call.dialect().isOpenApi() && gitOf(model, top) != null;
     if (wanted && (message == null || message.isBlank())) {
       throw Refusal.badRequest("commitMessage: commitMessage is required");
     }
   }
 
-  /// Refuses to change a model whose git settings leave that to pull requests.
-  void checkOpen(ModelEntry model, ModelEntry top) {
+  /// Refuses, with this status, to change a model whose git settings leave that to pull requests.
+  void checkOpen(ModelEntry model, ModelEntry top, int status) {
     GitSettings git = gitOf(model, top);
     if (git == null) {
       return;
     }
     if (git.follower()) {
-      throw Refusal.badRequest("Models in git follower mode cannot be edited");
+      throw Refusal.detail(status, "Models in git follower mode cannot be edited");
     }
     if (git.demandsPullRequest() && top.kind() != ModelKind.BRANCH) {
-      throw Refusal.badRequest("branchId: branchId is required");
+      throw Refusal.detail(status, "branchId: branchId is required");
     }
   }
 

@@ -40,13 +40,14 @@ final class YamlReadRoute {
     boolean withChecksums = call.queryFlag("includeChecksums", false);
     boolean resolved = call.queryFlag("fullyResolved", false);
     if (resolved && mode != YamlMode.COMBINED) {
-      throw Refusal.badRequest("fullyResolved: Invalid value expected mode=combined");
+      throw Refusal.unreadable(
+          "fullyResolved: Invalid value expected mode=combined", call.dialect());
     }
     Composition composition = store.files(top);
     SortedMap<String, String> own = composition.files(mode);
     SortedMap<String, String> all = resolved ? Resolved.of(own) : own;
     String schema = call.query("includeSchemas", "");
-    SortedMap<String, String> shown = schema.isEmpty() ? all : ofSchema(top, schema, all);
+    SortedMap<String, String> shown = schema.isEmpty() ? all : ofSchema(call, top, schema, all);
     SortedMap<String, String> files = new TreeMap<>();
     Predicate<String> wanted = wanted(call.query("fileName", ""));
     shown.forEach((key, text) -> {
@@ -81,9 +82,10 @@ final class YamlReadRoute {
   }
 
   private SortedMap<String, String> ofSchema(
-      ModelEntry top, String schema, SortedMap<String, String> all) {
+      Call call, ModelEntry top, String schema, SortedMap<String, String> all) {
     if (schema.contains(",")) {
-      throw Refusal.badRequest("includeSchemas: Invalid value expected exactly one schema");
+      throw Refusal.unreadable(
+          "includeSchemas: Invalid value expected exactly one schema", call.dialect());
     }
     SortedMap<String, String> files = new TreeMap<>(store.warehouse(top).viewsOf(schema));
     all.forEach((key, text) -> {

@@ -37,7 +37,8 @@ class DialectTest {
         "GET    | /models/{blobs}/schemas?branch_id={desk}                 | 400 | 200",
         "GET    | /models?explorable=true                                  | 200 | 400",
         "GET    | /models?modelKind=TOPIC                                  | 200 | 400",
-        "GET    | /models?cursor=nonsense                                  | 400 | 400",
+        "GET    | /models?cursor=nonsense                                  | 400 | 200",
+        "GET    | /models?include=everything                              | 400 | 200",
         "GET    | /models/{blobs}/yaml?mode=merged                         | 400 | 200",
         "GET    | /models/{blobs}/yaml?mode=staged                         | 200 | 200",
         "GET    | /models/{schema}/yaml?branchId={desk}                    | 400 | 404",
@@ -53,8 +54,16 @@ class DialectTest {
         "DELETE | /models/{blobs}/topic/nothing?branchId={desk}            | 404 | 400",
         "DELETE | /models/{blobs}/topic/nothing?branch_id={desk}           | 400 | 404",
         "GET    | /models/{blobs}/content-validator?force_full_validation=true | 200 | 400",
-        "GET    | /models/{blobs}/content-validator?content_filter_mode=WITH_ISSUES | 200 | 400",
-        "GET    | /models/{blobs}/content-validator?folder_paths=/Store       | 200 | 400",
+        "GET    | /models/{blobs}/content-validator?content_filter_mode=WITH_ISSUES | 200 | 200",
+        "GET    | /models/{blobs}/content-validator?folder_paths=/Store       | 200 | 200",
+        "GET    | /models/{blobs}/content-validator?creator_id=x              | 200 | 400",
+        "GET    | /models/{workbook}/yaml?mode=extension&branchId={desk}      | 400 | 404",
+        "GET    | /models/{blobs}/yaml?includeSchemas=a,b                     | 400 | 404",
+        "GET    | /models/{blobs}/yaml?mode=extension&fullyResolved=true      | 400 | 404",
+        "GET    | /models/{blobs}/dbt-exposures?cursor=x&sortDirection=asc    | 200 | 200",
+        "DELETE | /models/{ledger}/topic/journal                              | 400 | 403",
+        "DELETE | /models/{ledger}/view/journal                               | 400 | 403",
+        "DELETE | /models/{mirror}/view/journal/field/id                      | 400 | 403",
       })
   void statuses(String method, String path, int pages, int document) {
     String where =
@@ -62,6 +71,8 @@ class DialectTest {
             .replace("{desk}", Sample.RETURNS_DESK)
             .replace("{schema}", Sample.STORE_SCHEMA)
             .replace("{connection}", Sample.FINANCE)
+            .replace("{workbook}", Sample.WORKBOOK)
+            .replace("{mirror}", Sample.LEDGER_MIRROR)
             .replace("{ledger}", Sample.LEDGER);
     assertThat(docs.send(method, where, null, bearer(docs)).status()).isEqualTo(pages);
     assertThat(open.send(method, where, null, bearer(open)).status()).isEqualTo(document);

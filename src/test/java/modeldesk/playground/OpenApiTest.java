@@ -87,13 +87,15 @@ class OpenApiTest {
       case "unlinked" -> "{'message':'string','success':'boolean'}";
       case "synced" ->
           "{'didSync':'boolean','gitSha':'string|null','inSync':'boolean','message':'string'}";
+      case "committed" ->
+          "{'did_sync':'boolean','git_sha':'string|null','in_sync':'boolean',"
+              + "'pr_url':'string|null'}";
       case "schemas" -> "{'schemas':['string']}";
       case "topics" -> "{'success':'boolean','topics':[{" + TOPIC + "}]}";
       case "topic" ->
           "{'success':'boolean','topic':{"
               + TOPIC
-              + ",'relationships':[{'*':'any'}],'views':[{'*':'any'}],'join_via_map?':'any',"
-              + "'ide_file_name?':'string','extension_model_id?':'string'}}";
+              + ",'relationships':[{'*':'any'}],'views':[{'*':'any'}]}}";
       case "views" ->
           "{'success':'boolean','views':[{'description?':'string','hidden?':'boolean',"
               + "'label?':'string','name':'string',"
@@ -118,6 +120,8 @@ class OpenApiTest {
         "GET    | /models?include=activeBranches&pageSize=100              |    | 200 | models",
         "GET    | /models?includeDeleted=true&modelKind=WORKBOOK           |    | 200 | models",
         "GET    | /models?pageSize=1000                                    |    | 200 | models",
+        "GET    | /models?cursor=nonsense                                  |    | 200 | models",
+        "GET    | /models?include=everything                               |    | 200 | models",
         "GET    | /connections                                             |    | 200 | connections",
         "POST   | /models | {'connectionId':'{store}','modelKind':'BRANCH','baseModelId':'{blobs}','modelName':'a/b'} | 200 | created",
         "POST   | /models | {'connectionId':'{store}','modelKind':'BRANCH','baseModelId':'{blobs}','modelName':'feat/returns-desk'} | 200 | created",
@@ -142,6 +146,8 @@ class OpenApiTest {
         "GET    | /models/{blobs}/yaml?includeSchemas=archive_2019         |    | 200 | yaml",
         "GET    | /models/{schema}/yaml?branchId={desk}                    |    | 404 | error",
         "GET    | /models/{none}/yaml                                      |    | 404 | error",
+        "GET    | /models/{blobs}/yaml?includeSchemas=a,b                  |    | 404 | error",
+        "GET    | /models/{workbook}/yaml?mode=extension&branchId={desk}   |    | 404 | error",
         "POST   | /models/{blobs}/yaml | {'fileName':'o.topic','yaml':'base_view: ecomm__users'} | 200 | yaml",
         "POST   | /models/{blobs}/yaml | {'fileName':'o.txt','yaml':''}    | 400 | error",
         "POST   | /models/{blobs}/yaml | {'fileName':'api.topic','yaml':'','previousChecksum':'x'} | 409 | error",
@@ -169,12 +175,20 @@ class OpenApiTest {
         "GET    | /models/{blobs}/view                                     |    | 200 | views",
         "PATCH  | /models/{blobs}/view/ecomm__users | {'hidden':true}      | 200 | success",
         "DELETE | /models/{blobs}/view/ecomm__orders?branch_id={desk}      |    | 200 | success",
+        "DELETE | /models/{ledger}/view/journal                            |    | 403 | error",
+        "DELETE | /models/{ledger}/topic/journal                           |    | 403 | error",
         "POST   | /models/{blobs}/field | {'viewName':'ecomm__users','fieldName':'f'} | 201 | success",
         "POST   | /models/{blobs}/field | {'viewName':'none','fieldName':'f'} | 404 | error",
         "PATCH  | /models/{blobs}/view/ecomm__users/field/age | {'label':'A'} | 200 | success",
         "DELETE | /models/{blobs}/view/ecomm__users/field/age              |    | 200 | success",
         "GET    | /models/{blobs}/content-validator?branch_id={desk}       |    | 200 | content",
         "GET    | /models/{blobs}/content-validator                        |    | 200 | content",
+        "GET    | /models/{blobs}/content-validator?folder_paths=/Store&content_filter_mode=ALL | | 200 | content",
+        "GET    | /models/{blobs}/content-validator?labels=none            |    | 400 | error",
+        "POST   | /models/{blobs}/content-validator | {'find':'a','replacement':'b','find_or_replace_type':'VIEW','folder_paths':['/Store']} | 200 | replaced",
+        "POST   | /models/{ledger}/git/commit | {'branch_id':'{close}','commit_message':'m'} | 200 | committed",
+        "POST   | /models/{ledger}/git/commit | {'branch_id':'{close}','commit_message':''} | 400 | error",
+        "POST   | /models/{blobs}/git/commit | {'branch_id':'{desk}','commit_message':'m'} | 404 | error",
         "POST   | /models/{blobs}/content-validator | {'find':'a','replacement':'b','find_or_replace_type':'VIEW'} | 200 | replaced",
         "POST   | /models/{blobs}/content-validator | {'find':'a'}         | 400 | error",
         "POST   | /models/{ledger}/migrate | {'targetModelId':'{stores}','gitRef':'main','branchName':'in'} | 200 | success",
@@ -206,6 +220,8 @@ class OpenApiTest {
         .replace("{desk}", Sample.RETURNS_DESK)
         .replace("{schema}", Sample.STORE_SCHEMA)
         .replace("{stores}", Sample.OLD_STORES)
+        .replace("{workbook}", Sample.WORKBOOK)
+        .replace("{close}", Sample.LEDGER_BRANCH)
         .replace("{ledger}", Sample.LEDGER)
         .replace("{mirror}", Sample.LEDGER_MIRROR)
         .replace("{prices}", Sample.PRICES)
