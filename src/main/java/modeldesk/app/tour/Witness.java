@@ -65,6 +65,9 @@ final class Witness {
 
   /// The id of a branch, or an empty text when there is none of that name.
   String branchId(String modelId, String branch) throws IOException, InterruptedException {
+    if (modelId.isEmpty()) {
+      return "";
+    }
     return firstId(
         read("models?modelKind=BRANCH&baseModelId=" + modelId + "&name=" + encode(branch)));
   }
