@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /// Reads the command line: the contract for scripts. Wrong usage prints what is wrong with the
 /// usage and ends with 2.
 final class Arguments {
+  private static final String MERGE = "merge";
   private static final String HOME = "--home";
   private static final String URL = "--url";
   private static final String TOKEN_ENV = "--token-env";
@@ -63,6 +65,15 @@ final class Arguments {
                     .build())
             .addOption(
                 option("--faults", "FILE", Path.class, Messages.get("app.cli.faults")).build());
+    CommandSpec merge =
+        command(MERGE, Messages.get("app.cli.merge"))
+            .addPositional(file(0, "BASE", Messages.get("app.cli.mergeBase")))
+            .addPositional(file(1, "MINE", Messages.get("app.cli.mergeMine")))
+            .addPositional(file(2, "THEIRS", Messages.get("app.cli.mergeTheirs")))
+            .addOption(
+                option("--output", "FILE", Path.class, Messages.get("app.cli.mergeOutput")).build())
+            .addOption(
+                option("--path", "NAME", String.class, Messages.get("app.cli.mergePath")).build());
     CommandSpec root =
         command("modeldesk", Messages.get("app.cli.window"))
             .version(Messages.get("app.cli.version", Version.text()))
@@ -72,13 +83,17 @@ final class Arguments {
             .addOption(tokenEnv())
             .addOption(tokenFile())
             .addSubcommand("serve", serve)
-            .addSubcommand("tour", tour);
+            .addSubcommand("tour", tour)
+            .addSubcommand(MERGE, merge);
     line =
         new CommandLine(root)
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExpandAtFiles(false)
             .setExecutionStrategy(parsed -> execute(parsed, run));
+    CommandLine.IParameterExceptionHandler usual = line.getParameterExceptionHandler();
+    line.setParameterExceptionHandler((e, given) -> wrongUsage(e, given, usual));
   }
 
   /// Gives the exit code of the program.
@@ -91,6 +106,18 @@ final class Arguments {
     return help != null ? help : run.applyAsInt(launch(parsed));
   }
 
+  /// A merge tells git one sentence, without the usage that people are shown.
+  private static int wrongUsage(
+      ParameterException e, String[] given, CommandLine.IParameterExceptionHandler usual)
+      throws Exception {
+    CommandLine command = e.getCommandLine();
+    if (!command.getCommandName().equals(MERGE)) {
+      return usual.handleParseException(e, given);
+    }
+    command.getErr().println(Messages.get("app.cli.mergeUsage", String.valueOf(e.getMessage())));
+    return command.getCommandSpec().exitCodeOnInvalidInput();
+  }
+
   private Launch launch(ParseResult parsed) {
     ParseResult sub = parsed.subcommand();
     if (sub == null) {
@@ -99,6 +126,13 @@ final class Arguments {
     return switch (sub.commandSpec().name()) {
       case "serve" -> serve(sub);
       case "tour" -> tour(sub);
+      case MERGE ->
+          new Launch.Merge(
+              sub.matchedPositionalValue(0, Path.of("")),
+              sub.matchedPositionalValue(1, Path.of("")),
+              sub.matchedPositionalValue(2, Path.of("")),
+              given(sub, "--output", Path.class),
+              given(sub, "--path", String.class));
       default -> throw new IllegalStateException(sub.commandSpec().name());
     };
   }
@@ -200,6 +234,17 @@ final class Arguments {
     CommandSpec spec = CommandSpec.create().name(name).mixinStandardHelpOptions(true);
     spec.usageMessage().description(description);
     return spec;
+  }
+
+  private static PositionalParamSpec file(int index, String label, String description) {
+    return PositionalParamSpec.builder()
+        .index(Integer.toString(index))
+        .arity("1")
+        .required(true)
+        .paramLabel(label)
+        .type(Path.class)
+        .description(description)
+        .build();
   }
 
   private static OptionSpec.Builder option(

@@ -30,6 +30,7 @@ public final class Main {
     return switch (launch) {
       case Launch.Serve serve -> new PlaygroundProgram(out, err).run(serve);
       case Launch.Tour tour -> new TourProgram(out, err).run(tour);
+      case Launch.Merge merge -> new MergeProgram(System.out, err).run(merge);
       case Launch.Window window ->
           Display.isThere(System.getenv()) ? new WindowProgram(err).run(window) : tourInstead();
     };

@@ -43,9 +43,8 @@ public final class YamlMerge {
   /// Merges what `mine` and `theirs` made of `base`.
   public static YamlMerge of(String base, String mine, String theirs) {
     Sides sides = Sides.of(base, mine, theirs);
-    MergeClashes none = new MergeClashes();
-    if (sides.theirs().equals(sides.base()) || sides.theirs().equals(sides.mine())) {
-      return new YamlMerge(sides, new MergePiece.Plain(sides.mine()), none);
+    if (sides.isMine()) {
+      return mine(sides);
     }
     MergeText was = new MergeText(sides.base());
     MergeText my = new MergeText(sides.mine());
@@ -60,6 +59,12 @@ public final class YamlMerge {
       }
     }
     return byLine(sides);
+  }
+
+  /// Merges line by line what is not known to be YAML.
+  public static YamlMerge byLine(String base, String mine, String theirs) {
+    Sides sides = Sides.of(base, mine, theirs);
+    return sides.isMine() ? mine(sides) : byLine(sides);
   }
 
   public boolean isClean() {
@@ -123,6 +128,10 @@ public final class YamlMerge {
         || YamlParser.parse(printed(conflicts.size(), slot -> slot.theirs()).text()).isValid();
   }
 
+  private static YamlMerge mine(Sides sides) {
+    return new YamlMerge(sides, new MergePiece.Plain(sides.mine()), new MergeClashes());
+  }
+
   private static YamlMerge byLine(Sides sides) {
     MergeClashes clashes = new MergeClashes();
     List<MergePiece> pieces = new ArrayList<>();
@@ -160,6 +169,11 @@ public final class YamlMerge {
           mark,
           lineEnd,
           open);
+    }
+
+    /// Whether theirs brings nothing.
+    boolean isMine() {
+      return theirs.equals(base) || theirs.equals(mine);
     }
 
     private static String ready(String text, String lineEnd) {

@@ -108,6 +108,32 @@ final class ArgumentsTest {
                 Path.of("pictures"), new Launch.Server.Playground(), null, Launch.Look.DARK));
   }
 
+  @Test
+  void mergesThreeFiles() {
+    run("merge", "base", "mine", "theirs");
+    run("merge", "%O", "@A", "B", "--path", "@x/orders.view.yaml", "--output", "@A");
+    assertThat(launched)
+        .containsExactly(
+            new Launch.Merge(Path.of("base"), Path.of("mine"), Path.of("theirs"), null, null),
+            new Launch.Merge(
+                Path.of("%O"), Path.of("@A"), Path.of("B"), Path.of("@A"), "@x/orders.view.yaml"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "merge",
+        "merge a b",
+        "merge a b c d",
+        "merge a b c --nonsense",
+        "merge a b c --path"
+      })
+  void wrongUsageOfAMergeIsOneSentence(String line) {
+    assertThat(run(line.split(" "))).isEqualTo(2);
+    assertThat(launched).isEmpty();
+    assertThat(err.toString()).hasLineCount(1).contains("modeldesk merge --help");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -140,5 +166,9 @@ final class ArgumentsTest {
   void helpEndsWithZero() {
     assertThat(run("serve", "--help")).isZero();
     assertThat(out.toString()).contains("--requests-per-minute");
+    assertThat(run("merge", "--help")).isZero();
+    assertThat(out.toString())
+        .contains("BASE MINE THEIRS")
+        .contains("modeldesk merge %O %A %B --path %P --output %A");
   }
 }
