@@ -1,72 +1,201 @@
 package modeldesk.yaml;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import modeldesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Comments above keys that theirs added or changed. Omni may drop or move comments when it saves
-/// (api.md §3.6), so one that is missing there stays, and one that only stands elsewhere is not
-/// written twice.
+/// Finds the comments that theirs brings, and those of mine that would go with a value, so that
+/// none is lost without a word.
 final class MergeComments {
+  /// The line that Omni writes at the head of a view (YAML reference §2).
+  private static final String NAME = "# Reference this view as ";
+
   private final MergeText base;
   private final MergeText mine;
   private final MergeText theirs;
-  private @Nullable Set<String> known;
-  private @Nullable Set<String> there;
+  private final MergeNews news;
 
-  MergeComments(MergeText base, MergeText mine, MergeText theirs) {
+  MergeComments(MergeText base, MergeText mine, MergeText theirs, MergeNews news) {
     this.base = base;
     this.mine = mine;
     this.theirs = theirs;
+    this.news = news;
   }
 
-  /// The comments that belong above a key of mine; null when they stay as they are.
-  @Nullable List<String> above(@Nullable MergeRow b, MergeRow m, MergeRow t) {
-    List<String> their = of(theirs, t);
-    List<String> my = of(mine, m);
-    if (their.isEmpty() || their.equals(my)) {
-      return null;
-    }
-    List<String> fresh = new ArrayList<>(their);
-    fresh.removeAll(known());
-    if (fresh.isEmpty()) {
-      return null;
-    }
-    List<String> old = b == null ? List.of() : of(base, b);
-    List<String> kept = new ArrayList<>(my);
-    kept.removeIf(line -> old.contains(line) && !there().contains(line));
-    List<String> all = new ArrayList<>(kept);
-    all.addAll(fresh);
-    boolean sameLines = all.containsAll(their) && their.containsAll(all);
-    return sameLines ? their : all;
+  /// The line about the name of a view, empty when theirs does not bring it.
+  List<String> names(MergeSide their) {
+    Span head = their.size() == 0 ? new Span(0, 0) : their.zone(0);
+    return words(
+        theirs.notes(head.start(), head.end()).stream()
+            .filter(note -> note.text().startsWith(NAME) && news.take(note))
+            .toList());
   }
 
-  private static List<String> of(MergeText text, MergeRow row) {
-    if (row.lead() == row.start()) {
+  /// Whether there are comments in a place of mine, and base had them all.
+  boolean isOld(Span place) {
+    List<String> now = words(mine.notes(place.start(), place.end()));
+    return !now.isEmpty() && words(base.notes()).containsAll(now);
+  }
+
+  /// What comes above a part of mine; null when that stays as it is.
+  @Nullable MergeZone zone(MergeSide old, MergeSide my, MergeSide their, int i, MergeCells cells) {
+    int there = their.indexOf(my.id(i));
+    if (cells.flow() || cells.theirsFlow() || there < 0 || !my.row(i).ownLine()) {
+      return null;
+    }
+    Span before = old.zone(old.indexOf(my.id(i)));
+    int column = mine.column(my.row(i).start());
+    return zone(old.lines(before), my.lines(my.zone(i)), their, their.zone(there), column);
+  }
+
+  private @Nullable MergeZone zone(
+      List<String> old, List<String> my, MergeSide their, Span there, int column) {
+    List<MergeNote> notes = theirs.notes(there.start(), there.end());
+    return MergeZone.of(old, my, their.lines(there), notes, column, news);
+  }
+
+  /// The lines above a part that only theirs has, without comments that mine has elsewhere.
+  List<String> above(MergeSide their, int i, MergeCells cells) {
+    if (cells.flow()) {
       return List.of();
     }
-    int key = row.start();
-    return comments(text.slice(row.lead(), key));
-  }
-
-  private static List<String> comments(String lines) {
-    return lines.lines().map(String::strip).filter(line -> line.startsWith("#")).toList();
-  }
-
-  private Set<String> known() {
-    if (known == null) {
-      known = new HashSet<>(comments(base.text));
-      known.addAll(comments(mine.text));
+    Span zone = their.zone(i);
+    List<MergeNote> notes = theirs.notes(zone.start(), zone.end());
+    List<String> all = their.lines(zone);
+    List<String> lines = new ArrayList<>();
+    for (String line : all.subList(MergeZone.blanks(all), all.size())) {
+      String words = line.strip();
+      boolean comment = MergeZone.isComment(words);
+      if (comment && (news.take(notes, words) || !news.isHere(words))) {
+        lines.add(" ".repeat(cells.column()) + words);
+      } else if (words.isEmpty() && !lines.isEmpty()) {
+        lines.add("");
+      }
     }
-    return known;
+    take(their.row(i));
+    return lines;
   }
 
-  private Set<String> there() {
-    if (there == null) {
-      there = new HashSet<>(comments(theirs.text));
+  /// The comments that theirs brings behind the last part, in the column of the parts of mine.
+  List<String> tail(MergeSide old, MergeSide my, MergeSide their, MergeGroup group) {
+    if (group.isFlow() || their.flow() || (my.size() == 0 && group.isUntouched())) {
+      return List.of();
     }
-    return there;
+    List<String> before = old.lines(old.tail());
+    MergeZone zone = zone(before, my.lines(my.tail()), their, their.tail(), group.column());
+    if (zone == null) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>(zone.fresh());
+    if (their.lines(their.tail()).getFirst().isBlank()) {
+      lines.addFirst("");
+    }
+    return lines;
+  }
+
+  /// Comments of theirs for which there was no place, as in a file that is all in braces.
+  List<String> left() {
+    return words(theirs.notes().stream().filter(news::take).toList());
+  }
+
+  @Nullable MergeBehind behind(MergeCells cells) {
+    MergeRow m = cells.mine();
+    MergeRow t = cells.theirs();
+    return m == null || t == null || cells.flow() || cells.theirsFlow()
+        ? null
+        : MergeBehind.of(base, cells.base(), mine, m, theirs, t, news);
+  }
+
+  /// Whether theirs brings a comment inside a value.
+  boolean isCommented(MergeRow m, MergeRow t) {
+    List<String> known = words(mine.notes(m.start(), m.end()));
+    return inside(theirs, t).stream()
+        .anyMatch(note -> news.isOfTheirs(note.text()) && !known.contains(note.text()));
+  }
+
+  private static List<String> words(List<MergeNote> notes) {
+    return notes.stream().map(MergeNote::text).toList();
+  }
+
+  /// The new comments that are left when a value is settled, to be written above its key. A value
+  /// of theirs that is taken or disputed has them in its own text.
+  List<String> rest(MergeCells cells, MergeOutcome outcome, @Nullable MergeBehind behind) {
+    MergeRow m = cells.mine();
+    MergeRow t = cells.theirs();
+    if (m == null || t == null || cells.flow() || !m.ownLine()) {
+      return List.of();
+    }
+    List<String> known = words(mine.notes(m.start(), m.end()));
+    List<String> rest = new ArrayList<>();
+    for (MergeNote note : theirs.notes(t.start(), t.end())) {
+      if (!known.contains(note.text()) && news.take(note)) {
+        rest.add(note.text());
+      }
+    }
+    boolean written =
+        outcome instanceof MergeOutcome.Taken || outcome instanceof MergeOutcome.Clashes;
+    if (written) {
+      rest.clear();
+    }
+    if (behind != null && outcome instanceof MergeOutcome.Changes(_, int from, int to)) {
+      boolean inside = behind.from() >= from && behind.from() < to;
+      if (inside && !MergeWriter.isBlock(m.value())) {
+        rest.addAll(MergeZone.comments(List.of(behind.text())));
+      }
+    }
+    return rest.stream().map(words -> " ".repeat(mine.column(m.start())) + words).toList();
+  }
+
+  /// Whether theirs brings a comment with a part that mine removed.
+  boolean isNew(MergeRow b, MergeRow t) {
+    List<String> old = words(base.notes(b.lead(), b.end()));
+    List<String> now = words(theirs.notes(t.lead(), t.end()));
+    return now.stream().anyMatch(words -> news.isOfTheirs(words) && isMore(words, now, old));
+  }
+
+  private static boolean isMore(String words, List<String> now, List<String> old) {
+    return Collections.frequency(now, words) > Collections.frequency(old, words);
+  }
+
+  /// The comments of a part of theirs are written with it.
+  void take(MergeRow t) {
+    theirs.notes(t.lead(), t.end()).forEach(news::take);
+  }
+
+  /// Whether a part of mine may go: mine put no comment there.
+  boolean lose(MergeRow b, MergeRow m) {
+    List<String> old = words(base.notes(b.lead(), b.end()));
+    List<String> now = words(mine.notes(m.lead(), m.end()));
+    if (now.stream().anyMatch(words -> news.isOfMine(words) && isMore(words, now, old))) {
+      return false;
+    }
+    now.forEach(news::lose);
+    return true;
+  }
+
+  /// Whether a value of mine may be replaced: mine put no comment into it.
+  boolean replace(MergeRow m, MergeRow t) {
+    if (!isUncommented(m, t)) {
+      return false;
+    }
+    inside(mine, m).forEach(note -> news.lose(note.text()));
+    return true;
+  }
+
+  /// Whether mine put no comment into a value that theirs does not have there.
+  boolean isUncommented(MergeRow m, MergeRow t) {
+    List<String> there = words(theirs.notes(t.start(), t.end()));
+    return inside(mine, m).stream()
+        .noneMatch(note -> news.isOfMine(note.text()) && !there.contains(note.text()));
+  }
+
+  private static List<MergeNote> inside(MergeText text, MergeRow row) {
+    MergeNote behind = MergeBehind.note(text, row);
+    int to = MergeWriter.isBlock(row.value()) ? row.end() : row.value().span().end();
+    return text.notes(row.mark(), Math.max(row.mark(), to)).stream()
+        .filter(note -> !note.equals(behind))
+        .toList();
   }
 }

@@ -18,6 +18,7 @@ final class MergeGroup {
   private final MergeSide my;
   private final MergeSide their;
   private final MergeRow owner;
+  private final @Nullable MergeBehind behind;
   private final boolean root;
   private final boolean flow;
   private final int column;
@@ -25,6 +26,10 @@ final class MergeGroup {
   private final MergeRows rows;
   private final Map<Integer, MergePiece> changed = new HashMap<>();
   private final Map<Integer, List<MergePiece.Part>> inserted = new HashMap<>();
+  private final Map<Integer, String> leads = new HashMap<>();
+  private List<String> head = List.of();
+  private List<String> tail = List.of();
+  private boolean headed;
   private int anchor = FRONT;
 
   MergeGroup(
@@ -33,6 +38,7 @@ final class MergeGroup {
       MergeSide their,
       MergeRow owner,
       MergeRow theirOwner,
+      @Nullable MergeBehind behind,
       boolean root,
       boolean inFlow,
       String lineEnd,
@@ -41,6 +47,7 @@ final class MergeGroup {
     this.my = my;
     this.their = their;
     this.owner = owner;
+    this.behind = behind;
     this.root = root;
     this.flow = my.size() > 0 ? my.flow() : inFlow || their.flow();
     this.lineEnd = lineEnd;
@@ -57,6 +64,40 @@ final class MergeGroup {
             ? 0
             : their.text().column(their.row(0).start()) - their.text().column(theirOwner.start());
     return mine.column(owner.start()) + deeper;
+  }
+
+  int column() {
+    return column;
+  }
+
+  /// Lines that come before everything else in the file.
+  void head(List<String> lines) {
+    head = lines;
+  }
+
+  /// Whether the comments above the first part of mine, which is new, are older than it and so
+  /// belong to the file: what theirs has there stands below them.
+  void below(boolean header) {
+    MergeRow first = my.row(0);
+    if (header && !flow && first.ownLine()) {
+      int line = first.start() - mine.column(first.start());
+      leads.put(0, rows.joined(my.lines(my.zone(0))));
+      changed.put(0, new MergePiece.Plain(mine.slice(line, first.end())));
+      headed = true;
+    }
+  }
+
+  /// Comments behind the last part.
+  void tail(List<String> lines) {
+    tail = lines;
+  }
+
+  /// Sets the lines above a part of mine; gives those that go with the part itself.
+  List<String> zone(int i, MergeZone zone) {
+    List<String> lines = zone.lines();
+    int split = i == 0 ? zone.lastGap() : MergeZone.blanks(lines);
+    leads.put(i, rows.joined(lines.subList(0, split)));
+    return lines.subList(split, lines.size());
   }
 
   boolean isFlow() {
@@ -88,7 +129,7 @@ final class MergeGroup {
   }
 
   boolean isUntouched() {
-    return changed.isEmpty() && inserted.isEmpty();
+    return changed.isEmpty() && inserted.isEmpty() && head.isEmpty() && tail.isEmpty();
   }
 
   /// `isGone` tells that theirs has no value at all.
@@ -96,7 +137,7 @@ final class MergeGroup {
     List<MergePiece.Part> parts = new ArrayList<>(inserted.getOrDefault(FRONT, List.of()));
     boolean atFront = !parts.isEmpty();
     for (int i = 0; i < my.size(); i++) {
-      String lead = my.gap(i);
+      String lead = i == 0 ? my.gap(0) : leads.getOrDefault(i, my.gap(i));
       if (i == 0 && flow) {
         lead = ", ";
       } else if (i == 0 && atFront) {
@@ -105,6 +146,9 @@ final class MergeGroup {
       MergePiece piece = changed.get(i);
       parts.add(new MergePiece.Part(lead, piece == null ? rows.kept(my.row(i), flow) : piece));
       parts.addAll(inserted.getOrDefault(i, List.of()));
+    }
+    if (!tail.isEmpty()) {
+      parts.add(new MergePiece.Part("", new MergePiece.Plain(rows.joined(tail))));
     }
     return my.size() == 0 ? filled(parts) : flow ? inFlow(parts) : inBlock(parts, isGone);
   }
@@ -120,20 +164,30 @@ final class MergeGroup {
 
   private MergeOutcome inBlock(List<MergePiece.Part> parts, boolean isGone) {
     MergeRow first = my.row(0);
-    String head = mine.slice(owner.mark(), first.lead());
-    String end = head.endsWith("\n") || head.endsWith("\r") ? "" : lineEnd;
-    String empty = " " + braces() + head.stripTrailing() + lineEnd;
+    String above = head(first);
+    String end = above.endsWith("\n") || above.endsWith("\r") ? "" : lineEnd;
+    String empty = " " + braces() + above.stripTrailing() + lineEnd;
     if (root) {
       empty =
-          head
-              + end.substring(0, head.isEmpty() ? 0 : end.length())
+          above
+              + end.substring(0, above.isEmpty() ? 0 : end.length())
               + (isGone ? "" : braces() + lineEnd);
     }
     int inline = first.ownLine() ? -1 : column;
     return new MergeOutcome.Changes(
-        new MergePiece.Group(head, parts, "", empty, false, inline),
+        new MergePiece.Group(above, parts, "", empty, false, inline),
         owner.mark(),
         my.row(my.size() - 1).end());
+  }
+
+  /// What stands before the first part, from the colon of the owner on.
+  private String head(MergeRow first) {
+    String lines = leads.get(0);
+    if (lines == null) {
+      return rows.joined(head) + MergeBehind.slice(mine, owner.mark(), first.lead(), behind);
+    }
+    int below = root ? owner.mark() : mine.nextLine(owner.mark());
+    return rows.joined(head) + MergeBehind.slice(mine, owner.mark(), below, behind) + lines;
   }
 
   /// The parts of what was empty on my side.
@@ -157,7 +211,7 @@ final class MergeGroup {
     }
     int from = root ? start : owner.mark();
     int to = value.span().isEmpty() ? end : mine.nextLine(Math.max(start, end - 1));
-    String comment = root ? "" : rows.comment(owner);
+    String comment = root ? "" : rows.comment(owner, behind);
     return new MergeOutcome.Changes(
         new MergePiece.Group(
             root ? "" : comment + lineEnd, parts, "", mine.slice(from, to), false, -1),
@@ -172,7 +226,7 @@ final class MergeGroup {
   /// Whether the first key stays first: comments above it head the whole file, or a dash stands
   /// before it.
   private boolean staysFirst() {
-    if (flow || my.size() == 0 || my.row(0).key() == null) {
+    if (flow || headed || my.size() == 0 || my.row(0).key() == null) {
       return false;
     }
     MergeRow first = my.row(0);

@@ -11,18 +11,45 @@ import org.jspecify.annotations.Nullable;
 
 /// What is merged line by line: texts of several lines, such as SQL, that both sides changed.
 final class MergeLines {
-  private MergeLines() {}
+  private final MergeText base;
+  private final MergeText mine;
+  private final MergeText theirs;
+  private final String lineEnd;
 
-  /// The text of `mine` with what `theirs` changed in other lines; null when both changed the same
-  /// ones. A `|` block stays one where that can be written; everything else is put in quotes.
-  static @Nullable String merged(
-      MergeText text, ScalarNode base, ScalarNode mine, ScalarNode theirs, String lineEnd) {
-    if (!isText(base) || !isText(mine) || !isText(theirs)) {
+  MergeLines(MergeText base, MergeText mine, MergeText theirs, String lineEnd) {
+    this.base = base;
+    this.mine = mine;
+    this.theirs = theirs;
+    this.lineEnd = lineEnd;
+  }
+
+  /// The text of mine with what theirs changed in other lines; null when both changed the same
+  /// ones. A `|` block stays one where that can be written, a `>` block stays as it is folded;
+  /// everything else is put in quotes.
+  @Nullable String merged(ScalarNode old, ScalarNode my, ScalarNode their) {
+    if (isFolded(base, old) && isFolded(mine, my) && isFolded(theirs, their)) {
+      String lines = merged(folded(base, old), folded(mine, my), folded(theirs, their));
+      return lines == null ? null : header(mine, my) + moved(lines, indent(mine, my));
+    }
+    if (!isText(old) || !isText(my) || !isText(their)) {
       return null;
     }
+    String before = lines(my);
+    String merged = merged(lines(old), before, lines(their));
+    if (merged == null) {
+      return null;
+    }
+    String written = my.style() == Style.LITERAL ? literal(mine, my, merged, lineEnd) : null;
+    if (written != null) {
+      return written;
+    }
+    String ends = my.text().substring(before.length() - 1);
+    return YamlScalar.doubleQuoted(merged.substring(0, merged.length() - 1) + ends);
+  }
+
+  private static @Nullable String merged(String base, String mine, String theirs) {
     StringBuilder merged = new StringBuilder();
-    String before = lines(mine);
-    for (Stretch stretch : Merge.stretches(lines(base), before, lines(theirs))) {
+    for (Stretch stretch : Merge.stretches(base, mine, theirs)) {
       switch (stretch) {
         case Stretch.Agreed agreed -> merged.append(agreed.text());
         case Stretch.Disputed _ -> {
@@ -30,21 +57,46 @@ final class MergeLines {
         }
       }
     }
-    String written =
-        mine.style() == Style.LITERAL ? literal(text, mine, merged.toString(), lineEnd) : null;
-    if (written != null) {
-      return written;
-    }
-    String ends = mine.text().substring(before.length() - 1);
-    return YamlScalar.doubleQuoted(merged.substring(0, merged.length() - 1) + ends);
+    return merged.toString();
+  }
+
+  /// Whether a block is folded and says nothing about its depth.
+  private static boolean isFolded(MergeText text, ScalarNode node) {
+    return node.style() == Style.FOLDED && !header(text, node).matches("(?s)>[-+]?[1-9].*");
+  }
+
+  private static String header(MergeText text, ScalarNode node) {
+    int start = node.span().start();
+    return text.slice(start, text.nextLine(start));
+  }
+
+  private static String source(MergeText text, ScalarNode node) {
+    int start = node.span().start();
+    return text.slice(text.nextLine(start), text.lineEnd(node.span().end() - 1));
+  }
+
+  private static int indent(MergeText text, ScalarNode node) {
+    return source(text, node)
+        .lines()
+        .filter(line -> !line.isBlank())
+        .mapToInt(line -> line.length() - line.stripLeading().length())
+        .findFirst()
+        .orElse(0);
+  }
+
+  /// The lines of a folded block as they are written, from the first column on.
+  private static String folded(MergeText text, ScalarNode node) {
+    return MergeWriter.moved(source(text, node), -indent(text, node)).replace("\r", "") + "\n";
+  }
+
+  private String moved(String lines, int by) {
+    String moved = MergeWriter.moved(lines.substring(0, lines.length() - 1), by);
+    return moved.replace("\n", lineEnd);
   }
 
   private static @Nullable String literal(
       MergeText text, ScalarNode mine, String merged, String lineEnd) {
-    int start = mine.span().start();
-    String source = text.slice(text.nextLine(start), text.lineEnd(mine.span().end() - 1));
-    String header = text.slice(start, text.nextLine(start));
-    return rewritten(header, source, lines(mine), merged, lineEnd);
+    return rewritten(header(text, mine), source(text, mine), lines(mine), merged, lineEnd);
   }
 
   private static boolean isText(ScalarNode node) {

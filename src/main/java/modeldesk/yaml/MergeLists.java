@@ -3,21 +3,20 @@ package modeldesk.yaml;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Which items of three lists are the same one: relationships by the views they join and their
 /// aliases (YAML reference §5), sorts and access filters by their field, groups by their name,
-/// everything else by its value. Each list of ids is in the order of its items.
-record MergeLists(List<String> base, List<String> mine, List<String> theirs) {
+/// suggestions and everything else by their value. Each list of ids is in the order of its items.
+record MergeLists(List<String> base, List<String> mine, List<String> theirs, boolean byValue) {
   private static final List<String> JOINED =
       List.of("join_from_view", "join_to_view", "join_from_view_as", "join_to_view_as");
-  private static final List<String> NAMING = List.of("field", "name", "user_attribute");
+  private static final List<String> NAMING = List.of("field", "name", "user_attribute", "value");
 
   /// Values that only make sense together.
   private static final List<String> WHOLE =
-      List.of("between", "between_dates", "time_for_duration");
+      List.of("between", "between_dates", "time_for_duration", "bin_boundaries");
 
   /// Null when the lists under `key` can only be taken whole: an item stands in one of them twice,
   /// the order means something and a side changed it, or both replaced the same item.
@@ -39,7 +38,7 @@ record MergeLists(List<String> base, List<String> mine, List<String> theirs) {
     if (values == null || !(relationships || values.keepsOrder())) {
       return null;
     }
-    return values.isApart(plain) && (plain || base != null) ? values : null;
+    return values.onlyGrows() && (plain || base != null) ? values.byValues() : null;
   }
 
   static boolean isRelationships(ListNode list) {
@@ -89,7 +88,17 @@ record MergeLists(List<String> base, List<String> mine, List<String> theirs) {
       }
       ids.add(each);
     }
-    return new MergeLists(ids.get(0), ids.get(1), ids.get(2));
+    return new MergeLists(ids.get(0), ids.get(1), ids.get(2), false);
+  }
+
+  private MergeLists byValues() {
+    return new MergeLists(base, mine, theirs, true);
+  }
+
+  /// Whether an item is gone that nothing but its value tells apart, so that it may as well have
+  /// been changed.
+  boolean mayHaveChanged() {
+    return byValue && !(mine.containsAll(base) && theirs.containsAll(base));
   }
 
   private boolean keepsOrder() {
@@ -104,27 +113,8 @@ record MergeLists(List<String> base, List<String> mine, List<String> theirs) {
     return common.equals(now);
   }
 
-  /// Whether the sides did not change the same item in two ways. Only plain values may go on one
-  /// side while the other adds some: an item that is a map may have been changed.
-  private boolean isApart(boolean plain) {
-    if (base.equals(mine)) {
-      return true;
-    }
-    Set<String> goneHere = without(base, mine);
-    Set<String> goneThere = without(base, theirs);
-    if (!plain) {
-      return goneHere.isEmpty() && goneThere.isEmpty();
-    }
-    goneHere.retainAll(goneThere);
-    return goneHere.isEmpty()
-        || without(mine, base).isEmpty()
-        || without(theirs, base).isEmpty()
-        || without(mine, base).equals(without(theirs, base));
-  }
-
-  private static Set<String> without(List<String> all, List<String> others) {
-    Set<String> rest = new HashSet<>(all);
-    rest.removeAll(new HashSet<>(others));
-    return rest;
+  /// Whether only one side changed the list, or both only added to it.
+  private boolean onlyGrows() {
+    return base.equals(mine) || (mine.containsAll(base) && theirs.containsAll(base));
   }
 }

@@ -1,6 +1,12 @@
 package modeldesk.yaml;
 
-import java.util.Arrays;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import modeldesk.text.Span;
 
@@ -8,15 +14,17 @@ import modeldesk.text.Span;
 final class MergePrinter {
   private final StringBuilder text = new StringBuilder();
   private final Function<MergePiece.Slot, String> decide;
-  private final int[] starts;
-  private final int[] ends;
+  private final IdentityHashMap<MergePiece, Span> places = new IdentityHashMap<>();
+  private final Set<MergePiece> emptied = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Deque<MergePiece> open = new ArrayDeque<>();
+  private final List<List<MergePiece>> around = new ArrayList<>();
   private int indentToDrop;
 
   MergePrinter(int slots, Function<MergePiece.Slot, String> decide) {
     this.decide = decide;
-    this.starts = new int[slots];
-    this.ends = new int[slots];
-    Arrays.fill(starts, -1);
+    for (int i = 0; i < slots; i++) {
+      around.add(List.of());
+    }
   }
 
   MergePrinter print(MergePiece piece) {
@@ -25,9 +33,12 @@ final class MergePrinter {
       case MergePiece.Several several -> several.pieces().forEach(this::print);
       case MergePiece.Group group -> print(group);
       case MergePiece.Slot slot -> {
-        starts[slot.number()] = text.length();
+        int start = text.length();
         append(decide.apply(slot));
-        ends[slot.number()] = text.length();
+        places.put(slot, new Span(start, text.length()));
+        List<MergePiece> outside = new ArrayList<>(open);
+        outside.add(slot);
+        around.set(slot.number(), outside);
       }
     }
     return this;
@@ -51,12 +62,31 @@ final class MergePrinter {
   }
 
   Span place(int slot) {
-    int start = Math.max(0, starts[slot]);
-    return new Span(start, Math.max(start, ends[slot]));
+    List<MergePiece> outside = around.get(slot);
+    return outside.isEmpty() ? new Span(0, 0) : place(outside.getLast());
+  }
+
+  Span place(MergePiece piece) {
+    Span place = places.getOrDefault(piece, new Span(0, 0));
+    int start = Math.min(place.start(), text.length());
+    return new Span(start, Math.max(start, Math.min(place.end(), text.length())));
+  }
+
+  /// What has to be shown for a conflict: its slot, or the map or list around it that is empty here
+  /// or in `other`, since its key is written otherwise then.
+  MergePiece shown(int slot, MergePrinter other) {
+    List<MergePiece> outside = around.get(slot);
+    for (MergePiece piece : outside) {
+      if (emptied.contains(piece) || other.emptied.contains(piece)) {
+        return piece;
+      }
+    }
+    return outside.getLast();
   }
 
   private void print(MergePiece.Group group) {
     int start = text.length();
+    open.addLast(group);
     append(group.head());
     indentToDrop = Math.max(0, group.inline());
     boolean any = false;
@@ -80,7 +110,10 @@ final class MergePrinter {
     } else {
       cut(start);
       append(group.empty());
+      emptied.add(group);
     }
+    open.removeLast();
+    places.put(group, new Span(start, text.length()));
   }
 
   private void append(String more) {
@@ -96,9 +129,10 @@ final class MergePrinter {
 
   private void cut(int length) {
     text.setLength(length);
-    for (int i = 0; i < starts.length; i++) {
-      starts[i] = Math.min(starts[i], length);
-      ends[i] = Math.min(ends[i], length);
-    }
+    places.replaceAll((piece, place) -> cut(place, length));
+  }
+
+  private static Span cut(Span place, int length) {
+    return new Span(Math.min(place.start(), length), Math.min(place.end(), length));
   }
 }

@@ -11,7 +11,6 @@ final class MergeRows {
   private final MergeWriter baseWriter;
   private final MergeWriter myWriter;
   private final MergeWriter theirWriter;
-  private final MergeComments comments;
   private final MergeClashes clashes;
   private final String lineEnd;
 
@@ -23,48 +22,75 @@ final class MergeRows {
     this.baseWriter = new MergeWriter(base, lineEnd);
     this.myWriter = new MergeWriter(mine, lineEnd);
     this.theirWriter = new MergeWriter(theirs, lineEnd);
-    this.comments = new MergeComments(base, mine, theirs);
     this.clashes = clashes;
     this.lineEnd = lineEnd;
   }
 
   /// A row of mine as it stands.
   MergePiece kept(MergeRow row, boolean flow) {
-    return new MergePiece.Plain(front(row, flow, null) + mine.slice(row.start(), row.end()));
+    return new MergePiece.Plain(front(row, flow) + mine.slice(row.start(), row.end()));
   }
 
-  /// A row that only theirs has.
-  MergePiece added(MergeCells cells) {
-    return new MergePiece.Plain(written(theirWriter, cells.theirs(), cells.theirsFlow(), cells));
+  /// A row that only theirs has, under the lines `above`.
+  MergePiece added(MergeCells cells, List<String> above) {
+    MergeRow t = cells.theirs();
+    if (t == null || cells.flow()) {
+      return new MergePiece.Plain(written(theirWriter, t, cells.theirsFlow(), cells, null));
+    }
+    MergeRow bare =
+        new MergeRow(t.key(), t.value(), t.start(), t.start(), t.mark(), t.end(), false);
+    return new MergePiece.Plain(
+        joined(above) + theirWriter.row(bare, cells.theirsFlow(), cells.column()));
   }
 
-  /// A row that mine and theirs have; null when it stays as it is.
-  @Nullable MergePiece both(MergeCells cells, MergeTree.Site site, MergeOutcome outcome) {
+  /// A row that mine and theirs have; null when it stays as it is. `above` are the lines above it
+  /// when they change, `more` are comments that come directly above the key.
+  @Nullable MergePiece both(
+      MergeCells cells,
+      MergeOutcome outcome,
+      @Nullable List<String> above,
+      List<String> more,
+      @Nullable MergeBehind behind) {
     MergeRow m = cells.mine();
     MergeRow t = cells.theirs();
     if (m == null || t == null) {
       return null;
     }
-    List<String> above =
-        cells.flow() || cells.theirsFlow() ? null : comments.above(cells.base(), m, t);
-    String front = front(m, cells.flow(), above);
+    String front = front(m, cells.flow(), above, more);
     return switch (outcome) {
       case MergeOutcome.Stays _ ->
-          above == null ? null : new MergePiece.Plain(front + mine.slice(m.start(), m.end()));
+          above == null && more.isEmpty() && behind == null
+              ? null
+              : new MergePiece.Plain(front + MergeBehind.slice(mine, m.start(), m.end(), behind));
       case MergeOutcome.Taken _ ->
-          new MergePiece.Plain(front + replaced(m, theirWriter, t, cells.theirsFlow(), cells));
-      case MergeOutcome.Clashes _ -> clash(cells, site);
+          new MergePiece.Plain(
+              front
+                  + replaced(m, theirWriter, t, cells.theirsFlow(), cells, behind)
+                  + (cells.flow() ? "" : tail(m)));
+      case MergeOutcome.Clashes _ -> null;
       case MergeOutcome.Changes(MergePiece piece, int from, int to) ->
           new MergePiece.Several(
               List.of(
                   new MergePiece.Plain(front + mine.slice(m.start(), from)),
                   piece,
-                  new MergePiece.Plain(mine.slice(to, Math.max(to, m.end())))));
+                  new MergePiece.Plain(
+                      MergeBehind.slice(mine, to, Math.max(to, m.end()), behind))));
     };
   }
 
-  /// A row that has to be decided.
-  MergePiece clash(MergeCells cells, MergeTree.Site site) {
+  /// Deeper comments of mine below a value that stands on its key's line.
+  private String tail(MergeRow m) {
+    YamlNode value = m.value();
+    if (MergeWriter.isBlock(value) || MergeWriter.isBlockScalar(value)) {
+      return "";
+    }
+    int at = value.span().isEmpty() ? m.mark() : value.span().end();
+    return mine.slice(Math.min(m.end(), mine.nextLine(at)), m.end());
+  }
+
+  /// A row that has to be decided; `fresh` and `behind` are the comments that theirs brings.
+  MergePiece clash(
+      MergeCells cells, MergeTree.Site site, List<String> fresh, @Nullable MergeBehind behind) {
     MergeRow b = cells.base();
     MergeRow m = cells.mine();
     MergeRow t = cells.theirs();
@@ -74,63 +100,70 @@ final class MergeRows {
             b == null ? null : baseWriter.alone(b, cells.baseFlow()),
             m == null ? null : myWriter.alone(m, cells.flow()),
             t == null ? null : theirWriter.alone(t, cells.theirsFlow()));
-    String my = m == null ? "" : front(m, cells.flow(), null) + mine.slice(m.start(), m.end());
+    String my = m == null ? "" : front(m, cells.flow()) + mine.slice(m.start(), m.end());
+    boolean keyed = m != null && m.key() != null && t != null;
     return new MergePiece.Slot(
         number,
-        written(baseWriter, b, cells.baseFlow(), cells),
+        written(baseWriter, b, cells.baseFlow(), cells, null),
         my,
-        written(theirWriter, t, cells.theirsFlow(), cells),
+        (keyed ? joined(fresh) : "") + written(theirWriter, t, cells.theirsFlow(), cells, behind),
         text -> own(cells, text));
   }
 
   /// The file as one place to decide.
   MergePiece whole() {
+    return whole(base.text, mine.text, theirs.text, lineEnd, clashes);
+  }
+
+  static MergePiece whole(
+      String base, String mine, String theirs, String lineEnd, MergeClashes clashes) {
     int number =
         clashes.add(
-            YamlPath.ROOT,
-            base.text.stripTrailing(),
-            mine.text.stripTrailing(),
-            theirs.text.stripTrailing());
+            YamlPath.ROOT, base.stripTrailing(), mine.stripTrailing(), theirs.stripTrailing());
     return new MergePiece.Slot(
-        number,
-        base.text,
-        mine.text,
-        theirs.text,
-        text -> text.isBlank() ? "" : text.stripTrailing() + lineEnd);
+        number, base, mine, theirs, text -> text.isBlank() ? "" : text.stripTrailing() + lineEnd);
   }
 
   /// A comment behind the value of a row, with the blanks before it.
-  String comment(MergeRow row) {
-    YamlNode value = row.value();
-    int at = value.span().isEmpty() ? row.mark() : value.span().end();
-    if (MergeWriter.isBlock(value)) {
-      at = row.mark();
+  String comment(MergeRow row, @Nullable MergeBehind behind) {
+    if (behind != null) {
+      int blanks = MergeBehind.end(mine, row);
+      return mine.slice(blanks, Math.max(blanks, behind.from())) + behind.text();
     }
-    String rest = MergeWriter.isBlockScalar(value) ? "" : mine.slice(at, mine.lineEnd(at));
-    return rest.contains("#") ? rest : "";
+    MergeNote note = MergeBehind.note(mine, row);
+    return note == null ? "" : mine.slice(MergeBehind.end(mine, row), note.end()).stripTrailing();
   }
 
   /// A row as another text has it, under the key and comments of mine where mine has it.
   private String written(
-      MergeWriter writer, @Nullable MergeRow row, boolean rowInFlow, MergeCells cells) {
+      MergeWriter writer,
+      @Nullable MergeRow row,
+      boolean rowInFlow,
+      MergeCells cells,
+      @Nullable MergeBehind behind) {
     MergeRow m = cells.mine();
     if (row == null) {
       return "";
     }
     if (m != null && m.key() != null) {
-      return front(m, cells.flow(), null) + replaced(m, writer, row, rowInFlow, cells);
+      return front(m, cells.flow()) + replaced(m, writer, row, rowInFlow, cells, behind);
     }
     return cells.flow() ? writer.flowRow(row) : writer.row(row, rowInFlow, cells.column());
   }
 
   /// The row of mine from its key on, with the value of another one.
   private String replaced(
-      MergeRow m, MergeWriter writer, MergeRow other, boolean otherInFlow, MergeCells cells) {
+      MergeRow m,
+      MergeWriter writer,
+      MergeRow other,
+      boolean otherInFlow,
+      MergeCells cells,
+      @Nullable MergeBehind behind) {
     String start = mine.slice(m.start(), m.mark());
     if (cells.flow()) {
       return start + gap(m) + writer.flow(other.value());
     }
-    return start + writer.value(other, otherInFlow, cells.column(), gap(m), comment(m));
+    return start + writer.value(other, otherInFlow, cells.column(), gap(m), comment(m, behind));
   }
 
   private String own(MergeCells cells, String text) {
@@ -146,12 +179,12 @@ final class MergeRows {
     if (cells.flow()) {
       return key + (key.isEmpty() ? "" : gap) + MergeWriter.ownFlow(text);
     }
-    String front = m != null ? front(m, false, null) : " ".repeat(cells.column());
+    String front = m != null ? front(m, false) : " ".repeat(cells.column());
     if (key.isEmpty()) {
       String lines = MergeWriter.moved(text.stripTrailing(), cells.column() + 2).stripLeading();
       return front + "- " + lines + lineEnd;
     }
-    String comment = m == null ? "" : comment(m);
+    String comment = m == null ? "" : comment(m, null);
     return front + key + MergeWriter.own(text, cells.column(), gap, comment, lineEnd);
   }
 
@@ -167,16 +200,28 @@ final class MergeRows {
   }
 
   /// What stands before the key or dash on its own line, with the comments above.
-  private String front(MergeRow row, boolean flow, @Nullable List<String> above) {
+  private String front(MergeRow row, boolean flow) {
+    return front(row, flow, null, List.of());
+  }
+
+  private String front(
+      MergeRow row, boolean flow, @Nullable List<String> above, List<String> more) {
     if (flow) {
       return "";
     }
-    String indent = " ".repeat(mine.column(row.start()));
-    if (above == null) {
-      return row.ownLine() ? mine.slice(row.lead(), row.start()) : indent;
+    int column = mine.column(row.start());
+    if (!row.ownLine()) {
+      return " ".repeat(column);
     }
-    StringBuilder front = new StringBuilder();
-    above.forEach(line -> front.append(indent).append(line).append(lineEnd));
-    return front.append(indent).toString();
+    int line = row.start() - column;
+    String lines = above == null ? mine.slice(row.lead(), line) : joined(above);
+    return lines + joined(more) + mine.slice(line, row.start());
+  }
+
+  /// Lines with their ends.
+  String joined(List<String> lines) {
+    StringBuilder joined = new StringBuilder();
+    lines.forEach(line -> joined.append(line).append(lineEnd));
+    return joined.toString();
   }
 }

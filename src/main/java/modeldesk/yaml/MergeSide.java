@@ -3,6 +3,7 @@ package modeldesk.yaml;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import modeldesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of a map or list in one of the texts, each under the id that the merge knows it by.
@@ -11,7 +12,9 @@ record MergeSide(
     List<MergeRow> rows,
     List<String> ids,
     Map<String, Integer> index,
-    boolean flow) {
+    boolean flow,
+    int start,
+    int end) {
 
   /// `owner` is the row that has the map or list as its value, null where there is none.
   static MergeSide of(MergeText text, @Nullable MergeRow owner, List<String> ids) {
@@ -20,8 +23,38 @@ record MergeSide(
     for (int i = 0; i < ids.size(); i++) {
       index.put(ids.get(i), i);
     }
+    boolean flow = owner == null || !MergeWriter.isBlock(owner.value());
     return new MergeSide(
-        text, rows, ids, index, owner == null || !MergeWriter.isBlock(owner.value()));
+        text, rows, ids, index, flow, start(text, owner), owner == null ? 0 : owner.end());
+  }
+
+  /// The whole file begins where it begins, everything else on the line below its key.
+  private static int start(MergeText text, @Nullable MergeRow owner) {
+    if (owner == null) {
+      return 0;
+    }
+    return owner.mark() == owner.start() ? owner.start() : text.nextLine(owner.mark());
+  }
+
+  /// What stands between a part and the one before it: comments and blank lines.
+  Span zone(int i) {
+    if (flow || i < 0 || !rows.get(i).ownLine()) {
+      return new Span(0, 0);
+    }
+    int from = i == 0 ? start : rows.get(i - 1).end();
+    int to = rows.get(i).start() - text.column(rows.get(i).start());
+    return new Span(Math.min(from, to), to);
+  }
+
+  /// What stands behind the last part.
+  Span tail() {
+    return flow || rows.isEmpty() || rows.getLast().end() >= end
+        ? new Span(0, 0)
+        : new Span(rows.getLast().end(), end);
+  }
+
+  List<String> lines(Span span) {
+    return span.isEmpty() ? List.of() : text.slice(span.start(), span.end()).lines().toList();
   }
 
   int size() {

@@ -13,6 +13,7 @@ final class MergeText {
   final @Nullable YamlNode root;
   private final LineIndex lines;
   private final boolean valid;
+  private @Nullable List<MergeNote> notes;
 
   MergeText(String text) {
     YamlDocument document = YamlParser.parse(text);
@@ -22,10 +23,25 @@ final class MergeText {
     this.valid = document.isValid();
   }
 
+  boolean isValid() {
+    return valid;
+  }
+
   /// Whether each value stands where its key does: valid YAML without anchors, aliases, tags and
   /// keys that are not followed by their colon.
   boolean isMergeable() {
     return valid && (root == null || isOwn(root));
+  }
+
+  /// Whether this is `was` with its anchors written out, which Omni does (api.md §3.6).
+  boolean onlyExpands(MergeText was) {
+    return was.root != null
+        && root != null
+        && valid
+        && was.valid
+        && !was.isMergeable()
+        && isMergeable()
+        && YamlValues.same(was.root, root);
   }
 
   private boolean isOwn(YamlNode node) {
@@ -68,6 +84,34 @@ final class MergeText {
       at++;
     }
     return at < text.length() && text.charAt(at) == ':' ? at : -1;
+  }
+
+  /// All comments.
+  List<MergeNote> notes() {
+    if (notes == null) {
+      notes = MergeNotes.of(text, lines, root);
+    }
+    return notes;
+  }
+
+  /// The comments that begin from `from` on and before `to`.
+  List<MergeNote> notes(int from, int to) {
+    List<MergeNote> all = notes();
+    return all.subList(firstNote(all, from), Math.max(firstNote(all, from), firstNote(all, to)));
+  }
+
+  private static int firstNote(List<MergeNote> all, int from) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).start() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   String slice(int from, int to) {

@@ -3,8 +3,10 @@ package modeldesk.yaml;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import modeldesk.text.Merge;
 import modeldesk.text.Stretch;
 
@@ -30,7 +32,7 @@ public final class YamlMerge {
     this.endsOpen = sides.endsOpen();
     this.mark = sides.mark();
     this.lineEnd = sides.lineEnd();
-    MergePrinter printer = printed(clashes.size(), slot -> slot.mine());
+    MergePrinter printer = printed(mark, clashes.size(), slot -> slot.mine());
     this.text = printer.text();
     this.order =
         IntStream.range(0, clashes.size())
@@ -49,16 +51,38 @@ public final class YamlMerge {
     MergeText was = new MergeText(sides.base());
     MergeText my = new MergeText(sides.mine());
     MergeText their = new MergeText(sides.theirs());
+    if (their.onlyExpands(was)) {
+      return mine(sides);
+    }
     boolean empty = was.root == null && my.root == null && their.root == null;
     if (!empty && was.isMergeable() && my.isMergeable() && their.isMergeable()) {
-      MergeClashes clashes = new MergeClashes();
-      MergePiece piece = new MergeTree(was, my, their, sides.lineEnd(), clashes).merge();
-      YamlMerge merged = new YamlMerge(sides, piece, clashes);
-      if (merged.isSound(mine)) {
+      MergeNews first = new MergeNews(was, my, their, Map.of());
+      YamlMerge merged = byKey(sides, was, my, their, first);
+      if (!first.lost().isEmpty()) {
+        merged = byKey(sides, was, my, their, new MergeNews(was, my, their, first.lost()));
+      }
+      if (merged.isSound(mine) && merged.keepsComments(was, my, their)) {
         return merged;
       }
     }
-    return byLine(sides);
+    YamlMerge lines = byLine(sides);
+    boolean broken = my.isValid() && their.isValid() && !YamlParser.parse(lines.text).isValid();
+    return broken ? whole(sides) : lines;
+  }
+
+  /// The file as one conflict, where lines that go together one by one make no file.
+  private static YamlMerge whole(Sides sides) {
+    MergeClashes clashes = new MergeClashes();
+    MergePiece slot =
+        MergeRows.whole(sides.base(), sides.mine(), sides.theirs(), sides.lineEnd(), clashes);
+    return new YamlMerge(sides, slot, clashes);
+  }
+
+  private static YamlMerge byKey(
+      Sides sides, MergeText was, MergeText my, MergeText their, MergeNews news) {
+    MergeClashes clashes = new MergeClashes();
+    MergePiece piece = new MergeTree(was, my, their, sides.lineEnd(), clashes, news).merge();
+    return new YamlMerge(sides, piece, clashes);
   }
 
   /// Merges line by line what is not known to be YAML.
@@ -88,24 +112,28 @@ public final class YamlMerge {
           choices.size() + " choices for " + conflicts.size() + " conflicts");
     }
     return printed(
-            conflicts.size(), slot -> decided(slot, choices.get(order.indexOf(slot.number()))))
+            mark,
+            conflicts.size(),
+            slot -> decided(slot, choices.get(order.indexOf(slot.number()))))
         .text();
   }
 
   /// The merged text with both sides of each conflict on lines of their own, between the marks that
   /// version control uses.
   public String marked(String mineName, String theirsName) {
-    MergePrinter other = printed(conflicts.size(), slot -> slot.theirs());
-    MergeMarks marks = new MergeMarks(text, other.text(), lineEnd);
-    for (int i = 0; i < conflicts.size(); i++) {
-      marks.add(conflicts.get(i).place(), other.place(order.get(i)));
+    MergePrinter here = printed("", conflicts.size(), slot -> slot.mine());
+    MergePrinter there = printed("", conflicts.size(), slot -> slot.theirs());
+    MergeMarks marks = new MergeMarks(here.text(), there.text(), lineEnd);
+    for (int slot : order) {
+      MergePiece shown = here.shown(slot, there);
+      marks.add(here.place(shown), there.place(shown));
     }
-    return marks.written(mineName, theirsName);
+    return mark + marks.written(mineName, theirsName);
   }
 
-  private MergePrinter printed(int slots, Function<MergePiece.Slot, String> decide) {
+  private MergePrinter printed(String before, int slots, Function<MergePiece.Slot, String> decide) {
     MergePrinter printer = new MergePrinter(slots, decide);
-    printer.print(new MergePiece.Plain(mark)).print(piece);
+    printer.print(new MergePiece.Plain(before)).print(piece);
     return endsOpen ? printer.withoutLastLineEnd() : printer;
   }
 
@@ -125,7 +153,20 @@ public final class YamlMerge {
       return false;
     }
     return conflicts.isEmpty()
-        || YamlParser.parse(printed(conflicts.size(), slot -> slot.theirs()).text()).isValid();
+        || YamlParser.parse(printed(mark, conflicts.size(), slot -> slot.theirs()).text())
+            .isValid();
+  }
+
+  /// Whether the comments that only one side brought are in the result; a last look, so that no
+  /// merge by key can lose one.
+  private boolean keepsComments(MergeText was, MergeText my, MergeText their) {
+    MergeNews news = new MergeNews(was, my, their, Map.of());
+    String other = isClean() ? text : printed("", conflicts.size(), slot -> slot.theirs()).text();
+    return Stream.concat(
+            my.notes().stream().filter(note -> news.isOfMine(note.text())),
+            their.notes().stream().filter(news::has))
+        .map(MergeNote::text)
+        .allMatch(words -> text.contains(words) || other.contains(words));
   }
 
   private static YamlMerge mine(Sides sides) {

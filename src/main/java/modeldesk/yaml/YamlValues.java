@@ -22,16 +22,29 @@ final class YamlValues {
   }
 
   private static boolean sameMaps(MapNode a, MapNode b) {
-    if (a.entries().size() != b.entries().size()) {
-      return false;
-    }
+    List<MapNode.Entry> mine = a.entries().stream().filter(e -> !saysNothing(e)).toList();
     Map<String, YamlNode> values = new HashMap<>();
-    b.entries().forEach(e -> values.put(e.key().text(), e.value()));
-    return a.entries().stream()
-        .allMatch(e -> {
-          YamlNode other = values.get(e.key().text());
-          return other != null && same(e.value(), other);
-        });
+    b.entries().stream()
+        .filter(e -> !saysNothing(e))
+        .forEach(e -> values.put(e.key().text(), e.value()));
+    return mine.size() == values.size()
+        && mine.stream()
+            .allMatch(e -> {
+              YamlNode other = values.get(e.key().text());
+              return other != null && same(e.value(), other);
+            });
+  }
+
+  /// Whether a key says what holds without it: Omni drops `desc: false` (api.md §3.6).
+  static boolean saysNothing(MapNode.Entry entry) {
+    return saysNothing(entry.key().text(), entry.value());
+  }
+
+  static boolean saysNothing(String key, YamlNode value) {
+    return key.equals("desc")
+        && value instanceof ScalarNode scalar
+        && scalar.type() == ScalarNode.Type.BOOLEAN
+        && text(scalar).equals("bfalse");
   }
 
   private static boolean sameLists(ListNode a, ListNode b) {
@@ -65,7 +78,9 @@ final class YamlValues {
       case ScalarNode scalar -> quoted(text(scalar), digest);
       case MapNode map -> {
         Map<String, YamlNode> sorted = new TreeMap<>();
-        map.entries().forEach(e -> sorted.put(e.key().text(), e.value()));
+        map.entries().stream()
+            .filter(e -> !saysNothing(e))
+            .forEach(e -> sorted.put(e.key().text(), e.value()));
         digest.append('{');
         sorted.forEach((key, value) -> {
           quoted(key, digest);

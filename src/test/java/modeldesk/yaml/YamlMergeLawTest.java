@@ -74,7 +74,7 @@ final class YamlMergeLawTest {
   @Test
   void withoutAChangeOfMineTheirValueComes() {
     all(c -> {
-      String again = YamlWriter.write(c.base, new Random(c.seed), false);
+      String again = YamlWriter.write(c.base, new Random(c.seed), true);
       YamlMerge merged = YamlMerge.of(c.b, again, c.t);
       assertThat(merged.conflicts()).isEmpty();
       assertThat(value(merged.text())).as(merged.text()).isEqualTo(value(c.t));
@@ -188,6 +188,9 @@ final class YamlMergeLawTest {
       }
       return;
     }
+    if (m instanceof List && undecided.stream().anyMatch(at -> isBelow(path, at))) {
+      return;
+    }
     if (undecided.contains(path) || Objects.equals(b, t) || Objects.equals(m, t)) {
       assertThat(r).as(path + " in\n" + text).isEqualTo(m);
     } else if (Objects.equals(b, m)) {
@@ -207,6 +210,11 @@ final class YamlMergeLawTest {
           .as(path + " in\n" + text)
           .isTrue();
     }
+  }
+
+  private static boolean isBelow(YamlPath path, YamlPath at) {
+    int depth = path.segments().size();
+    return at.segments().size() > depth && at.segments().subList(0, depth).equals(path.segments());
   }
 
   static @Nullable Object value(String text) {

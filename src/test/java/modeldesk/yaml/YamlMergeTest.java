@@ -246,12 +246,12 @@ final class YamlMergeTest {
   }
 
   @Test
-  void listsOfPlainValuesAreMergedAsSets() {
+  void listsOfPlainValuesGrowOnBothSides() {
     merges(
         "fields: [ a, b, c ]\ntags: [ x ]\n",
         "fields: [ a, mine, b, c ]\ntags: [ x ]\n",
-        "fields:\n- a\n- c\n- 'theirs, too'\ntags: []\n",
-        "fields: [ a, mine, c, 'theirs, too' ]\ntags: []\n");
+        "fields:\n- a\n- b\n- c\n- 'theirs, too'\ntags: []\n",
+        "fields: [ a, mine, b, c, 'theirs, too' ]\ntags: []\n");
   }
 
   @Test
@@ -268,6 +268,7 @@ final class YamlMergeTest {
       strings = {
         "fields: [ a, b, c ]|fields: [ b, a, c ]|fields: [ a, b, c, d ]",
         "fields: [ a ]|fields: [ b ]|fields: [ c ]",
+        "fields: [ a, b ]|fields: [ a, b, c ]|fields: [ a ]",
         "between: [ 1, 10 ]|between: [ 2, 10 ]|between: [ 1, 20 ]",
         "fields: [ a, a ]|fields: [ a ]|fields: [ a, a, b ]",
         "x: [ { y: 1 } ]|x: [ { y: 2 } ]|x: [ { y: 3 } ]",
@@ -375,7 +376,7 @@ final class YamlMergeTest {
         "a:\n  # old\n  b: 1\n  c: 2\n",
         "a:\n  # old\n  b: 1\n  # mine\n  c: 3\n",
         "a:\n  # new\n  b: 1\n  # theirs\n  c: 2\n",
-        "a:\n  # new\n  b: 1\n  # mine\n  # theirs\n  c: 3\n");
+        "a:\n  # new\n  b: 1\n  # theirs\n  # mine\n  c: 3\n");
   }
 
   @Test
@@ -426,7 +427,7 @@ final class YamlMergeTest {
         "joins:\n  users: {}\n",
         "joins: # none\n  users: {}\n");
     merges("# one\n", "# one\n", "# one\n# two\n", "# one\n# two\n");
-    merges("a: 1\n", "# keep\na: 1\n", "", "");
+    merges("# of a\na: 1\n", "# of a\na: 1\n", "", "");
   }
 
   @Test

@@ -1,0 +1,4 @@
+package modeldesk.yaml;
+
+/// A comment and where it stands, without the blanks around it.
+record MergeNote(int start, int end, String text) {}
