@@ -110,9 +110,14 @@ final class MergeComments {
 
   /// Whether theirs brings a comment inside a value.
   boolean isCommented(MergeRow m, MergeRow t) {
-    List<String> known = words(mine.notes(m.start(), m.end()));
-    return inside(theirs, t).stream()
-        .anyMatch(note -> news.isOfTheirs(note.text()) && !known.contains(note.text()));
+    List<String> here = words(mine.notes(m.start(), m.end()));
+    List<String> there = words(inside(theirs, t));
+    return there.stream().anyMatch(words -> news.isOfTheirs(words) && isMore(words, there, here));
+  }
+
+  /// Whether theirs brings any comment with a value, be it one that mine has as well.
+  boolean brings(MergeRow t) {
+    return words(inside(theirs, t)).stream().anyMatch(news::isOfTheirs);
   }
 
   private static List<String> words(List<MergeNote> notes) {
@@ -187,8 +192,8 @@ final class MergeComments {
   /// Whether mine put no comment into a value that theirs does not have there.
   boolean isUncommented(MergeRow m, MergeRow t) {
     List<String> there = words(theirs.notes(t.start(), t.end()));
-    return inside(mine, m).stream()
-        .noneMatch(note -> news.isOfMine(note.text()) && !there.contains(note.text()));
+    List<String> here = words(inside(mine, m));
+    return here.stream().noneMatch(words -> news.isOfMine(words) && isMore(words, here, there));
   }
 
   private static List<MergeNote> inside(MergeText text, MergeRow row) {

@@ -115,6 +115,8 @@ record MergeLists(List<String> base, List<String> mine, List<String> theirs, boo
 
   /// Whether only one side changed the list, or both only added to it.
   private boolean onlyGrows() {
-    return base.equals(mine) || (mine.containsAll(base) && theirs.containsAll(base));
+    return base.equals(mine)
+        || base.equals(theirs)
+        || (mine.containsAll(base) && theirs.containsAll(base));
   }
 }

@@ -28,13 +28,18 @@ final class MergeMarks {
     boolean whole = isWhole(mine, myLines, place) && isWhole(theirs, theirLines, other);
     Span my = whole ? place : lines(mine, myLines, place);
     Span their = whole ? other : lines(theirs, theirLines, other);
-    if (!here.isEmpty() && my.start() < here.getLast().end()) {
-      here.set(here.size() - 1, new Span(here.getLast().start(), my.end()));
-      there.set(there.size() - 1, new Span(there.getLast().start(), their.end()));
+    if (!here.isEmpty()
+        && (my.start() < here.getLast().end() || their.start() < there.getLast().end())) {
+      here.set(here.size() - 1, both(here.getLast(), my));
+      there.set(there.size() - 1, both(there.getLast(), their));
     } else {
       here.add(my);
       there.add(their);
     }
+  }
+
+  private static Span both(Span a, Span b) {
+    return new Span(Math.min(a.start(), b.start()), Math.max(a.end(), b.end()));
   }
 
   String written(String mineName, String theirsName) {

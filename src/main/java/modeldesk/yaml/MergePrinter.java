@@ -18,6 +18,7 @@ final class MergePrinter {
   private final Set<MergePiece> emptied = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<MergePiece> open = new ArrayDeque<>();
   private final List<List<MergePiece>> around = new ArrayList<>();
+  private final List<Integer> order = new ArrayList<>();
   private int indentToDrop;
 
   MergePrinter(int slots, Function<MergePiece.Slot, String> decide) {
@@ -39,6 +40,7 @@ final class MergePrinter {
         List<MergePiece> outside = new ArrayList<>(open);
         outside.add(slot);
         around.set(slot.number(), outside);
+        order.add(slot.number());
       }
     }
     return this;
@@ -59,6 +61,11 @@ final class MergePrinter {
 
   String text() {
     return text.toString();
+  }
+
+  /// The numbers of the conflicts in the order of the text.
+  List<Integer> order() {
+    return List.copyOf(order);
   }
 
   Span place(int slot) {

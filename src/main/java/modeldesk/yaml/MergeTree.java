@@ -118,11 +118,11 @@ final class MergeTree {
     boolean same = YamlValues.same(my, their);
     if (same || (old != null && YamlValues.same(old, their))) {
       MergeOutcome stays = same || !notes.isCommented(m, t) ? STAYS : CLASHES;
-      boolean listed = my instanceof ListNode && notes.isCommented(m, t);
+      boolean listed = my instanceof ListNode && notes.brings(t);
       if (listed && my instanceof ListNode myList && their instanceof ListNode theirList) {
         ListNode oldList = old instanceof ListNode list ? list : null;
         MergeLists ids = MergeLists.of(site.segment(), oldList, myList, theirList);
-        if (ids != null && (same || !ids.mayHaveChanged())) {
+        if (ids != null && (same || !ids.mayHaveChanged() || !notes.isCommented(m, t))) {
           return parts(site, oldList == null ? null : b, m, t, ids, flow, behind);
         }
       }

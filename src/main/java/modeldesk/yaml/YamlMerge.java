@@ -1,11 +1,9 @@
 package modeldesk.yaml;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import modeldesk.text.Merge;
 import modeldesk.text.Stretch;
@@ -34,11 +32,7 @@ public final class YamlMerge {
     this.lineEnd = sides.lineEnd();
     MergePrinter printer = printed(mark, clashes.size(), slot -> slot.mine());
     this.text = printer.text();
-    this.order =
-        IntStream.range(0, clashes.size())
-            .boxed()
-            .sorted(Comparator.comparingInt(slot -> printer.place(slot).start()))
-            .toList();
+    this.order = printer.order();
     this.conflicts = order.stream().map(slot -> clashes.at(slot, printer.place(slot))).toList();
   }
 

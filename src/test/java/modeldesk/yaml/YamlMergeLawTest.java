@@ -25,7 +25,10 @@ final class YamlMergeLawTest {
   private static final Comparator<Object> BY_VIEWS =
       Comparator.comparing(value ->
           value instanceof Map<?, ?> join
-              ? join.get("join_from_view") + " " + join.get("join_to_view")
+              ? join.get("join_from_view")
+                  + " "
+                  + join.get("join_to_view")
+                  + new java.util.TreeMap<Object, Object>(join)
               : "");
 
   private record Case(
@@ -103,6 +106,65 @@ final class YamlMergeLawTest {
       assertThat(loose(value(here.resolved(every(here, YamlChoice.Side.BASE)))))
           .isEqualTo(loose(value(there.resolved(every(there, YamlChoice.Side.BASE)))));
     });
+  }
+
+  @Test
+  void noCommentIsLostAndNoneStandsTwice() {
+    all(c -> {
+      String base = commented(c.b, "all", c.seed);
+      String mine = commented(commented(c.m, "all", c.seed), "mine", c.seed + 1);
+      String theirs = commented(commented(c.t, "all", c.seed), "theirs", c.seed + 2);
+      YamlMerge merged = YamlMerge.of(base, mine, theirs);
+      List<String> result = comments(merged.text());
+      List<String> shown = comments(merged.marked("mine", "theirs"));
+      List<String> brought = new ArrayList<>(comments(mine));
+      brought.addAll(comments(theirs));
+      brought.removeIf(line -> line.startsWith("# all"));
+      assertThat(shown).as(merged.text()).containsAll(brought);
+      if (merged.isClean()) {
+        List<String> untouched = comments(base);
+        untouched.retainAll(comments(mine));
+        untouched.retainAll(comments(theirs));
+        untouched.forEach(line ->
+            assertThat(Collections.frequency(result, line)).as(line + merged.text()).isOne());
+        brought.forEach(line ->
+            assertThat(Collections.frequency(result, line)).as(line + merged.text()).isOne());
+      }
+    });
+  }
+
+  /// The text with comments above some of the keys that have a line of their own.
+  private static String commented(String text, String words, long seed) {
+    MergeText parsed = new MergeText(text);
+    Map<Integer, String> lines = new java.util.TreeMap<>(Comparator.reverseOrder());
+    if (parsed.root instanceof MapNode) {
+      comment(parsed, parsed.root, "# " + words + " about", seed, lines);
+    }
+    StringBuilder written = new StringBuilder(text);
+    String end = text.contains("\r\n") ? "\r\n" : "\n";
+    lines.forEach((at, line) -> written.insert(at, line + end));
+    return written.toString();
+  }
+
+  private static void comment(
+      MergeText text, YamlNode node, String path, long seed, Map<Integer, String> lines) {
+    if (!(node instanceof MapNode map) || map.flow()) {
+      return;
+    }
+    for (MergeRow row : text.rows(map)) {
+      ScalarNode key = Objects.requireNonNull(row.key());
+      String below = path + " " + key.text();
+      int column = text.column(row.start());
+      if (row.ownLine() && new Random(seed * 31 + below.hashCode()).nextInt(4) == 0) {
+        lines.put(row.start() - column, " ".repeat(column) + below);
+      }
+      comment(text, row.value(), below, seed, lines);
+    }
+  }
+
+  private static List<String> comments(String text) {
+    return new ArrayList<>(
+        text.lines().map(String::strip).filter(line -> line.matches("# \\w+ about.*")).toList());
   }
 
   @Test
