@@ -1,8 +1,7 @@
 package modeldesk.store;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -10,8 +9,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import modeldesk.model.FileName;
 import modeldesk.model.Fork;
 import modeldesk.store.wire.ForkFile;
@@ -50,11 +47,8 @@ public final class ForkStore {
   /// Keeps the record of a branch, replacing the one before.
   public synchronized void save(String host, String modelId, String branchId, Fork fork)
       throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
-      zip.write(Json.bytes(wire(fork)));
-    }
-    AtomicFile.write(file(host, modelId, branchId), bytes.toByteArray());
+    byte[] json = Json.bytes(wire(fork));
+    AtomicFile.write(file(host, modelId, branchId), Packed.bytes(out -> out.write(json)));
   }
 
   /// Forgets a branch, if it was known.
@@ -73,8 +67,8 @@ public final class ForkStore {
   private static @Nullable ForkFile read(Path file) throws IOException {
     byte[] packed = Files.readAllBytes(file);
     byte[] json;
-    try (GZIPInputStream zip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-      json = zip.readAllBytes();
+    try (InputStream content = Packed.content(packed)) {
+      json = content.readAllBytes();
     } catch (IOException e) {
       return null;
     }

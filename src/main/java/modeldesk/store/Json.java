@@ -2,10 +2,14 @@ package modeldesk.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +33,16 @@ final class Json {
 
   static byte[] bytes(Object content) {
     return MAPPER.writeValueAsBytes(content);
+  }
+
+  /// What writes a JSON text part by part.
+  static JsonGenerator generator(OutputStream out) {
+    return MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT).createGenerator(out);
+  }
+
+  /// What reads a JSON text part by part; throws `JacksonException` where it is none.
+  static JsonParser parser(InputStream in) {
+    return MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).createParser(in);
   }
 
   /// The content of `file`, or null when it is not such a record.
