@@ -1,6 +1,7 @@
 package modeldesk.app;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import modeldesk.api.ApiException;
 import modeldesk.api.ModelQuery;
@@ -17,8 +18,8 @@ import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
 import org.jspecify.annotations.Nullable;
 
-/// Opens what was open when the program ended, where it is still there, and remembers what is open
-/// now.
+/// Opens what was open when the program ended, first as it is kept on this computer and then as it
+/// is in Omni, and remembers what is open now.
 final class LastPlace {
   private final Session session;
   private final OmniApi api;
@@ -50,11 +51,37 @@ final class LastPlace {
         || !place.address().equals(session.instance().host())) {
       return;
     }
+    session.openKept(
+        new Target.Place(place.modelId(), place.branchId(), place.mode()),
+        shown -> lookUp(place, shown.orElse(null)));
+  }
+
+  /// The model or branch may be gone or have another name by now; `shown` is what is on screen from
+  /// this computer.
+  private void lookUp(Settings.Place place, @Nullable Target shown) {
     background.quietIo(
         Messages.get("app.job.lastPlace"),
         progress -> find(place),
-        found -> found.filter(target -> session.target() == null).ifPresent(session::open),
-        this::failed);
+        found -> {
+          if (Objects.equals(session.target(), shown)) {
+            found(found.orElse(null), shown);
+          }
+        },
+        failure -> {
+          if (shown == null) {
+            failed(failure);
+          } else if (shown.equals(session.target())) {
+            session.sayKept(failure);
+          }
+        });
+  }
+
+  private void found(@Nullable Target found, @Nullable Target shown) {
+    if (shown != null && (found == null || !found.isSamePlace(shown))) {
+      session.lost(shown);
+    } else if (found != null) {
+      session.open(found);
+    }
   }
 
   private void failed(Exception failure) {

@@ -25,6 +25,7 @@ import modeldesk.model.Target;
 import modeldesk.store.AppFolders;
 import modeldesk.store.DraftStore;
 import modeldesk.store.ForkStore;
+import modeldesk.store.SnapshotStore;
 import modeldesk.ui.branches.DeleteBranchView;
 import modeldesk.ui.branches.DeleteBranchViewModel;
 import modeldesk.ui.branches.NewBranchView;
@@ -85,6 +86,7 @@ import modeldesk.ui.session.OpenTabs;
 import modeldesk.ui.session.OtherMode;
 import modeldesk.ui.session.Requests;
 import modeldesk.ui.session.Session;
+import modeldesk.ui.session.Snapshots;
 import modeldesk.ui.session.Tasks;
 import modeldesk.ui.shell.Commands;
 import modeldesk.ui.shell.Meter;
@@ -127,7 +129,10 @@ final class Wiring {
     StoredDrafts shelf =
         new StoredDrafts(new DraftStore(folders), connected.instance().host(), background, notices);
     Issues issues = new Issues();
-    session = new Session(connected.instance(), api, background, shelf, notices);
+    Snapshots snapshots =
+        new Snapshots(new SnapshotStore(folders), connected.instance().host(), background, notices);
+    session =
+        new Session(connected.instance(), api, background, shelf, snapshots, requests, notices);
     Drafts drafts = new Drafts(session, shelf, background, notices, clock);
     documents = new Documents(session, drafts, issues, notices, SyntaxCheck::of, tabs, background);
     new DraftChecks(session, documents, issues, SyntaxCheck::of, background);

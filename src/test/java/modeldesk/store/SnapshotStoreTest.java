@@ -115,7 +115,7 @@ final class SnapshotStoreTest {
     Snapshot newer = of(BRANCH, yaml("model", "a: 2"));
     save(newer);
     assertThat(load(BRANCH).snapshot()).isEqualTo(newer);
-    assertThat(files(file.getParent())).containsExactly("b1.combined.json.gz");
+    assertThat(files(file.resolveSibling(""))).containsExactly("b1.combined.json.gz");
   }
 
   @Test
@@ -243,7 +243,7 @@ final class SnapshotStoreTest {
       Files.write(file, new byte[] {(byte) i});
       assertThat(requireNonNull(load(BRANCH).setAside())).hasBinaryContent(new byte[] {(byte) i});
     }
-    assertThat(files(file.getParent()))
+    assertThat(files(file.resolveSibling("")))
         .hasSize(3)
         .allMatch(name -> name.startsWith("b1.combined.json.gz.broken-"));
     assertThat(store.kept(HOST)).isEmpty();

@@ -1,10 +1,11 @@
 package modeldesk.ui.session;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -22,7 +23,6 @@ import modeldesk.model.Project;
 import modeldesk.model.Snapshot;
 import modeldesk.model.Target;
 import modeldesk.work.Background;
-import modeldesk.work.Job;
 import modeldesk.work.Work;
 import org.jspecify.annotations.Nullable;
 
@@ -42,19 +42,15 @@ public final class Session {
   }
 
   private final Instance instance;
-  private final OmniApi api;
-  private final Background background;
-  private final DraftShelf shelf;
+  private final Snapshots snapshots;
   private final Notices notices;
+  private final Opener opener;
+  private final GitSettings git;
   private final Rights rights;
   private final Schemas schemas;
   private final ReadOnlyObjectWrapper<@Nullable Project> project = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Opening> opening =
-      new ReadOnlyObjectWrapper<>(new Opening.Idle());
-  private final ReadOnlyObjectWrapper<GitState> git =
-      new ReadOnlyObjectWrapper<>(new GitState.Unknown(""));
+  private final ReadOnlyBooleanWrapper current = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper readOnlyReason = new ReadOnlyStringWrapper("");
-  private @Nullable Job openJob;
   private Runnable beforeOpen = () -> {};
   private Consumer<Target> afterLost = target -> {};
 
@@ -62,17 +58,27 @@ public final class Session {
   private boolean gone;
 
   public Session(
-      Instance instance, OmniApi api, Background background, DraftShelf shelf, Notices notices) {
+      Instance instance,
+      OmniApi api,
+      Background background,
+      DraftShelf shelf,
+      Snapshots snapshots,
+      Requests requests,
+      Notices notices) {
     this.instance = instance;
-    this.api = api;
-    this.background = background;
-    this.shelf = shelf;
+    this.snapshots = snapshots;
     this.notices = notices;
+    ReadOnlyBooleanProperty online = requests.onlineProperty();
     rights = new Rights(api, background);
     schemas = new Schemas(this, api, background);
+    git = new GitSettings(this, api, background);
+    opener =
+        new Opener(
+            this, api, background, shelf, snapshots, notices, () -> !online.get(), this::show);
     project.subscribe(this::updateReadOnlyReason);
-    git.subscribe(this::updateReadOnlyReason);
+    git.stateProperty().subscribe(this::updateReadOnlyReason);
     rights.versionProperty().subscribe(this::updateReadOnlyReason);
+    online.subscribe((before, now) -> connectionChanged(now));
   }
 
   public Instance instance() {
@@ -94,7 +100,22 @@ public final class Session {
   }
 
   public ReadOnlyObjectProperty<Opening> openingProperty() {
-    return opening.getReadOnlyProperty();
+    return opener.stateProperty();
+  }
+
+  /// Whether the files came from Omni since the program began; false while they are what is kept on
+  /// this computer from before.
+  public ReadOnlyBooleanProperty currentProperty() {
+    return current.getReadOnlyProperty();
+  }
+
+  public boolean isCurrent() {
+    return current.get();
+  }
+
+  /// What is kept on this computer to be opened without a network.
+  public Snapshots snapshots() {
+    return snapshots;
   }
 
   /// What the user may do.
@@ -109,7 +130,7 @@ public final class Session {
 
   /// The git settings of the open model; unknown until they were read.
   public ReadOnlyObjectProperty<GitState> gitProperty() {
-    return git.getReadOnlyProperty();
+    return git.stateProperty();
   }
 
   /// Why the open target cannot be edited; empty when it can (api.md §3.2, §4).
@@ -139,7 +160,7 @@ public final class Session {
       case SCHEMA -> Messages.get("session.readOnly.schema");
       case QUERY, OTHER -> Messages.get("session.readOnly.kind");
       case SHARED, SHARED_EXTENSION, BRANCH, WORKBOOK ->
-          now.branch() == null && git.get() instanceof GitState.Connected c && c.follower()
+          now.branch() == null && git.isFollower()
               ? Messages.get("session.readOnly.follower")
               : rights.missing(model, Right.PUSH);
     };
@@ -148,108 +169,55 @@ public final class Session {
   /// Whether a push needs a branch because the model takes changes only by pull request.
   public boolean needsBranch() {
     Target now = target();
-    return now != null
-        && now.branch() == null
-        && git.get() instanceof GitState.Connected c
-        && c.requirePullRequest();
+    return now != null && now.branch() == null && git.requirePullRequest();
   }
 
   /// Whether what is pushed to the open branch reaches the model by a pull request.
   public boolean endsInPullRequest() {
     Target now = target();
-    return now != null
-        && now.branch() != null
-        && git.get() instanceof GitState.Connected c
-        && (c.requirePullRequest() || c.follower());
+    return now != null && now.branch() != null && (git.requirePullRequest() || git.isFollower());
   }
 
   /// Whether a push needs a commit message (api.md §3.7).
   public boolean needsCommitMessage() {
-    return git.get() instanceof GitState.Connected;
+    return git.isConnected();
   }
 
   /// Fetches the files of a target and shows them with the drafts kept for it. What is open stays
-  /// until the new files are there; a failure leaves it open.
+  /// until the new files are there. Where they cannot be fetched, those that were fetched last are
+  /// shown if they are kept here; otherwise what was open stays.
   public void open(Target target) {
-    if (openJob != null) {
-      openJob.cancel();
-    }
     beforeOpen.run();
     rights.readAfterAll();
-    opening.set(new Opening.Running(target));
-    openJob =
-        background.io(
-            Messages.get("session.job.open", target.displayName()),
-            fetching(target),
-            snapshot -> fetched(target, snapshot),
-            failure -> openFailed(target, failure));
-    openJob.onChange(this::openJobChanged);
+    opener.open(target);
+  }
+
+  /// Shows what is kept of a place on this computer, where nothing is open yet. `then` is told what
+  /// is shown now, or nothing; it is still to be fetched.
+  public void openKept(Target.Place place, Consumer<Optional<Target>> then) {
+    opener.openKept(place, then);
+  }
+
+  /// Says that the kept files stay on screen because newer ones could not be fetched.
+  public void sayKept(Exception failure) {
+    opener.sayKept(failure);
   }
 
   /// Fetches the files of a target, with the views of the offloaded schemas that were loaded before
   /// (api.md §2.7).
   public Work<Snapshot> fetching(Target target) {
-    Set<String> loaded = schemas.loaded(target);
-    return progress -> {
-      Snapshot files = api.files(target);
-      for (String schema : loaded) {
-        files = files.and(api.files(target, schema));
-      }
-      return files;
-    };
+    return opener.fetching(target);
   }
 
   /// Gives up opening; what was open before stays.
   public void cancelOpening() {
-    if (openJob != null && opening.get() instanceof Opening.Running) {
-      openJob.cancel();
-    }
+    opener.cancel();
   }
 
-  private void openJobChanged() {
-    if (openJob != null && openJob.state() == Job.State.CANCELLED) {
-      opening.set(new Opening.Idle());
-    }
-  }
-
-  private void fetched(Target wanted, Snapshot snapshot) {
-    if (snapshot.target().mode() != wanted.mode()) {
-      notices.info(Messages.get("session.otherMode"));
-    }
-    loadDrafts(snapshot);
-  }
-
-  private void loadDrafts(Snapshot snapshot) {
-    openJob =
-        background.disk(
-            Messages.get("session.job.drafts", snapshot.target().displayName()),
-            progress -> shelf.load(snapshot.target()),
-            drafts -> show(snapshot, drafts),
-            failure -> openFailed(snapshot.target(), failure));
-  }
-
-  private void openFailed(Target target, Exception failure) {
-    if (Problems.isGone(failure)) {
-      background.disk(
-          Messages.get("session.job.drafts", target.displayName()),
-          progress -> shelf.load(target),
-          drafts -> openGone(target, drafts, failure),
-          other -> tellOpenFailed(target, failure));
-    } else {
-      tellOpenFailed(target, failure);
-    }
-  }
-
-  /// Drafts of a place that is not there any more are shown all the same, to be read and copied.
-  private void openGone(Target target, List<Draft> drafts, Exception failure) {
-    if (!(opening.get() instanceof Opening.Running(Target wanted) && wanted.equals(target))) {
-      return;
-    }
-    if (drafts.isEmpty()) {
-      tellOpenFailed(target, failure);
-    } else {
-      show(Snapshot.of(target, List.of(), 0, Instant.EPOCH), drafts);
-      lost(target);
+  /// What happened on the server while it could not be reached is fetched.
+  private void connectionChanged(boolean online) {
+    if (online && !opener.isReading() && !gone) {
+      reload();
     }
   }
 
@@ -285,65 +253,32 @@ public final class Session {
         : Messages.get("session.lost.branch", target.displayName());
   }
 
-  private void tellOpenFailed(Target target, Exception failure) {
-    String sentence =
-        Messages.get("session.openFailed", target.displayName(), Problems.sentence(failure));
-    opening.set(new Opening.Failed(target, sentence));
-    notices.error(sentence);
+  private void show(Snapshot snapshot, List<Draft> drafts, boolean isCurrent) {
+    boolean otherModel = git.isLeft(project.get(), snapshot.target().model());
+    gone = false;
+    current.set(isCurrent);
+    project.set(Project.of(snapshot, drafts));
+    keep();
+    if (otherModel) {
+      git.readUnknown();
+    }
   }
 
-  private void show(Snapshot snapshot, List<Draft> drafts) {
-    Project before = project.get();
-    Model model = snapshot.target().model();
-    boolean sameModel = before != null && before.target().model().id().equals(model.id());
-    if (!sameModel) {
-      git.set(model.kind().hasBranches() ? new GitState.Unknown("") : new GitState.NotConnected());
-    }
-    opening.set(new Opening.Idle());
-    gone = false;
-    project.set(Project.of(snapshot, drafts));
-    if (!sameModel && model.kind().hasBranches()) {
-      readGit(model);
+  private void keep() {
+    Project now = project.get();
+    if (now != null && current.get()) {
+      snapshots.keep(now.snapshot());
     }
   }
 
   /// Reads the git settings once more where they could not be read.
   public void readGitAgain() {
-    Target now = target();
-    if (now != null && git.get() instanceof GitState.Unknown && now.model().kind().hasBranches()) {
-      readGit(now.model());
-    }
-  }
-
-  private void readGit(Model model) {
-    background.quietIo(
-        Messages.get("session.job.git", model.displayName()),
-        progress -> api.git(model.id()),
-        state ->
-            setGit(
-                model,
-                state instanceof GitState.Unknown(String text)
-                    ? new GitState.Unknown(Messages.get("session.gitNotShown", text))
-                    : state),
-        failure -> setGit(model, new GitState.Unknown(Problems.sentence(failure))));
+    git.readUnknown();
   }
 
   /// Asks Omni anew for the git settings of the open model.
   public void rereadGit() {
-    Target now = target();
-    if (now != null && now.model().kind().hasBranches()) {
-      if (git.get() instanceof GitState.Unknown) {
-        git.set(new GitState.Unknown(""));
-      }
-      readGit(now.model());
-    }
-  }
-
-  private void setGit(Model model, GitState state) {
-    Target now = target();
-    if (now != null && now.model().id().equals(model.id())) {
-      git.set(state);
-    }
+    git.reread();
   }
 
   /// The same model and branch in the other mode.
@@ -357,22 +292,11 @@ public final class Session {
   /// Fetches the files again and keeps the drafts as they are.
   public void reload() {
     Target target = target();
-    if (target == null) {
-      return;
+    if (target != null) {
+      beforeOpen.run();
+      rights.readAgain();
+      opener.reload(target);
     }
-    beforeOpen.run();
-    rights.readAgain();
-    background.io(
-        Messages.get("session.job.reload", target.displayName()),
-        fetching(target),
-        this::refreshed,
-        failure -> {
-          if (Problems.isGone(failure)) {
-            lost(target);
-          } else {
-            notices.error(Messages.get("session.reloadFailed", Problems.sentence(failure)));
-          }
-        });
   }
 
   /// Takes freshly fetched files over; ignored when another target was opened meanwhile.
@@ -380,7 +304,8 @@ public final class Session {
     Project now = project.get();
     if (now != null && now.target().isSamePlace(snapshot.target())) {
       gone = false;
-      project.set(now.with(snapshot));
+      current.set(true);
+      take(snapshot);
     }
   }
 
@@ -388,7 +313,7 @@ public final class Session {
   void also(Snapshot more) {
     Project now = project.get();
     if (now != null && now.target().isSamePlace(more.target())) {
-      project.set(now.with(now.snapshot().and(more)));
+      take(now.snapshot().and(more));
     }
   }
 
@@ -396,7 +321,7 @@ public final class Session {
   public void fetched(Target target, FileName name, @Nullable ModelFile file) {
     Project now = project.get();
     if (now != null && now.target().isSamePlace(target)) {
-      project.set(now.with(now.snapshot().with(name, file)));
+      take(now.snapshot().with(name, file));
     }
   }
 
@@ -407,8 +332,16 @@ public final class Session {
     if (now != null) {
       Target renamed = now.target().renamed(id, name);
       if (!renamed.equals(now.target())) {
-        project.set(now.with(now.snapshot().of(renamed)));
+        take(now.snapshot().of(renamed));
       }
+    }
+  }
+
+  private void take(Snapshot snapshot) {
+    Project now = project.get();
+    if (now != null) {
+      project.set(now.with(snapshot));
+      keep();
     }
   }
 

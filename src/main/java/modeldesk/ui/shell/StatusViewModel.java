@@ -1,7 +1,9 @@
 package modeldesk.ui.shell;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -21,6 +23,7 @@ import modeldesk.model.Mode;
 import modeldesk.model.Project;
 import modeldesk.model.Severity;
 import modeldesk.model.Target;
+import modeldesk.ui.session.Age;
 import modeldesk.ui.session.Caret;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
@@ -34,10 +37,13 @@ import org.jspecify.annotations.Nullable;
 public final class StatusViewModel {
   private static final Duration METER_TIME = Duration.ofSeconds(5);
   private static final Duration WAIT_TIME = Duration.ofSeconds(1);
+  private static final Duration AGE_TIME = Duration.ofMinutes(1);
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int SERVER_FAILURE = 500;
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
 
   /// Where the open changes stand.
   public enum Place {
@@ -83,6 +89,7 @@ public final class StatusViewModel {
     this.meter = meter;
     session.projectProperty().addListener((o, was, is) -> showProject(is));
     session.openingProperty().addListener((o, was, is) -> showOpening(is));
+    session.currentProperty().addListener((o, was, is) -> showConnection());
     session.rights().versionProperty().addListener((o, was, is) -> showSignedIn());
     session.gitProperty().addListener((o, was, is) -> showNext());
     documents.pushedFiles().addListener((SetChangeListener<FileName>) change -> showNext());
@@ -127,7 +134,7 @@ public final class StatusViewModel {
     return opening.getReadOnlyProperty();
   }
 
-  /// How old the files are, said while Omni cannot be reached.
+  /// How old the files are, said while Omni cannot be reached or was not asked yet.
   public ReadOnlyStringProperty fetchedProperty() {
     return fetched.getReadOnlyProperty();
   }
@@ -209,14 +216,25 @@ public final class StatusViewModel {
     online.set(reached);
     connection.set(reached ? meterText() : Messages.get("shell.status.offline"));
     fetched.set(
-        reached || project == null
+        project == null || (reached && session.isCurrent())
             ? ""
-            : Messages.get(
-                "shell.status.fetched",
-                TIME.format(project.snapshot().fetchedAt().atZone(ZoneId.systemDefault()))));
+            : fetchedText(project.snapshot().fetchedAt(), Instant.now()));
     int queue = meter.waiting().getAsInt();
     waiting.set(queue == 0 ? "" : Messages.get("shell.status.waiting", queue, seconds()));
     tick();
+  }
+
+  /// Empty for what was never fetched, such as the drafts of a branch that is gone.
+  private static String fetchedText(Instant fetchedAt, Instant now) {
+    if (fetchedAt.equals(Instant.EPOCH)) {
+      return "";
+    }
+    ZonedDateTime then = fetchedAt.atZone(ZoneId.systemDefault());
+    boolean today = then.toLocalDate().equals(now.atZone(then.getZone()).toLocalDate());
+    return Messages.get(
+        "shell.status.fetched",
+        today ? Messages.get("shell.status.today", TIME.format(then)) : DAY.format(then),
+        Age.of(fetchedAt, now));
   }
 
   private long seconds() {
@@ -235,6 +253,8 @@ public final class StatusViewModel {
       showAgainIn(WAIT_TIME);
     } else if (meter.left().getAsInt() < meter.limit()) {
       showAgainIn(METER_TIME);
+    } else if (!fetched.get().isEmpty()) {
+      showAgainIn(AGE_TIME);
     }
   }
 

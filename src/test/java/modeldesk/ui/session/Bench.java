@@ -26,6 +26,7 @@ import modeldesk.playground.PlaygroundServer;
 import modeldesk.store.AppFolders;
 import modeldesk.store.DraftStore;
 import modeldesk.store.ForkStore;
+import modeldesk.store.SnapshotStore;
 import modeldesk.store.TabStore;
 import modeldesk.work.Background;
 import modeldesk.work.HandTurned;
@@ -44,6 +45,7 @@ public final class Bench implements AutoCloseable {
   public final DraftStore store;
   public final ForkStore forkStore;
   public final TabStore tabStore;
+  public final SnapshotStore snapshotStore;
   public final DraftShelf shelf;
   public final Session session;
   public final Drafts drafts;
@@ -75,7 +77,9 @@ public final class Bench implements AutoCloseable {
     store = new DraftStore(AppFolders.under(home));
     forkStore = new ForkStore(AppFolders.under(home));
     shelf = shelf(store);
-    session = new Session(instance, api, background, shelf, notices);
+    snapshotStore = new SnapshotStore(AppFolders.under(home));
+    Snapshots snapshots = new Snapshots(snapshotStore, "playground", background, notices);
+    session = new Session(instance, api, background, shelf, snapshots, requests, notices);
     drafts = new Drafts(session, shelf, background, notices, Clock.systemUTC());
     tabStore = new TabStore(AppFolders.under(home));
     OpenTabs tabs = OpenTabs.load(tabStore, "playground", background, notices);

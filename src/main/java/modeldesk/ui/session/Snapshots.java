@@ -1,0 +1,116 @@
+package modeldesk.ui.session;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Snapshot;
+import modeldesk.model.Target;
+import modeldesk.store.SnapshotStore;
+import modeldesk.work.Background;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps what was fetched from one server on this computer, so that it can be opened without a
+/// network. On the window's thread only, but for what says that it blocks.
+public final class Snapshots {
+  private final SnapshotStore store;
+  private final String host;
+  private final Background background;
+  private final Notices notices;
+  private final Map<Target.Place, Instant> ages = new HashMap<>();
+  private final Map<Target.Place, Snapshot> waiting = new HashMap<>();
+  private final Set<Target.Place> writing = new HashSet<>();
+  private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
+
+  public Snapshots(SnapshotStore store, String host, Background background, Notices notices) {
+    this.store = store;
+    this.host = host;
+    this.background = background;
+    this.notices = notices;
+    background.quietIo(
+        Messages.get("session.job.kept"), progress -> store.kept(host), this::found, failure -> {});
+  }
+
+  /// Goes up whenever something else is kept than before.
+  public ReadOnlyIntegerProperty versionProperty() {
+    return version.getReadOnlyProperty();
+  }
+
+  /// When the files of a place were fetched that are kept here; null when there are none.
+  public @Nullable Instant fetchedAt(Target.Place place) {
+    return ages.get(place);
+  }
+
+  /// What is kept of a place, null when there is nothing; a file that cannot be read is set aside
+  /// and named. Blocks.
+  @Nullable Snapshot load(Target.Place place) throws IOException {
+    SnapshotStore.Loaded loaded = store.load(host, place);
+    Path aside = loaded.setAside();
+    if (aside != null) {
+      background.ui(() -> {
+        ages.remove(place);
+        changed();
+        notices.warning(Messages.get("session.kept.setAside", aside));
+      });
+    }
+    return loaded.snapshot();
+  }
+
+  /// Keeps what was fetched. Packing a large model takes a while, so only the newest of several
+  /// that come meanwhile is packed, away from the lane in which drafts are written.
+  void keep(Snapshot snapshot) {
+    Target.Place place = snapshot.target().place();
+    waiting.put(place, snapshot);
+    if (writing.add(place)) {
+      write(place);
+    }
+  }
+
+  private void write(Target.Place place) {
+    Snapshot snapshot = waiting.remove(place);
+    if (snapshot == null) {
+      writing.remove(place);
+      return;
+    }
+    String title = Messages.get("session.job.keep", snapshot.target().displayName());
+    background.quietIo(
+        title,
+        progress -> store.prepare(host, snapshot),
+        ready ->
+            background.disk(
+                title,
+                progress -> {
+                  ready.save();
+                  return true;
+                },
+                done -> {
+                  ages.put(place, snapshot.fetchedAt());
+                  changed();
+                  write(place);
+                },
+                failure -> notKept(snapshot, failure)),
+        failure -> notKept(snapshot, failure));
+  }
+
+  private void notKept(Snapshot snapshot, Exception failure) {
+    notices.warning(
+        Messages.get(
+            "session.kept.notKept", snapshot.target().displayName(), Problems.sentence(failure)));
+    write(snapshot.target().place());
+  }
+
+  private void found(Map<Target.Place, Instant> kept) {
+    kept.forEach(ages::putIfAbsent);
+    changed();
+  }
+
+  private void changed() {
+    version.set(version.get() + 1);
+  }
+}
