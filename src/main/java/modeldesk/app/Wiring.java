@@ -23,6 +23,7 @@ import modeldesk.model.Issue;
 import modeldesk.model.ModelKind;
 import modeldesk.model.Target;
 import modeldesk.store.AppFolders;
+import modeldesk.store.CatalogStore;
 import modeldesk.store.DraftStore;
 import modeldesk.store.ForkStore;
 import modeldesk.store.SnapshotStore;
@@ -81,6 +82,7 @@ import modeldesk.ui.session.DraftChecks;
 import modeldesk.ui.session.Drafts;
 import modeldesk.ui.session.Forks;
 import modeldesk.ui.session.Issues;
+import modeldesk.ui.session.LastSeen;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.OpenTabs;
 import modeldesk.ui.session.OtherMode;
@@ -111,6 +113,7 @@ final class Wiring {
   private final Documents documents;
   private final ShellView window;
   private final LastPlace lastPlace;
+  private final LastSeen lastSeen;
 
   Wiring(
       Connected connected,
@@ -137,7 +140,14 @@ final class Wiring {
     documents = new Documents(session, drafts, issues, notices, SyntaxCheck::of, tabs, background);
     new DraftChecks(session, documents, issues, SyntaxCheck::of, background);
     new OtherMode(session, shelf, background, notices);
-    Catalog catalog = new Catalog(api, background);
+    lastSeen =
+        new LastSeen(
+            new CatalogStore(folders),
+            connected.instance().host(),
+            requests.onlineProperty(),
+            background,
+            notices);
+    Catalog catalog = new Catalog(api, background, lastSeen);
     catalog.onListed(session.rights()::saw);
     session.onLost(target -> catalog.branchesChanged(target.model()));
     Forks forks = new Forks(new ForkStore(folders), session, api, background, notices);
@@ -328,6 +338,7 @@ final class Wiring {
   void keepEverything() {
     documents.keepAll();
     documents.keepTabs();
+    lastSeen.flush();
   }
 
   private void tryNow(Catalog catalog) {

@@ -390,7 +390,7 @@ final class FaultsAtEachStepTest {
   /// Begins and ends on the branch of the other steps.
   @ParameterizedTest
   @EnumSource(Mishap.class)
-  void aBranchThatCannotBeMadeDeletedOrOpenedIsSoLater(Mishap mishap) {
+  void aBranchThatCannotBeMadeDeletedOrFetchedIsSoLater(Mishap mishap) {
     String name = "fix/" + mishap.name().toLowerCase(Locale.ROOT);
     omni.suffer(mishap, "POST", "/api/v1/models");
     newBranch(twig, name);
@@ -417,14 +417,15 @@ final class FaultsAtEachStepTest {
     assertThat(twig.done(later, "DELETE", model + "/branch/")).isEqualTo(1);
 
     omni.suffer(mishap, "GET", model + "/yaml");
-    String text = twig.text();
     twig.enter("#browser-tree", "branch=Model[id=" + branch.branchId());
-    twig.says(NOTICES, "fix/steps could not be opened. " + mishap.sentence);
-    assertThat(twig.text()).isEqualTo(text);
-    twig.isOnDisk(twig.type());
-    omni.recover();
-    twig.fire("#files-retry");
     twig.says("#chooser-branch", "fix/steps");
+    twig.until("the files as fetched before", () -> !twig.find("#status-fetched").isEmpty());
+    String text = twig.type();
+    twig.isOnDisk(text);
+    omni.recover();
+    twig.menu("file-reload");
+    twig.until("the files as they are", () -> twig.find("#status-fetched").isEmpty());
+    assertThat(twig.text()).isEqualTo(text);
   }
 
   private static String notMade(Mishap mishap, String name) {

@@ -81,10 +81,14 @@ final class BrowserCell extends RowCell<BrowserRow> {
     if (model.isDeleted()) {
       name.getStyleClass().add("browser-deleted");
     }
+    kept(row.kept());
     drafts(row.drafts());
     caption(model.isDeleted() ? Messages.get("browser.kind.deleted") : kind(model.kind()));
     explain(
-        Messages.get("browser.tooltip.model", model.displayName(), kind(model.kind()), model.id()));
+        withKept(
+            Messages.get(
+                "browser.tooltip.model", model.displayName(), kind(model.kind()), model.id()),
+            row.kept()));
     MenuItem create =
         item(
             Messages.get("browser.menu.newBranch"),
@@ -112,13 +116,16 @@ final class BrowserCell extends RowCell<BrowserRow> {
         branch.displayName(),
         branch.isDeleted() ? "muted" : "plain",
         row.open() ? "strong" : "plain");
+    kept(row.kept());
     drafts(row.drafts());
     if (branch.isDeleted()) {
       name.getStyleClass().add("browser-deleted");
       caption(Messages.get("browser.kind.deleted"));
     }
     explain(
-        Messages.get("browser.tooltip.branch", branch.displayName(), row.model().displayName()));
+        withKept(
+            Messages.get("browser.tooltip.branch", branch.displayName(), row.model().displayName()),
+            row.kept()));
     MenuItem open = openItem(row);
     open.setDisable(branch.isDeleted());
     MenuItem merge =
@@ -142,6 +149,26 @@ final class BrowserCell extends RowCell<BrowserRow> {
     setContextMenu(
         new ContextMenu(
             open, merge, new SeparatorMenuItem(), rename, delete, copyItem(branch.id())));
+  }
+
+  private void kept(BrowserRow.Kept kept) {
+    switch (kept) {
+      case BrowserRow.Kept.NotNeeded() -> {}
+      case BrowserRow.Kept.Here(String age) -> caption(Messages.get("browser.kept.age", age));
+      case BrowserRow.Kept.Nowhere() -> {
+        name.getStyleClass().add("muted");
+        caption(Messages.get("browser.kept.nowhere"));
+      }
+    }
+  }
+
+  private static String withKept(String text, BrowserRow.Kept kept) {
+    return switch (kept) {
+      case BrowserRow.Kept.NotNeeded() -> text;
+      case BrowserRow.Kept.Here(String age) ->
+          text + "\n" + Messages.get("browser.kept.ageTip", age);
+      case BrowserRow.Kept.Nowhere() -> text + "\n" + Messages.get("browser.kept.nowhereTip");
+    };
   }
 
   private void drafts(int count) {

@@ -7,6 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /// A line of the tree of connections, models and branches.
 public sealed interface BrowserRow extends TreeRow {
+  /// Whether a model or branch can be opened while Omni does not give its files.
+  sealed interface Kept {
+    /// Omni gives them.
+    record NotNeeded() implements Kept {}
+
+    /// They are on this computer, as old as the words say.
+    record Here(String age) implements Kept {}
+
+    /// They were never fetched.
+    record Nowhere() implements Kept {}
+  }
 
   /// A connection; its models stand under it.
   record OfConnection(Connection connection, boolean isExpanded) implements BrowserRow {
@@ -27,7 +38,8 @@ public sealed interface BrowserRow extends TreeRow {
   }
 
   /// A model; `open` when it or one of its branches is what is open, `drafts` when known.
-  record OfModel(Model model, boolean isExpanded, boolean open, int drafts) implements BrowserRow {
+  record OfModel(Model model, boolean isExpanded, boolean open, int drafts, Kept kept)
+      implements BrowserRow {
     @Override
     public String key() {
       return "model:" + model.id();
@@ -45,7 +57,8 @@ public sealed interface BrowserRow extends TreeRow {
   }
 
   /// A branch of `model`; `branch` is its record in the model list.
-  record OfBranch(Model model, Model branch, boolean open, int drafts) implements BrowserRow {
+  record OfBranch(Model model, Model branch, boolean open, int drafts, Kept kept)
+      implements BrowserRow {
     @Override
     public String key() {
       return "branch:" + branch.id();

@@ -24,6 +24,7 @@ final class BrowserRows {
   private final Fuzzy query;
   private final @Nullable Target target;
   private final KnownDrafts drafts;
+  private final KeptFiles kept;
   private final Consumer<CatalogList> seen;
   private final List<BrowserRow> rows = new ArrayList<>();
 
@@ -35,6 +36,7 @@ final class BrowserRows {
       Fuzzy query,
       @Nullable Target target,
       KnownDrafts drafts,
+      KeptFiles kept,
       Consumer<CatalogList> seen) {
     this.catalog = catalog;
     this.expanded = expanded;
@@ -42,6 +44,7 @@ final class BrowserRows {
     this.query = query;
     this.target = target;
     this.drafts = drafts;
+    this.kept = kept;
     this.seen = seen;
   }
 
@@ -190,7 +193,8 @@ final class BrowserRows {
 
   private BrowserRow.OfModel row(Model model, boolean isExpanded) {
     boolean open = target != null && target.model().id().equals(model.id());
-    return new BrowserRow.OfModel(model, isExpanded, open, drafts.of(model.id(), null));
+    return new BrowserRow.OfModel(
+        model, isExpanded, open, drafts.of(model.id(), null), kept.of(model.id(), null));
   }
 
   private BrowserRow.OfBranch row(Model model, Model branch) {
@@ -198,6 +202,7 @@ final class BrowserRows {
         target != null
             && target.model().id().equals(model.id())
             && Objects.equals(target.branchId(), branch.id());
-    return new BrowserRow.OfBranch(model, branch, open, drafts.of(model.id(), branch.id()));
+    return new BrowserRow.OfBranch(
+        model, branch, open, drafts.of(model.id(), branch.id()), kept.of(model.id(), branch.id()));
   }
 }

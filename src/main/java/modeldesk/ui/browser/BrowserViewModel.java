@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Branch;
@@ -57,6 +58,7 @@ public final class BrowserViewModel {
   private final Set<CatalogList> followed = new HashSet<>();
   private final NameSearch names;
   private final KnownDrafts drafts = new KnownDrafts();
+  private final KeptFiles kept;
   private Consumer<String> refused = reason -> {};
   private Fuzzy query = Fuzzy.of("");
 
@@ -71,8 +73,14 @@ public final class BrowserViewModel {
     this.commands = commands;
     this.modelCommands = modelCommands;
     names = new NameSearch(catalog);
+    kept = new KeptFiles(session.snapshots(), catalog::isOutOfReach);
     typing = new Debounce(background, TYPING);
     catalog.stateProperty().subscribe(this::connectionsRead);
+    catalog
+        .connections()
+        .addListener((ListChangeListener<Connection>) change -> connectionsListed());
+    catalog.onlineProperty().subscribe((before, online) -> refresh());
+    session.snapshots().versionProperty().subscribe(this::refresh);
     session.projectProperty().subscribe((before, after) -> opened(before, after));
     filter.subscribe(text -> typing.request(this::find));
     connection.subscribe(this::refresh);
@@ -182,7 +190,10 @@ public final class BrowserViewModel {
   public ObservableValue<String> failureProperty() {
     return catalog
         .stateProperty()
-        .map(state -> state instanceof Catalog.State.Failed(String sentence) ? sentence : "");
+        .map(state ->
+            state instanceof Catalog.State.Failed(String sentence) && !catalog.isShownAllTheSame()
+                ? sentence
+                : "");
   }
 
   /// Tries to read the connections again.
@@ -296,12 +307,18 @@ public final class BrowserViewModel {
 
   private void connectionsRead(Catalog.State state) {
     if (state instanceof Catalog.State.Loaded) {
-      Target target = session.target();
-      if (target != null) {
-        expandTo(target);
-      } else if (catalog.connections().size() == 1) {
-        expanded.add("connection:" + catalog.connections().getFirst().id());
-      }
+      connectionsListed();
+    } else {
+      refresh();
+    }
+  }
+
+  private void connectionsListed() {
+    Target target = session.target();
+    if (target != null) {
+      expandTo(target);
+    } else if (catalog.connections().size() == 1) {
+      expanded.add("connection:" + catalog.connections().getFirst().id());
     }
     refresh();
   }
@@ -383,7 +400,8 @@ public final class BrowserViewModel {
   }
 
   private List<BrowserRow> lay() {
-    return new BrowserRows(catalog, expanded, folded, query, session.target(), drafts, this::follow)
+    return new BrowserRows(
+            catalog, expanded, folded, query, session.target(), drafts, kept, this::follow)
         .of(shownConnections());
   }
 

@@ -1,23 +1,23 @@
 package modeldesk.ui.session;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import modeldesk.api.ApiException;
-import modeldesk.api.ModelQuery;
 import modeldesk.api.OmniApi;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Branch;
@@ -44,6 +44,7 @@ public final class Catalog {
 
   private final OmniApi api;
   private final Background background;
+  private final LastSeen lastSeen;
   private final ObservableList<Connection> connections = FXCollections.observableArrayList();
   private final ObservableList<Connection> connectionsView =
       FXCollections.unmodifiableObservableList(connections);
@@ -57,10 +58,67 @@ public final class Catalog {
   private Consumer<List<Model>> listed = models -> {};
   private @Nullable Job job;
 
-  public Catalog(OmniApi api, Background background) {
+  /// Whether the connections are those of an earlier run of the program.
+  private boolean remembered;
+
+  public Catalog(OmniApi api, Background background, LastSeen lastSeen) {
     this.api = api;
     this.background = background;
+    this.lastSeen = lastSeen;
     filter.subscribe((before, after) -> filterChanged(before, after));
+    lastSeen.onlineProperty().subscribe((before, online) -> connectionChanged(online));
+    lastSeen.onRead(this::remember);
+  }
+
+  /// Whether the lists are from an earlier time because the server does not give them now.
+  public boolean isOutOfReach() {
+    return isOffline() || state.get() instanceof State.Failed;
+  }
+
+  /// Whether what was listed earlier goes on being shown though the server gives nothing.
+  public boolean isShownAllTheSame() {
+    return !connections.isEmpty() && (remembered || isOffline());
+  }
+
+  /// Whether the server can be asked, as far as the last request tells.
+  public ReadOnlyBooleanProperty onlineProperty() {
+    return lastSeen.onlineProperty();
+  }
+
+  private boolean isOffline() {
+    return !lastSeen.onlineProperty().get();
+  }
+
+  private void remember() {
+    if (isOutOfReach()) {
+      fillIn();
+      if (state.get() instanceof State.Failed failed) {
+        state.set(new State.Loading());
+        state.set(failed);
+      }
+    }
+  }
+
+  private void connectionChanged(boolean online) {
+    if (!online) {
+      fillIn();
+    } else if (state.get() instanceof State.Failed) {
+      reload();
+    }
+  }
+
+  /// Shows what was listed before the program began where nothing was read since.
+  private void fillIn() {
+    if (connections.isEmpty() && !(state.get() instanceof State.Loaded)) {
+      connections.setAll(lastSeen.connections());
+      remembered = !connections.isEmpty();
+    }
+    lists().forEach(CatalogList::fillIn);
+  }
+
+  private Stream<CatalogList> lists() {
+    return Stream.of(models, branches, allBranches, standing)
+        .flatMap(kind -> kind.values().stream());
   }
 
   /// By name. A token that may not see connections gets one group without a name that holds every
@@ -88,10 +146,7 @@ public final class Catalog {
 
   /// The connection a model belongs to, as far as the list is here.
   public @Nullable Connection connectionOf(Model model) {
-    return connections.stream()
-        .filter(c -> c.id().isEmpty() || c.id().equals(model.connectionId()))
-        .findFirst()
-        .orElse(null);
+    return connections.stream().filter(c -> isOn(c, model)).findFirst().orElse(null);
   }
 
   /// Reads the connections unless that was done or tried before.
@@ -112,17 +167,18 @@ public final class Catalog {
             Messages.get("catalog.job.connections"),
             progress -> readConnections(),
             this::loaded,
-            failure -> state.set(new State.Failed(Problems.sentence(failure))));
-    restart(models.values());
-    restart(branches.values());
-    restart(allBranches.values());
-    restart(standing.values());
+            failure -> {
+              fillIn();
+              state.set(new State.Failed(whyNot(failure)));
+            });
+    restart(lists());
   }
 
   /// The models of a connection by the filter's settings; `start()` reads the first page.
   public CatalogList models(Connection connection) {
     return models.computeIfAbsent(
-        connection.id(), id -> newModelList(connection, () -> modelPages(id)));
+        connection.id(),
+        id -> newModelList(connection, () -> CatalogQueries.models(id, filter.get()), filter::get));
   }
 
   /// Every schema, shared and extension model of a connection that is not deleted, by kind and
@@ -132,7 +188,9 @@ public final class Catalog {
         connection.id(),
         id ->
             newModelList(
-                connection, () -> CatalogPages.start(queries(id, CatalogFilter.DEFAULT), null)));
+                connection,
+                () -> CatalogQueries.models(id, CatalogFilter.DEFAULT),
+                () -> CatalogFilter.DEFAULT));
   }
 
   /// Who is told the models of a list whenever more of it is here.
@@ -140,12 +198,39 @@ public final class Catalog {
     listed = action;
   }
 
-  private CatalogList newModelList(Connection connection, Supplier<CatalogPages> pages) {
+  private CatalogList newModelList(
+      Connection connection, Supplier<CatalogPages> pages, Supplier<CatalogFilter> settings) {
+    Predicate<Model> own = model -> isOn(connection, model) && settings.get().shows(model);
     CatalogList list =
         new CatalogList(
-            api, background, Messages.get("catalog.job.models", connection.name()), pages);
-    list.stateProperty().subscribe(state -> listed.accept(list.items()));
+            api,
+            background,
+            Messages.get("catalog.job.models", connection.name()),
+            pages,
+            this::isOffline,
+            () -> CatalogQueries.inOrder(lastSeen.models(own), settings.get()));
+    list.stateProperty()
+        .subscribe(state -> {
+          listed.accept(list.items());
+          keep(list, own);
+        });
     return list;
+  }
+
+  /// What was read to its end replaces what was seen before.
+  private void keep(CatalogList list, Predicate<Model> own) {
+    if (list.state() instanceof CatalogList.State.Loaded) {
+      lastSeen.saw(list.items(), own.and(model -> !list.hasMore()));
+    }
+  }
+
+  private static boolean isOn(Connection connection, Model model) {
+    return connection.id().isEmpty() || connection.id().equals(model.connectionId());
+  }
+
+  private boolean isBranch(Model model) {
+    return model.kind() == ModelKind.BRANCH
+        && (filter.get().includeDeleted() || !model.isDeleted());
   }
 
   /// The branches of a shared model, newest first; `start()` reads the first page.
@@ -154,13 +239,20 @@ public final class Catalog {
   }
 
   private CatalogList newBranchList(Model model) {
+    Predicate<Model> own = each -> isBranch(each) && model.id().equals(each.baseModelId());
     CatalogList list =
         new CatalogList(
             api,
             background,
             Messages.get("catalog.job.branches", model.displayName()),
-            () -> branchPages(null, model.id()));
-    list.stateProperty().subscribe(state -> passOn(model, list));
+            () -> CatalogQueries.branches(null, model.id(), filter.get()),
+            this::isOffline,
+            () -> CatalogQueries.newestFirst(lastSeen.models(own)));
+    list.stateProperty()
+        .subscribe(state -> {
+          passOn(model, list);
+          keep(list, own);
+        });
     return list;
   }
 
@@ -183,14 +275,22 @@ public final class Catalog {
 
   /// The branches of all models of a connection, newest first: what a search by name looks through.
   public CatalogList branches(Connection connection) {
-    return allBranches.computeIfAbsent(
-        connection.id(),
-        id ->
-            new CatalogList(
-                api,
-                background,
-                Messages.get("catalog.job.branches", connection.name()),
-                () -> branchPages(id.isEmpty() ? null : id, null)));
+    return allBranches.computeIfAbsent(connection.id(), id -> newSearchList(connection));
+  }
+
+  private CatalogList newSearchList(Connection connection) {
+    String id = connection.id();
+    Predicate<Model> own = each -> isBranch(each) && isOn(connection, each);
+    CatalogList list =
+        new CatalogList(
+            api,
+            background,
+            Messages.get("catalog.job.branches", connection.name()),
+            () -> CatalogQueries.branches(id.isEmpty() ? null : id, null, filter.get()),
+            this::isOffline,
+            () -> CatalogQueries.newestFirst(lastSeen.models(own)));
+    list.stateProperty().subscribe(state -> keep(list, own));
+    return list;
   }
 
   /// The branch that a record of kind `BRANCH` stands for.
@@ -200,8 +300,7 @@ public final class Catalog {
 
   /// To be told when a model was made or renamed.
   public void modelsChanged() {
-    restart(models.values());
-    restart(standing.values());
+    restart(Stream.of(models, standing).flatMap(kind -> kind.values().stream()));
   }
 
   /// To be told when a branch of `model` was made, renamed or deleted: only its own branches are
@@ -231,10 +330,20 @@ public final class Catalog {
   }
 
   private void loaded(List<Connection> read) {
+    remembered = false;
+    lastSeen.saw(read);
     if (!connections.equals(read)) {
       connections.setAll(read);
     }
     state.set(new State.Loaded());
+  }
+
+  private String whyNot(Exception failure) {
+    String why = Problems.sentence(failure);
+    Instant seen = lastSeen.seenAt();
+    return remembered && seen != null
+        ? Messages.get("catalog.lastSeen.shown", Age.of(seen, Instant.now()), why)
+        : why;
   }
 
   private void filterChanged(CatalogFilter before, CatalogFilter after) {
@@ -245,72 +354,7 @@ public final class Catalog {
     }
   }
 
-  private static void restart(Collection<CatalogList> lists) {
-    lists.stream().filter(CatalogList::isStarted).forEach(CatalogList::reload);
-  }
-
-  private CatalogPages branchPages(@Nullable String connectionId, @Nullable String modelId) {
-    ModelQuery query =
-        new ModelQuery(
-            connectionId,
-            modelId,
-            null,
-            ModelKind.BRANCH,
-            null,
-            filter.get().includeDeleted(),
-            false,
-            ModelQuery.Sort.UPDATED,
-            false,
-            CatalogList.STEP,
-            null);
-    return CatalogPages.start(List.of(query), null);
-  }
-
-  private CatalogPages modelPages(String connectionId) {
-    CatalogFilter settings = filter.get();
-    boolean byKind = settings.sort() == ModelQuery.Sort.KIND;
-    List<ModelQuery> queries = queries(connectionId, settings);
-    return CatalogPages.start(
-        byKind && !settings.ascending() ? queries.reversed() : queries, order(settings));
-  }
-
-  private static List<ModelQuery> queries(String connectionId, CatalogFilter settings) {
-    boolean byKind = settings.sort() == ModelQuery.Sort.KIND;
-    List<ModelQuery> queries = new ArrayList<>();
-    for (ModelKind kind : settings.kinds()) {
-      queries.add(
-          new ModelQuery(
-              connectionId.isEmpty() ? null : connectionId,
-              null,
-              null,
-              kind,
-              null,
-              settings.includeDeleted(),
-              false,
-              byKind ? ModelQuery.Sort.NAME : settings.sort(),
-              byKind || settings.ascending(),
-              CatalogList.STEP,
-              null));
-    }
-    return queries;
-  }
-
-  /// The order of the server, to merge the lists of several kinds by; null where they follow one
-  /// another.
-  private static @Nullable Comparator<Model> order(CatalogFilter settings) {
-    Comparator<Model> upwards =
-        switch (settings.sort()) {
-          case KIND -> null;
-          case NAME ->
-              Comparator.comparing(
-                  Model::name, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER));
-          case CREATED ->
-              Comparator.comparing(
-                  Model::createdAt, Comparator.nullsFirst(Comparator.naturalOrder()));
-          case UPDATED ->
-              Comparator.comparing(
-                  Model::updatedAt, Comparator.nullsFirst(Comparator.naturalOrder()));
-        };
-    return upwards == null || settings.ascending() ? upwards : upwards.reversed();
+  private static void restart(Stream<CatalogList> lists) {
+    lists.filter(CatalogList::isStarted).forEach(CatalogList::reload);
   }
 }

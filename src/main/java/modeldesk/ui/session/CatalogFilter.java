@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import modeldesk.api.ModelQuery;
+import modeldesk.model.Model;
 import modeldesk.model.ModelKind;
 
 /// What the lists of the catalog ask the server for. `kinds` holds the kinds of models to list
@@ -23,6 +24,11 @@ public record CatalogFilter(
     Set<ModelKind> copy = EnumSet.noneOf(ModelKind.class);
     copy.addAll(kinds);
     kinds = Collections.unmodifiableSet(copy);
+  }
+
+  /// Whether a model stands in the lists.
+  boolean shows(Model model) {
+    return kinds.contains(model.kind()) && (includeDeleted || !model.isDeleted());
   }
 
   public CatalogFilter with(ModelKind kind, boolean shown) {

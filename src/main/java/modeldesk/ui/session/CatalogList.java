@@ -2,6 +2,7 @@ package modeldesk.ui.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,17 +41,29 @@ public final class CatalogList {
   private final Background background;
   private final String title;
   private final Supplier<CatalogPages> beginning;
+  private final BooleanSupplier offline;
+  private final Supplier<List<Model>> lastSeen;
   private final ObservableList<Model> items = FXCollections.observableArrayList();
   private final ObservableList<Model> itemsView = FXCollections.unmodifiableObservableList(items);
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Idle());
   private @Nullable CatalogPages pages;
   private @Nullable Job job;
 
-  CatalogList(OmniApi api, Background background, String title, Supplier<CatalogPages> beginning) {
+  /// `lastSeen` is what to show while the server gives nothing: at once where it is known to be
+  /// `offline`, else after it was asked in vain.
+  CatalogList(
+      OmniApi api,
+      Background background,
+      String title,
+      Supplier<CatalogPages> beginning,
+      BooleanSupplier offline,
+      Supplier<List<Model>> lastSeen) {
     this.api = api;
     this.background = background;
     this.title = title;
     this.beginning = beginning;
+    this.offline = offline;
+    this.lastSeen = lastSeen;
   }
 
   /// What was read so far, in the server's order. Branches are here as models of kind `BRANCH`.
@@ -144,6 +157,16 @@ public final class CatalogList {
     }
   }
 
+  /// Shows what was listed before the program began where nothing was read since.
+  void fillIn() {
+    if (isStarted() && pages == null && items.isEmpty()) {
+      items.setAll(lastSeen.get());
+      if (state.get() instanceof State.Loading loading && !items.isEmpty()) {
+        state.set(new State.Loading(items.size(), total(), loading.all()));
+      }
+    }
+  }
+
   /// Forgets what was read; what was asked for before is read again by other settings.
   void reset() {
     boolean started = isStarted();
@@ -171,13 +194,19 @@ public final class CatalogList {
     boolean anew = pages == null;
     CatalogPages from = pages == null ? beginning.get() : pages;
     state.set(new State.Loading(items.size(), total(), all));
+    if (offline.getAsBoolean()) {
+      fillIn();
+    }
     int pageSize = count > STEP ? ModelQuery.MAX_PAGE : STEP;
     job =
         background.quietIo(
             title,
             progress -> from.next(api, count, pageSize),
             read -> take(read, anew, all),
-            failure -> state.set(new State.Failed(Problems.sentence(failure))));
+            failure -> {
+              fillIn();
+              state.set(new State.Failed(Problems.sentence(failure)));
+            });
   }
 
   private void take(CatalogPages.Read read, boolean anew, boolean all) {

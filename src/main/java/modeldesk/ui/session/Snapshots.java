@@ -3,13 +3,17 @@ package modeldesk.ui.session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import modeldesk.i18n.Messages;
+import modeldesk.model.Mode;
 import modeldesk.model.Snapshot;
 import modeldesk.model.Target;
 import modeldesk.store.SnapshotStore;
@@ -45,6 +49,15 @@ public final class Snapshots {
   /// When the files of a place were fetched that are kept here; null when there are none.
   public @Nullable Instant fetchedAt(Target.Place place) {
     return ages.get(place);
+  }
+
+  /// When the newest files of a model or branch were fetched, in whatever mode.
+  public @Nullable Instant fetchedAt(String modelId, @Nullable String branchId) {
+    return Stream.of(Mode.values())
+        .map(mode -> ages.get(new Target.Place(modelId, branchId, mode)))
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /// What is kept of a place, null when there is nothing; a file that cannot be read is set aside

@@ -29,7 +29,7 @@ final class BranchesTest {
   void start() {
     bench = new Bench(home);
     shared = bench.model("Blobs R Us");
-    catalog = new Catalog(bench.api, bench.background);
+    catalog = new Catalog(bench.api, bench.background, bench.lastSeen);
     create =
         new NewBranchViewModel(
             bench.api, bench.forks(), bench.background, bench.session, catalog, bench.notices);

@@ -27,7 +27,7 @@ final class BrowserViewModelTest {
     bench = new Bench(home);
     browser =
         new BrowserViewModel(
-            new Catalog(bench.api, bench.background),
+            new Catalog(bench.api, bench.background, bench.lastSeen),
             bench.session,
             bench.background,
             new BranchDialogs(branched::add, (model, branch) -> {}, (model, branch) -> {}),

@@ -66,7 +66,7 @@ final class SidePanelTest extends FxRobot {
   @Start
   void start(Stage stage) {
     bench = new Bench(home);
-    catalog = new Catalog(bench.api, bench.background);
+    catalog = new Catalog(bench.api, bench.background, bench.lastSeen);
     SplitPane split = new SplitPane();
     split.setOrientation(Orientation.VERTICAL);
     host = new ModalHost();

@@ -72,7 +72,7 @@ final class MergeBench implements AutoCloseable {
   MergeBench(Path home) {
     bench = new Bench(home);
     forks = bench.forks();
-    catalog = new Catalog(bench.api, bench.background);
+    catalog = new Catalog(bench.api, bench.background, bench.lastSeen);
     merge = model(null);
     other =
         new HttpOmniApi(

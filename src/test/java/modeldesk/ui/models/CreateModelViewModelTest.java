@@ -31,7 +31,7 @@ final class CreateModelViewModelTest {
   @BeforeEach
   void start() {
     bench = new Bench(home);
-    catalog = new Catalog(bench.api, bench.background);
+    catalog = new Catalog(bench.api, bench.background, bench.lastSeen);
     RefreshViewModel refresh =
         new RefreshViewModel(
             bench.session,

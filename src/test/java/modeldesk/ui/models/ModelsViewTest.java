@@ -38,7 +38,7 @@ final class ModelsViewTest {
   @Start
   void start(Stage stage) {
     bench = new Bench(home.resolve(Long.toString(System.nanoTime())));
-    catalog = new Catalog(bench.api, bench.background);
+    catalog = new Catalog(bench.api, bench.background, bench.lastSeen);
     RefreshViewModel refresh =
         new RefreshViewModel(
             bench.session,

@@ -30,7 +30,7 @@ final class RenameViewModelTest {
   @BeforeEach
   void start() {
     bench = new Bench(home);
-    catalog = new Catalog(bench.api, bench.background);
+    catalog = new Catalog(bench.api, bench.background, bench.lastSeen);
     form = new RenameViewModel(bench.api, bench.background, bench.session, catalog, bench.notices);
     catalog.start();
     bench.window.until(() -> catalog.state() instanceof Catalog.State.Loaded);

@@ -24,6 +24,7 @@ import modeldesk.model.Target;
 import modeldesk.playground.PlaygroundOptions;
 import modeldesk.playground.PlaygroundServer;
 import modeldesk.store.AppFolders;
+import modeldesk.store.CatalogStore;
 import modeldesk.store.DraftStore;
 import modeldesk.store.ForkStore;
 import modeldesk.store.SnapshotStore;
@@ -46,6 +47,8 @@ public final class Bench implements AutoCloseable {
   public final ForkStore forkStore;
   public final TabStore tabStore;
   public final SnapshotStore snapshotStore;
+  public final CatalogStore catalogStore;
+  public final LastSeen lastSeen;
   public final DraftShelf shelf;
   public final Session session;
   public final Drafts drafts;
@@ -79,6 +82,9 @@ public final class Bench implements AutoCloseable {
     shelf = shelf(store);
     snapshotStore = new SnapshotStore(AppFolders.under(home));
     Snapshots snapshots = new Snapshots(snapshotStore, "playground", background, notices);
+    catalogStore = new CatalogStore(AppFolders.under(home));
+    lastSeen =
+        new LastSeen(catalogStore, "playground", requests.onlineProperty(), background, notices);
     session = new Session(instance, api, background, shelf, snapshots, requests, notices);
     drafts = new Drafts(session, shelf, background, notices, Clock.systemUTC());
     tabStore = new TabStore(AppFolders.under(home));

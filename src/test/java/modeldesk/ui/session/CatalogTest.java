@@ -25,7 +25,7 @@ final class CatalogTest {
   @BeforeEach
   void start() {
     bench = new Bench(home);
-    catalog = new Catalog(bench.api, bench.background);
+    catalog = new Catalog(bench.api, bench.background, bench.lastSeen);
     catalog.start();
     bench.window.until(() -> catalog.state() instanceof Catalog.State.Loaded);
   }
