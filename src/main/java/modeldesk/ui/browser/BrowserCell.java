@@ -83,7 +83,11 @@ final class BrowserCell extends RowCell<BrowserRow> {
     }
     kept(row.kept());
     drafts(row.drafts());
-    caption(model.isDeleted() ? Messages.get("browser.kind.deleted") : kind(model.kind()));
+    if (model.isDeleted()) {
+      caption(Messages.get("browser.kind.deleted"));
+    } else if (row.kept() instanceof BrowserRow.Kept.NotNeeded) {
+      caption(kind(model.kind()));
+    }
     explain(
         withKept(
             Messages.get(
@@ -151,6 +155,7 @@ final class BrowserCell extends RowCell<BrowserRow> {
             open, merge, new SeparatorMenuItem(), rename, delete, copyItem(branch.id())));
   }
 
+  /// There is no room for the kind of a model beside it, which the icon says too.
   private void kept(BrowserRow.Kept kept) {
     switch (kept) {
       case BrowserRow.Kept.NotNeeded() -> {}

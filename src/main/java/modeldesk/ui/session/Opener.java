@@ -32,8 +32,7 @@ final class Opener {
   private final Session session;
   private final OmniApi api;
   private final Background background;
-  private final DraftShelf shelf;
-  private final Snapshots kept;
+  private final DiskFiles disk;
   private final Notices notices;
   private final BooleanSupplier offline;
   private final Screen screen;
@@ -46,16 +45,14 @@ final class Opener {
       Session session,
       OmniApi api,
       Background background,
-      DraftShelf shelf,
-      Snapshots kept,
+      DiskFiles disk,
       Notices notices,
       BooleanSupplier offline,
       Screen screen) {
     this.session = session;
     this.api = api;
     this.background = background;
-    this.shelf = shelf;
-    this.kept = kept;
+    this.disk = disk;
     this.notices = notices;
     this.offline = offline;
     this.screen = screen;
@@ -75,12 +72,10 @@ final class Opener {
   }
 
   void open(Target target) {
-    if (job != null) {
-      job.cancel();
-    }
+    stop();
     state.set(new Session.Opening.Running(target));
     if (offline.getAsBoolean() && !isOpen(target)) {
-      fromDisk(
+      disk.find(
           target.place(),
           found -> {
             found.ifPresent(this::showKept);
@@ -94,20 +89,28 @@ final class Opener {
   /// Shows what is kept of a place unless something was opened meanwhile; `then` is told the target
   /// that is shown, or nothing.
   void openKept(Target.Place place, Consumer<Optional<Target>> then) {
-    fromDisk(
+    disk.find(
         place,
         found -> {
           boolean free = session.target() == null && !isOpening();
-          Optional<Files> shown = found.filter(any -> free);
+          Optional<DiskFiles.Files> shown = found.filter(any -> free);
           shown.ifPresent(this::showKept);
           then.accept(shown.map(files -> files.snapshot().target()));
         });
   }
 
   void cancel() {
-    if (job != null && isOpening()) {
+    if (isOpening()) {
+      stop();
+      idle();
+    }
+  }
+
+  private void stop() {
+    if (job != null) {
       job.cancel();
     }
+    disk.cancel();
   }
 
   /// Fetches the files of a target, with the views of the offloaded schemas that were loaded before
@@ -168,11 +171,11 @@ final class Opener {
       idle();
       session.refreshed(snapshot);
     } else {
-      withDrafts(
-          snapshot,
-          files -> {
+      disk.drafts(
+          snapshot.target(),
+          drafts -> {
             idle();
-            screen.show(files.snapshot(), files.drafts(), true);
+            screen.show(snapshot, drafts, true);
           },
           failure -> failed(snapshot.target(), failure));
     }
@@ -184,13 +187,20 @@ final class Opener {
     } else if (isOpen(target)) {
       stays(target, failure);
     } else {
-      fromDisk(
+      disk.find(
           target.place(),
           found -> {
             if (found.isPresent()) {
               idle();
               showKept(found.get());
               sayKept(failure);
+            } else if (offline.getAsBoolean()) {
+              tell(
+                  target,
+                  Messages.get(
+                      "session.openFailed.notKept",
+                      target.displayName(),
+                      Problems.sentence(failure)));
             } else {
               tellFailed(target, failure);
             }
@@ -215,39 +225,36 @@ final class Opener {
       session.lost(target);
       return;
     }
-    job =
-        background.disk(
-            Messages.get("session.job.drafts", target.displayName()),
-            progress -> shelf.load(target),
-            drafts -> {
-              if (drafts.isEmpty()) {
-                tellFailed(target, failure);
-              } else {
-                showGone(target, drafts);
-              }
-            },
-            other -> tellFailed(target, failure));
+    disk.drafts(
+        target,
+        drafts -> {
+          if (drafts.isEmpty()) {
+            tellFailed(target, failure);
+          } else {
+            showGone(target, drafts);
+          }
+        },
+        other -> tellFailed(target, failure));
   }
 
   private void showGone(Target target, List<Draft> drafts) {
     Snapshot nothing = Snapshot.of(target, List.of(), 0, Instant.EPOCH);
-    Consumer<Snapshot> show =
-        snapshot -> {
+    disk.files(
+        target.place(),
+        found -> {
           idle();
-          screen.show(snapshot, drafts, false);
+          screen.show(found.orElse(nothing), drafts, false);
           session.lost(target);
-        };
-    job =
-        background.quietIo(
-            Messages.get("session.job.kept"),
-            progress -> Optional.ofNullable(kept.load(target.place())),
-            found -> show.accept(found.orElse(nothing)),
-            failure -> show.accept(nothing));
+        });
   }
 
   private void tellFailed(Target target, Exception failure) {
-    String sentence =
-        Messages.get("session.openFailed", target.displayName(), Problems.sentence(failure));
+    tell(
+        target,
+        Messages.get("session.openFailed", target.displayName(), Problems.sentence(failure)));
+  }
+
+  private void tell(Target target, String sentence) {
     state.set(new Session.Opening.Failed(target, sentence));
     notices.error(sentence);
   }
@@ -271,43 +278,8 @@ final class Opener {
     }
   }
 
-  private record Files(Snapshot snapshot, List<Draft> drafts) {}
-
-  private void showKept(Files files) {
+  private void showKept(DiskFiles.Files files) {
     screen.show(files.snapshot(), files.drafts(), false);
-  }
-
-  private void fromDisk(Target.Place place, Consumer<Optional<Files>> then) {
-    job =
-        background.quietIo(
-            Messages.get("session.job.kept"),
-            progress -> Optional.ofNullable(kept.load(place)),
-            found -> {
-              if (found.isPresent()) {
-                withDrafts(
-                    found.get(),
-                    files -> then.accept(Optional.of(files)),
-                    failure -> notRead(failure, then));
-              } else {
-                then.accept(Optional.empty());
-              }
-            },
-            failure -> notRead(failure, then));
-  }
-
-  private void notRead(Exception failure, Consumer<Optional<Files>> then) {
-    notices.warning(Messages.get("session.kept.notRead", Problems.sentence(failure)));
-    then.accept(Optional.empty());
-  }
-
-  private void withDrafts(Snapshot snapshot, Consumer<Files> then, Consumer<Exception> failed) {
-    Target target = snapshot.target();
-    job =
-        background.disk(
-            Messages.get("session.job.drafts", target.displayName()),
-            progress -> shelf.load(target),
-            drafts -> then.accept(new Files(snapshot, drafts)),
-            failed);
   }
 
   private void idle() {

@@ -74,7 +74,13 @@ public final class Session {
     git = new GitSettings(this, api, background);
     opener =
         new Opener(
-            this, api, background, shelf, snapshots, notices, () -> !online.get(), this::show);
+            this,
+            api,
+            background,
+            new DiskFiles(background, shelf, snapshots, notices),
+            notices,
+            () -> !online.get(),
+            this::show);
     project.subscribe(this::updateReadOnlyReason);
     git.stateProperty().subscribe(this::updateReadOnlyReason);
     rights.versionProperty().subscribe(this::updateReadOnlyReason);

@@ -23,6 +23,7 @@ final class OfflineTreeTest {
   @BeforeEach
   void start() {
     bench = new Bench(home);
+    browse();
   }
 
   @AfterEach
@@ -43,7 +44,6 @@ final class OfflineTreeTest {
   /// Sees the tree once, opens a branch, and ends the program.
   private Target seen() {
     Target branch = bench.branch("test/seen");
-    browse();
     bench.window.until(() -> browser.rows().size() == 5);
     bench.open(branch);
     bench.window.until(() -> named("test/seen"));
@@ -152,6 +152,8 @@ final class OfflineTreeTest {
 
   @Test
   void withNothingListedYetTheFailureIsSaidInWhole() {
+    bench.close();
+    bench = new Bench(home.resolve("another"));
     bench.server.close();
     browse();
     bench.window.until(() -> !browser.failureProperty().getValue().isEmpty());

@@ -206,6 +206,8 @@ final class OfflineTest {
 
     assertThat(requireNonNull(bench.session.target()).isSamePlace(shared)).isTrue();
     assertThat(bench.session.isCurrent()).isTrue();
+    assertThat(bench.notices.all().getLast().text())
+        .startsWith("test/never could not be opened: it was never opened on this computer before");
   }
 
   @Test
