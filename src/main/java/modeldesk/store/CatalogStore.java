@@ -13,7 +13,7 @@ import modeldesk.store.wire.CatalogFile;
 import modeldesk.store.wire.ModelRecord;
 import org.jspecify.annotations.Nullable;
 
-/// `<data>/<host>/catalog.json`: the connections, models and branches that a server listed. Calls
+/// `<data>/<host>/listing.json`: the connections, models and branches that a server listed. Calls
 /// block; they may come from any thread.
 public final class CatalogStore {
   private static final int FORMAT = 1;
@@ -46,7 +46,7 @@ public final class CatalogStore {
   }
 
   private Path file(String host) {
-    return folders.ofHost(host).resolve("catalog.json");
+    return folders.ofHost(host).resolve("listing.json");
   }
 
   private static @Nullable Listing listing(CatalogFile wire) {

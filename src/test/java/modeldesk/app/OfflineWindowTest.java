@@ -55,7 +55,7 @@ final class OfflineWindowTest {
       window.enter("#files-tree", "name=returns.topic");
       window.listed("#browser-tree", "fix/away");
       window.until("the files kept", () -> isKept(branch.branchId() + ".combined.json.gz"));
-      window.until("the list kept", () -> isKept("catalog.json"));
+      window.until("the list kept", () -> isKept("listing.json"));
     }
     return branch;
   }

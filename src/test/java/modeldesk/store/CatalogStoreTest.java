@@ -36,7 +36,7 @@ final class CatalogStoreTest {
   @BeforeEach
   void open() {
     store = new CatalogStore(AppFolders.under(home));
-    file = home.resolve("data/acme.omniapp.co/catalog.json");
+    file = home.resolve("data/acme.omniapp.co/listing.json");
   }
 
   @Test
