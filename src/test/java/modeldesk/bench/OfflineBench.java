@@ -120,12 +120,16 @@ public final class OfflineBench {
   private static void report(Path home, Instant born) {
     try {
       Instant window = until(() -> scene() != null);
+      Duration before = cpu();
       Instant tree = until(() -> isFilled(scene()));
+      Duration used = cpu().minus(before);
       Thread.sleep(5_000);
       System.out.printf(
-          "window after %d ms, tree %d ms later (%d ms after the start); memory %s%n",
+          "window after %d ms, tree %d ms later (%d ms of processor time; %d ms after the start);"
+              + " memory %s%n",
           Duration.between(born, window).toMillis(),
           Duration.between(window, tree).toMillis(),
+          used.toMillis(),
           Duration.between(born, tree).toMillis(),
           memory());
       Fx.picture(requireNonNull(Fx.on(OfflineBench::scene)), home.resolve("offline.png"));
@@ -134,6 +138,10 @@ public final class OfflineBench {
       e.printStackTrace(System.out);
       Runtime.getRuntime().halt(1);
     }
+  }
+
+  private static Duration cpu() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   private interface Condition {
