@@ -77,7 +77,7 @@ class FaultKindTest {
       String[] cells = line.split(" ?\\| ?", -1);
       String[] statuses = cells[1].split(" ", -1);
       for (Dialect dialect : Dialect.values()) {
-        int i = dialect.ordinal();
+        int i = dialect == Dialect.DOCS ? 0 : 1;
         boolean done = cells[5].equals("yes");
         rows.add(new Row(cells[0], dialect, statuses[i], cells[2], cells[3 + i], done));
       }

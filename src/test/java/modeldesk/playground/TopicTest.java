@@ -214,8 +214,14 @@ class TopicTest {
   void aTopicTakesOverWhatItDoesNotSayItself() {
     write(
         "hub.topic",
-        "base_view: cold__stores\nlabel: Hub\ngroup_label: All\nhidden: true\njoins: {}\n"
-            + "fields: [ cold__stores.city ]\n");
+        """
+        base_view: cold__stores
+        label: Hub
+        group_label: All
+        hidden: true
+        joins: {}
+        fields: [ cold__stores.city ]
+        """);
     JsonNode topic = topic("extends: [ hub ]\nlabel: Sales\nhidden: false\n");
     assertThat(exposed(topic)).containsExactly("cold__stores: city /");
     assertThat(topic.get("base_view_name").stringValue()).isEqualTo("cold__stores");
