@@ -26,6 +26,7 @@ import modeldesk.store.AppFolders;
 import modeldesk.store.CatalogStore;
 import modeldesk.store.DraftStore;
 import modeldesk.store.ForkStore;
+import modeldesk.store.PushJournal;
 import modeldesk.store.SnapshotStore;
 import modeldesk.ui.branches.DeleteBranchView;
 import modeldesk.ui.branches.DeleteBranchViewModel;
@@ -70,8 +71,11 @@ import modeldesk.ui.models.CreateModelViewModel;
 import modeldesk.ui.models.RenameView;
 import modeldesk.ui.models.RenameViewModel;
 import modeldesk.ui.models.SchemaRefresh;
+import modeldesk.ui.push.CutOffPush;
 import modeldesk.ui.push.PushView;
 import modeldesk.ui.push.PushViewModel;
+import modeldesk.ui.push.ReceiptView;
+import modeldesk.ui.push.ReceiptViewModel;
 import modeldesk.ui.schema.RefreshView;
 import modeldesk.ui.schema.RefreshViewModel;
 import modeldesk.ui.session.Ask;
@@ -255,6 +259,7 @@ final class Wiring {
             session, documents, issues, advice(issuesModel, fixes, refresh), background);
 
     // Push and changes.
+    PushJournal journal = new PushJournal(folders, connected.instance().host());
     PushViewModel push =
         new PushViewModel(
             session,
@@ -264,12 +269,35 @@ final class Wiring {
             ask,
             api,
             connected.budget(),
+            journal,
             background,
             clock,
             issuesModel::validate,
             () -> newBranchOfOpen(newBranch));
     push.onPullRequest(pullRequest::create);
     new PushView(push, root);
+    ReceiptViewModel receipts =
+        new ReceiptViewModel(
+            session,
+            api,
+            connected.budget(),
+            journal,
+            background,
+            notices,
+            clock,
+            issuesModel::validate);
+    new ReceiptView(receipts, root);
+    push.onReceipt(receipts::show);
+    new CutOffPush(
+        session,
+        documents,
+        notices,
+        api,
+        connected.budget(),
+        journal,
+        background,
+        clock,
+        push::goOn);
     ChangesViewModel changes =
         new ChangesViewModel(session, documents, issues, ask, background, clock, push::open);
 
@@ -282,7 +310,7 @@ final class Wiring {
     theme = Themes.follow(remembered);
     lastPlace = new LastPlace(session, api, background, notices, remembered);
     CommandList list = new CommandList();
-    new ModelCommands(shell, issuesModel, fixes, refresh, resetCache, push).addTo(list);
+    new ModelCommands(shell, issuesModel, fixes, refresh, resetCache, push, receipts).addTo(list);
     new ContentCommands(shell, issuesModel.content(), replace, exposure).addTo(list);
     new BranchCommands(shell, session, newBranch, merge, deleteBranch).addTo(list);
     new NamingCommands(createModel, rename).addTo(list);

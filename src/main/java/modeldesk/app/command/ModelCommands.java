@@ -7,6 +7,7 @@ import modeldesk.ui.issues.FixViewModel;
 import modeldesk.ui.issues.IssueRow;
 import modeldesk.ui.issues.IssuesViewModel;
 import modeldesk.ui.push.PushViewModel;
+import modeldesk.ui.push.ReceiptViewModel;
 import modeldesk.ui.schema.RefreshViewModel;
 import modeldesk.ui.shell.ShellViewModel;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public final class ModelCommands {
   private final RefreshViewModel refresh;
   private final ResetCacheViewModel resetCache;
   private final PushViewModel push;
+  private final ReceiptViewModel receipts;
 
   public ModelCommands(
       ShellViewModel shell,
@@ -27,13 +29,15 @@ public final class ModelCommands {
       FixViewModel fixes,
       RefreshViewModel refresh,
       ResetCacheViewModel resetCache,
-      PushViewModel push) {
+      PushViewModel push,
+      ReceiptViewModel receipts) {
     this.shell = shell;
     this.issues = issues;
     this.fixes = fixes;
     this.refresh = refresh;
     this.resetCache = resetCache;
     this.push = push;
+    this.receipts = receipts;
   }
 
   public void addTo(CommandList list) {
@@ -72,6 +76,7 @@ public final class ModelCommands {
             "Shortcut+Shift+K",
             push::open)
         .because(shell.reasons().push());
+    list.add("model.pushes", Messages.get("app.command.pushes"), null, "", receipts::show);
     list.add("go.nextIssue", Messages.get("app.command.nextIssue"), null, "F8", issues::next);
     list.add(
         "go.previousIssue",

@@ -75,6 +75,23 @@ final class FileSend {
     return readBack(draft);
   }
 
+  /// What became of a draft that was sent when the program ended: it is looked up, and nothing is
+  /// sent. Without an outcome it did not arrive.
+  Result settle(Draft draft) {
+    ModelFile now;
+    try {
+      now = read(draft);
+    } catch (ApiException e) {
+      return Result.after(null, e);
+    }
+    if (isFulfilled(draft, now) || isRewritten(draft, now)) {
+      return Result.of(fulfilled(now));
+    }
+    return isBase(draft, now)
+        ? new Result(null, false, null, false)
+        : Result.of(new Outcome.Conflict(now));
+  }
+
   private boolean sendOnce(Draft draft) throws ApiException {
     String text = draft.text();
     if (text == null) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -20,8 +21,10 @@ import modeldesk.i18n.Messages;
 import modeldesk.model.FileName;
 import modeldesk.model.Outcome;
 import modeldesk.model.PushPlan;
+import modeldesk.model.PushRecord;
 import modeldesk.model.PushStep;
 import modeldesk.model.Target;
+import modeldesk.store.PushJournal;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Problems;
 import modeldesk.ui.session.Session;
@@ -46,15 +49,17 @@ public final class PushFlow {
   private final OmniApi api;
   private final Background background;
   private final RequestBudget budget;
+  private final PushJournal journal;
   private final Clock clock;
   private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.REVIEW);
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
   private final Map<FileName, PushRow> rows = new HashMap<>();
-  private Consumer<PushRun.Report> whenEnded = report -> {};
+  private Consumer<LoggedRun.Ended> whenEnded = ended -> {};
   private AtomicBoolean begun = new AtomicBoolean();
   private Instant waitsUntil = Instant.MIN;
   private String sending = "";
+  private @Nullable PushRecord record;
   private @Nullable Job job;
 
   PushFlow(
@@ -63,12 +68,14 @@ public final class PushFlow {
       OmniApi api,
       Background background,
       RequestBudget budget,
+      PushJournal journal,
       Clock clock) {
     this.session = session;
     this.documents = documents;
     this.api = api;
     this.background = background;
     this.budget = budget;
+    this.journal = journal;
     this.clock = clock;
   }
 
@@ -96,7 +103,10 @@ public final class PushFlow {
 
   /// Sends `plan`, whose files are `sent`; `ended` is called however it ends.
   void start(
-      PushPlan plan, List<PushRow> sent, @Nullable String message, Consumer<PushRun.Report> ended) {
+      PushPlan plan,
+      List<PushRow> sent,
+      @Nullable String message,
+      Consumer<LoggedRun.Ended> ended) {
     rows.clear();
     sent.forEach(row -> rows.put(row.name(), row));
     sent.forEach(row -> row.setState(new PushRow.State.Waiting()));
@@ -107,20 +117,22 @@ public final class PushFlow {
     phase.set(Phase.RUNNING);
     AtomicBoolean once = new AtomicBoolean();
     begun = once;
-    PushRun run = new PushRun(api, budget::sleep);
+    LoggedRun run = new LoggedRun(new PushRun(api, budget::sleep), journal);
     Target target = plan.target();
+    record = PushRecord.of(plan, message, clock.instant());
+    PushRecord begins = record;
     job =
         background.io(
             Messages.get("push.job.push", target.displayName()),
             work -> {
               if (once.compareAndSet(false, true)) {
-                PushRun.Report report = run.run(plan, message, work, new Relay(target));
-                background.ui(() -> end(report));
+                LoggedRun.Ended end = run.run(plan, begins, work, new Relay(target));
+                background.ui(() -> end(end));
               }
               return true;
             },
             done -> {},
-            failure -> end(new PushRun.Report(PushRun.Ending.STOPPED, Problems.sentence(failure))));
+            failure -> notBegun(PushRun.Ending.STOPPED, Problems.sentence(failure)));
     tick();
   }
 
@@ -131,12 +143,18 @@ public final class PushFlow {
       status.set(Messages.get("push.run.cancelling"));
       job.cancel();
       if (begun.compareAndSet(false, true)) {
-        end(new PushRun.Report(PushRun.Ending.CANCELLED, ""));
+        notBegun(PushRun.Ending.CANCELLED, "");
       }
     }
   }
 
-  private void end(PushRun.Report report) {
+  private void notBegun(PushRun.Ending ending, String reason) {
+    end(
+        new LoggedRun.Ended(
+            new PushRun.Report(ending, reason), Objects.requireNonNull(record).closed()));
+  }
+
+  private void end(LoggedRun.Ended ended) {
     if (isRunning()) {
       for (PushRow row : rows.values()) {
         if (!(row.state() instanceof PushRow.State.Ended)
@@ -145,7 +163,7 @@ public final class PushFlow {
         }
       }
       phase.set(Phase.REVIEW);
-      whenEnded.accept(report);
+      whenEnded.accept(ended);
     }
   }
 

@@ -3,6 +3,7 @@ package modeldesk.ui.push;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Draft;
 import modeldesk.model.GitState;
@@ -16,6 +17,9 @@ import modeldesk.ui.session.Session;
 final class PushSentences {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
+  private static final DateTimeFormatter DAY_AND_TIME =
+      DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
+
   private final ZoneId zone;
 
   PushSentences(ZoneId zone) {
@@ -24,6 +28,10 @@ final class PushSentences {
 
   String time(Instant instant) {
     return TIME.format(instant.atZone(zone));
+  }
+
+  String dayAndTime(Instant instant) {
+    return DAY_AND_TIME.format(instant.atZone(zone));
   }
 
   /// The second line of a file: what its draft does, or how far its sending is.

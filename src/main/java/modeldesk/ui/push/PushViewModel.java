@@ -3,6 +3,7 @@ package modeldesk.ui.push;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,7 +16,9 @@ import modeldesk.api.RequestBudget;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Project;
 import modeldesk.model.PushPlan;
+import modeldesk.model.PushRecord;
 import modeldesk.model.Target;
+import modeldesk.store.PushJournal;
 import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Issues;
@@ -42,6 +45,7 @@ public final class PushViewModel {
   private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<@Nullable PushRow> selected = new SimpleObjectProperty<>();
   private Runnable pullRequest = () -> {};
+  private Consumer<PushRecord> receipts = record -> {};
   private final BooleanProperty theirs = new SimpleBooleanProperty();
 
   /// `validate` asks Omni for the issues of the open target, `newBranch` starts making a branch,
@@ -54,6 +58,7 @@ public final class PushViewModel {
       Ask ask,
       OmniApi api,
       RequestBudget budget,
+      PushJournal journal,
       Background background,
       Clock clock,
       Runnable validate,
@@ -65,7 +70,7 @@ public final class PushViewModel {
     this.validate = validate;
     this.newBranch = newBranch;
     sentences = new PushSentences(clock.getZone());
-    flow = new PushFlow(session, documents, api, background, budget, clock);
+    flow = new PushFlow(session, documents, api, background, budget, journal, clock);
     review = new PushReview(session, issues, budget, background, sentences, flow);
     comparing = new PushComparing(background, sentences);
     conflicts = new PushConflicts(session, documents, ask);
@@ -160,6 +165,19 @@ public final class PushViewModel {
     pullRequest = action;
   }
 
+  /// What shows the receipt of a push.
+  public void onReceipt(Consumer<PushRecord> action) {
+    receipts = action;
+  }
+
+  /// Reviews what is left of a push whose end was not seen, with its message.
+  public void goOn(PushRecord record) {
+    if (record.message() != null) {
+      review.messageProperty().set(record.message());
+    }
+    open();
+  }
+
   /// Closes the review and starts making a branch.
   public void makeBranch() {
     close();
@@ -203,18 +221,19 @@ public final class PushViewModel {
       List<PushRow> sent = review.ticked();
       PushPlan plan = PushPlan.of(target, sent.stream().map(PushRow::draft).toList());
       String text = review.messageProperty().get().strip().replaceAll("\\s*\\R\\s*", " ");
-      flow.start(plan, sent, text.isEmpty() ? null : text, report -> ended(plan, sent, report));
+      flow.start(plan, sent, text.isEmpty() ? null : text, ended -> ended(plan, sent, ended));
     }
   }
 
-  private void ended(PushPlan plan, List<PushRow> sent, PushRun.Report report) {
+  private void ended(PushPlan plan, List<PushRow> sent, LoggedRun.Ended ended) {
+    PushRun.Report report = ended.report();
     int done = (int) sent.stream().filter(PushRow::isDone).count();
     String place = plan.target().displayName();
     if (report.ending() == PushRun.Ending.GONE) {
       session.lost(plan.target());
     }
     if (done == sent.size()) {
-      notices.show(receipt(done, plan.target()));
+      notices.show(receipt(done, plan.target(), ended.record()));
       review.messageProperty().set("");
       close();
     } else {
@@ -230,7 +249,7 @@ public final class PushViewModel {
   }
 
   /// Tells that all files are there, and what comes next where changes go by pull request.
-  private Notice receipt(int done, Target target) {
+  private Notice receipt(int done, Target target, PushRecord record) {
     Target open = session.target();
     boolean next = open != null && open.isSamePlace(target) && session.endsInPullRequest();
     return next
@@ -239,7 +258,9 @@ public final class PushViewModel {
             Messages.get("push.end.doneForRequest", done, target.displayName()),
             new Notice.Action(Messages.get("push.end.pullRequest"), pullRequest))
         : new Notice(
-            Notice.Level.SUCCESS, Messages.get("push.end.done", done, target.displayName()), null);
+            Notice.Level.SUCCESS,
+            Messages.get("push.end.done", done, target.displayName()),
+            new Notice.Action(Messages.get("push.end.receipt"), () -> receipts.accept(record)));
   }
 
   private void showFirstConflict() {

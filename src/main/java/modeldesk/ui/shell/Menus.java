@@ -29,6 +29,7 @@ final class Menus {
     "model.exposure",
     LINE,
     "model.push",
+    "model.pushes",
     LINE,
     "model.create",
     "model.rename",

@@ -24,6 +24,8 @@ import modeldesk.model.Outcome;
 import modeldesk.model.Severity;
 import modeldesk.model.Target;
 import modeldesk.playground.Faults;
+import modeldesk.store.AppFolders;
+import modeldesk.store.PushJournal;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
@@ -64,6 +66,7 @@ final class PushViewModelTest {
             yes,
             bench.api,
             RequestBudget.unlimited(),
+            new PushJournal(AppFolders.under(home), bench.session.instance().host()),
             bench.background,
             Clock.systemUTC(),
             () -> validations++,
@@ -112,7 +115,7 @@ final class PushViewModelTest {
     review();
     push();
     assertThat(bench.notices.all().getLast().text()).isEqualTo("Pushed 1 file to test/push.");
-    assertThat(bench.notices.all().getLast().action()).isNull();
+    assertThat(requireNonNull(bench.notices.all().getLast().action()).label()).isEqualTo("Receipt");
   }
 
   @Test

@@ -24,6 +24,8 @@ import modeldesk.app.Theme;
 import modeldesk.model.FileName;
 import modeldesk.model.ModelFile;
 import modeldesk.model.Target;
+import modeldesk.store.AppFolders;
+import modeldesk.store.PushJournal;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.ui.kit.Dialogs;
@@ -65,6 +67,7 @@ final class PushViewTest {
             new Dialogs(host),
             bench.api,
             RequestBudget.unlimited(),
+            new PushJournal(AppFolders.under(home), bench.session.instance().host()),
             bench.background,
             Clock.systemUTC(),
             () -> {},

@@ -1,0 +1,170 @@
+package modeldesk.ui.push;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import modeldesk.api.OmniApi;
+import modeldesk.api.RequestBudget;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Draft;
+import modeldesk.model.Project;
+import modeldesk.model.PushRecord;
+import modeldesk.model.Target;
+import modeldesk.store.PushJournal;
+import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.Notice;
+import modeldesk.ui.session.Notices;
+import modeldesk.ui.session.Session;
+import modeldesk.work.Background;
+import org.jspecify.annotations.Nullable;
+
+/// Pushes whose end the program did not see: when their target is opened, what may have been
+/// written is looked up, never sent again unasked, and the rest is offered as what it is, drafts.
+public final class CutOffPush {
+  private record Found(List<PushRecord> cutOff, int setAside) {}
+
+  private record Settled(PushRecord record, boolean isCertain) {}
+
+  private final Session session;
+  private final Documents documents;
+  private final Notices notices;
+  private final OmniApi api;
+  private final RequestBudget budget;
+  private final PushJournal journal;
+  private final Background background;
+  private final PushSentences sentences;
+  private final Consumer<PushRecord> goOn;
+  private @Nullable Notice shown;
+
+  /// `goOn` reviews what is left of a push.
+  public CutOffPush(
+      Session session,
+      Documents documents,
+      Notices notices,
+      OmniApi api,
+      RequestBudget budget,
+      PushJournal journal,
+      Background background,
+      Clock clock,
+      Consumer<PushRecord> goOn) {
+    this.session = session;
+    this.documents = documents;
+    this.notices = notices;
+    this.api = api;
+    this.budget = budget;
+    this.journal = journal;
+    this.background = background;
+    this.sentences = new PushSentences(clock.getZone());
+    this.goOn = goOn;
+    session.projectProperty().subscribe((before, after) -> follow(before, after));
+  }
+
+  private void follow(@Nullable Project before, @Nullable Project after) {
+    if (after == null || (before != null && before.target().isSamePlace(after.target()))) {
+      return;
+    }
+    if (shown != null) {
+      notices.close(shown);
+      shown = null;
+    }
+    Target target = after.target();
+    background.disk(
+        Messages.get("push.job.journal"),
+        progress -> read(target),
+        found -> found(target, found),
+        failure -> notices.warning(Messages.get("push.journal.unreadable")));
+  }
+
+  private Found read(Target target) throws IOException {
+    PushJournal.Loaded loaded = journal.load();
+    return new Found(
+        loaded.records().stream()
+            .filter(record -> record.isCutOff() && record.place().equals(target.place()))
+            .toList(),
+        loaded.setAside().size());
+  }
+
+  private void found(Target target, Found found) {
+    if (found.setAside() > 0) {
+      notices.warning(Messages.get("push.journal.setAside", found.setAside()));
+    }
+    for (PushRecord record : found.cutOff()) {
+      background.io(
+          Messages.get("push.job.settle", record.title()),
+          progress -> settle(target, record),
+          settled -> settled(target, settled),
+          failure -> tell(record, false));
+    }
+  }
+
+  private Settled settle(Target target, PushRecord record) throws IOException {
+    FileSend files =
+        new FileSend(api, target, record.message(), new Patience(budget::sleep, time -> {}));
+    PushRecord now = record;
+    boolean certain = true;
+    for (PushRecord.Step step : record.steps()) {
+      if (step.state() == PushRecord.State.SENDING) {
+        FileSend.Result result = files.settle(draft(record, step));
+        if (result.outcome() != null) {
+          now = now.ended(step.file(), result.outcome());
+        } else if (result.stop() != null || result.cancelled()) {
+          certain = false;
+        }
+      }
+    }
+    journal.save(certain ? now.closed() : now);
+    return new Settled(now, certain);
+  }
+
+  private static Draft draft(PushRecord record, PushRecord.Step step) {
+    return new Draft(step.file(), step.sent(), step.before(), null, record.startedAt());
+  }
+
+  private void settled(Target target, Settled settled) {
+    for (PushRecord.Step step : settled.record().steps()) {
+      if (step.isDone() && isDraftOf(target, step)) {
+        documents.pushed(target, step.file(), step.sent(), step.now());
+      } else if (step.state() == PushRecord.State.CONFLICT) {
+        session.fetched(target, step.file(), step.now());
+      }
+    }
+    tell(settled.record(), settled.isCertain());
+  }
+
+  /// Whether what is kept of the file is still what was sent.
+  private boolean isDraftOf(Target target, PushRecord.Step step) {
+    Project project = session.project();
+    if (project == null || !project.target().isSamePlace(target)) {
+      return false;
+    }
+    Draft draft = project.drafts().get(step.file());
+    return draft != null && Objects.equals(draft.baseText(), step.before());
+  }
+
+  private void tell(PushRecord record, boolean certain) {
+    Target open = session.target();
+    if (open == null || !open.place().equals(record.place())) {
+      return;
+    }
+    String time = sentences.time(record.startedAt());
+    long done = record.steps().stream().filter(PushRecord.Step::isDone).count();
+    int total = record.steps().size();
+    if (done == total) {
+      notices.success(Messages.get("push.cutOff.complete", record.title(), time, total));
+      return;
+    }
+    String sentence =
+        certain
+            ? Messages.get("push.cutOff.left", record.title(), time, done, total, total - done)
+            : Messages.get("push.cutOff.unknown", record.title(), time, done, total);
+    Notice notice =
+        new Notice(
+            Notice.Level.WARNING,
+            sentence,
+            new Notice.Action(Messages.get("push.cutOff.goOn"), () -> goOn.accept(record)));
+    shown = notice;
+    notices.show(notice);
+  }
+}

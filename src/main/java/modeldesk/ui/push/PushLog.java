@@ -1,0 +1,71 @@
+package modeldesk.ui.push;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import modeldesk.model.Outcome;
+import modeldesk.model.PushRecord;
+import modeldesk.model.PushStep;
+import modeldesk.store.PushJournal;
+
+/// Writes the journal of a push as it goes: before the first request, before each file and after
+/// it, so that at any moment the disk knows what may have happened. Where it cannot be written,
+/// nothing more is sent. On the run's own thread.
+final class PushLog implements PushRun.Listener {
+  private final PushJournal journal;
+  private final PushRun.Listener next;
+  private PushRecord record;
+
+  /// Begins the journal of `record`; throws when it cannot be written.
+  PushLog(PushJournal journal, PushRecord record, PushRun.Listener next) throws IOException {
+    this.journal = journal;
+    this.record = record;
+    this.next = next;
+    journal.save(record);
+  }
+
+  PushRecord record() {
+    return record;
+  }
+
+  /// The push is over, whatever is left.
+  void close() throws IOException {
+    keep(record.closed());
+  }
+
+  @Override
+  public void sending(PushStep step) {
+    try {
+      keep(record.sending(step.file()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    next.sending(step);
+  }
+
+  @Override
+  public void waiting(Duration time) {
+    next.waiting(time);
+  }
+
+  @Override
+  public void ended(PushStep step, Outcome outcome) {
+    next.ended(step, outcome);
+    try {
+      keep(record.ended(step.file(), outcome));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void heldBack(PushStep step) {
+    next.heldBack(step);
+    record = record.heldBack(step.file());
+  }
+
+  private void keep(PushRecord now) throws IOException {
+    record = now;
+    journal.save(now);
+  }
+}

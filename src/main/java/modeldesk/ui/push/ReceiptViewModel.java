@@ -1,0 +1,350 @@
+package modeldesk.ui.push;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import modeldesk.api.ApiException;
+import modeldesk.api.OmniApi;
+import modeldesk.api.RequestBudget;
+import modeldesk.i18n.Messages;
+import modeldesk.model.FileName;
+import modeldesk.model.Outcome;
+import modeldesk.model.PushPlan;
+import modeldesk.model.PushRecord;
+import modeldesk.model.PushStep;
+import modeldesk.model.Target;
+import modeldesk.store.PushJournal;
+import modeldesk.ui.code.Comparison;
+import modeldesk.ui.session.Notices;
+import modeldesk.ui.session.Problems;
+import modeldesk.ui.session.Session;
+import modeldesk.work.Background;
+import modeldesk.work.Latest;
+import modeldesk.work.Progress;
+import org.jspecify.annotations.Nullable;
+
+/// The receipts of pushes: what became of each file, what Omni changed on the way, and the way
+/// back. They are read from the journals, so they outlive the program.
+public final class ReceiptViewModel {
+  /// Which two texts of a file are compared.
+  public enum Compared {
+    /// What was there before, and what was sent.
+    BEFORE,
+    /// What was sent, and what Omni made of it.
+    REWRITTEN
+  }
+
+  private record Went(List<FileName> changed, LoggedRun.@Nullable Ended ended) {}
+
+  private final Session session;
+  private final OmniApi api;
+  private final RequestBudget budget;
+  private final PushJournal journal;
+  private final Background background;
+  private final Notices notices;
+  private final Clock clock;
+  private final Runnable validate;
+  private final PushSentences sentences;
+  private final Latest comparing;
+  private final ObservableList<PushRecord> records = FXCollections.observableArrayList();
+  private final ObjectProperty<@Nullable PushRecord> record = new SimpleObjectProperty<>();
+  private final ObjectProperty<PushRecord.@Nullable Step> step = new SimpleObjectProperty<>();
+  private final ObjectProperty<Compared> compared = new SimpleObjectProperty<>(Compared.BEFORE);
+  private final ReadOnlyObjectWrapper<@Nullable PushDiff> diff = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper unavailable = new ReadOnlyStringWrapper("");
+
+  /// `validate` asks Omni for the issues of the open target.
+  public ReceiptViewModel(
+      Session session,
+      OmniApi api,
+      RequestBudget budget,
+      PushJournal journal,
+      Background background,
+      Notices notices,
+      Clock clock,
+      Runnable validate) {
+    this.session = session;
+    this.api = api;
+    this.budget = budget;
+    this.journal = journal;
+    this.background = background;
+    this.notices = notices;
+    this.clock = clock;
+    this.validate = validate;
+    sentences = new PushSentences(clock.getZone());
+    comparing = new Latest(background);
+    record.subscribe(this::choose);
+    step.subscribe(this::look);
+    compared.subscribe(this::compare);
+    session.projectProperty().subscribe(this::judge);
+    running.subscribe(this::judge);
+  }
+
+  public ReadOnlyBooleanProperty showingProperty() {
+    return showing.getReadOnlyProperty();
+  }
+
+  /// All that is known, the newest first.
+  public ObservableList<PushRecord> records() {
+    return records;
+  }
+
+  /// The push that is looked at.
+  public ObjectProperty<@Nullable PushRecord> recordProperty() {
+    return record;
+  }
+
+  /// The file that is compared.
+  public ObjectProperty<PushRecord.@Nullable Step> stepProperty() {
+    return step;
+  }
+
+  public ObjectProperty<Compared> comparedProperty() {
+    return compared;
+  }
+
+  /// The comparison of the chosen file; null while it is made.
+  public ReadOnlyObjectProperty<@Nullable PushDiff> diffProperty() {
+    return diff.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty runningProperty() {
+    return running.getReadOnlyProperty();
+  }
+
+  /// How rolling back went; empty before.
+  public ReadOnlyStringProperty statusProperty() {
+    return status.getReadOnlyProperty();
+  }
+
+  /// Why the push cannot be rolled back now; empty when it can.
+  public ReadOnlyStringProperty unavailableProperty() {
+    return unavailable.getReadOnlyProperty();
+  }
+
+  /// Shows the newest push.
+  public void show() {
+    read(null);
+  }
+
+  /// Shows one push.
+  public void show(PushRecord wanted) {
+    read(wanted.id());
+  }
+
+  public void close() {
+    showing.set(false);
+  }
+
+  /// The line of a push in the list of pushes.
+  public String title(PushRecord push) {
+    return Messages.get(
+        "push.receipt.one",
+        sentences.dayAndTime(push.startedAt()),
+        push.title(),
+        push.steps().size());
+  }
+
+  /// What became of a file.
+  public String sentence(PushRecord.Step of) {
+    return switch (of.state()) {
+      case PUSHED ->
+          of.isRewritten()
+              ? Messages.get("push.receipt.state.rewritten")
+              : Messages.get("push.receipt.state.pushed");
+      case DELETED -> Messages.get("push.receipt.state.deleted");
+      case CONFLICT -> Messages.get("push.receipt.state.conflict");
+      case REFUSED -> of.reason();
+      case UNKNOWN ->
+          of.reason().isEmpty() ? Messages.get("push.receipt.state.unknown") : of.reason();
+      case WAITING, HELD_BACK -> Messages.get("push.receipt.state.heldBack");
+      case SENDING -> Messages.get("push.receipt.state.sending");
+    };
+  }
+
+  /// Puts the earlier texts back, if nobody changed the files since.
+  public void rollBack() {
+    judge();
+    PushRecord push = record.get();
+    Target target = session.target();
+    if (push == null || target == null || !unavailable.get().isEmpty()) {
+      return;
+    }
+    running.set(true);
+    status.set("");
+    background.io(
+        Messages.get("push.job.rollBack", push.title()),
+        progress -> goBack(target, push, progress),
+        went -> went(target, push, went),
+        failure -> {
+          running.set(false);
+          status.set(Messages.get("push.receipt.failed", Problems.sentence(failure)));
+        });
+  }
+
+  private Went goBack(Target target, PushRecord push, Progress progress) throws ApiException {
+    List<FileName> changed = RollBack.changedSince(api, target, push);
+    if (!changed.isEmpty()) {
+      return new Went(changed, null);
+    }
+    String message =
+        Messages.get("push.receipt.why.message", sentences.dayAndTime(push.startedAt()));
+    PushPlan plan = RollBack.plan(target, push, clock.instant());
+    PushRecord begins = PushRecord.of(plan, message, clock.instant());
+    LoggedRun run = new LoggedRun(new PushRun(api, budget::sleep), journal);
+    return new Went(changed, run.run(plan, begins, progress, new Relay(target)));
+  }
+
+  private void went(Target target, PushRecord push, Went went) {
+    running.set(false);
+    LoggedRun.Ended ended = went.ended();
+    if (ended == null) {
+      int more = went.changed().size() - 1;
+      String first = went.changed().getFirst().key();
+      status.set(
+          more == 0
+              ? Messages.get("push.receipt.changed", first)
+              : Messages.get("push.receipt.changedMany", first, more));
+      return;
+    }
+    String when = sentences.dayAndTime(push.startedAt());
+    int total = ended.record().steps().size();
+    int done = (int) ended.record().steps().stream().filter(PushRecord.Step::isDone).count();
+    if (done == total) {
+      notices.success(Messages.get("push.receipt.done", done, when));
+      close();
+    } else {
+      String why = ended.report().reason();
+      status.set(Messages.get("push.receipt.partly", done, total, when, why).strip());
+      show(ended.record());
+    }
+    if (done > 0 && session.target() != null && session.target().isSamePlace(target)) {
+      validate.run();
+    }
+  }
+
+  private void read(@Nullable String id) {
+    if (!showing.get()) {
+      status.set("");
+    }
+    background.disk(
+        Messages.get("push.job.journal"),
+        progress -> journal.load().records(),
+        all -> shown(all, id),
+        failure -> notices.warning(Messages.get("push.journal.unreadable")));
+  }
+
+  private void shown(List<PushRecord> all, @Nullable String id) {
+    records.setAll(all);
+    PushRecord first = all.isEmpty() ? null : all.getFirst();
+    record.set(all.stream().filter(each -> each.id().equals(id)).findFirst().orElse(first));
+    showing.set(true);
+  }
+
+  private void choose(@Nullable PushRecord push) {
+    step.set(push == null || push.steps().isEmpty() ? null : push.steps().getFirst());
+    judge();
+  }
+
+  private void look(PushRecord.@Nullable Step at) {
+    compared.set(at != null && at.isRewritten() ? Compared.REWRITTEN : Compared.BEFORE);
+    compare();
+  }
+
+  private void judge() {
+    unavailable.set(whyNot());
+  }
+
+  private String whyNot() {
+    PushRecord push = record.get();
+    Target target = session.target();
+    if (running.get()) {
+      return Messages.get("push.receipt.why.running");
+    }
+    if (push == null || push.steps().stream().noneMatch(PushRecord.Step::isDone)) {
+      return Messages.get("push.receipt.why.nothing");
+    }
+    if (target == null || !target.place().equals(push.place())) {
+      return Messages.get("push.receipt.why.other", push.title());
+    }
+    if (!session.readOnlyReason().isEmpty()) {
+      return session.readOnlyReason();
+    }
+    return session.needsBranch() ? Messages.get("push.gate.branch") : "";
+  }
+
+  private void compare() {
+    PushRecord.Step at = step.get();
+    if (at == null) {
+      comparing.cancel();
+      diff.set(null);
+      return;
+    }
+    boolean rewritten = compared.get() == Compared.REWRITTEN;
+    String holds = at.now() == null ? "" : at.now().text();
+    String sent = at.sent() == null ? "" : at.sent();
+    String left = rewritten ? sent : at.before() == null ? "" : at.before();
+    String right = rewritten ? holds : sent;
+    String leftTitle =
+        rewritten
+            ? Messages.get("push.receipt.diff.sent")
+            : Messages.get("push.receipt.diff.before");
+    String rightTitle = rewritten ? nowTitle(at) : Messages.get("push.receipt.diff.sent");
+    comparing.request(
+        Messages.get("push.job.compare"),
+        progress -> Comparison.of(left, right),
+        made -> diff.set(new PushDiff(leftTitle, rightTitle, made)),
+        failure -> diff.set(null));
+  }
+
+  private static String nowTitle(PushRecord.Step at) {
+    return at.isDone()
+        ? Messages.get("push.receipt.diff.now")
+        : Messages.get("push.receipt.diff.theirs");
+  }
+
+  /// Brings the files to the open target as they are rolled back.
+  private final class Relay implements PushRun.Listener {
+    private final Target target;
+
+    Relay(Target target) {
+      this.target = target;
+    }
+
+    @Override
+    public void sending(PushStep sent) {
+      background.ui(() -> status.set(Messages.get("push.job.file", sent.file().key())));
+    }
+
+    @Override
+    public void waiting(Duration time) {}
+
+    @Override
+    public void ended(PushStep sent, Outcome outcome) {
+      background.ui(() -> {
+        switch (outcome) {
+          case Outcome.Pushed(var file) -> session.fetched(target, sent.file(), file);
+          case Outcome.Deleted _ -> session.fetched(target, sent.file(), null);
+          case Outcome.Conflict(var theirs) -> session.fetched(target, sent.file(), theirs);
+          case Outcome.Refused _, Outcome.Unknown _ -> {}
+        }
+      });
+    }
+
+    @Override
+    public void heldBack(PushStep sent) {}
+  }
+}

@@ -1,0 +1,164 @@
+package modeldesk.ui.push;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import modeldesk.api.ApiException;
+import modeldesk.api.Credentials;
+import modeldesk.api.HttpOmniApi;
+import modeldesk.api.OmniApi;
+import modeldesk.api.RequestBudget;
+import modeldesk.api.YamlWrite;
+import modeldesk.model.Draft;
+import modeldesk.model.FileName;
+import modeldesk.model.Instance;
+import modeldesk.model.ModelFile;
+import modeldesk.model.PushPlan;
+import modeldesk.model.PushRecord;
+import modeldesk.model.Target;
+import modeldesk.store.AppFolders;
+import modeldesk.store.PushJournal;
+import modeldesk.ui.session.Bench;
+import modeldesk.ui.session.Notice;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The program ended in the middle of a push; this is what the next one finds.
+final class CutOffPushTest {
+  private static final FileName API = new FileName("api.topic");
+  private static final FileName RETURNS = new FileName("returns.topic");
+  private static final Instant BEGAN = Instant.parse("2026-11-25T14:05:00Z");
+
+  @TempDir Path home;
+  private Bench bench;
+  private Target target;
+  private PushJournal journal;
+  private final List<PushRecord> goneOn = new ArrayList<>();
+
+  @BeforeEach
+  void start() {
+    bench = new Bench(home);
+    journal = new PushJournal(AppFolders.under(home), "playground");
+    target = bench.branch("test/cut");
+  }
+
+  private void openTarget(OmniApi api) {
+    new CutOffPush(
+        bench.session,
+        bench.documents,
+        bench.notices,
+        api,
+        RequestBudget.unlimited(),
+        journal,
+        bench.background,
+        Clock.fixed(BEGAN, ZoneOffset.UTC),
+        goneOn::add);
+    bench.open(target);
+  }
+
+  /// A server that nobody answers for.
+  private OmniApi nobody() {
+    return new HttpOmniApi(
+        Instance.parse("http://127.0.0.1:1", true),
+        new Credentials("none"),
+        bench.background.ioExecutor(),
+        RequestBudget.unlimited(),
+        bench.requests,
+        "test");
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  private Draft draft(FileName name, String text) throws ApiException, IOException {
+    ModelFile base = requireNonNull(bench.api.file(target, name));
+    Draft draft = new Draft(name, text, base.text(), base.checksum(), BEGAN);
+    bench.store.save("playground", target, draft);
+    return draft;
+  }
+
+  private PushRecord begun(Draft... drafts) {
+    return PushRecord.of(PushPlan.of(target, List.of(drafts)), "Why", BEGAN);
+  }
+
+  private void arrives(Draft draft) throws ApiException {
+    bench.api.write(
+        target,
+        new YamlWrite(draft.name(), requireNonNull(draft.text()), draft.baseChecksum(), "Why"));
+  }
+
+  private Notice notice(String start) {
+    bench.window.until(
+        () -> bench.notices.all().stream().anyMatch(notice -> notice.text().startsWith(start)));
+    return bench.notices.all().stream()
+        .filter(notice -> notice.text().startsWith(start))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void whatArrivedIsNoDraftAnyMoreAndIsNotSentAgain() throws Exception {
+    Draft draft = draft(API, "# mine\nbase_view: api\n");
+    journal.save(begun(draft).sending(API));
+    arrives(draft);
+    int writes = bench.server.store().writes().size();
+
+    openTarget(bench.api);
+    Notice notice = notice("The push to test/cut");
+    bench.untilWritten();
+
+    assertThat(notice.text())
+        .isEqualTo("The push to test/cut of 14:05 was cut off here, but its file is in Omni.");
+    assertThat(bench.onDisk(target)).isEmpty();
+    assertThat(bench.server.store().writes()).hasSize(writes);
+    assertThat(journal.load().records().getFirst().isCutOff()).isFalse();
+  }
+
+  @Test
+  void whatDidNotArriveAndWhatHadNoTurnStayDraftsAndCanBeGoneOnWith() throws Exception {
+    Draft first = draft(API, "# mine\nbase_view: api\n");
+    Draft second = draft(RETURNS, "# mine\nbase_view: ecomm__returns\n");
+    journal.save(begun(first, second).sending(API));
+
+    openTarget(bench.api);
+    Notice notice = notice("The push to test/cut");
+
+    assertThat(notice.text())
+        .isEqualTo(
+            "The push to test/cut of 14:05 was cut off: 0 of 2 files are in Omni, the other 2 are"
+                + " as it was. Your drafts are kept.");
+    assertThat(bench.onDisk(target)).hasSize(2);
+    requireNonNull(notice.action()).run().run();
+    assertThat(goneOn).extracting(PushRecord::message).containsExactly("Why");
+    assertThat(journal.load().records().getFirst().steps())
+        .extracting(PushRecord.Step::state)
+        .containsExactly(PushRecord.State.UNKNOWN, PushRecord.State.HELD_BACK);
+  }
+
+  @Test
+  void whileOmniDoesNotAnswerItStaysOpenWhatBecameOfIt() throws Exception {
+    Draft draft = draft(API, "# mine\nbase_view: api\n");
+    journal.save(begun(draft).sending(API));
+
+    openTarget(nobody());
+    Notice notice = notice("The push to test/cut");
+
+    assertThat(notice.text())
+        .isEqualTo(
+            "The push to test/cut of 14:05 was cut off: 0 of 1 file is surely in Omni. What became"
+                + " of the rest is looked up when Omni answers again. Your drafts are kept.");
+    assertThat(journal.load().records().getFirst().isCutOff()).isTrue();
+    assertThat(bench.onDisk(target)).hasSize(1);
+  }
+}

@@ -1,0 +1,213 @@
+package modeldesk.ui.push;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.function.BooleanSupplier;
+import modeldesk.api.ApiException;
+import modeldesk.api.RequestBudget;
+import modeldesk.api.YamlWrite;
+import modeldesk.model.FileName;
+import modeldesk.model.ModelFile;
+import modeldesk.model.PushRecord;
+import modeldesk.model.Target;
+import modeldesk.playground.Faults;
+import modeldesk.store.AppFolders;
+import modeldesk.store.PushJournal;
+import modeldesk.text.Edit;
+import modeldesk.text.Edits;
+import modeldesk.ui.session.Bench;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ReceiptViewModelTest {
+  private static final FileName API = new FileName("api.topic");
+  private static final FileName RETURNS = new FileName("returns.topic");
+  private static final FileName OWN = new FileName("own.topic");
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-25T14:05:00Z"), ZoneOffset.UTC);
+
+  @TempDir Path home;
+  private Bench bench;
+  private Target target;
+  private PushViewModel push;
+  private ReceiptViewModel model;
+  private int validations;
+
+  @BeforeEach
+  void start() {
+    bench = new Bench(home);
+    PushJournal journal = new PushJournal(AppFolders.under(home), "playground");
+    push =
+        new PushViewModel(
+            bench.session,
+            bench.documents,
+            bench.issues,
+            bench.notices,
+            (question, confirmed) -> confirmed.run(),
+            bench.api,
+            RequestBudget.unlimited(),
+            journal,
+            bench.background,
+            CLOCK,
+            () -> {},
+            () -> {});
+    model =
+        new ReceiptViewModel(
+            bench.session,
+            bench.api,
+            RequestBudget.unlimited(),
+            journal,
+            bench.background,
+            bench.notices,
+            CLOCK,
+            () -> validations++);
+    push.onReceipt(model::show);
+    target = bench.branch("test/receipt");
+    bench.open(target);
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  private void until(BooleanSupplier condition) {
+    bench.window.until(condition);
+  }
+
+  private void type(FileName name, String text) {
+    requireNonNull(bench.documents.open(name)).port().apply(Edits.of(Edit.insert(0, text)));
+  }
+
+  private void pushAll() {
+    push.open();
+    until(() -> push.showingProperty().get());
+    push.review().messageProperty().set("Why");
+    push.push();
+    until(() -> push.flow().isRunning());
+    until(() -> !push.flow().isRunning());
+  }
+
+  private void showReceipt() {
+    model.show();
+    until(() -> model.showingProperty().get());
+  }
+
+  private void rollBack() {
+    model.rollBack();
+    until(() -> !model.runningProperty().get());
+    bench.window.drain();
+  }
+
+  private @Nullable String onServer(FileName name) throws ApiException {
+    ModelFile file = bench.api.file(target, name);
+    return file == null ? null : file.text();
+  }
+
+  private PushRecord record() {
+    return requireNonNull(model.recordProperty().get());
+  }
+
+  @Test
+  void beforeTheFirstPushThereIsNothingToSee() {
+    showReceipt();
+    assertThat(model.records()).isEmpty();
+    assertThat(model.unavailableProperty().get()).isEqualTo("Nothing of this push is in Omni.");
+  }
+
+  @Test
+  void theReceiptListsEveryFileWithWhatBecameOfIt() throws Exception {
+    type(API, "# mine\n");
+    type(RETURNS, "# mine\n");
+    bench.api.write(target, new YamlWrite(RETURNS, "label: Theirs\n", null, "theirs"));
+    pushAll();
+    showReceipt();
+    assertThat(model.title(record())).isEqualTo("25 Nov, 14:05 to test/receipt · 2 files");
+    assertThat(record().message()).isEqualTo("Why");
+    assertThat(record().steps())
+        .extracting(model::sentence)
+        .containsExactly("Pushed", "Not pushed: Omni held something else");
+    assertThat(requireNonNull(model.stepProperty().get()).file()).isEqualTo(API);
+    until(() -> model.diffProperty().get() != null);
+    assertThat(requireNonNull(model.diffProperty().get()).leftTitle()).isEqualTo("Before the push");
+  }
+
+  @Test
+  void rollingBackPutsBackChangedNewAndDeletedFiles() throws Exception {
+    String api = onServer(API);
+    String returns = onServer(RETURNS);
+    type(API, "# mine\n");
+    bench.drafts.create(OWN, "base_view: ecomm__orders\n");
+    bench.documents.delete(RETURNS);
+    pushAll();
+    assertThat(onServer(API)).startsWith("# mine\n");
+    assertThat(onServer(OWN)).isNotNull();
+    assertThat(onServer(RETURNS)).isNull();
+
+    showReceipt();
+    assertThat(model.unavailableProperty().get()).isEmpty();
+    rollBack();
+
+    assertThat(onServer(API)).isEqualTo(api);
+    assertThat(onServer(OWN)).isNull();
+    assertThat(onServer(RETURNS)).isEqualTo(returns);
+    assertThat(bench.notices.all().getLast().text())
+        .isEqualTo("3 files are as before the push of 25 Nov, 14:05.");
+    assertThat(validations).isEqualTo(1);
+    assertThat(requireNonNull(bench.session.project()).text(API)).isEqualTo(api);
+    assertThat(requireNonNull(bench.session.project()).drafts()).isEmpty();
+  }
+
+  @Test
+  void whatSomebodyChangedSinceIsNotRolledBackAndNothingElseEither() throws Exception {
+    type(API, "# mine\n");
+    type(RETURNS, "# mine\n");
+    pushAll();
+    bench.api.write(target, new YamlWrite(RETURNS, "label: Theirs\n", null, "theirs"));
+    showReceipt();
+    rollBack();
+    assertThat(model.statusProperty().get())
+        .isEqualTo("returns.topic was changed since this push. Nothing was rolled back.");
+    assertThat(onServer(API)).startsWith("# mine\n");
+    assertThat(onServer(RETURNS)).isEqualTo("label: Theirs\n");
+  }
+
+  @Test
+  void withoutAnAnswerNothingIsRolledBackAndItIsSaid() throws Exception {
+    type(API, "# mine\n");
+    pushAll();
+    showReceipt();
+    bench.server.faults().next(50, "/api/v1/models/", Faults.FORBIDDEN);
+    rollBack();
+    assertThat(model.statusProperty().get()).startsWith("Nothing was rolled back: ");
+    bench.server.faults().clear();
+    assertThat(onServer(API)).startsWith("# mine\n");
+  }
+
+  @Test
+  void onlyThePlaceThatIsOpenCanBeRolledBack() {
+    type(API, "# mine\n");
+    pushAll();
+    bench.open(bench.branch("test/other"));
+    showReceipt();
+    assertThat(model.unavailableProperty().get())
+        .isEqualTo("Open test/receipt to roll this push back.");
+  }
+
+  @Test
+  void theNoticeOfAPushLeadsToItsReceipt() {
+    type(API, "# mine\n");
+    pushAll();
+    requireNonNull(bench.notices.all().getLast().action()).run().run();
+    until(() -> model.showingProperty().get());
+    assertThat(record().steps()).extracting(PushRecord.Step::file).containsExactly(API);
+  }
+}
