@@ -109,10 +109,11 @@ final class MergeComments {
   }
 
   /// Whether theirs brings a comment inside a value.
-  boolean isCommented(MergeRow m, MergeRow t) {
+  boolean isCommented(@Nullable MergeRow b, MergeRow m, MergeRow t) {
     List<String> here = words(mine.notes(m.start(), m.end()));
     List<String> there = words(inside(theirs, t));
-    return there.stream().anyMatch(words -> news.isOfTheirs(words) && isMore(words, there, here));
+    return there.stream()
+        .anyMatch(words -> news.isOfTheirs(words) && isMore(words, there, here, old(b)));
   }
 
   /// Whether theirs brings any comment with a value, be it one that mine has as well.
@@ -132,7 +133,12 @@ final class MergeComments {
     if (m == null || t == null || cells.flow() || !m.ownLine()) {
       return List.of();
     }
-    List<String> known = words(mine.notes(m.start(), m.end()));
+    List<String> known = new ArrayList<>(words(mine.notes(m.start(), m.end())));
+    MergeRow b = cells.base();
+    MergeNote old = b == null ? null : MergeBehind.note(base, b);
+    if (old != null) {
+      known.add(old.text());
+    }
     List<String> rest = new ArrayList<>();
     for (MergeNote note : theirs.notes(t.start(), t.end())) {
       if (!known.contains(note.text()) && news.take(note)) {
@@ -155,13 +161,19 @@ final class MergeComments {
 
   /// Whether theirs brings a comment with a part that mine removed.
   boolean isNew(MergeRow b, MergeRow t) {
-    List<String> old = words(base.notes(b.lead(), b.end()));
+    List<String> old = old(b);
     List<String> now = words(theirs.notes(t.lead(), t.end()));
-    return now.stream().anyMatch(words -> news.isOfTheirs(words) && isMore(words, now, old));
+    return now.stream().anyMatch(words -> news.isOfTheirs(words) && isMore(words, now, old, old));
   }
 
-  private static boolean isMore(String words, List<String> now, List<String> old) {
-    return Collections.frequency(now, words) > Collections.frequency(old, words);
+  private List<String> old(@Nullable MergeRow b) {
+    return b == null ? List.of() : words(base.notes(b.lead(), b.end()));
+  }
+
+  private static boolean isMore(
+      String words, List<String> now, List<String> there, List<String> old) {
+    int count = Collections.frequency(now, words);
+    return count > Collections.frequency(there, words) && count > Collections.frequency(old, words);
   }
 
   /// The comments of a part of theirs are written with it.
@@ -171,9 +183,9 @@ final class MergeComments {
 
   /// Whether a part of mine may go: mine put no comment there.
   boolean lose(MergeRow b, MergeRow m) {
-    List<String> old = words(base.notes(b.lead(), b.end()));
+    List<String> old = old(b);
     List<String> now = words(mine.notes(m.lead(), m.end()));
-    if (now.stream().anyMatch(words -> news.isOfMine(words) && isMore(words, now, old))) {
+    if (now.stream().anyMatch(words -> news.isOfMine(words) && isMore(words, now, old, old))) {
       return false;
     }
     now.forEach(news::lose);
@@ -181,8 +193,8 @@ final class MergeComments {
   }
 
   /// Whether a value of mine may be replaced: mine put no comment into it.
-  boolean replace(MergeRow m, MergeRow t) {
-    if (!isUncommented(m, t)) {
+  boolean replace(@Nullable MergeRow b, MergeRow m, MergeRow t) {
+    if (!isUncommented(b, m, t)) {
       return false;
     }
     inside(mine, m).forEach(note -> news.lose(note.text()));
@@ -190,10 +202,11 @@ final class MergeComments {
   }
 
   /// Whether mine put no comment into a value that theirs does not have there.
-  boolean isUncommented(MergeRow m, MergeRow t) {
+  boolean isUncommented(@Nullable MergeRow b, MergeRow m, MergeRow t) {
     List<String> there = words(theirs.notes(t.start(), t.end()));
     List<String> here = words(inside(mine, m));
-    return here.stream().noneMatch(words -> news.isOfMine(words) && isMore(words, here, there));
+    return here.stream()
+        .noneMatch(words -> news.isOfMine(words) && isMore(words, here, there, old(b)));
   }
 
   private static List<MergeNote> inside(MergeText text, MergeRow row) {

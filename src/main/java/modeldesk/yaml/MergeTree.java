@@ -117,12 +117,12 @@ final class MergeTree {
     }
     boolean same = YamlValues.same(my, their);
     if (same || (old != null && YamlValues.same(old, their))) {
-      MergeOutcome stays = same || !notes.isCommented(m, t) ? STAYS : CLASHES;
+      MergeOutcome stays = same || !notes.isCommented(b, m, t) ? STAYS : CLASHES;
       boolean listed = my instanceof ListNode && notes.brings(t);
       if (listed && my instanceof ListNode myList && their instanceof ListNode theirList) {
         ListNode oldList = old instanceof ListNode list ? list : null;
         MergeLists ids = MergeLists.of(site.segment(), oldList, myList, theirList);
-        if (ids != null && (same || !ids.mayHaveChanged() || !notes.isCommented(m, t))) {
+        if (ids != null && (same || !ids.mayHaveChanged() || !notes.isCommented(b, m, t))) {
           return parts(site, oldList == null ? null : b, m, t, ids, flow, behind);
         }
       }
@@ -136,8 +136,8 @@ final class MergeTree {
       }
       ListNode oldList = old instanceof ListNode list ? list : null;
       MergeLists ids = MergeLists.of(site.segment(), oldList, myList, theirList);
-      return ids == null || (ids.mayHaveChanged() && !notes.isUncommented(m, t))
-          ? taken(theirsOnly, m, t)
+      return ids == null || (ids.mayHaveChanged() && !notes.isUncommented(b, m, t))
+          ? taken(theirsOnly, b, m, t)
           : parts(site, oldList == null ? null : b, m, t, ids, flow, behind);
     }
     if (!theirsOnly
@@ -149,7 +149,7 @@ final class MergeTree {
           ? CLASHES
           : new MergeOutcome.Changes(new MergePiece.Plain(merged), my.span().start(), textEnd(my));
     }
-    return taken(theirsOnly, m, t);
+    return taken(theirsOnly, b, m, t);
   }
 
   /// Whether both made a list of a single value and kept it.
@@ -249,8 +249,8 @@ final class MergeTree {
   }
 
   /// Theirs takes the place of a value of mine, unless a comment that mine put there would go.
-  private MergeOutcome taken(boolean theirsOnly, MergeRow m, MergeRow t) {
-    return theirsOnly && notes.replace(m, t) ? TAKEN : CLASHES;
+  private MergeOutcome taken(boolean theirsOnly, @Nullable MergeRow b, MergeRow m, MergeRow t) {
+    return theirsOnly && notes.replace(b, m, t) ? TAKEN : CLASHES;
   }
 
   /// Whether Omni drops such a key by itself.
