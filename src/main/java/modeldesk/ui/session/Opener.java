@@ -38,6 +38,7 @@ final class Opener {
   private final Screen screen;
   private final ReadOnlyObjectWrapper<Session.Opening> state =
       new ReadOnlyObjectWrapper<>(new Session.Opening.Idle());
+  private @Nullable Notice said;
   private @Nullable Job job;
   private int reloads;
 
@@ -133,12 +134,15 @@ final class Opener {
         background.io(
             Messages.get("session.job.reload", target.displayName()),
             fetching(target),
-            session::refreshed,
+            snapshot -> {
+              withdraw();
+              session.refreshed(snapshot);
+            },
             failure -> {
               if (Problems.isGone(failure)) {
                 session.lost(target);
               } else {
-                notices.error(Messages.get("session.reloadFailed", Problems.sentence(failure)));
+                say(Messages.get("session.reloadFailed", Problems.sentence(failure)));
               }
             });
     reading.onChange(() -> {
@@ -256,7 +260,25 @@ final class Opener {
 
   private void tell(Target target, String sentence) {
     state.set(new Session.Opening.Failed(target, sentence));
-    notices.error(sentence);
+    say(sentence);
+  }
+
+  private void say(String trouble) {
+    say(new Notice(Notice.Level.ERROR, trouble, null));
+  }
+
+  /// Says what went wrong, until it goes right.
+  private void say(Notice trouble) {
+    withdraw();
+    said = trouble;
+    notices.show(trouble);
+  }
+
+  private void withdraw() {
+    if (said != null) {
+      notices.close(said);
+      said = null;
+    }
   }
 
   /// Says that what is open is as it was fetched last, and why. Where that is the network, the
@@ -265,7 +287,7 @@ final class Opener {
     Project now = session.project();
     if (now != null) {
       String age = Age.of(now.snapshot().fetchedAt(), Instant.now());
-      notices.show(
+      say(
           new Notice(
               offline.getAsBoolean() ? Notice.Level.INFO : Notice.Level.WARNING,
               Messages.get(
@@ -283,6 +305,7 @@ final class Opener {
   }
 
   private void idle() {
+    withdraw();
     state.set(new Session.Opening.Idle());
   }
 

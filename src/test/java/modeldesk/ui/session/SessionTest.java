@@ -60,6 +60,17 @@ final class SessionTest {
   }
 
   @Test
+  void whatCouldNotBeOpenedAndNowCanIsNotSaidAnyMore() {
+    Target target = bench.branch("test/failing");
+    bench.server.faults().next(1, "/api/v1/models/", Faults.FORBIDDEN);
+    bench.session.open(target);
+    bench.window.until(() -> !bench.notices.all().isEmpty());
+    bench.server.faults().clear();
+    bench.open(target);
+    assertThat(bench.notices.all()).isEmpty();
+  }
+
+  @Test
   void aTokenThatIsNotAcceptedSaysToSignInAgain() {
     Target shared = bench.shared();
     bench.server.faults().next(9, "/api/v1/models/", Faults.BAD_TOKEN);
