@@ -37,6 +37,7 @@ final class Story {
     branchOff();
     Place place = new Place(modelId, branch, branchId);
     new CureStory(tour, witness, place).tell();
+    new ReceiptStory(tour, witness, place).tell();
     new ChecksStory(tour).tell();
     new ContentStory(tour).tell();
     new MergeStory(tour, witness, modelId).tell();
