@@ -59,6 +59,7 @@ final class UpkeepStory {
         "everything that was done, finished",
         () -> {
           hands.click(is("#bottom-tab-tasks"));
+          hands.scrollTo(is("#tasks"), mentions("#tasks", "Refresh schema"));
           return tour.see(mentions("#tasks", "Refresh schema"));
         });
     tour.step(
@@ -67,6 +68,7 @@ final class UpkeepStory {
         "every request with its status",
         () -> {
           hands.click(is("#bottom-tab-output"));
+          hands.scrollTo(is("#output"), mentions("#output", "/yaml"));
           return tour.see(mentions("#output", "/yaml"));
         });
   }
