@@ -29,6 +29,8 @@ final class PushDiffPane extends VBox {
   private final Label removed = new Label();
   private final Label problemText = new Label();
   private final HBox ways = new HBox();
+  private final Button both =
+      small("push-merge-both", Messages.get("push.conflict.mergeBoth"), this::mergeBoth);
   private final HBox problem;
   private Subscription following = Subscription.EMPTY;
 
@@ -76,7 +78,8 @@ final class PushDiffPane extends VBox {
     BooleanBinding running = model.flow().phaseProperty().isNotEqualTo(PushFlow.Phase.REVIEW);
     mine.disableProperty().bind(running.or(model.theirsProperty().not()));
     take.disableProperty().bind(running.or(model.theirsProperty().not()));
-    ways.getChildren().setAll(show, mine, take);
+    both.disableProperty().bind(running.or(model.theirsProperty().not()));
+    ways.getChildren().setAll(show, both, mine, take);
     ways.getStyleClass().add("push-ways");
     ways.setMinWidth(HBox.USE_PREF_SIZE);
     ways.managedProperty().bind(ways.visibleProperty());
@@ -96,6 +99,13 @@ final class PushDiffPane extends VBox {
 
   private boolean theirs() {
     return model.theirsProperty().get();
+  }
+
+  private void mergeBoth() {
+    PushRow row = model.selectedProperty().get();
+    if (row != null) {
+      model.mergeBoth(row);
+    }
   }
 
   private void keepMine() {
@@ -132,6 +142,8 @@ final class PushDiffPane extends VBox {
   private void showProblem(PushRow row) {
     problem.setVisible(row.hasProblem());
     ways.setVisible(row.conflict() != null);
+    both.setVisible(model.isMergeable(row));
+    both.setManaged(both.isVisible());
     problemText.setText(model.explanation(row));
   }
 

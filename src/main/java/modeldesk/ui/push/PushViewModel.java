@@ -73,7 +73,7 @@ public final class PushViewModel {
     flow = new PushFlow(session, documents, api, background, budget, journal, clock);
     review = new PushReview(session, issues, budget, background, sentences, flow);
     comparing = new PushComparing(background, sentences);
-    conflicts = new PushConflicts(session, documents, ask);
+    conflicts = new PushConflicts(session, documents, ask, background);
     selected.subscribe(row -> theirs.set(row != null && row.conflict() != null));
     selected.subscribe(this::compare);
     theirs.subscribe(this::compare);
@@ -153,6 +153,17 @@ public final class PushViewModel {
   /// replaces it.
   public void keepMine(PushRow row) {
     conflicts.keepMine(row, () -> flush(() -> again(row)));
+  }
+
+  /// Whether the draft of a file in conflict and what Omni holds can be merged.
+  public boolean isMergeable(PushRow row) {
+    return PushConflicts.isMergeable(row);
+  }
+
+  /// Puts what Omni holds now and the draft of a file in conflict together; where both changed the
+  /// same key, nothing is changed and the keys are named.
+  public void mergeBoth(PushRow row) {
+    conflicts.mergeBoth(row, () -> flush(() -> again(row)), flow::say);
   }
 
   /// Gives up the draft of a file in conflict, after asking.

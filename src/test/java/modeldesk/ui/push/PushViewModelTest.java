@@ -226,6 +226,53 @@ final class PushViewModelTest {
   }
 
   @Test
+  void changesOfDifferentKeysAreMergedAndThePushBringsBoth() {
+    type(RETURNS, "description: Mine\n");
+    review();
+    String base = requireNonNull(row(RETURNS).draft().baseText());
+    someoneWrites(RETURNS, base + "hidden: true\n");
+    push();
+    assertThat(model.isMergeable(row(RETURNS))).isTrue();
+    model.mergeBoth(row(RETURNS));
+    until(() -> row(RETURNS).conflict() == null);
+    assertThat(requireNonNull(bench.documents.find(RETURNS)).text())
+        .contains("description: Mine\n", "hidden: true\n");
+    push();
+    assertThat(onServer(RETURNS)).contains("description: Mine\n", "hidden: true\n");
+    assertThat(model.showingProperty().get()).isFalse();
+  }
+
+  @Test
+  void whereBothChangedTheSameKeyNothingIsMergedAndTheKeyIsNamed() {
+    type(RETURNS, "description: Mine\n");
+    review();
+    String base = requireNonNull(row(RETURNS).draft().baseText());
+    someoneWrites(RETURNS, "description: Theirs\n" + base);
+    push();
+    model.mergeBoth(row(RETURNS));
+    until(() -> model.flow().statusProperty().get().contains("was not merged"));
+    assertThat(model.flow().statusProperty().get())
+        .isEqualTo(
+            "returns.topic was not merged: one key was changed on both sides (description). Your"
+                + " draft is as it was; edit it, keep it or take what Omni holds.");
+    assertThat(row(RETURNS).conflict()).isNotNull();
+    assertThat(onServer(RETURNS)).startsWith("description: Theirs\n");
+    assertThat(requireNonNull(bench.documents.find(RETURNS)).text())
+        .startsWith("description: Mine\n")
+        .doesNotContain("Theirs");
+  }
+
+  @Test
+  void whatIsNotThereAnyMoreCannotBeMerged() throws Exception {
+    type(API, "# mine\n");
+    review();
+    bench.api.delete(target, API, null);
+    push();
+    assertThat(row(API).conflict()).isNotNull();
+    assertThat(model.isMergeable(row(API))).isFalse();
+  }
+
+  @Test
   void takingTheirsAsksAndThenGivesTheDraftUp() {
     type(API, "# mine\n");
     review();
