@@ -44,7 +44,7 @@ public final class ReceiptViewModel {
     REWRITTEN
   }
 
-  private record Went(List<FileName> changed, LoggedRun.@Nullable Ended ended) {}
+  private record Went(RollBack.Standing found, LoggedRun.@Nullable Ended ended) {}
 
   private final Session session;
   private final OmniApi api;
@@ -196,24 +196,24 @@ public final class ReceiptViewModel {
   }
 
   private Went goBack(Target target, PushRecord push, Progress progress) throws ApiException {
-    List<FileName> changed = RollBack.changedSince(api, target, push);
-    if (!changed.isEmpty()) {
-      return new Went(changed, null);
+    RollBack.Standing now = RollBack.look(api, target, push);
+    if (!now.changed().isEmpty() || now.left().isEmpty()) {
+      return new Went(now, null);
     }
     String message =
         Messages.get("push.receipt.why.message", sentences.dayAndTime(push.startedAt()));
-    PushPlan plan = RollBack.plan(target, push, clock.instant());
+    PushPlan plan = RollBack.plan(target, now.left(), clock.instant());
     PushRecord begins = PushRecord.of(plan, message, clock.instant());
     LoggedRun run = new LoggedRun(new PushRun(api, budget::sleep), journal);
-    return new Went(changed, run.run(plan, begins, progress, new Relay(target)));
+    return new Went(now, run.run(plan, begins, progress, new Relay(target)));
   }
 
   private void went(Target target, PushRecord push, Went went) {
     running.set(false);
-    LoggedRun.Ended ended = went.ended();
-    if (ended == null) {
-      int more = went.changed().size() - 1;
-      String first = went.changed().getFirst().key();
+    List<FileName> changed = went.found().changed();
+    if (!changed.isEmpty()) {
+      String first = changed.getFirst().key();
+      int more = changed.size() - 1;
       status.set(
           more == 0
               ? Messages.get("push.receipt.changed", first)
@@ -221,19 +221,34 @@ public final class ReceiptViewModel {
       return;
     }
     String when = sentences.dayAndTime(push.startedAt());
-    int total = ended.record().steps().size();
-    int done = (int) ended.record().steps().stream().filter(PushRecord.Step::isDone).count();
+    int total = doneOf(push);
+    LoggedRun.Ended ended = went.ended();
+    int done = total - went.found().left().size() + (ended == null ? 0 : doneOf(ended.record()));
     if (done == total) {
       notices.success(Messages.get("push.receipt.done", done, when));
       close();
     } else {
-      String why = ended.report().reason();
-      status.set(Messages.get("push.receipt.partly", done, total, when, why).strip());
-      show(ended.record());
+      status.set(Messages.get("push.receipt.partly", done, total, when, why(ended)));
+      read(push.id());
     }
     if (done > 0 && session.target() != null && session.target().isSamePlace(target)) {
       validate.run();
     }
+  }
+
+  private static int doneOf(PushRecord of) {
+    return (int) of.steps().stream().filter(PushRecord.Step::isDone).count();
+  }
+
+  /// What stood in the way of the first file that is not back.
+  private String why(LoggedRun.@Nullable Ended ended) {
+    return ended == null
+        ? ""
+        : ended.record().steps().stream()
+            .filter(each -> !each.isDone())
+            .map(each -> each.file().key() + ": " + sentence(each))
+            .findFirst()
+            .orElse(ended.report().reason());
   }
 
   private void read(@Nullable String id) {

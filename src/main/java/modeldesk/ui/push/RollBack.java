@@ -20,31 +20,34 @@ import org.jspecify.annotations.Nullable;
 final class RollBack {
   private RollBack() {}
 
-  /// The files that are not any more as the push left them; they stand in the way. Blocks.
-  static List<FileName> changedSince(OmniApi api, Target target, PushRecord record)
-      throws ApiException {
+  /// How the files of a push stand now: which somebody changed since, and which are still as the
+  /// push left them. Those that have their earlier text again are neither.
+  record Standing(List<FileName> changed, List<PushRecord.Step> left) {}
+
+  /// Reads every file the push brought. Blocks.
+  static Standing look(OmniApi api, Target target, PushRecord record) throws ApiException {
     List<FileName> changed = new ArrayList<>();
+    List<PushRecord.Step> left = new ArrayList<>();
     for (PushRecord.Step step : record.steps()) {
-      if (step.isDone() && !isAsLeft(step, api.file(target, step.file()))) {
-        changed.add(step.file());
+      if (step.isDone()) {
+        String now = text(api.file(target, step.file()));
+        if (Objects.equals(now, text(step.now()))) {
+          left.add(step);
+        } else if (!Objects.equals(now, step.before())) {
+          changed.add(step.file());
+        }
       }
     }
-    return changed;
+    return new Standing(changed, left);
   }
 
-  private static boolean isAsLeft(PushRecord.Step step, @Nullable ModelFile now) {
-    String left = step.now() == null ? null : step.now().text();
-    return Objects.equals(left, now == null ? null : now.text());
+  private static @Nullable String text(@Nullable ModelFile file) {
+    return file == null ? null : file.text();
   }
 
   /// What has to be sent.
-  static PushPlan plan(Target target, PushRecord record, Instant now) {
-    return PushPlan.of(
-        target,
-        record.steps().stream()
-            .filter(PushRecord.Step::isDone)
-            .map(step -> earlier(step, now))
-            .toList());
+  static PushPlan plan(Target target, List<PushRecord.Step> left, Instant now) {
+    return PushPlan.of(target, left.stream().map(step -> earlier(step, now)).toList());
   }
 
   private static Draft earlier(PushRecord.Step step, Instant at) {

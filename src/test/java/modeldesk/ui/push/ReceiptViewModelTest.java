@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import modeldesk.api.ApiException;
 import modeldesk.api.RequestBudget;
@@ -31,8 +33,27 @@ final class ReceiptViewModelTest {
   private static final FileName API = new FileName("api.topic");
   private static final FileName RETURNS = new FileName("returns.topic");
   private static final FileName OWN = new FileName("own.topic");
+
+  /// A clock that never shows the same moment twice.
   private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-25T14:05:00Z"), ZoneOffset.UTC);
+      new Clock() {
+        private final AtomicLong nanos = new AtomicLong();
+
+        @Override
+        public ZoneId getZone() {
+          return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+          throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Instant instant() {
+          return Instant.parse("2026-11-25T14:05:00Z").plusNanos(nanos.getAndIncrement());
+        }
+      };
 
   @TempDir Path home;
   private Bench bench;
@@ -190,6 +211,31 @@ final class ReceiptViewModelTest {
     assertThat(model.statusProperty().get()).startsWith("Nothing was rolled back: ");
     bench.server.faults().clear();
     assertThat(onServer(API)).startsWith("# mine\n");
+  }
+
+  @Test
+  void whatWasRefusedCanBeRolledBackAgainAndWhatIsBackStaysSo() throws Exception {
+    String api = onServer(API);
+    String returns = onServer(RETURNS);
+    type(API, "# mine\n");
+    type(RETURNS, "# mine\n");
+    pushAll();
+    showReceipt();
+    String path = "/api/v1/models/" + target.model().id() + "/yaml";
+    bench.server.faults().next(1, "POST", path, Faults.FORBIDDEN);
+    rollBack();
+    assertThat(model.statusProperty().get())
+        .startsWith("0 of 2 files are as before the push of 25 Nov, 14:05. api.topic: ");
+    until(() -> model.records().size() == 2);
+    assertThat(record().message()).isEqualTo("Why");
+
+    bench.api.write(target, new YamlWrite(API, requireNonNull(api), null, "by hand"));
+    rollBack();
+
+    assertThat(onServer(API)).isEqualTo(api);
+    assertThat(onServer(RETURNS)).isEqualTo(returns);
+    assertThat(bench.notices.all().getLast().text())
+        .isEqualTo("2 files are as before the push of 25 Nov, 14:05.");
   }
 
   @Test
