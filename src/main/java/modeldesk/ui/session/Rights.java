@@ -69,6 +69,10 @@ public final class Rights {
         });
   }
 
+  boolean isAsking() {
+    return asking;
+  }
+
   boolean isAnswered() {
     return answered;
   }

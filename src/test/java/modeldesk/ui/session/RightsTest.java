@@ -143,8 +143,8 @@ final class RightsTest {
     try (Bench bench = new Bench(home, "-viewer")) {
       bench.server.faults().next(1, "/api/v1/whoami", Faults.UNAUTHORIZED);
       bench.session.rights().read();
-      bench.window.until(() -> asked(bench) == 1);
-      bench.window.drain();
+      bench.window.until(() -> !bench.session.rights().isAsking());
+      assertThat(asked(bench)).isEqualTo(1);
       assertThat(missing(bench.session.rights(), bench.shared().model())).isEmpty();
       assertThat(bench.notices.all()).isEmpty();
 
