@@ -24,6 +24,7 @@ import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.Modal;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.kit.ReasonedButton;
+import modeldesk.ui.kit.ShownWhile;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A merge as a card over the window; it comes and goes with `MergeViewModel.showingProperty`.
@@ -34,7 +35,7 @@ public final class MergeView {
   private final StringBinding reason;
   private final StringBinding label;
   private final BooleanBinding reviewing;
-  private boolean shown;
+  private final ShownWhile card;
 
   public MergeView(MergeViewModel model, ModalHost host) {
     this.model = model;
@@ -48,7 +49,8 @@ public final class MergeView {
         Bindings.createStringBinding(
             this::whyNot, model.stageProperty(), model.choices().unavailableProperty());
     label = Bindings.createStringBinding(this::title, model.stageProperty());
-    Bind.now(model.showingProperty(), this::follow);
+    card = new ShownWhile(host, this::show, model::close);
+    card.follow(model.showingProperty());
     model.stageProperty().subscribe((was, is) -> show(was, is));
   }
 
@@ -57,28 +59,17 @@ public final class MergeView {
     model.show(of, branch);
   }
 
-  private void follow(boolean showing) {
-    if (showing && !shown) {
-      shown = true;
-      host.show(
-          Modal.large(
-                  "merge",
-                  Feather.GIT_MERGE,
-                  Messages.get("merge.heading", model.branchName(), model.modelName()),
-                  Messages.get("merge.subtitle"),
-                  body,
-                  footer())
-              .onClosed(this::closed));
-      fill(model.stage());
-    } else if (!showing && shown) {
-      shown = false;
-      host.close();
-    }
-  }
-
-  private void closed() {
-    shown = false;
-    model.close();
+  private void show() {
+    host.show(
+        Modal.large(
+                "merge",
+                Feather.GIT_MERGE,
+                Messages.get("merge.heading", model.branchName(), model.modelName()),
+                Messages.get("merge.subtitle"),
+                body,
+                footer())
+            .onClosed(card::closed));
+    fill(model.stage());
   }
 
   private void show(MergeStage was, MergeStage is) {
@@ -87,7 +78,7 @@ public final class MergeView {
             || (was instanceof MergeStage.Merging(MergePlan a)
                 && is instanceof MergeStage.Review(MergePlan b)
                 && a.equals(b));
-    if (shown && !samePlan) {
+    if (card.isShown() && !samePlan) {
       fill(is);
     }
   }

@@ -29,13 +29,7 @@ final class LoggedRun {
     } catch (IOException e) {
       return new Ended(notKept(e), begun.closed());
     }
-    PushRun.Report report = send(plan, begun.message(), progress, log);
-    try {
-      log.close();
-    } catch (IOException e) {
-      report = report.ending() == PushRun.Ending.COMPLETE ? report : notKept(e);
-    }
-    return new Ended(report, log.record());
+    return new Ended(send(plan, begun.message(), progress, log), log.close());
   }
 
   private PushRun.Report send(

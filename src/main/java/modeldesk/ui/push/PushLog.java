@@ -24,13 +24,16 @@ final class PushLog implements PushRun.Listener {
     journal.save(record);
   }
 
-  PushRecord record() {
+  /// The push is over; gives what became of it. Where even that cannot be written, the journal
+  /// stays open and the next start looks up what it says was being sent.
+  PushRecord close() {
+    PushRecord closed = record.closed();
+    try {
+      keep(closed);
+    } catch (IOException _) {
+      record = closed;
+    }
     return record;
-  }
-
-  /// The push is over, whatever is left.
-  void close() throws IOException {
-    keep(record.closed());
   }
 
   @Override

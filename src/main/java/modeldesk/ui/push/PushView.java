@@ -19,6 +19,7 @@ import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.Modal;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.kit.ReasonedButton;
+import modeldesk.ui.kit.ShownWhile;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The review of a push as a card over the window; it comes and goes with
@@ -26,27 +27,13 @@ import org.kordamp.ikonli.feather.Feather;
 public final class PushView {
   private final PushViewModel model;
   private final ModalHost host;
-  private boolean shown;
+  private final ShownWhile card;
 
   public PushView(PushViewModel model, ModalHost host) {
     this.model = model;
     this.host = host;
-    Bind.now(model.showingProperty(), this::follow);
-  }
-
-  private void follow(boolean showing) {
-    if (showing && !shown) {
-      shown = true;
-      show();
-    } else if (!showing && shown) {
-      shown = false;
-      host.close();
-    }
-  }
-
-  private void closed() {
-    shown = false;
-    model.close();
+    card = new ShownWhile(host, this::show, model::close);
+    card.follow(model.showingProperty());
   }
 
   private void show() {
@@ -79,7 +66,7 @@ public final class PushView {
     state.setId("push-gate");
     String title = model.review().titleProperty().get();
     host.show(
-        Modal.form("push", Feather.UPLOAD_CLOUD, title, state, footer).onClosed(this::closed));
+        Modal.form("push", Feather.UPLOAD_CLOUD, title, state, footer).onClosed(card::closed));
   }
 
   private void showReview() {
@@ -93,7 +80,7 @@ public final class PushView {
     host.show(
         Modal.large("push", Feather.UPLOAD_CLOUD, title, subtitle, content, footer())
             .focusing(side.first())
-            .onClosed(this::closed));
+            .onClosed(card::closed));
     if (host.lookup("#push .kit-modal-title") instanceof Label heading) {
       heading.textProperty().bind(model.review().titleProperty());
     }

@@ -15,7 +15,6 @@ import modeldesk.i18n.Messages;
 import modeldesk.model.PushRecord;
 import modeldesk.ui.code.DiffControls;
 import modeldesk.ui.code.DiffView;
-import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.Cells;
 import modeldesk.ui.kit.EmptyState;
@@ -25,6 +24,7 @@ import modeldesk.ui.kit.Modal;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.kit.ReasonedButton;
 import modeldesk.ui.kit.Segmented;
+import modeldesk.ui.kit.ShownWhile;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -35,27 +35,13 @@ public final class ReceiptView {
 
   private final ReceiptViewModel model;
   private final ModalHost host;
-  private boolean shown;
+  private final ShownWhile card;
 
   public ReceiptView(ReceiptViewModel model, ModalHost host) {
     this.model = model;
     this.host = host;
-    Bind.now(model.showingProperty(), this::follow);
-  }
-
-  private void follow(boolean showing) {
-    if (showing && !shown) {
-      shown = true;
-      show();
-    } else if (!showing && shown) {
-      shown = false;
-      host.close();
-    }
-  }
-
-  private void closed() {
-    shown = false;
-    model.close();
+    card = new ShownWhile(host, this::show, model::close);
+    card.follow(model.showingProperty());
   }
 
   private void show() {
@@ -64,7 +50,7 @@ public final class ReceiptView {
       EmptyState none = new EmptyState(Feather.UPLOAD_CLOUD, Messages.get("push.receipt.none"));
       host.show(
           Modal.form(ID, Feather.UPLOAD_CLOUD, title, none, new Footer(close()))
-              .onClosed(this::closed));
+              .onClosed(card::closed));
       return;
     }
     ListView<PushRecord.Step> files = files();
@@ -80,7 +66,7 @@ public final class ReceiptView {
                 content,
                 footer())
             .focusing(files)
-            .onClosed(this::closed));
+            .onClosed(card::closed));
   }
 
   private Node side(ListView<PushRecord.Step> files) {

@@ -1,7 +1,6 @@
 package modeldesk.ui.push;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -13,15 +12,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import modeldesk.api.ApiException;
 import modeldesk.api.OmniApi;
 import modeldesk.api.RequestBudget;
 import modeldesk.i18n.Messages;
 import modeldesk.model.FileName;
-import modeldesk.model.Outcome;
-import modeldesk.model.PushPlan;
 import modeldesk.model.PushRecord;
-import modeldesk.model.PushStep;
 import modeldesk.model.Target;
 import modeldesk.store.PushJournal;
 import modeldesk.ui.code.Comparison;
@@ -30,7 +25,6 @@ import modeldesk.ui.session.Problems;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
 import modeldesk.work.Latest;
-import modeldesk.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// The receipts of pushes: what became of each file, what Omni changed on the way, and the way
@@ -44,17 +38,13 @@ public final class ReceiptViewModel {
     REWRITTEN
   }
 
-  private record Went(RollBack.Standing found, LoggedRun.@Nullable Ended ended) {}
-
   private final Session session;
-  private final OmniApi api;
-  private final RequestBudget budget;
   private final PushJournal journal;
   private final Background background;
   private final Notices notices;
-  private final Clock clock;
   private final Runnable validate;
   private final PushSentences sentences;
+  private final RollBack rollBack;
   private final Latest comparing;
   private final ObservableList<PushRecord> records = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable PushRecord> record = new SimpleObjectProperty<>();
@@ -77,14 +67,12 @@ public final class ReceiptViewModel {
       Clock clock,
       Runnable validate) {
     this.session = session;
-    this.api = api;
-    this.budget = budget;
     this.journal = journal;
     this.background = background;
     this.notices = notices;
-    this.clock = clock;
     this.validate = validate;
     sentences = new PushSentences(clock.getZone());
+    rollBack = new RollBack(session, api, budget, journal, background, clock);
     comparing = new Latest(background);
     record.subscribe(this::choose);
     step.subscribe(this::look);
@@ -183,11 +171,12 @@ public final class ReceiptViewModel {
     if (push == null || target == null || !unavailable.get().isEmpty()) {
       return;
     }
+    String message = Messages.get("push.receipt.commit", sentences.dayAndTime(push.startedAt()));
     running.set(true);
     status.set("");
     background.io(
         Messages.get("push.job.rollBack", push.title()),
-        progress -> goBack(target, push, progress),
+        progress -> rollBack.run(target, push, message, progress, this::sending),
         went -> went(target, push, went),
         failure -> {
           running.set(false);
@@ -195,20 +184,11 @@ public final class ReceiptViewModel {
         });
   }
 
-  private Went goBack(Target target, PushRecord push, Progress progress) throws ApiException {
-    RollBack.Standing now = RollBack.look(api, target, push);
-    if (!now.changed().isEmpty() || now.left().isEmpty()) {
-      return new Went(now, null);
-    }
-    String message =
-        Messages.get("push.receipt.why.message", sentences.dayAndTime(push.startedAt()));
-    PushPlan plan = RollBack.plan(target, now.left(), clock.instant());
-    PushRecord begins = PushRecord.of(plan, message, clock.instant());
-    LoggedRun run = new LoggedRun(new PushRun(api, budget::sleep), journal);
-    return new Went(now, run.run(plan, begins, progress, new Relay(target)));
+  private void sending(FileName file) {
+    status.set(Messages.get("push.job.file", file.key()));
   }
 
-  private void went(Target target, PushRecord push, Went went) {
+  private void went(Target target, PushRecord push, RollBack.Went went) {
     running.set(false);
     List<FileName> changed = went.found().changed();
     if (!changed.isEmpty()) {
@@ -257,12 +237,16 @@ public final class ReceiptViewModel {
     }
     background.disk(
         Messages.get("push.job.journal"),
-        progress -> journal.load().records(),
-        all -> shown(all, id),
+        progress -> journal.load(),
+        loaded -> shown(loaded, id),
         failure -> notices.warning(Messages.get("push.journal.unreadable")));
   }
 
-  private void shown(List<PushRecord> all, @Nullable String id) {
+  private void shown(PushJournal.Loaded loaded, @Nullable String id) {
+    if (!loaded.setAside().isEmpty()) {
+      notices.warning(Messages.get("push.journal.setAside", loaded.setAside().size()));
+    }
+    List<PushRecord> all = loaded.records();
     records.setAll(all);
     PushRecord first = all.isEmpty() ? null : all.getFirst();
     record.set(all.stream().filter(each -> each.id().equals(id)).findFirst().orElse(first));
@@ -329,37 +313,5 @@ public final class ReceiptViewModel {
     return at.isDone()
         ? Messages.get("push.receipt.diff.now")
         : Messages.get("push.receipt.diff.theirs");
-  }
-
-  /// Brings the files to the open target as they are rolled back.
-  private final class Relay implements PushRun.Listener {
-    private final Target target;
-
-    Relay(Target target) {
-      this.target = target;
-    }
-
-    @Override
-    public void sending(PushStep sent) {
-      background.ui(() -> status.set(Messages.get("push.job.file", sent.file().key())));
-    }
-
-    @Override
-    public void waiting(Duration time) {}
-
-    @Override
-    public void ended(PushStep sent, Outcome outcome) {
-      background.ui(() -> {
-        switch (outcome) {
-          case Outcome.Pushed(var file) -> session.fetched(target, sent.file(), file);
-          case Outcome.Deleted _ -> session.fetched(target, sent.file(), null);
-          case Outcome.Conflict(var theirs) -> session.fetched(target, sent.file(), theirs);
-          case Outcome.Refused _, Outcome.Unknown _ -> {}
-        }
-      });
-    }
-
-    @Override
-    public void heldBack(PushStep sent) {}
   }
 }

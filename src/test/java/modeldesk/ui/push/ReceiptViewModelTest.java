@@ -3,6 +3,7 @@ package modeldesk.ui.push;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -142,6 +143,18 @@ final class ReceiptViewModelTest {
     showReceipt();
     assertThat(model.records()).isEmpty();
     assertThat(model.unavailableProperty().get()).isEqualTo("Nothing of this push is in Omni.");
+  }
+
+  @Test
+  void aRecordThatCannotBeReadIsSetAsideAndThatIsSaid() throws Exception {
+    Path folder = AppFolders.under(home).ofHost("playground").resolve("push");
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve("a.json"), "{");
+    showReceipt();
+    assertThat(bench.notices.all().getLast().text())
+        .isEqualTo(
+            "The record of an earlier push could not be read and was set aside in the folder of the"
+                + " data. Your drafts are not affected.");
   }
 
   @Test
