@@ -38,10 +38,10 @@ final class ReceiptStory {
         });
     tour.step(
         "receipt",
-        "chose Pushes from the Model menu",
+        "chose Earlier pushes from the Model menu",
         "what was sent and what became of it",
         () -> {
-          hands.choose("#toolbar-model", "Pushes");
+          hands.choose("#toolbar-model", "Earlier pushes");
           hands.await(mentions("#receipt-files .list-cell", "Pushed"));
           return tour.see(is("#receipt-roll-back"));
         });
