@@ -66,8 +66,14 @@ final class IssuesViewModelTest {
   private void validate() {
     model.validate();
     bench.window.until(
-        () -> !items().isEmpty() && model.rows().getFirst() instanceof IssueRow.Group);
+        () ->
+            model.rows().stream()
+                .anyMatch(row -> row instanceof IssueRow.Group group && isCompared(group)));
     bench.window.drain();
+  }
+
+  private static boolean isCompared(IssueRow.Group group) {
+    return group.novelty() != Novelty.NOT_COMPARED;
   }
 
   private List<IssueRow.Item> items() {
