@@ -35,6 +35,11 @@ final class Json {
     return MAPPER.writeValueAsBytes(content);
   }
 
+  /// The record on one line, without its end.
+  static byte[] line(Object content) {
+    return MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsBytes(content);
+  }
+
   /// What writes a JSON text part by part.
   static JsonGenerator generator(OutputStream out) {
     return MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT).createGenerator(out);
