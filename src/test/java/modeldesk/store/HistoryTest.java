@@ -122,6 +122,15 @@ class HistoryTest {
   }
 
   @Test
+  void aTextThatIsNotTheOneKeptIsNeverGivenBack() throws Exception {
+    history.keep(SHARED, List.of(earlier(ORDERS, Kind.DRAFT, 0, "a\n")));
+    Files.write(blobs().getFirst(), Packed.bytes(out -> out.write('b')));
+    History.Found found = history.text(history.load(SHARED).versions().getFirst());
+    assertThat(found.text()).isNull();
+    assertThat(found.setAside()).isNotNull();
+  }
+
+  @Test
   void forgetsWhatIsTooOldUnlessANewerVersionHasTheSameText() throws Exception {
     history.keep(
         SHARED,
