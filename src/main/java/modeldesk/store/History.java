@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import modeldesk.model.FileName;
 import modeldesk.model.Target;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 /// _shared>.<mode>.jsonl`
 ///
 /// A text is always written before the line that tells of it. Calls block; they may come from any
-/// thread.
+/// thread, and one that keeps many texts does not hold up one that keeps a few.
 public final class History {
   private static final String NO_BRANCH = "_shared";
+  private static final int DAYS_TO_BELIEVE = 3;
 
   private final Path models;
   private final HistoryTexts texts;
+  private final ReadWriteLock trimming = new ReentrantReadWriteLock();
 
   /// Why a text was kept: it was about to be changed further, or replaced by a fetch, or it was
   /// what a push found on the server, or its draft was discarded.
@@ -70,19 +75,39 @@ public final class History {
   }
 
   /// Keeps texts of a place. One that is already the newest version of its file is not kept again.
-  public synchronized void keep(Target.Place place, List<Earlier> earlier) throws IOException {
-    HistoryIndex index = new HistoryIndex(file(place));
-    Map<FileName, String> newest = new HashMap<>();
-    index.load().versions().forEach(version -> newest.put(version.file(), version.content()));
-    List<Version> added = new ArrayList<>();
-    for (Earlier one : earlier) {
-      String content = HistoryTexts.name(one.text());
-      if (!content.equals(newest.put(one.file(), content))) {
+  /// Returns where a copy of an index went that held lines nobody can read.
+  public @Nullable Path keep(Target.Place place, List<Earlier> earlier) throws IOException {
+    if (earlier.isEmpty()) {
+      return null;
+    }
+    trimming.readLock().lock();
+    try {
+      List<Version> all = new ArrayList<>();
+      for (Earlier one : earlier) {
+        String content = HistoryTexts.name(one.text());
         texts.write(content, one.text());
-        added.add(new Version(one.file(), one.kind(), one.at(), content));
+        all.add(new Version(one.file(), one.kind(), one.at(), content));
+      }
+      return append(place, all);
+    } finally {
+      trimming.readLock().unlock();
+    }
+  }
+
+  private synchronized @Nullable Path append(Target.Place place, List<Version> all)
+      throws IOException {
+    HistoryIndex index = new HistoryIndex(file(place));
+    HistoryIndex.Loaded loaded = index.load();
+    Map<FileName, String> newest = new HashMap<>();
+    loaded.versions().forEach(version -> newest.put(version.file(), version.content()));
+    List<Version> added = new ArrayList<>();
+    for (Version one : all) {
+      if (!one.content().equals(newest.put(one.file(), one.content()))) {
+        added.add(one);
       }
     }
     index.append(added);
+    return loaded.setAside();
   }
 
   /// All versions of a place. Lines that cannot be read are set aside with a copy of their index.
@@ -92,18 +117,28 @@ public final class History {
   }
 
   /// The text of a version. A file that does not hold it whole is set aside, never deleted.
-  public synchronized Found text(Version version) throws IOException {
+  public Found text(Version version) throws IOException {
     return texts.read(version.content());
   }
 
   /// Forgets what is older than `limits` say and, from the oldest on, what is too much. A text that
-  /// no index tells of counts by the time of its file. Returns the copies of indexes with lines
-  /// that cannot be read.
-  public synchronized List<Path> trim(Limits limits, Instant now) throws IOException {
-    Instant oldest = now.minus(limits.age());
+  /// no index tells of counts by the time of its file. A clock that ran ahead must not cost what is
+  /// a week old: age is counted from the third last day on which something was kept. Returns the
+  /// copies of indexes with lines that cannot be read.
+  public List<Path> trim(Limits limits, Instant now) throws IOException {
+    trimming.writeLock().lock();
+    try {
+      return trimAlone(limits, now);
+    } finally {
+      trimming.writeLock().unlock();
+    }
+  }
+
+  private synchronized List<Path> trimAlone(Limits limits, Instant now) throws IOException {
     Map<HistoryIndex, List<Version>> indexes = new LinkedHashMap<>();
     List<Path> setAside = new ArrayList<>();
     Map<String, Instant> needed = new HashMap<>();
+    List<Instant> times = new ArrayList<>();
     for (Path file : indexFiles()) {
       HistoryIndex index = new HistoryIndex(file);
       HistoryIndex.Loaded loaded = index.load();
@@ -112,10 +147,17 @@ public final class History {
       }
       indexes.put(index, loaded.versions());
       for (Version version : loaded.versions()) {
+        times.add(version.at());
         needed.merge(version.content(), version.at(), (a, b) -> a.isAfter(b) ? a : b);
       }
     }
-    Set<String> gone = tooMuch(needed, oldest, limits.bytes());
+    List<Dated> dated = new ArrayList<>();
+    for (HistoryTexts.Kept kept : texts.all()) {
+      dated.add(new Dated(kept, needed.getOrDefault(kept.content(), kept.modified())));
+    }
+    dated.forEach(one -> times.add(one.at()));
+    Instant oldest = believed(times, now).minus(limits.age());
+    Set<String> gone = tooMuch(dated, oldest, limits.bytes());
     for (Map.Entry<HistoryIndex, List<Version>> entry : indexes.entrySet()) {
       List<Version> kept =
           entry.getValue().stream()
@@ -131,13 +173,23 @@ public final class History {
     return List.copyOf(setAside);
   }
 
-  private Set<String> tooMuch(Map<String, Instant> needed, Instant oldest, long bytes)
-      throws IOException {
-    record Dated(HistoryTexts.Kept kept, Instant at) {}
-    List<Dated> all = new ArrayList<>();
-    for (HistoryTexts.Kept kept : texts.all()) {
-      all.add(new Dated(kept, needed.getOrDefault(kept.content(), kept.modified())));
-    }
+  /// The end of the third last day up to `now` on which something was kept; long ago where there
+  /// are fewer such days.
+  private static Instant believed(List<Instant> times, Instant now) {
+    return times.stream()
+        .filter(time -> !time.isAfter(now))
+        .map(time -> time.truncatedTo(ChronoUnit.DAYS))
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .skip(DAYS_TO_BELIEVE - 1)
+        .findFirst()
+        .map(day -> day.plus(1, ChronoUnit.DAYS))
+        .orElse(Instant.EPOCH);
+  }
+
+  private record Dated(HistoryTexts.Kept kept, Instant at) {}
+
+  private static Set<String> tooMuch(List<Dated> all, Instant oldest, long bytes) {
     all.sort(Comparator.comparing(Dated::at).reversed());
     Set<String> gone = new HashSet<>();
     long size = 0;

@@ -1,5 +1,6 @@
 package modeldesk.store;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// What the user chose or left behind: looks, sizes, the last place. `codeFontSize` is in points;
 /// `panelSizes` maps a panel's name to its size in pixels; `collapsed` names panels that are folded
 /// away; `window` and `lastPlace` are null at the first start; `trustedHosts` are those besides
-/// Omni's own that the user lets the token be sent to.
+/// Omni's own that the user lets the token be sent to; `history` bounds what the history keeps.
 public record Settings(
     Theme theme,
     double codeFontSize,
@@ -17,14 +18,23 @@ public record Settings(
     Map<String, Double> panelSizes,
     Set<String> collapsed,
     @Nullable Place lastPlace,
-    Set<String> trustedHosts) {
+    Set<String> trustedHosts,
+    KeptHistory history) {
 
   public static final double DEFAULT_FONT_SIZE = 13;
   public static final double SMALLEST_FONT_SIZE = 8;
   public static final double LARGEST_FONT_SIZE = 40;
 
   public static final Settings DEFAULT =
-      new Settings(Theme.SYSTEM, DEFAULT_FONT_SIZE, null, Map.of(), Set.of(), null, Set.of());
+      new Settings(
+          Theme.SYSTEM,
+          DEFAULT_FONT_SIZE,
+          null,
+          Map.of(),
+          Set.of(),
+          null,
+          Set.of(),
+          KeptHistory.DEFAULT);
 
   /// Which colours the window wears.
   public enum Theme {
@@ -40,6 +50,22 @@ public record Settings(
   public record Place(
       String address, @Nullable String modelId, @Nullable String branchId, Mode mode) {}
 
+  /// For how many days earlier texts of files are kept, and how many megabytes on disk at most.
+  public record KeptHistory(int days, int megabytes) {
+    public static final int LONGEST = 3650;
+    public static final int LARGEST = 100_000;
+    public static final KeptHistory DEFAULT = new KeptHistory(90, 200);
+
+    public KeptHistory {
+      days = Math.clamp(days, 1, LONGEST);
+      megabytes = Math.clamp(megabytes, 1, LARGEST);
+    }
+
+    public History.Limits limits() {
+      return new History.Limits(Duration.ofDays(days), (long) megabytes << 20);
+    }
+  }
+
   public Settings {
     codeFontSize = Math.clamp(codeFontSize, SMALLEST_FONT_SIZE, LARGEST_FONT_SIZE);
     panelSizes = Map.copyOf(panelSizes);
@@ -49,28 +75,38 @@ public record Settings(
 
   public Settings withTheme(Theme other) {
     return new Settings(
-        other, codeFontSize, window, panelSizes, collapsed, lastPlace, trustedHosts);
+        other, codeFontSize, window, panelSizes, collapsed, lastPlace, trustedHosts, history);
   }
 
   public Settings withCodeFontSize(double points) {
-    return new Settings(theme, points, window, panelSizes, collapsed, lastPlace, trustedHosts);
+    return new Settings(
+        theme, points, window, panelSizes, collapsed, lastPlace, trustedHosts, history);
   }
 
   public Settings withWindow(@Nullable Window other) {
-    return new Settings(theme, codeFontSize, other, panelSizes, collapsed, lastPlace, trustedHosts);
+    return new Settings(
+        theme, codeFontSize, other, panelSizes, collapsed, lastPlace, trustedHosts, history);
   }
 
   public Settings withPanels(Map<String, Double> sizes, Set<String> nowCollapsed) {
-    return new Settings(theme, codeFontSize, window, sizes, nowCollapsed, lastPlace, trustedHosts);
+    return new Settings(
+        theme, codeFontSize, window, sizes, nowCollapsed, lastPlace, trustedHosts, history);
   }
 
   public Settings withLastPlace(@Nullable Place other) {
-    return new Settings(theme, codeFontSize, window, panelSizes, collapsed, other, trustedHosts);
+    return new Settings(
+        theme, codeFontSize, window, panelSizes, collapsed, other, trustedHosts, history);
   }
 
   public Settings withTrustedHost(String host) {
     Set<String> hosts = new HashSet<>(trustedHosts);
     hosts.add(host);
-    return new Settings(theme, codeFontSize, window, panelSizes, collapsed, lastPlace, hosts);
+    return new Settings(
+        theme, codeFontSize, window, panelSizes, collapsed, lastPlace, hosts, history);
+  }
+
+  public Settings withHistory(KeptHistory other) {
+    return new Settings(
+        theme, codeFontSize, window, panelSizes, collapsed, lastPlace, trustedHosts, other);
   }
 }

@@ -60,7 +60,17 @@ public final class SettingsStore {
         panelSizes,
         words(wire.collapsed()),
         place(wire.lastPlace()),
-        words(wire.trustedHosts()));
+        words(wire.trustedHosts()),
+        history(wire.history()));
+  }
+
+  private static Settings.KeptHistory history(SettingsFile.@Nullable KeptHistory wire) {
+    Settings.KeptHistory usual = Settings.KeptHistory.DEFAULT;
+    return wire == null
+        ? usual
+        : new Settings.KeptHistory(
+            wire.days() == null ? usual.days() : wire.days(),
+            wire.megabytes() == null ? usual.megabytes() : wire.megabytes());
   }
 
   private static Set<String> words(@Nullable List<@Nullable String> list) {
@@ -126,6 +136,7 @@ public final class SettingsStore {
                 place.address(), place.modelId(), place.branchId(), place.mode().wire()),
         settings.trustedHosts().isEmpty()
             ? null
-            : new ArrayList<>(new TreeSet<>(settings.trustedHosts())));
+            : new ArrayList<>(new TreeSet<>(settings.trustedHosts())),
+        new SettingsFile.KeptHistory(settings.history().days(), settings.history().megabytes()));
   }
 }

@@ -100,6 +100,9 @@ class HistoryTest {
   void aLineCutShortCostsOnlyItselfAndIsSetAside() throws Exception {
     history.keep(SHARED, List.of(earlier(ORDERS, Kind.DRAFT, 0, "a\n")));
     Files.writeString(index(), "{\"file\":\"users.vi", StandardOpenOption.APPEND);
+    assertThat(history.keep(SHARED, List.of(earlier(ORDERS, Kind.DRAFT, 0, "a\n")))).isNotNull();
+    assertThat(texts(SHARED)).hasSize(1);
+    Files.writeString(index(), "{\"file\":\"users.vi", StandardOpenOption.APPEND);
     History.Loaded loaded = history.load(SHARED);
     assertThat(loaded.versions()).hasSize(1);
     assertThat(loaded.setAside()).content().endsWith("{\"file\":\"users.vi");
@@ -137,11 +140,40 @@ class HistoryTest {
         List.of(
             earlier(ORDERS, Kind.DRAFT, 0, "old\n"),
             earlier(ORDERS, Kind.DRAFT, 1, "again\n"),
-            earlier(ORDERS, Kind.DRAFT, 90, "new\n"),
-            earlier(ORDERS, Kind.DRAFT, 91, "again\n")));
-    history.trim(Limits.USUAL, NOON.plus(Duration.ofDays(92)));
-    assertThat(texts(SHARED)).containsExactly("again\n", "new\n");
-    assertThat(blobs()).hasSize(2);
+            earlier(ORDERS, Kind.DRAFT, 93, "new\n"),
+            earlier(ORDERS, Kind.DRAFT, 94, "newer\n"),
+            earlier(ORDERS, Kind.DRAFT, 95, "again\n")));
+    history.trim(Limits.USUAL, NOON.plus(Duration.ofDays(96)));
+    assertThat(texts(SHARED)).containsExactly("again\n", "newer\n", "new\n");
+    assertThat(blobs()).hasSize(3);
+  }
+
+  @Test
+  void aClockThatIsFarAheadCostsNothing() throws Exception {
+    for (int day = 0; day < 5; day++) {
+      history.keep(SHARED, List.of(earlier(ORDERS, Kind.DRAFT, day, "day " + day)));
+    }
+    history.trim(Limits.USUAL, NOON.plus(Duration.ofDays(3000)));
+    assertThat(texts(SHARED)).hasSize(5);
+  }
+
+  @Test
+  void norDoesWhatWasKeptMeanwhileUntilItGoesOnForDays() throws Exception {
+    history.keep(
+        SHARED,
+        List.of(
+            earlier(ORDERS, Kind.DRAFT, 0, "a\n"),
+            earlier(ORDERS, Kind.DRAFT, 1, "b\n"),
+            earlier(ORDERS, Kind.DRAFT, 3000, "c\n"),
+            earlier(ORDERS, Kind.DRAFT, 3001, "d\n")));
+    Instant ahead = NOON.plus(Duration.ofDays(3002));
+    history.trim(Limits.USUAL, ahead);
+    assertThat(texts(SHARED)).hasSize(4);
+    history.trim(Limits.USUAL, NOON.plus(Duration.ofDays(2)));
+    assertThat(texts(SHARED)).hasSize(4);
+    history.keep(SHARED, List.of(earlier(ORDERS, Kind.DRAFT, 3002, "e\n")));
+    history.trim(Limits.USUAL, ahead);
+    assertThat(texts(SHARED)).containsExactly("e\n", "d\n", "c\n");
   }
 
   @Test
@@ -169,8 +201,12 @@ class HistoryTest {
         .singleElement()
         .satisfies(aside -> assertThat(aside).hasContent("garbage"));
     assertThat(blobs()).hasSize(1);
-    history.trim(Limits.USUAL, NOON.plus(Duration.ofDays(91)));
-    assertThat(blobs()).isEmpty();
+    for (int day = 93; day < 96; day++) {
+      history.keep(BRANCH, List.of(earlier(ORDERS, Kind.DRAFT, day, "day " + day)));
+    }
+    history.trim(Limits.USUAL, NOON.plus(Duration.ofDays(96)));
+    assertThat(texts(BRANCH)).hasSize(3);
+    assertThat(blobs()).hasSize(3);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import modeldesk.model.Mode;
@@ -39,12 +40,15 @@ class SettingsStoreTest {
             .withPanels(Map.of("side", 288.0, "bottom", 229.5), Set.of("tasks"))
             .withLastPlace(
                 new Settings.Place("https://acme.omniapp.co", "s1", null, Mode.EXTENSION))
-            .withTrustedHost("omni.acme.example");
+            .withTrustedHost("omni.acme.example")
+            .withHistory(new Settings.KeptHistory(30, 50));
     store.save(settings);
     assertThat(store.load()).isEqualTo(new SettingsStore.Loaded(settings, null));
     assertThat(settings.panelSizes()).isEqualTo(Map.of("side", 288.0, "bottom", 229.5));
     assertThat(settings.collapsed()).isEqualTo(Set.of("tasks"));
     assertThat(settings.trustedHosts()).isEqualTo(Set.of("omni.acme.example"));
+    assertThat(settings.history().limits())
+        .isEqualTo(new History.Limits(Duration.ofDays(30), 50L * 1024 * 1024));
   }
 
   @Test
@@ -56,7 +60,7 @@ class SettingsStoreTest {
          "window": {"x": 1, "y": 2, "width": 0, "height": 5},
          "panelSizes": {"a": 120.5, "b": -7, "c": null}, "collapsed": ["tasks", null],
          "lastPlace": {"address": "https://a.b", "mode": "sideways"},
-         "trustedHosts": ["a.b", null]}
+         "trustedHosts": ["a.b", null], "history": {"days": -4, "megabytes": 5000000}}
         """);
     assertThat(store.load().settings())
         .isEqualTo(
@@ -67,7 +71,8 @@ class SettingsStoreTest {
                 Map.of("a", 120.5),
                 Set.of("tasks"),
                 new Settings.Place("https://a.b", null, null, Mode.COMBINED),
-                Set.of("a.b")));
+                Set.of("a.b"),
+                new Settings.KeptHistory(1, 100_000)));
   }
 
   @Test

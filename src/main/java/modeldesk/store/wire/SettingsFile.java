@@ -12,7 +12,11 @@ public record SettingsFile(
     @Nullable Map<String, @Nullable Double> panelSizes,
     @Nullable List<@Nullable String> collapsed,
     @Nullable Place lastPlace,
-    @Nullable List<@Nullable String> trustedHosts) {
+    @Nullable List<@Nullable String> trustedHosts,
+    @Nullable KeptHistory history) {
+
+  /// How much of the history is kept.
+  public record KeptHistory(@Nullable Integer days, @Nullable Integer megabytes) {}
 
   /// Where the window stood.
   public record Window(
