@@ -26,6 +26,7 @@ import modeldesk.store.AppFolders;
 import modeldesk.store.CatalogStore;
 import modeldesk.store.DraftStore;
 import modeldesk.store.ForkStore;
+import modeldesk.store.History;
 import modeldesk.store.PushJournal;
 import modeldesk.store.SnapshotStore;
 import modeldesk.ui.branches.DeleteBranchView;
@@ -94,6 +95,7 @@ import modeldesk.ui.session.Requests;
 import modeldesk.ui.session.Session;
 import modeldesk.ui.session.Snapshots;
 import modeldesk.ui.session.Tasks;
+import modeldesk.ui.session.Versions;
 import modeldesk.ui.shell.Commands;
 import modeldesk.ui.shell.Meter;
 import modeldesk.ui.shell.Parts;
@@ -136,11 +138,15 @@ final class Wiring {
     StoredDrafts shelf =
         new StoredDrafts(new DraftStore(folders), connected.instance().host(), background, notices);
     Issues issues = new Issues();
+    Versions versions =
+        new Versions(new History(folders, connected.instance().host()), background, notices, clock);
+    versions.trimDaily(() -> remembered.settings().history().limits());
     Snapshots snapshots =
-        new Snapshots(new SnapshotStore(folders), connected.instance().host(), background, notices);
+        new Snapshots(
+            new SnapshotStore(folders), connected.instance().host(), versions, background, notices);
     session =
         new Session(connected.instance(), api, background, shelf, snapshots, requests, notices);
-    Drafts drafts = new Drafts(session, shelf, background, notices, clock);
+    Drafts drafts = new Drafts(session, shelf, versions, background, notices, clock);
     documents = new Documents(session, drafts, issues, notices, SyntaxCheck::of, tabs, background);
     new DraftChecks(session, documents, issues, SyntaxCheck::of, background);
     new OtherMode(session, shelf, background, notices);
@@ -260,6 +266,7 @@ final class Wiring {
 
     // Push and changes.
     PushJournal journal = new PushJournal(folders, connected.instance().host());
+    journal.onTaken(versions::pushed);
     PushViewModel push =
         new PushViewModel(
             session,

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
 import modeldesk.model.Checksum;
 import modeldesk.model.FileName;
 import modeldesk.model.Mode;
@@ -28,6 +29,7 @@ public final class PushJournal {
   private static final int MOST = 50;
 
   private final Path folder;
+  private volatile BiConsumer<Target.Place, PushRecord.Step> taken = (place, step) -> {};
 
   /// The pushes that are known, the newest first, and where files went that could not be read.
   public record Loaded(List<PushRecord> records, List<Path> setAside) {
@@ -39,6 +41,19 @@ public final class PushJournal {
 
   public PushJournal(AppFolders folders, String host) {
     folder = folders.ofHost(host).resolve("push");
+  }
+
+  /// Who is told of each file that Omni took, on the thread of the push and before anything is made
+  /// of it.
+  public void onTaken(BiConsumer<Target.Place, PushRecord.Step> listener) {
+    taken = listener;
+  }
+
+  /// Says that a push learned what became of a file.
+  public void ended(PushRecord record, FileName file) {
+    record.steps().stream()
+        .filter(step -> step.file().equals(file) && step.isDone())
+        .forEach(step -> taken.accept(record.place(), step));
   }
 
   /// Keeps what is known of a push by now; of pushes that ended long ago the oldest is forgotten.

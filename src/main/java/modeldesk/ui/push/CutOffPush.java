@@ -109,6 +109,7 @@ public final class CutOffPush {
         FileSend.Result result = files.settle(draft(record, step));
         if (result.outcome() != null) {
           now = now.ended(step.file(), result.outcome());
+          journal.ended(now, step.file());
         } else if (result.stop() != null || result.cancelled()) {
           certain = false;
         }

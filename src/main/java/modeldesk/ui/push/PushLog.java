@@ -53,9 +53,11 @@ final class PushLog implements PushRun.Listener {
 
   @Override
   public void ended(PushStep step, Outcome outcome) {
+    PushRecord now = record.ended(step.file(), outcome);
+    journal.ended(now, step.file());
     next.ended(step, outcome);
     try {
-      keep(record.ended(step.file(), outcome));
+      keep(now);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -168,9 +168,12 @@ public final class Documents {
   }
 
   /// Gives up the draft of a file: an open editor goes back to what was fetched as an undoable
-  /// step.
+  /// step. What was typed stays in the history.
   public void discard(FileName name) {
     Document document = find(name);
+    if (document != null) {
+      Objects.requireNonNull(live.get(document)).keepNow();
+    }
     Project project = session.project();
     ModelFile file = project == null ? null : project.snapshot().file(name);
     if (document == null) {
@@ -199,7 +202,7 @@ public final class Documents {
     session.fetched(target, name, file);
     Document document = find(name);
     if (document == null || !document.target().isSamePlace(target) || file == null) {
-      drafts.put(target, name, null);
+      drafts.settle(target, name);
       return;
     }
     boolean typedSince = !document.fileText().get().equals(sent);
@@ -208,7 +211,7 @@ public final class Documents {
       drafts.keep(document);
     } else {
       replaceText(document, LineEnds.plain(file.text()));
-      drafts.put(target, name, null);
+      drafts.settle(target, name);
       document.setDraft(false);
     }
   }

@@ -24,12 +24,19 @@ public final class Drafts {
   private final Background background;
   private final Notices notices;
   private final Clock clock;
+  private final Checkpoints checkpoints;
   private final Map<Place, Long> newest = new HashMap<>();
 
   public Drafts(
-      Session session, DraftShelf shelf, Background background, Notices notices, Clock clock) {
+      Session session,
+      DraftShelf shelf,
+      Versions versions,
+      Background background,
+      Notices notices,
+      Clock clock) {
     this.session = session;
     this.shelf = shelf;
+    checkpoints = new Checkpoints(versions);
     this.background = background;
     this.notices = notices;
     this.clock = clock;
@@ -41,15 +48,17 @@ public final class Drafts {
     Supplier<@Nullable Draft> draft = document.draft(clock.instant());
     Place place = Place.of(document.target(), document.name());
     long ticket = take(place);
+    Draft shown = shown(document.target(), document.name());
     background.disk(
         Messages.get("session.job.draft", document.name().key()),
-        progress -> write(document.target(), document.name(), draft.get()),
+        progress ->
+            write(document.target(), document.name(), shown, draft.get(), Checkpoints.Fate.EDITED),
         kept -> {
           if (newest.getOrDefault(place, ticket) == ticket) {
             session.overlay(document.target(), document.name(), kept.draft());
-          }
-          if (document.revision() == revision) {
-            document.setDraft(kept.draft() != null);
+            if (document.revision() == revision) {
+              document.setDraft(kept.draft() != null);
+            }
           }
         },
         failure -> notKept(document.name(), failure));
@@ -64,7 +73,7 @@ public final class Drafts {
     Draft before = project.drafts().get(name);
     ModelFile file = project.snapshot().file(name);
     if (file == null) {
-      put(project.target(), name, null);
+      put(project.target(), name, null, Checkpoints.Fate.DISCARDED);
       return;
     }
     put(
@@ -72,23 +81,33 @@ public final class Drafts {
         name,
         before != null && before.baseText() != null
             ? new Draft(name, null, before.baseText(), before.baseChecksum(), clock.instant())
-            : new Draft(name, null, file.text(), file.checksum(), clock.instant()));
+            : new Draft(name, null, file.text(), file.checksum(), clock.instant()),
+        Checkpoints.Fate.DISCARDED);
   }
 
   /// Starts a new file; it exists only on this computer until it is pushed.
   public void create(FileName name, String text) {
     Target target = session.target();
     if (target != null) {
-      put(target, name, new Draft(name, text, null, null, clock.instant()));
+      put(
+          target,
+          name,
+          new Draft(name, text, null, null, clock.instant()),
+          Checkpoints.Fate.EDITED);
     }
   }
 
-  /// Gives up the draft of a file of the open target.
+  /// Gives up the draft of a file of the open target; its text stays in the history.
   public void discard(FileName name) {
     Target target = session.target();
     if (target != null) {
-      put(target, name, null);
+      put(target, name, null, Checkpoints.Fate.DISCARDED);
     }
+  }
+
+  /// Takes the draft of a file away whose text Omni has now.
+  void settle(Target target, FileName name) {
+    put(target, name, null, Checkpoints.Fate.SETTLED);
   }
 
   /// Gives the draft of a file another beginning; a draft that changes nothing then is dropped.
@@ -101,16 +120,18 @@ public final class Drafts {
       put(
           target,
           name,
-          same ? null : new Draft(name, mine.text(), baseText, baseChecksum, clock.instant()));
+          same ? null : new Draft(name, mine.text(), baseText, baseChecksum, clock.instant()),
+          Checkpoints.Fate.SETTLED);
     }
   }
 
-  void put(Target target, FileName name, @Nullable Draft draft) {
+  private void put(Target target, FileName name, @Nullable Draft draft, Checkpoints.Fate fate) {
     take(Place.of(target, name));
+    Draft shown = shown(target, name);
     session.overlay(target, name, draft);
     background.disk(
         Messages.get("session.job.draft", name.key()),
-        progress -> write(target, name, draft),
+        progress -> write(target, name, shown, draft, fate),
         kept -> {},
         failure -> notKept(name, failure));
   }
@@ -130,7 +151,28 @@ public final class Drafts {
 
   private record Kept(@Nullable Draft draft) {}
 
-  private Kept write(Target target, FileName name, @Nullable Draft draft) throws Exception {
+  private @Nullable Draft shown(Target target, FileName name) {
+    Project project = session.project();
+    return project == null || !project.target().isSamePlace(target)
+        ? null
+        : project.drafts().get(name);
+  }
+
+  /// What is typed is on disk before the history is; what is taken away is in the history before.
+  private Kept write(
+      Target target,
+      FileName name,
+      @Nullable Draft shown,
+      @Nullable Draft draft,
+      Checkpoints.Fate fate)
+      throws Exception {
+    Runnable checkpoint = checkpoints.before(target, name, shown, draft, fate, clock.instant());
+    if (draft != null && draft.text() != null) {
+      shelf.save(target, draft);
+      checkpoint.run();
+      return new Kept(draft);
+    }
+    checkpoint.run();
     if (draft == null) {
       shelf.remove(target, name);
     } else {

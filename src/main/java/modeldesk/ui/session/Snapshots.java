@@ -25,16 +25,20 @@ import org.jspecify.annotations.Nullable;
 public final class Snapshots {
   private final SnapshotStore store;
   private final String host;
+  private final Versions versions;
   private final Background background;
   private final Notices notices;
   private final Map<Target.Place, Instant> ages = new HashMap<>();
   private final Map<Target.Place, Snapshot> waiting = new HashMap<>();
   private final Set<Target.Place> writing = new HashSet<>();
   private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
+  private @Nullable Snapshot newest;
 
-  public Snapshots(SnapshotStore store, String host, Background background, Notices notices) {
+  public Snapshots(
+      SnapshotStore store, String host, Versions versions, Background background, Notices notices) {
     this.store = store;
     this.host = host;
+    this.versions = versions;
     this.background = background;
     this.notices = notices;
     background.quietIo(
@@ -92,9 +96,13 @@ public final class Snapshots {
       return;
     }
     String title = Messages.get("session.job.keep", snapshot.target().displayName());
+    Snapshot before = newest;
     background.quietIo(
         title,
-        progress -> store.prepare(host, snapshot),
+        progress -> {
+          keepEarlier(before, snapshot);
+          return store.prepare(host, snapshot);
+        },
         ready ->
             background.disk(
                 title,
@@ -103,12 +111,31 @@ public final class Snapshots {
                   return true;
                 },
                 done -> {
+                  newest = snapshot;
                   ages.put(place, snapshot.fetchedAt());
                   changed();
                   write(place);
                 },
                 failure -> notKept(snapshot, failure)),
         failure -> notKept(snapshot, failure));
+  }
+
+  /// What was fetched before is in memory where it was fetched by this run of the program, which
+  /// then fetched the views of all schemas that are loaded; otherwise it is on disk.
+  private void keepEarlier(@Nullable Snapshot before, Snapshot snapshot) {
+    Target.Place place = snapshot.target().place();
+    if (before != null && before.target().place().equals(place)) {
+      versions.fetched(before, snapshot, false);
+      return;
+    }
+    try {
+      Snapshot onDisk = load(place);
+      if (onDisk != null) {
+        versions.fetched(onDisk, snapshot, true);
+      }
+    } catch (IOException e) {
+      versions.failed(e);
+    }
   }
 
   private void notKept(Snapshot snapshot, Exception failure) {

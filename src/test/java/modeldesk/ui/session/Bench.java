@@ -3,7 +3,6 @@ package modeldesk.ui.session;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -27,6 +26,7 @@ import modeldesk.store.AppFolders;
 import modeldesk.store.CatalogStore;
 import modeldesk.store.DraftStore;
 import modeldesk.store.ForkStore;
+import modeldesk.store.History;
 import modeldesk.store.SnapshotStore;
 import modeldesk.store.TabStore;
 import modeldesk.work.Background;
@@ -49,6 +49,8 @@ public final class Bench implements AutoCloseable {
   public final SnapshotStore snapshotStore;
   public final CatalogStore catalogStore;
   public final LastSeen lastSeen;
+  public final SetClock clock = new SetClock();
+  public final Versions versions;
   public final DraftShelf shelf;
   public final Session session;
   public final Drafts drafts;
@@ -60,14 +62,16 @@ public final class Bench implements AutoCloseable {
 
   /// Signed in with the Playground's token and `role` behind it, such as `-viewer`.
   public Bench(Path home, String role) {
-    try {
-      server =
-          PlaygroundServer.start(
-              PlaygroundOptions.inMemory(Executors.newVirtualThreadPerTaskExecutor())
-                  .withRefreshTime(Duration.ofMillis(1)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this(home, role, started());
+  }
+
+  /// The program once more, on the same folder and with the same server.
+  public Bench(Path home, PlaygroundServer server) {
+    this(home, "", server);
+  }
+
+  private Bench(Path home, String role, PlaygroundServer server) {
+    this.server = server;
     Instance instance = Instance.parse(server.base().toString(), true);
     api =
         new HttpOmniApi(
@@ -81,15 +85,27 @@ public final class Bench implements AutoCloseable {
     forkStore = new ForkStore(AppFolders.under(home));
     shelf = shelf(store);
     snapshotStore = new SnapshotStore(AppFolders.under(home));
-    Snapshots snapshots = new Snapshots(snapshotStore, "playground", background, notices);
+    versions =
+        new Versions(new History(AppFolders.under(home), "playground"), background, notices, clock);
+    Snapshots snapshots = new Snapshots(snapshotStore, "playground", versions, background, notices);
     catalogStore = new CatalogStore(AppFolders.under(home));
     lastSeen =
         new LastSeen(catalogStore, "playground", requests.onlineProperty(), background, notices);
     session = new Session(instance, api, background, shelf, snapshots, requests, notices);
-    drafts = new Drafts(session, shelf, background, notices, Clock.systemUTC());
+    drafts = new Drafts(session, shelf, versions, background, notices, clock);
     tabStore = new TabStore(AppFolders.under(home));
     OpenTabs tabs = OpenTabs.load(tabStore, "playground", background, notices);
     documents = new Documents(session, drafts, issues, notices, SyntaxCheck::of, tabs, background);
+  }
+
+  private static PlaygroundServer started() {
+    try {
+      return PlaygroundServer.start(
+          PlaygroundOptions.inMemory(Executors.newVirtualThreadPerTaskExecutor())
+              .withRefreshTime(Duration.ofMillis(1)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static DraftShelf shelf(DraftStore store) {
