@@ -64,6 +64,15 @@ public final class Drafts {
         failure -> notKept(document.name(), failure));
   }
 
+  /// Overlays the text of a document that is being left at once, so that whoever opens the file
+  /// before the disk has it finds what was typed. Costs a copy of the text.
+  void show(Document document) {
+    if (document.isDraft()) {
+      session.overlay(
+          document.target(), document.name(), document.draft(clock.instant()).get());
+    }
+  }
+
   /// Marks a file of the open target for deletion; nothing happens on the server before a push.
   public void delete(FileName name) {
     Project project = session.project();

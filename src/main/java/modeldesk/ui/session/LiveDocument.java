@@ -83,6 +83,7 @@ final class LiveDocument {
 
   void close() {
     keepNow();
+    drafts.show(document);
     checkSoon.cancel();
     latest.cancel();
     document.removeEditListener(listener);

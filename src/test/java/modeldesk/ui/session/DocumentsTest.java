@@ -65,6 +65,17 @@ final class DocumentsTest {
   }
 
   @Test
+  void aFileThatIsOpenedAgainBeforeTheDiskHasItsTextShowsWhatWasTyped() {
+    Document document = document(API);
+    document.port().apply(Edits.of(Edit.insert(0, "# mine\n")));
+    bench.documents.close(document);
+    assertThat(document(API).text()).startsWith("# mine\n");
+    assertThat(document(API).isDraft()).isTrue();
+    bench.untilWritten();
+    assertThat(bench.draftText(target, "api.topic")).startsWith("# mine\n");
+  }
+
+  @Test
   void typingTheFetchedTextAgainLeavesNoDraft() {
     Document document = document(API);
     document.port().apply(Edits.of(Edit.insert(0, "x")));
