@@ -29,6 +29,7 @@ import modeldesk.store.ForkStore;
 import modeldesk.store.History;
 import modeldesk.store.PushJournal;
 import modeldesk.store.SnapshotStore;
+import modeldesk.store.UndoStore;
 import modeldesk.ui.branches.DeleteBranchView;
 import modeldesk.ui.branches.DeleteBranchViewModel;
 import modeldesk.ui.branches.NewBranchView;
@@ -95,6 +96,7 @@ import modeldesk.ui.session.Requests;
 import modeldesk.ui.session.Session;
 import modeldesk.ui.session.Snapshots;
 import modeldesk.ui.session.Tasks;
+import modeldesk.ui.session.Undos;
 import modeldesk.ui.session.Versions;
 import modeldesk.ui.shell.Commands;
 import modeldesk.ui.shell.Meter;
@@ -147,7 +149,10 @@ final class Wiring {
     session =
         new Session(connected.instance(), api, background, shelf, snapshots, requests, notices);
     Drafts drafts = new Drafts(session, shelf, versions, background, notices, clock);
-    documents = new Documents(session, drafts, issues, notices, SyntaxCheck::of, tabs, background);
+    Undos undos =
+        new Undos(new UndoStore(folders), connected.instance().host(), background, notices);
+    documents =
+        new Documents(session, drafts, undos, issues, notices, SyntaxCheck::of, tabs, background);
     new DraftChecks(session, documents, issues, SyntaxCheck::of, background);
     new OtherMode(session, shelf, background, notices);
     lastSeen =

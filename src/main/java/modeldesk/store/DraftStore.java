@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class DraftStore {
   private static final String NO_BRANCH = "_shared";
   private static final String DESCRIPTION = ".json";
+  private static final String UNDO = ".undo";
 
   private final AppFolders folders;
 
@@ -98,10 +99,20 @@ public final class DraftStore {
     Path text = text(host, target, name);
     AtomicFile.delete(text);
     AtomicFile.delete(describes(text));
+    AtomicFile.delete(undoes(text));
   }
 
   private Path text(String host, Target target, FileName name) {
     return folder(host, target).resolve(SafeName.of(name.key()));
+  }
+
+  /// Where what can be taken back of a draft is kept.
+  Path undo(String host, Target target, FileName name) {
+    return undoes(text(host, target, name));
+  }
+
+  private static Path undoes(Path text) {
+    return text.resolveSibling(text.getFileName() + UNDO);
   }
 
   private static Path describes(Path text) {
@@ -116,7 +127,7 @@ public final class DraftStore {
         String name = String.valueOf(file.getFileName());
         if (name.endsWith(DESCRIPTION)) {
           names.add(name.substring(0, name.length() - DESCRIPTION.length()));
-        } else if (!name.startsWith(".") && !name.endsWith(".undo") && !name.contains(".broken-")) {
+        } else if (!name.startsWith(".") && !name.endsWith(UNDO) && !name.contains(".broken-")) {
           names.add(name);
         }
       }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,6 +39,15 @@ final class Json {
   /// The record on one line, without its end.
   static byte[] line(Object content) {
     return MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsBytes(content);
+  }
+
+  /// The record on one line in ASCII, where also half of a surrogate pair has its place.
+  static byte[] ascii(Object content) {
+    return MAPPER
+        .writer()
+        .without(SerializationFeature.INDENT_OUTPUT)
+        .with(JsonWriteFeature.ESCAPE_NON_ASCII)
+        .writeValueAsBytes(content);
   }
 
   /// What writes a JSON text part by part.

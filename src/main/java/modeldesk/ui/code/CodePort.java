@@ -3,6 +3,7 @@ package modeldesk.ui.code;
 import java.util.function.Supplier;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
+import modeldesk.text.UndoSteps;
 import modeldesk.ui.session.EditorPort;
 import modeldesk.ui.session.TextLine;
 import modeldesk.ui.session.Viewpoint;
@@ -34,6 +35,16 @@ record CodePort(CodeView view) implements EditorPort {
   @Override
   public void apply(Edits edits) {
     view.apply(edits);
+  }
+
+  @Override
+  public Supplier<UndoSteps> undoSteps() {
+    return view.undoSteps();
+  }
+
+  @Override
+  public void earlier(UndoSteps steps) {
+    view.earlier(steps);
   }
 
   @Override

@@ -14,6 +14,7 @@ import modeldesk.i18n.Messages;
 import modeldesk.model.Issue;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
+import modeldesk.text.UndoSteps;
 import modeldesk.ui.kit.KeyedRows;
 import modeldesk.ui.session.Caret;
 import modeldesk.ui.session.EditorPort;
@@ -35,6 +36,7 @@ public final class CodeView extends BorderPane {
 
   private final Background background;
   private final CodeArea area = new CodeArea();
+  private final AreaUndo undo = new AreaUndo(area);
   private final TextLines lines = new AreaLines(area);
   private final Writing writing = new Writing(area, lines);
   private final Squiggles squiggles = new Squiggles();
@@ -176,6 +178,16 @@ public final class CodeView extends BorderPane {
     Span kept = edits.map(selection());
     AreaEdits.apply(area, edits);
     AreaEdits.select(area, kept);
+  }
+
+  /// What can be taken back and made again, as it is now; may be called later on any thread.
+  public Supplier<UndoSteps> undoSteps() {
+    return undo.snapshot();
+  }
+
+  /// Puts steps that were made before the text was loaded below those made since.
+  public void earlier(UndoSteps made) {
+    undo.earlier(made);
   }
 
   /// Scrolls to a stretch, puts the caret at its start and the keyboard into the editor.

@@ -65,6 +65,7 @@ final class EditorPage {
     }
     Span selection = document.port().selection();
     Viewpoint from = document.port().viewpoint();
+    code.earlier(document.port().undoSteps().get());
     document.attach(code.port());
     attached = true;
     code.onEdited(document::edited);

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Documents {
   private final Session session;
   private final Drafts drafts;
+  private final Undos undos;
   private final Issues issues;
   private final Notices notices;
   private final Checker checker;
@@ -48,6 +49,7 @@ public final class Documents {
   public Documents(
       Session session,
       Drafts drafts,
+      Undos undos,
       Issues issues,
       Notices notices,
       Checker checker,
@@ -55,6 +57,7 @@ public final class Documents {
       Background background) {
     this.session = session;
     this.drafts = drafts;
+    this.undos = undos;
     this.issues = issues;
     this.notices = notices;
     this.checker = checker;
@@ -257,7 +260,10 @@ public final class Documents {
             : new Document(
                 project.target(), name, text, file == null ? null : file.checksum(), text);
     document.setReadOnly(!session.readOnlyReason().isEmpty());
-    live.put(document, new LiveDocument(document, issues, drafts, checker, background));
+    live.put(document, new LiveDocument(document, issues, drafts, undos, checker, background));
+    if (draft != null) {
+      undos.restore(document);
+    }
     open.add(document);
     return document;
   }

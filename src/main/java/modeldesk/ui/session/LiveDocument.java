@@ -22,6 +22,7 @@ final class LiveDocument {
   private final Document document;
   private final Issues issues;
   private final Drafts drafts;
+  private final Undos undos;
   private final Checker checker;
   private final Background background;
   private final Debounce checkSoon;
@@ -30,10 +31,16 @@ final class LiveDocument {
   private Ticker.@Nullable Cancel keepPlanned;
 
   LiveDocument(
-      Document document, Issues issues, Drafts drafts, Checker checker, Background background) {
+      Document document,
+      Issues issues,
+      Drafts drafts,
+      Undos undos,
+      Checker checker,
+      Background background) {
     this.document = document;
     this.issues = issues;
     this.drafts = drafts;
+    this.undos = undos;
     this.checker = checker;
     this.background = background;
     checkSoon = new Debounce(background, CHECK_AFTER);
@@ -60,6 +67,7 @@ final class LiveDocument {
       keepPlanned.cancel();
       keepPlanned = null;
       drafts.keep(document);
+      undos.keep(document);
     }
   }
 

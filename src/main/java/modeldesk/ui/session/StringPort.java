@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 import modeldesk.text.Edits;
 import modeldesk.text.LineIndex;
 import modeldesk.text.Span;
+import modeldesk.text.UndoStep;
+import modeldesk.text.UndoSteps;
 
 /// A document's text while no editor shows it.
 final class StringPort implements EditorPort {
@@ -13,6 +15,7 @@ final class StringPort implements EditorPort {
   private String text;
   private Span selection = new Span(0, 0);
   private int topLine = -1;
+  private UndoSteps steps = UndoSteps.NONE;
   private final Consumer<Edits> edited;
 
   StringPort(String text, Consumer<Edits> edited) {
@@ -45,9 +48,21 @@ final class StringPort implements EditorPort {
 
   @Override
   public void apply(Edits edits) {
+    steps = steps.then(UndoStep.of(edits, text));
     text = edits.apply(text);
     selection = edits.map(selection);
     edited.accept(edits);
+  }
+
+  @Override
+  public Supplier<UndoSteps> undoSteps() {
+    UndoSteps now = steps;
+    return () -> now;
+  }
+
+  @Override
+  public void earlier(UndoSteps earlier) {
+    steps = steps.after(earlier);
   }
 
   @Override

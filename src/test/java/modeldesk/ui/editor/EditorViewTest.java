@@ -84,6 +84,32 @@ final class EditorViewTest {
   }
 
   @Test
+  void whatWasTypedBeforeTheTabWasClosedIsTakenBackAfterwards(FxRobot robot) {
+    Document items = open(ITEMS);
+    String fetched = on(items::text);
+    robot.clickOn(".code-area").type(KeyCode.HOME);
+    on(() -> {
+      items.reveal(new Span(0, 0));
+      return null;
+    });
+    robot.write("x");
+    on(() -> {
+      bench.documents.close(items);
+      return null;
+    });
+    Document again = open(ITEMS);
+    on(() -> {
+      bench.untilWritten();
+      return null;
+    });
+    assertThat(on(again::text)).isEqualTo("x" + fetched);
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    assertThat(on(again::text)).isEqualTo(fetched);
+    robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+    assertThat(on(again::text)).isEqualTo("x" + fetched);
+  }
+
+  @Test
   void theMiddleButtonTheCrossAndCtrlWCloseTabs(FxRobot robot) {
     open(TOPIC);
     open(ITEMS);

@@ -29,6 +29,7 @@ import modeldesk.store.ForkStore;
 import modeldesk.store.History;
 import modeldesk.store.SnapshotStore;
 import modeldesk.store.TabStore;
+import modeldesk.store.UndoStore;
 import modeldesk.work.Background;
 import modeldesk.work.HandTurned;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ public final class Bench implements AutoCloseable {
   public final DraftStore store;
   public final ForkStore forkStore;
   public final TabStore tabStore;
+  public final UndoStore undoStore;
   public final SnapshotStore snapshotStore;
   public final CatalogStore catalogStore;
   public final LastSeen lastSeen;
@@ -95,7 +97,10 @@ public final class Bench implements AutoCloseable {
     drafts = new Drafts(session, shelf, versions, background, notices, clock);
     tabStore = new TabStore(AppFolders.under(home));
     OpenTabs tabs = OpenTabs.load(tabStore, "playground", background, notices);
-    documents = new Documents(session, drafts, issues, notices, SyntaxCheck::of, tabs, background);
+    undoStore = new UndoStore(AppFolders.under(home));
+    Undos undos = new Undos(undoStore, "playground", background, notices);
+    documents =
+        new Documents(session, drafts, undos, issues, notices, SyntaxCheck::of, tabs, background);
   }
 
   private static PlaygroundServer started() {
