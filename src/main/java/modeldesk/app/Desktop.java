@@ -146,6 +146,7 @@ final class Desktop implements AutoCloseable {
     });
     stage.show();
     wiring.opened();
+    stage.focusedProperty().subscribe((before, here) -> wiring.focused(here));
   }
 
   private static Image icon(int size) {

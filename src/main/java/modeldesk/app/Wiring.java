@@ -92,6 +92,7 @@ import modeldesk.ui.session.LastSeen;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.OpenTabs;
 import modeldesk.ui.session.OtherMode;
+import modeldesk.ui.session.OutsideChanges;
 import modeldesk.ui.session.Requests;
 import modeldesk.ui.session.Session;
 import modeldesk.ui.session.Snapshots;
@@ -122,6 +123,7 @@ final class Wiring {
   private final ShellView window;
   private final LastPlace lastPlace;
   private final LastSeen lastSeen;
+  private final OutsideChanges outside;
 
   Wiring(
       Connected connected,
@@ -137,8 +139,9 @@ final class Wiring {
     boolean playground = connected.instance().playground();
 
     // What is open.
+    DraftStore draftStore = new DraftStore(folders);
     StoredDrafts shelf =
-        new StoredDrafts(new DraftStore(folders), connected.instance().host(), background, notices);
+        new StoredDrafts(draftStore, connected.instance().host(), background, notices);
     Issues issues = new Issues();
     Versions versions =
         new Versions(new History(folders, connected.instance().host()), background, notices, clock);
@@ -153,6 +156,16 @@ final class Wiring {
         new Undos(new UndoStore(folders), connected.instance().host(), background, notices);
     documents =
         new Documents(session, drafts, undos, issues, notices, SyntaxCheck::of, tabs, background);
+    outside =
+        new OutsideChanges(
+            session,
+            documents,
+            drafts,
+            undos,
+            draftStore,
+            connected.instance().host(),
+            background,
+            notices);
     new DraftChecks(session, documents, issues, SyntaxCheck::of, background);
     new OtherMode(session, shelf, background, notices);
     lastSeen =
@@ -372,6 +385,15 @@ final class Wiring {
     window.start();
     session.rights().read();
     lastPlace.open();
+  }
+
+  /// The user came to the window from another one, or left it.
+  void focused(boolean here) {
+    if (here) {
+      outside.look();
+    } else {
+      documents.keepAll();
+    }
   }
 
   /// Hands everything typed to the disk.

@@ -52,7 +52,16 @@ public final class AtomicFile {
 
   /// Renames a file nobody can read to `<name>.broken-<time>` beside it and returns its new place.
   public static Path setAside(Path file, Instant now) throws IOException {
-    String name = file.getFileName() + ".broken-" + STAMP.format(now);
+    return setAside(file, ".broken-", now);
+  }
+
+  /// The same for a file that another program wrote: `<name>.theirs-<time>`.
+  static Path setTheirsAside(Path file, Instant now) throws IOException {
+    return setAside(file, ".theirs-", now);
+  }
+
+  private static Path setAside(Path file, String ending, Instant now) throws IOException {
+    String name = file.getFileName() + ending + STAMP.format(now);
     Path aside = file.resolveSibling(name);
     for (int i = 2; Files.exists(aside); i++) {
       aside = file.resolveSibling(name + "-" + i);

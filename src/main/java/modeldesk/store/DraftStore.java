@@ -2,21 +2,19 @@ package modeldesk.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import modeldesk.model.Checksum;
+import java.util.Set;
+import java.util.function.Consumer;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
 import modeldesk.model.Target;
-import modeldesk.store.wire.DraftFile;
 import org.jspecify.annotations.Nullable;
 
 /// The drafts on this computer. Each is its text in a file under a readable name and beside it
@@ -25,13 +23,17 @@ import org.jspecify.annotations.Nullable;
 /// `<data>/<host>/drafts/<model id>/<branch id or _shared>/<mode>/<file>`
 ///
 /// The text is always written before its description, so that a program that ends in between loses
-/// nothing that was typed. Calls block; they may come from any thread.
+/// nothing that was typed: a text alone is a draft of which it is not known what it began with. The
+/// same is a file of a model that another program puts there. What another program wrote over a
+/// draft is never written over unseen; it is moved to `<name>.theirs-<time>` first. Calls block;
+/// they may come from any thread.
 public final class DraftStore {
   private static final String NO_BRANCH = "_shared";
-  private static final String DESCRIPTION = ".json";
-  private static final String UNDO = ".undo";
 
   private final AppFolders folders;
+  private final SeenTexts seen = new SeenTexts();
+  private final Set<Path> read = new HashSet<>();
+  private Consumer<OutsideText.Rescued> rescued = theirs -> {};
 
   /// What a target's folder holds: its drafts by name, and the files that could not be read and now
   /// stand beside them as `….broken-<time>`.
@@ -61,13 +63,14 @@ public final class DraftStore {
   /// files are set aside, never deleted.
   public synchronized Loaded load(String host, Target target) throws IOException {
     Path folder = folder(host, target);
+    read.add(folder);
     if (!Files.isDirectory(folder)) {
       return new Loaded(List.of(), List.of());
     }
     AtomicFile.sweep(folder);
     List<Draft> drafts = new ArrayList<>();
     List<Path> setAside = new ArrayList<>();
-    for (String name : names(folder)) {
+    for (String name : DraftText.in(folder)) {
       Draft draft = read(folder, name, setAside);
       if (draft != null) {
         drafts.add(draft);
@@ -77,29 +80,102 @@ public final class DraftStore {
     return new Loaded(drafts, setAside);
   }
 
+  /// Told, on the thread that writes, of each text of another program that had to make room.
+  public void onRescued(Consumer<OutsideText.Rescued> action) {
+    rescued = action;
+  }
+
+  /// What other programs did to the drafts of a target since they were read or written here last.
+  /// Goes on being told until it is taken or written over, but for what cannot be read.
+  public synchronized List<OutsideText> outside(String host, Target target) throws IOException {
+    Path folder = folder(host, target);
+    List<OutsideText> found = new ArrayList<>();
+    if (!Files.isDirectory(folder)) {
+      return removed(folder, found);
+    }
+    for (String name : DraftText.in(folder)) {
+      Path text = folder.resolve(name);
+      byte[] content = seen.changed(text);
+      Draft described = DraftText.described(DraftText.describes(text), name);
+      FileName file = described == null ? DraftText.nameOf(name) : described.name();
+      if (content == null || file == null) {
+        continue;
+      }
+      String theirs = DraftText.decode(content);
+      if (theirs == null) {
+        seen.forget(text);
+        found.add(new OutsideText.Unreadable(file, AtomicFile.setTheirsAside(text, Instant.now())));
+      } else if (described == null || described.text() == null) {
+        found.add(new OutsideText.Written(undescribed(file, theirs, text), false));
+      } else {
+        found.add(new OutsideText.Written(with(described, theirs), true));
+      }
+    }
+    return removed(folder, found);
+  }
+
+  private List<OutsideText> removed(Path folder, List<OutsideText> found) {
+    for (Path text : seen.in(folder)) {
+      FileName name =
+          Files.exists(text) ? null : DraftText.nameOf(String.valueOf(text.getFileName()));
+      if (name != null) {
+        found.add(new OutsideText.Removed(name));
+      }
+    }
+    return found;
+  }
+
+  /// Takes notice that the text of another program is in the editor now and may be written over.
+  public synchronized void taken(String host, Target target, FileName name, String theirs)
+      throws IOException {
+    Path text = text(host, target, name);
+    byte[] content = theirs.getBytes(StandardCharsets.UTF_8);
+    byte[] now = seen.changed(text);
+    if (now != null && Arrays.equals(now, content)) {
+      seen.saw(text, content);
+    }
+  }
+
+  /// Moves what another program wrote and nobody has seen out of the way. Where the drafts were not
+  /// read before, all there is is ours from an earlier run.
+  private void rescue(Target target, FileName name, Path text, byte @Nullable [] mine)
+      throws IOException {
+    byte[] theirs = read.contains(text.getParent()) ? seen.changed(text) : null;
+    if (theirs != null && !Arrays.equals(theirs, mine)) {
+      Path aside = AtomicFile.setTheirsAside(text, Instant.now());
+      rescued.accept(new OutsideText.Rescued(target, name, DraftText.decode(theirs), aside));
+    }
+  }
+
   /// Keeps `draft`, replacing the one of the same file.
   public synchronized void save(String host, Target target, Draft draft) throws IOException {
     Path text = text(host, target, draft.name());
-    Path description = describes(text);
-    String content = draft.text();
+    Path description = DraftText.describes(text);
+    String mine = draft.text();
+    byte[] content = mine == null ? null : mine.getBytes(StandardCharsets.UTF_8);
+    rescue(target, draft.name(), text, content);
     if (content == null) {
-      Json.write(description, wire(draft));
+      Json.write(description, DraftText.wire(draft));
       AtomicFile.delete(text);
+      seen.forget(text);
       return;
     }
     if (!Files.exists(text)) {
       AtomicFile.delete(description);
     }
-    AtomicFile.write(text, content.getBytes(StandardCharsets.UTF_8));
-    Json.write(description, wire(draft));
+    AtomicFile.write(text, content);
+    seen.saw(text, content);
+    Json.write(description, DraftText.wire(draft));
   }
 
   /// Forgets the draft of a file, if there is one.
   public synchronized void remove(String host, Target target, FileName name) throws IOException {
     Path text = text(host, target, name);
+    rescue(target, name, text, null);
     AtomicFile.delete(text);
-    AtomicFile.delete(describes(text));
-    AtomicFile.delete(undoes(text));
+    seen.forget(text);
+    AtomicFile.delete(DraftText.describes(text));
+    AtomicFile.delete(DraftText.undoes(text));
   }
 
   private Path text(String host, Target target, FileName name) {
@@ -108,39 +184,38 @@ public final class DraftStore {
 
   /// Where what can be taken back of a draft is kept.
   Path undo(String host, Target target, FileName name) {
-    return undoes(text(host, target, name));
+    return DraftText.undoes(text(host, target, name));
   }
 
-  private static Path undoes(Path text) {
-    return text.resolveSibling(text.getFileName() + UNDO);
+  private static Draft undescribed(FileName name, String text, Path file) throws IOException {
+    return new Draft(name, text, null, null, Files.getLastModifiedTime(file).toInstant());
   }
 
-  private static Path describes(Path text) {
-    return text.resolveSibling(text.getFileName() + DESCRIPTION);
+  private static Draft with(Draft described, String text) {
+    return new Draft(
+        described.name(),
+        text,
+        described.baseText(),
+        described.baseChecksum(),
+        described.savedAt());
   }
 
-  /// The names of the texts that are there or described.
-  private static SortedSet<String> names(Path folder) throws IOException {
-    TreeSet<String> names = new TreeSet<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, Files::isRegularFile)) {
-      for (Path file : files) {
-        String name = String.valueOf(file.getFileName());
-        if (name.endsWith(DESCRIPTION)) {
-          names.add(name.substring(0, name.length() - DESCRIPTION.length()));
-        } else if (!name.startsWith(".") && !name.endsWith(UNDO) && !name.contains(".broken-")) {
-          names.add(name);
-        }
-      }
-    }
-    return names;
-  }
-
-  private static @Nullable Draft read(Path folder, String name, List<Path> setAside)
-      throws IOException {
+  private @Nullable Draft read(Path folder, String name, List<Path> setAside) throws IOException {
     Path text = folder.resolve(name);
-    Path description = describes(text);
-    Draft described = describedIn(description, name);
-    if (described == null) {
+    Path description = DraftText.describes(text);
+    Draft described = DraftText.described(description, name);
+    FileName alone =
+        described == null && !Files.exists(description) ? DraftText.nameOf(name) : null;
+    byte[] content = Files.exists(text) ? Files.readAllBytes(text) : null;
+    String typed = content == null ? null : DraftText.decode(content);
+    if (alone != null && content != null && typed != null) {
+      seen.saw(text, content);
+      return undescribed(alone, typed, text);
+    }
+    if (described == null && !Files.exists(description) && !SafeName.isCut(name)) {
+      return null;
+    }
+    if (described == null || (described.text() != null && content != null && typed == null)) {
       for (Path unreadable : List.of(description, text)) {
         if (Files.exists(unreadable)) {
           setAside.add(AtomicFile.setAside(unreadable, Instant.now()));
@@ -152,47 +227,11 @@ public final class DraftStore {
       AtomicFile.delete(text);
       return described;
     }
-    if (!Files.exists(text)) {
+    if (content == null || typed == null) {
       AtomicFile.delete(description);
       return null;
     }
-    return new Draft(
-        described.name(),
-        new String(Files.readAllBytes(text), StandardCharsets.UTF_8),
-        described.baseText(),
-        described.baseChecksum(),
-        described.savedAt());
-  }
-
-  /// The draft as its description tells it, with an empty text where there is one; null when the
-  /// description is missing or cannot be read.
-  private static @Nullable Draft describedIn(Path description, String name) throws IOException {
-    DraftFile wire = Files.exists(description) ? Json.read(description, DraftFile.class) : null;
-    if (wire == null
-        || wire.file() == null
-        || wire.savedAt() == null
-        || !SafeName.of(wire.file()).equals(name)) {
-      return null;
-    }
-    try {
-      return new Draft(
-          new FileName(wire.file()),
-          Draft.Kind.DELETED.name().equals(wire.kind()) ? null : "",
-          wire.baseText(),
-          wire.baseChecksum() == null ? null : new Checksum(wire.baseChecksum()),
-          Instant.parse(wire.savedAt()));
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
-  private static DraftFile wire(Draft draft) {
-    Checksum checksum = draft.baseChecksum();
-    return new DraftFile(
-        draft.name().key(),
-        draft.kind().name(),
-        draft.savedAt().toString(),
-        checksum == null ? null : checksum.value(),
-        draft.baseText());
+    seen.saw(text, content);
+    return with(described, typed);
   }
 }

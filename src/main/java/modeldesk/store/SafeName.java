@@ -1,5 +1,6 @@
 package modeldesk.store;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,10 +8,11 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Turns any name into a file name that every file system takes and that stays readable:
 /// `ecomm/orders.view` becomes `ecomm%2Forders.view`. Different names give different file names,
-/// also where the file system does not tell `Orders` from `orders`; it is not meant to be read
+/// also where the file system does not tell `Orders` from `orders`; what was cut cannot be read
 /// back.
 final class SafeName {
   private static final int LONGEST = 100;
@@ -23,7 +25,10 @@ final class SafeName {
   private static final Pattern RESERVED_PORT = Pattern.compile("(com|lpt)[0-9]");
 
   /// Endings the stores use beside a file.
-  private static final Pattern TAKEN = Pattern.compile("(?i)\\.(?=(json|undo|tmp|gz)$|broken-)");
+  private static final Pattern TAKEN =
+      Pattern.compile("(?i)\\.(?=(json|undo|tmp|gz)$|broken-|theirs-)");
+
+  private static final Pattern CUT = Pattern.compile("(?s).{20,}~[0-9a-f]{12}");
 
   private SafeName() {}
 
@@ -36,7 +41,7 @@ final class SafeName {
     }
     StringBuilder safe = new StringBuilder(TAKEN.matcher(plain).replaceAll(escape('.')));
     escapeEnds(safe);
-    if (isReserved(name)) {
+    if (isReserved(name) && safe.charAt(0) != '%') {
       safe.replace(0, 1, escape(safe.charAt(0)));
     }
     if (safe.length() > LONGEST) {
@@ -46,6 +51,34 @@ final class SafeName {
       return safe + "~" + fingerprint(name);
     }
     return safe.isEmpty() ? "%" : safe.toString();
+  }
+
+  /// The name that became `safe`, null where that cannot be told: long names are cut.
+  static @Nullable String back(String safe) {
+    int tail = safe.lastIndexOf('~');
+    String plain = tail < 0 ? safe : safe.substring(0, tail);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int i = 0; i < plain.length(); i++) {
+      if (plain.charAt(i) != '%') {
+        bytes.write(plain.charAt(i));
+      } else if (i + 2 < plain.length() && isHex(plain, i + 1) && isHex(plain, i + 2)) {
+        bytes.write(HexFormat.fromHexDigits(plain, i + 1, i + 3));
+        i += 2;
+      } else {
+        return null;
+      }
+    }
+    String name = bytes.toString(StandardCharsets.UTF_8);
+    return of(name).equals(safe) ? name : null;
+  }
+
+  /// Whether a name may have been cut, so that it cannot be read back.
+  static boolean isCut(String safe) {
+    return CUT.matcher(safe).matches();
+  }
+
+  private static boolean isHex(String text, int index) {
+    return HexFormat.isHexDigit(text.charAt(index));
   }
 
   private static void escapeEnds(StringBuilder safe) {

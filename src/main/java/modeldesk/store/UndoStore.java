@@ -1,14 +1,10 @@
 package modeldesk.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import modeldesk.model.FileName;
 import modeldesk.model.Target;
@@ -42,7 +38,7 @@ public final class UndoStore {
       return new Loaded(UndoSteps.NONE, null);
     }
     UndoFile wire = Json.read(file, UndoFile.class);
-    if (wire != null && wire.text() != null && !wire.text().equals(fingerprint(text))) {
+    if (wire != null && wire.text() != null && !wire.text().equals(Fingerprint.of(text))) {
       return new Loaded(UndoSteps.NONE, null);
     }
     UndoSteps steps = wire == null || wire.text() == null ? null : steps(wire);
@@ -59,7 +55,7 @@ public final class UndoStore {
     if (near.isEmpty()) {
       AtomicFile.delete(file);
     } else {
-      UndoFile wire = new UndoFile(fingerprint(text), wire(near.undo()), wire(near.redo()));
+      UndoFile wire = new UndoFile(Fingerprint.of(text), wire(near.undo()), wire(near.redo()));
       AtomicFile.write(file, Json.ascii(wire));
     }
   }
@@ -99,15 +95,5 @@ public final class UndoStore {
       steps.add(new UndoStep(changes));
     }
     return steps;
-  }
-
-  private static String fingerprint(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import modeldesk.model.Branch;
@@ -180,12 +182,107 @@ class DraftStoreTest {
     Files.writeString(folder.resolve("a.view"), "2");
     assertThat(drafts()).containsExactly(changed("a.view", "2"));
 
-    Files.writeString(folder.resolve("first.view"), "typed");
+    Path first = folder.resolve("ecomm%2Ffirst.view");
+    Files.writeString(first, "typed");
+    Files.setLastModifiedTime(first, FileTime.from(SAVED));
     DraftStore.Loaded loaded = store.load(HOST, TARGET);
-    assertThat(loaded.drafts()).containsExactly(changed("a.view", "2"));
+    assertThat(loaded.drafts())
+        .containsExactly(
+            changed("a.view", "2"),
+            new Draft(new FileName("ecomm/first.view"), "typed", null, null, SAVED));
+    assertThat(loaded.setAside()).isEmpty();
+  }
+
+  @Test
+  void aTextWhoseNameWasCutIsSetAsideWithoutItsDescription() throws Exception {
+    String key = "very_long/".repeat(12) + "orders.view";
+    store.save(HOST, TARGET, changed(key, "typed"));
+    Path text = folder.resolve(files().getFirst());
+    Files.delete(folder.resolve(files().getLast()));
+    DraftStore.Loaded loaded = store.load(HOST, TARGET);
+    assertThat(loaded.drafts()).isEmpty();
     assertThat(loaded.setAside())
         .singleElement()
         .satisfies(file -> assertThat(file).hasContent("typed"));
+    assertThat(text).doesNotExist();
+  }
+
+  @Test
+  void whatAnotherProgramWroteIsToldUntilItIsTaken() throws Exception {
+    store.save(HOST, TARGET, changed("a.view", "mine"));
+    store.save(HOST, TARGET, changed("b.view", "mine"));
+    store.load(HOST, TARGET);
+    assertThat(store.outside(HOST, TARGET)).isEmpty();
+
+    Files.writeString(folder.resolve("a.view"), "them");
+    OutsideText theirs = new OutsideText.Written(changed("a.view", "them"), true);
+    assertThat(store.outside(HOST, TARGET)).containsExactly(theirs);
+    assertThat(store.outside(HOST, TARGET)).containsExactly(theirs);
+    store.taken(HOST, TARGET, new FileName("a.view"), "other");
+    assertThat(store.outside(HOST, TARGET)).containsExactly(theirs);
+    store.taken(HOST, TARGET, new FileName("a.view"), "them");
+    assertThat(store.outside(HOST, TARGET)).isEmpty();
+  }
+
+  @Test
+  void aTextThatWasOnlyTouchedIsNoChange() throws Exception {
+    store.save(HOST, TARGET, changed("a.view", "mine"));
+    store.load(HOST, TARGET);
+    Files.setLastModifiedTime(folder.resolve("a.view"), FileTime.from(SAVED));
+    assertThat(store.outside(HOST, TARGET)).isEmpty();
+  }
+
+  @Test
+  void newAndRemovedTextsAndWhatIsNoneAreTold() throws Exception {
+    store.save(HOST, TARGET, changed("gone.view", "mine"));
+    store.load(HOST, TARGET);
+    Files.delete(folder.resolve("gone.view"));
+    Path added = folder.resolve("ecomm%2Fnew.view");
+    Files.writeString(added, "new");
+    Files.setLastModifiedTime(added, FileTime.from(SAVED));
+    Files.writeString(folder.resolve("notes.txt"), "no file of a model");
+    Files.write(folder.resolve("bytes.view"), new byte[] {(byte) 0xff, 1});
+    List<OutsideText> found = store.outside(HOST, TARGET);
+    assertThat(found).hasSize(3);
+    assertThat(found.get(0))
+        .isInstanceOfSatisfying(
+            OutsideText.Unreadable.class,
+            bytes -> assertThat(bytes.aside()).hasBinaryContent(new byte[] {(byte) 0xff, 1}));
+    assertThat(found.subList(1, 3))
+        .containsExactly(
+            new OutsideText.Written(
+                new Draft(new FileName("ecomm/new.view"), "new", null, null, SAVED), false),
+            new OutsideText.Removed(new FileName("gone.view")));
+    assertThat(folder.resolve("notes.txt")).exists();
+  }
+
+  @Test
+  void whatNobodyHasSeenIsMovedOutOfTheWayBeforeItIsWrittenOver() throws Exception {
+    List<OutsideText.Rescued> rescued = new ArrayList<>();
+    store.onRescued(rescued::add);
+    store.save(HOST, TARGET, changed("a.view", "1"));
+    store.save(HOST, TARGET, changed("b.view", "1"));
+    store.load(HOST, TARGET);
+    Files.writeString(folder.resolve("a.view"), "theirs");
+    Files.writeString(folder.resolve("b.view"), "also theirs");
+    store.save(HOST, TARGET, changed("a.view", "mine"));
+    store.remove(HOST, TARGET, new FileName("b.view"));
+    assertThat(rescued)
+        .extracting(OutsideText.Rescued::text)
+        .containsExactly("theirs", "also theirs");
+    assertThat(rescued.get(0).aside()).hasContent("theirs");
+    assertThat(rescued.get(0).aside().getFileName().toString()).startsWith("a.view.theirs-");
+    assertThat(rescued.get(1).aside()).hasContent("also theirs");
+    assertThat(store.load(HOST, TARGET))
+        .isEqualTo(new DraftStore.Loaded(List.of(changed("a.view", "mine")), List.of()));
+  }
+
+  @Test
+  void whatIsOursFromAnEarlierRunIsWrittenOver() throws Exception {
+    store.save(HOST, TARGET, changed("a.view", "1"));
+    DraftStore restarted = new DraftStore(AppFolders.under(home));
+    restarted.save(HOST, TARGET, changed("a.view", "2"));
+    assertThat(files()).containsExactly("a.view", "a.view.json");
   }
 
   @Test

@@ -38,6 +38,7 @@ class SafeNameTest {
       })
   void staysReadable(String name, String expected) {
     assertThat(SafeName.of(name)).isEqualTo(expected);
+    assertThat(SafeName.back(SafeName.of(name))).isEqualTo(name);
   }
 
   @Test
@@ -75,6 +76,7 @@ class SafeNameTest {
       }
       String file = SafeName.of(name.toString());
       assertThat(file).matches("[\\x20-\\x7e]+").doesNotContain("/");
+      assertThat(SafeName.back(file)).isIn(name.toString(), null);
       assertThat(file.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(113);
       String other = byFile.put(file.toLowerCase(Locale.ROOT), name.toString());
       assertThat(other == null || other.contentEquals(name)).as("%s and %s", other, name).isTrue();

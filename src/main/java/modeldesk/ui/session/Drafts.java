@@ -68,9 +68,14 @@ public final class Drafts {
   /// before the disk has it finds what was typed. Costs a copy of the text.
   void show(Document document) {
     if (document.isDraft()) {
-      session.overlay(
-          document.target(), document.name(), document.draft(clock.instant()).get());
+      session.overlay(document.target(), document.name(), document.draft(clock.instant()).get());
     }
+  }
+
+  /// Makes a draft that comes from elsewhere the one of its file, and keeps it; the one before
+  /// stays in the history.
+  void take(Target target, Draft draft) {
+    put(target, draft.name(), draft, Checkpoints.Fate.DISCARDED);
   }
 
   /// Marks a file of the open target for deletion; nothing happens on the server before a push.

@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.function.Supplier;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Draft;
+import modeldesk.model.FileName;
+import modeldesk.model.Target;
 import modeldesk.store.UndoStore;
+import modeldesk.text.Edits;
+import modeldesk.text.UndoStep;
 import modeldesk.text.UndoSteps;
 import modeldesk.work.Background;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,23 @@ public final class Undos {
             notices.warning(
                 Messages.get(
                     "session.undo.notSaved", document.name().key(), Problems.sentence(failure))));
+  }
+
+  /// Keeps that the text of a draft nobody has open was replaced by another one, so that Undo
+  /// brings the one before back. Both with plain line ends.
+  void replaced(Target target, FileName name, String before, String after) {
+    background.disk(
+        Messages.get("session.job.undo", name.key()),
+        progress -> {
+          UndoSteps earlier = store.load(host, target, name, before).steps();
+          UndoStep step = UndoStep.of(Edits.between(before, after), before);
+          store.save(host, target, name, after, earlier.then(step));
+          return true;
+        },
+        done -> {},
+        failure ->
+            notices.warning(
+                Messages.get("session.undo.notSaved", name.key(), Problems.sentence(failure))));
   }
 
   /// Gives a document that was just made of a draft the steps that made it, as soon as they are

@@ -57,6 +57,7 @@ public final class Bench implements AutoCloseable {
   public final Session session;
   public final Drafts drafts;
   public final Documents documents;
+  public final OutsideChanges outside;
 
   public Bench(Path home) {
     this(home, "");
@@ -101,6 +102,9 @@ public final class Bench implements AutoCloseable {
     Undos undos = new Undos(undoStore, "playground", background, notices);
     documents =
         new Documents(session, drafts, undos, issues, notices, SyntaxCheck::of, tabs, background);
+    outside =
+        new OutsideChanges(
+            session, documents, drafts, undos, store, "playground", background, notices);
   }
 
   private static PlaygroundServer started() {
