@@ -3,6 +3,8 @@ package modeldesk.app.tour;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,12 @@ final class Eyes {
 
   boolean sees(What what) {
     return find(what) != null;
+  }
+
+  /// Whether a click arrives there: what a dialog covers does not feel the mouse.
+  static boolean isWithinReach(Node node) {
+    return Stream.iterate(node, Objects::nonNull, Node::getParent)
+        .noneMatch(Node::isMouseTransparent);
   }
 
   /// All windows on screen, the first opened first.

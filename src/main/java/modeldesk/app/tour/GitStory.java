@@ -4,6 +4,7 @@ import static modeldesk.app.tour.Tour.require;
 import static modeldesk.app.tour.What.is;
 import static modeldesk.app.tour.What.mentions;
 import static modeldesk.app.tour.What.says;
+import static modeldesk.app.tour.What.within;
 
 import java.io.IOException;
 import javafx.scene.input.KeyCode;
@@ -76,7 +77,7 @@ final class GitStory {
         "made the branch " + branch + " and wrote a comment into " + FILE,
         "a draft to push to the branch",
         () -> {
-          hands.click(is("#git-close"));
+          hands.clickFor(is("#git-close"), within("#toolbar-branch"));
           hands.choose("#toolbar-branch", "New branch");
           hands.click(is("#new-branch-name"));
           hands.type(branch);

@@ -12,6 +12,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -27,6 +28,9 @@ final class Hands {
 
   /// What the window says where it offers to do again what failed.
   private static final String[] OFFERS = {"Retry", "Try again", "Try now", "Look again"};
+
+  /// How an item looks that cannot be chosen now.
+  private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
 
   private static final int TURNS_ONE_WAY = 60;
   private static final int A_TURN = 2;
@@ -65,10 +69,29 @@ final class Hands {
     press(what, MouseButton.PRIMARY, 2);
   }
 
-  /// Opens a menu of the toolbar and clicks an item of it.
+  /// Opens a menu of the toolbar and clicks an item of it, once it can be chosen: what it needs may
+  /// still be on its way from the server.
   void choose(String menu, String item) throws InterruptedException {
-    click(What.is(menu));
-    click(What.mentions(".menu-item", item));
+    What chosen = What.mentions(".menu-item", item);
+    click(What.within(menu));
+    while (isOff(await(chosen))) {
+      keys(KeyCode.ESCAPE);
+      awaitAnotherTry();
+      click(What.within(menu));
+    }
+    click(chosen);
+  }
+
+  private static boolean isOff(Node item) throws InterruptedException {
+    return onWindow(() -> item.getPseudoClassStates().contains(OFF));
+  }
+
+  private void awaitAnotherTry() throws InterruptedException {
+    Instant end = Instant.now().plus(BEFORE_ANOTHER_TRY);
+    while (Instant.now().isBefore(end)) {
+      tryAgain();
+      Thread.sleep(BETWEEN_LOOKS_MILLIS);
+    }
   }
 
   /// Opens the menu of what `what` names.
@@ -107,7 +130,7 @@ final class Hands {
             Stream.of(OFFERS)
                 .flatMap(text -> Stream.of(says(".button", text), says(".hyperlink", text)))
                 .map(eyes::find)
-                .filter(node -> node != null && !isOldTask(node) && isWithinReach(node))
+                .filter(node -> node != null && !isOldTask(node) && Eyes.isWithinReach(node))
                 .findFirst()
                 .orElse(null));
     if (offer != null) {
@@ -115,12 +138,6 @@ final class Hands {
       click(MouseButton.PRIMARY, 1);
     }
     return offer != null;
-  }
-
-  /// Whether a click arrives there: what a dialog covers does not feel the mouse.
-  private static boolean isWithinReach(Node node) {
-    return Stream.iterate(node, Objects::nonNull, Node::getParent)
-        .noneMatch(Node::isMouseTransparent);
   }
 
   /// A failed task that is listed can be done again, but need not be.

@@ -13,6 +13,11 @@ record What(String name, String selector, Predicate<Node> test) {
     return new What(selector, selector, node -> true);
   }
 
+  /// By CSS selector, once no dialog covers it.
+  static What within(String selector) {
+    return new What(selector, selector, Eyes::isWithinReach);
+  }
+
   /// The first of `selector` that shows exactly `text`.
   static What says(String selector, String text) {
     return new What(selector + " \"" + text + "\"", selector, node -> text.equals(textOf(node)));
