@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,19 @@ final class Eyes {
         .noneMatch(Node::isMouseTransparent);
   }
 
+  /// Whether the middle of a node lies outside of what `around` lets be seen, such as a row that is
+  /// scrolled away.
+  private static boolean isCutOff(Node node, Node around) {
+    Node clip = around.getClip();
+    if (clip == null) {
+      return false;
+    }
+    Bounds bounds = node.getLayoutBounds();
+    Point2D middle =
+        around.sceneToLocal(node.localToScene(bounds.getCenterX(), bounds.getCenterY()));
+    return !clip.contains(clip.parentToLocal(middle));
+  }
+
   /// All windows on screen, the first opened first.
   static List<Window> windows() {
     List<Window> windows = new ArrayList<>(Window.getWindows());
@@ -54,7 +69,7 @@ final class Eyes {
       return false;
     }
     for (Node part = node; part != null; part = part.getParent()) {
-      if (!part.isVisible()) {
+      if (!part.isVisible() || isCutOff(node, part)) {
         return false;
       }
     }

@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import org.jspecify.annotations.Nullable;
 
 /// Mouse and keyboard of the tour. Called from the tour's thread; every touch happens on the
 /// window's thread, and between two touches the window gets time to draw.
@@ -133,8 +134,7 @@ final class Hands {
                 .filter(node -> node != null && !isOldTask(node) && Eyes.isWithinReach(node))
                 .findFirst()
                 .orElse(null));
-    if (offer != null) {
-      goTo(offer);
+    if (offer != null && goTo(offer) != null) {
       click(MouseButton.PRIMARY, 1);
     }
     return offer != null;
@@ -149,18 +149,23 @@ final class Hands {
   /// Goes to what `what` names and presses there. A row that moves away under the mouse, since an
   /// answer came in, is followed.
   private void press(What what, MouseButton button, int times) throws InterruptedException {
-    Point2D before = goTo(await(what));
-    for (Point2D now = goTo(await(what)); !now.equals(before); now = goTo(await(what))) {
+    Point2D before = null;
+    Point2D now = goTo(await(what));
+    while (now == null || !now.equals(before)) {
       before = now;
+      now = goTo(await(what));
     }
     click(button, times);
   }
 
-  private Point2D goTo(Node node) throws InterruptedException {
+  /// Moves the mouse to a node and tells where that is; null when the node has gone.
+  private @Nullable Point2D goTo(Node node) throws InterruptedException {
     Point2D middle =
-        onWindow(() -> {
+        Hands.<@Nullable Point2D>onWindow(() -> {
           Point2D at = middle(node);
-          robot.mouseMove(at);
+          if (at != null) {
+            robot.mouseMove(at);
+          }
           return at;
         });
     settle();
@@ -177,10 +182,12 @@ final class Hands {
     settle();
   }
 
-  private static Point2D middle(Node node) {
+  private static @Nullable Point2D middle(Node node) {
     Bounds bounds = node.localToScreen(node.getLayoutBounds());
-    return new Point2D(
-        (bounds.getMinX() + bounds.getMaxX()) / 2, (bounds.getMinY() + bounds.getMaxY()) / 2);
+    return bounds == null
+        ? null
+        : new Point2D(
+            (bounds.getMinX() + bounds.getMaxX()) / 2, (bounds.getMinY() + bounds.getMaxY()) / 2);
   }
 
   /// Turns the wheel over a list, to its end and back, until something comes into view.
@@ -192,8 +199,8 @@ final class Hands {
         throw new NotSeen(wanted.toString());
       }
       int way = turns / TURNS_ONE_WAY % 2 == 0 ? A_TURN : -A_TURN;
+      goTo(node);
       onWindow(() -> {
-        robot.mouseMove(middle(node));
         robot.mouseWheel(way);
         return true;
       });
@@ -307,7 +314,7 @@ final class Hands {
     }
   }
 
-  static <T> T onWindow(Callable<T> action) throws InterruptedException {
+  static <T extends @Nullable Object> T onWindow(Callable<T> action) throws InterruptedException {
     FutureTask<T> task = new FutureTask<>(action);
     Platform.runLater(task);
     try {

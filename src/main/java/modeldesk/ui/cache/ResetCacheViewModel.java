@@ -205,7 +205,7 @@ public final class ResetCacheViewModel {
         Messages.get("cache.job.title", chosen.name()),
         busy.<Boolean>during(progress -> {
           checkPolicy(target, chosen);
-          api.resetCache(target.model().id(), chosen.name(), moment);
+          reset(target, chosen, moment);
           return true;
         }),
         done -> succeeded(chosen, moment),
@@ -215,6 +215,23 @@ public final class ResetCacheViewModel {
   /// The policy is not in Omni's `model` file.
   private static final class UnknownPolicy extends Exception {
     private static final long serialVersionUID = 1L;
+  }
+
+  /// Whether it was reset is not known, and no other call tells (api.md §2.6).
+  private static final class Unclear extends Exception {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private void reset(Target target, CachePolicy chosen, @Nullable Instant moment)
+      throws ApiException, Unclear {
+    try {
+      api.resetCache(target.model().id(), chosen.name(), moment);
+    } catch (ApiException e) {
+      if (e.mayHaveHappened() && e.kind() != ApiException.Kind.CANCELLED) {
+        throw new Unclear();
+      }
+      throw e;
+    }
   }
 
   /// The file here may be a draft, or older than what somebody pushed meanwhile.
@@ -239,6 +256,7 @@ public final class ResetCacheViewModel {
     String sentence =
         switch (failure) {
           case UnknownPolicy _ -> Messages.get("cache.failed.unknown", chosen.name());
+          case Unclear _ -> Messages.get("cache.failed.unclear", chosen.name());
           case ApiException e when e.kind() == ApiException.Kind.FORBIDDEN ->
               Messages.get("cache.failed.role", chosen.name(), String.valueOf(e.getMessage()));
           default -> Messages.get("cache.failed.call", chosen.name(), Problems.sentence(failure));

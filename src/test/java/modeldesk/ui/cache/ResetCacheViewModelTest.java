@@ -176,6 +176,29 @@ final class ResetCacheViewModelTest {
   }
 
   @Test
+  void aLostAnswerIsNoWordThatNothingWasReset() {
+    show();
+    bench.server.faults().next(1, "POST", "/api/v1/models/", new Faults.Fault.CutAfter());
+    model.reset();
+    bench.window.until(() -> !model.problem().isEmpty());
+    assertThat(model.problem())
+        .isEqualTo(
+            "Omni gave no clear answer; cache policy five_minutes may have been reset. It was not"
+                + " asked a second time. Resetting it again does no harm.");
+    assertThat(resets()).isEqualTo(1);
+  }
+
+  @Test
+  void anAnswerLostBeforeAnythingWasAskedForSaysSo() {
+    show();
+    bench.server.faults().next(9, "GET", "/api/v1/models/", new Faults.Fault.Cut());
+    model.reset();
+    bench.window.until(() -> !model.problem().isEmpty());
+    assertThat(model.problem()).startsWith("Cache policy five_minutes was not reset.");
+    assertThat(resets()).isZero();
+  }
+
+  @Test
   void aRefusalStaysInTheDialog() {
     show();
     bench.server.faults().next(1, "POST", "/api/v1/models/", Faults.FORBIDDEN);

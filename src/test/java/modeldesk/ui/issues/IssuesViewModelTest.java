@@ -65,10 +65,9 @@ final class IssuesViewModelTest {
   /// Validates and waits for the issues and the comparison with the shared model.
   private void validate() {
     model.validate();
-    bench.window.until(
-        () ->
-            model.rows().stream()
-                .anyMatch(row -> row instanceof IssueRow.Group group && isCompared(group)));
+    bench.window.until(() ->
+        model.rows().stream()
+            .anyMatch(row -> row instanceof IssueRow.Group group && isCompared(group)));
     bench.window.drain();
   }
 
