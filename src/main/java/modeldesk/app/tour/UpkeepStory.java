@@ -4,6 +4,7 @@ import static modeldesk.app.tour.What.is;
 import static modeldesk.app.tour.What.mentions;
 
 import java.io.IOException;
+import javafx.scene.input.KeyCode;
 
 /// Bringing schema and cache up to date, and looking at what was done.
 final class UpkeepStory {
@@ -66,6 +67,7 @@ final class UpkeepStory {
         "opened Tasks",
         "everything that was done, finished",
         () -> {
+          hands.keys(KeyCode.ESCAPE);
           hands.click(is("#bottom-tab-tasks"));
           hands.scrollTo(is("#tasks"), mentions("#tasks", "Refresh schema"));
           return tour.see(mentions("#tasks", "Refresh schema"));
