@@ -13,6 +13,8 @@ final class OwnModelStory {
   private static final String FILE = "parcels.topic";
   private static final String TEXT = "description: What was sent out";
 
+  private static final What MERGED = mentions("#merge-result", "Merged ");
+
   private final Tour tour;
   private final Hands hands;
   private final Witness witness;
@@ -82,7 +84,7 @@ final class OwnModelStory {
         "merged it",
         "the file on the shared model, word for word",
         () -> {
-          hands.clickFor(is("#merge-run"), is("#merge-result"));
+          hands.clickFor(is("#merge-run"), MERGED);
           return require(
               witness.sharedText(modelId, FILE).contains(TEXT), "the shared model has " + FILE);
         });

@@ -1,6 +1,7 @@
 package modeldesk.ui.merge;
 
 import java.util.List;
+import modeldesk.api.ApiException;
 import modeldesk.api.MergeResult;
 import modeldesk.model.FileName;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public sealed interface MergeOutcome {
   /// Not merged.
   record NotMerged(String sentence) implements MergeOutcome {}
 
-  /// Sent, and what became of it is not known.
-  record Unknown(String sentence) implements MergeOutcome {}
+  /// Sent, and what became of it is not known. `lost` is what came instead of an answer; null where
+  /// it is not known that anything was sent.
+  record Unknown(String sentence, @Nullable ApiException lost) implements MergeOutcome {}
 }

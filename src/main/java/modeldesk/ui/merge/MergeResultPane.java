@@ -27,7 +27,7 @@ final class MergeResultPane extends VBox {
         add(lines, MergeSentences.result(plan, merged));
         add(lines, List.of(new MergeNote(Level.INFO, Messages.get("merge.done.validating"))));
       }
-      case MergeOutcome.Unknown(String sentence) -> unknown(model, title, lines, sentence);
+      case MergeOutcome.Unknown(String sentence, _) -> unknown(model, title, lines, sentence);
       case MergeOutcome.NotMerged(String sentence) -> unknown(model, title, lines, sentence);
       case MergeOutcome.PullRequest(String sentence) -> unknown(model, title, lines, sentence);
       case MergeOutcome.Moved _ -> {}
@@ -39,7 +39,7 @@ final class MergeResultPane extends VBox {
     title.setText(Messages.get("merge.unknown.title"));
     getChildren().addAll(Icons.sized(Feather.HELP_CIRCLE, 32, "attention"), title);
     add(lines, List.of(new MergeNote(Level.ATTENTION, sentence)));
-    Button again = Buttons.plain(Messages.get("merge.unknown.again"), model::readAgain);
+    Button again = Buttons.plain(Messages.get("merge.unknown.again"), model::lookAgain);
     again.setId("merge-look-again");
     lines.getChildren().add(again);
   }

@@ -123,7 +123,7 @@ final class MergeRun {
   }
 
   /// Finds out what became of a merge without an answer from what the shared model holds now.
-  private MergeOutcome lookUp(MergePlan plan, ApiException lost) {
+  MergeOutcome lookUp(MergePlan plan, ApiException lost) {
     Thread.interrupted();
     Snapshot now;
     boolean there;
@@ -132,7 +132,7 @@ final class MergeRun {
       there = isThere(plan);
     } catch (ApiException e) {
       return new MergeOutcome.Unknown(
-          Messages.get("merge.unknown.notLookedUp", Problems.sentence(lost)));
+          Messages.get("merge.unknown.notLookedUp", Problems.sentence(lost)), lost);
     }
     List<FileName> missing = new ArrayList<>();
     List<FileName> different = new ArrayList<>();
@@ -149,11 +149,12 @@ final class MergeRun {
       return new MergeOutcome.Unknown(
           there
               ? Messages.get("merge.unknown.empty", Problems.sentence(lost))
-              : Messages.get("merge.unknown.branchGone", Problems.sentence(lost)));
+              : Messages.get("merge.unknown.branchGone", Problems.sentence(lost)),
+          lost);
     }
     if (untouched) {
       return lost.kind() == Kind.TIMEOUT
-          ? new MergeOutcome.Unknown(Messages.get("merge.unknown.notYet"))
+          ? new MergeOutcome.Unknown(Messages.get("merge.unknown.notYet"), lost)
           : new MergeOutcome.NotMerged(Messages.get("merge.not.lookedUp", Problems.sentence(lost)));
     }
     return new MergeOutcome.Unknown(
@@ -161,7 +162,8 @@ final class MergeRun {
             "merge.unknown.partly",
             Problems.sentence(lost),
             plan.files().size() - open,
-            plan.files().size()));
+            plan.files().size()),
+        lost);
   }
 
   private boolean isThere(MergePlan plan) throws ApiException {

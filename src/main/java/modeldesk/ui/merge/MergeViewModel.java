@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.util.Subscription;
+import modeldesk.api.ApiException;
 import modeldesk.api.MergeOptions;
 import modeldesk.api.OmniApi;
 import modeldesk.i18n.Messages;
@@ -198,6 +199,29 @@ public final class MergeViewModel {
     }
   }
 
+  /// Looks once more what became of a merge whose end is not known; nothing is sent.
+  public void lookAgain() {
+    if (stage.get() instanceof MergeStage.Ended(MergePlan plan, MergeOutcome.Unknown end)
+        && end.lost() != null) {
+      stage.set(new MergeStage.Merging(plan));
+      status(Messages.get("merge.running.lookUp"), false);
+      ApiException lost = end.lost();
+      Job looking =
+          background.<MergeOutcome>io(
+              Messages.get("merge.job.look", plan.branch().name()),
+              progress -> run.lookUp(plan, lost),
+              outcome -> ended(plan, outcome),
+              failure -> ended(plan, end));
+      looking.onChange(() -> {
+        if (looking.state() == Job.State.CANCELLED) {
+          ended(plan, end);
+        }
+      });
+    } else {
+      readAgain();
+    }
+  }
+
   /// Closes the card. A merge under way goes on and its end is told in a notice.
   public void close() {
     showing.set(false);
@@ -321,7 +345,7 @@ public final class MergeViewModel {
               return true;
             },
             done -> {},
-            failure -> ended(plan, new MergeOutcome.Unknown(Problems.sentence(failure))));
+            failure -> ended(plan, new MergeOutcome.Unknown(Problems.sentence(failure), null)));
     merging.onChange(() -> {
       if (merging.state() == Job.State.CANCELLED && begun.compareAndSet(false, true)) {
         ended(plan, new MergeOutcome.NotMerged(Messages.get("merge.not.cancelled")));
@@ -337,7 +361,7 @@ public final class MergeViewModel {
     }
     switch (outcome) {
       case MergeOutcome.Merged merged -> merged(plan, merged);
-      case MergeOutcome.Unknown(String sentence) -> {
+      case MergeOutcome.Unknown(String sentence, _) -> {
         stage.set(new MergeStage.Ended(plan, outcome));
         catalog.branchesChanged(plan.model());
         tell(sentence);

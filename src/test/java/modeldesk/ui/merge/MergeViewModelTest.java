@@ -379,6 +379,18 @@ final class MergeViewModelTest {
   }
 
   @Test
+  void whatCouldNotBeLookedUpIsFoundLaterWithoutBeingSentAgain() throws Exception {
+    desk.show(branch);
+    onMerge(new Faults.Fault.CutAfter());
+    desk.bench.server.faults().next(1, "GET", "/api/v1/models", Faults.FORBIDDEN);
+    assertThat(desk.run()).isInstanceOf(MergeOutcome.Unknown.class);
+    desk.merge.lookAgain();
+    desk.bench.window.until(
+        () -> desk.merge.stage() instanceof MergeStage.Ended(_, MergeOutcome.Merged _));
+    assertThat(desk.text(shared, ITEMS)).contains("label: Ordered lines");
+  }
+
+  @Test
   void aConflictIsARefusalThatSaysSo() throws Exception {
     desk.show(branch);
     onMerge(new Faults.Fault.Answer(400, "{\"detail\":\"Merge conflict in order_items.view\"}"));

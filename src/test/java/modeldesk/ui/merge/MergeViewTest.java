@@ -153,6 +153,10 @@ final class MergeViewTest {
     picture("unknown");
     desk.bench.server.faults().next(1, "GET", "/api/v1/models", Faults.FORBIDDEN);
     robot.clickOn("#merge-look-again");
+    turn(() -> desk.merge.stage() instanceof MergeStage.Ended);
+    assertThat(node("#merge-look-again", Button.class).isVisible()).isTrue();
+    desk.bench.server.faults().next(1, "GET", "/api/v1/models", Faults.FORBIDDEN);
+    robot.interact(desk.merge::readAgain);
     turn(() -> desk.merge.stage() instanceof MergeStage.Failed);
     picture("failed");
   }
