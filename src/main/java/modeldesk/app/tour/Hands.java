@@ -35,6 +35,9 @@ final class Hands {
 
   private static final int TURNS_ONE_WAY = 60;
   private static final int A_TURN = 2;
+
+  /// Turns of the wheel; what failed offers to be done again only where it is in view.
+  private static final int BETWEEN_OFFERS = 3;
   private static final long BETWEEN_LOOKS_MILLIS = 25;
   private static final String UNSHIFTED = "`-=[]\\;',./";
   private static final String SHIFTED = "~_+{}|:\"<>?";
@@ -205,7 +208,7 @@ final class Hands {
         return true;
       });
       settle();
-      if (turns % TURNS_ONE_WAY == 0) {
+      if (turns % BETWEEN_OFFERS == 0) {
         tryAgain();
       }
     }
