@@ -21,8 +21,8 @@ public final class KeyChanges {
     this.all = List.copyOf(all);
   }
 
-  /// What `mine` makes of `base`; null where that cannot be told by keys: a text with an error, with
-  /// a repeated key, with anchors, or that is no map.
+  /// What `mine` makes of `base`; null where that cannot be told by keys: a text with an error,
+  /// with a repeated key, with anchors, or that is no map.
   public static @Nullable KeyChanges between(String base, String mine) {
     MergeText was = new MergeText(base);
     MergeText is = new MergeText(mine);
@@ -86,7 +86,7 @@ public final class KeyChanges {
         .allMatch(change -> {
           YamlNode a = mineRoot == null ? null : mineRoot.find(change.path());
           YamlNode b = textRoot == null ? null : textRoot.find(change.path());
-          return a == null || b == null ? Objects.equals(a, b) : YamlValues.same(a, b);
+          return Objects.equals(a, b) || (a != null && b != null && YamlValues.same(a, b));
         });
   }
 

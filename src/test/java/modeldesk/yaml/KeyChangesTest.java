@@ -81,16 +81,14 @@ final class KeyChangesTest {
 
   @Test
   void aValueIsTakenBackAndNothingElse() {
-    assertThat(
-            changes(BASE, MINE).without(List.of(YamlPath.of("dimensions", "status", "label"))))
+    assertThat(changes(BASE, MINE).without(List.of(YamlPath.of("dimensions", "status", "label"))))
         .isEqualTo(MINE.replace("label: State ", "label: Status "));
   }
 
   @Test
   void aNewKeyIsTakenBackWithItsComment() {
     assertThat(changes(BASE, MINE).without(List.of(YamlPath.of("dimensions", "city"))))
-        .isEqualTo(
-            MINE.replace("  # Where it went\n  city:\n    sql: ${TABLE}.city\n\n", ""));
+        .isEqualTo(MINE.replace("  # Where it went\n  city:\n    sql: ${TABLE}.city\n\n", ""));
   }
 
   @Test
