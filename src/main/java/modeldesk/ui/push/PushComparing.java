@@ -1,6 +1,7 @@
 package modeldesk.ui.push;
 
 import java.time.Instant;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import modeldesk.i18n.Messages;
@@ -10,6 +11,7 @@ import modeldesk.model.Target;
 import modeldesk.ui.code.Comparison;
 import modeldesk.work.Background;
 import modeldesk.work.Latest;
+import modeldesk.yaml.YamlPath;
 import org.jspecify.annotations.Nullable;
 
 /// Compares the chosen file off the window's thread: the draft with what it began with, or with
@@ -47,7 +49,7 @@ final class PushComparing {
         draft.text() == null
             ? Messages.get("push.diff.deleted", time)
             : Messages.get("push.diff.draft", time);
-    compare(leftTitle, base == null ? "" : base, rightTitle, draft.text());
+    compare(leftTitle, base == null ? "" : base, rightTitle, draft, row.leftOut());
   }
 
   private String fetched(Target target, @Nullable String base, Instant fetchedAt) {
@@ -60,10 +62,14 @@ final class PushComparing {
         : Messages.get("push.diff.branch", time);
   }
 
-  private void compare(String leftTitle, String left, String rightTitle, @Nullable String right) {
+  private void compare(
+      String leftTitle, String left, String rightTitle, Draft draft, Set<YamlPath> leftOut) {
     latest.request(
         Messages.get("push.job.compare"),
-        progress -> Comparison.of(left, right == null ? "" : right),
+        progress -> {
+          String right = PushRow.sent(draft, leftOut).text();
+          return Comparison.of(left, right == null ? "" : right);
+        },
         made -> diff.set(new PushDiff(leftTitle, rightTitle, made)),
         failure -> diff.set(null));
   }

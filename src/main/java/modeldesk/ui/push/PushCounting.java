@@ -1,12 +1,14 @@
 package modeldesk.ui.push;
 
 import java.util.Map;
+import java.util.Set;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
 import modeldesk.text.Diff;
 import modeldesk.work.Background;
 import modeldesk.yaml.YamlParser;
+import modeldesk.yaml.YamlPath;
 import org.jspecify.annotations.Nullable;
 
 /// Counts the lines of a draft and finds out whether it is YAML, off the window's thread.
@@ -24,11 +26,12 @@ final class PushCounting {
 
   void count(PushRow row, Runnable then) {
     Draft draft = row.draft();
+    Set<YamlPath> leftOut = row.leftOut();
     background.cpu(
         Messages.get("push.job.compare"),
-        progress -> look(draft),
+        progress -> look(PushRow.sent(draft, leftOut)),
         found -> {
-          if (row.draft().equals(draft)) {
+          if (row.draft().equals(draft) && row.leftOut().equals(leftOut)) {
             row.setCount(found.count());
             if (found.error() != null) {
               broken.put(row.name(), found.error());

@@ -32,6 +32,7 @@ final class PushDiffPane extends VBox {
   private final Button both =
       small("push-merge-both", Messages.get("push.conflict.mergeBoth"), this::mergeBoth);
   private final HBox problem;
+  private final PushKeysPane keys;
   private Subscription following = Subscription.EMPTY;
 
   PushDiffPane(PushViewModel model) {
@@ -41,7 +42,8 @@ final class PushDiffPane extends VBox {
     diff.setId("push-diff");
     VBox.setVgrow(diff, Priority.ALWAYS);
     problem = problemBand();
-    getChildren().addAll(header(), problem, diff);
+    keys = new PushKeysPane(model);
+    getChildren().addAll(header(), problem, keys, diff);
     model.selectedProperty().subscribe(this::follow);
     model.diffProperty().subscribe(this::show);
   }
@@ -53,7 +55,8 @@ final class PushDiffPane extends VBox {
     removed.getStyleClass().add("push-removed");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox header = new HBox(icon, name, added, removed, space, new DiffControls(diff));
+    HBox header =
+        new HBox(icon, name, added, removed, space, keys.opener(), new DiffControls(diff));
     header.setFillHeight(false);
     header.getStyleClass().add("push-diff-header");
     return header;

@@ -70,6 +70,7 @@ final class PushFileCell extends ListCell<PushRow> {
             ticks,
             row.countProperty().subscribe(this::count),
             row.stateProperty().subscribe(now -> show(row)),
+            row.leftOutProperty().subscribe(keys -> show(row)),
             model.flow().phaseProperty().subscribe(phase -> enable(row)));
     setGraphic(line);
   }

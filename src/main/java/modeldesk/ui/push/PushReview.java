@@ -53,8 +53,8 @@ public final class PushReview {
   private final PushCounting counting;
   private final ReadOnlyObjectWrapper<Gate> gate = new ReadOnlyObjectWrapper<>(Gate.NOTHING);
   private final ObservableList<PushRow> rows =
-      FXCollections.observableArrayList(
-          row -> new Observable[] {row.tickedProperty(), row.stateProperty()});
+      FXCollections.observableArrayList(row ->
+          new Observable[] {row.tickedProperty(), row.stateProperty(), row.leftOutProperty()});
   private final ObservableList<PushRow> rowsView = FXCollections.unmodifiableObservableList(rows);
   private final StringProperty message = new SimpleStringProperty("");
   private final BooleanProperty validateAfter = new SimpleBooleanProperty(true);
@@ -178,6 +178,11 @@ public final class PushReview {
     row.setDraft(draft);
     row.setState(new PushRow.State.Review());
     row.tickedProperty().set(true);
+    recount(row);
+  }
+
+  /// Counts what is sent of a file anew.
+  void recount(PushRow row) {
     broken.remove(row.name());
     counting.count(row, this::update);
   }

@@ -1,15 +1,20 @@
 package modeldesk.ui.push;
 
+import java.util.Objects;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import modeldesk.i18n.Messages;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
 import modeldesk.model.Outcome;
 import modeldesk.text.Diff;
+import modeldesk.yaml.KeyChanges;
+import modeldesk.yaml.YamlPath;
 import org.jspecify.annotations.Nullable;
 
 /// One file of the review: what is sent of it, whether it is to be sent, and where it is.
@@ -35,6 +40,7 @@ public final class PushRow {
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(new State.Review());
   private final ObjectProperty<Diff.@Nullable Count> count = new SimpleObjectProperty<>();
+  private final ObjectProperty<Set<YamlPath>> leftOut = new SimpleObjectProperty<>(Set.of());
   private Draft draft;
 
   PushRow(Draft draft) {
@@ -66,6 +72,43 @@ public final class PushRow {
     return state.get();
   }
 
+  /// The changed keys of the file that are not to be sent; they stay in its draft.
+  public ReadOnlyObjectProperty<Set<YamlPath>> leftOutProperty() {
+    return leftOut;
+  }
+
+  Set<YamlPath> leftOut() {
+    return leftOut.get();
+  }
+
+  void leaveOut(Set<YamlPath> keys) {
+    leftOut.set(Set.copyOf(keys));
+  }
+
+  /// What is sent of the file: its draft without the keys that are left out. For any thread but the
+  /// window's; throws where the text cannot be taken apart like that.
+  static Draft sent(Draft draft, Set<YamlPath> leftOut) throws NotApart {
+    if (leftOut.isEmpty() || draft.text() == null) {
+      return draft;
+    }
+    String base = draft.baseText() == null ? "" : draft.baseText();
+    KeyChanges changes = KeyChanges.between(base, draft.text());
+    String text = changes == null ? null : changes.without(leftOut);
+    if (text == null) {
+      throw new NotApart(draft.name());
+    }
+    return new Draft(draft.name(), text, draft.baseText(), draft.baseChecksum(), draft.savedAt());
+  }
+
+  /// A text whose keys cannot be sent one by one.
+  static final class NotApart extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    NotApart(FileName name) {
+      super(Messages.get("push.keys.notApart", name.key()));
+    }
+  }
+
   /// Lines added and removed; null until they are counted.
   public ReadOnlyObjectProperty<Diff.@Nullable Count> countProperty() {
     return count;
@@ -93,6 +136,9 @@ public final class PushRow {
   }
 
   void setDraft(Draft now) {
+    if (!Objects.equals(draft.text(), now.text())) {
+      leftOut.set(Set.of());
+    }
     draft = now;
   }
 

@@ -37,7 +37,11 @@ final class PushSentences {
   /// The second line of a file: what its draft does, or how far its sending is.
   String of(PushRow row) {
     return switch (row.state()) {
-      case PushRow.State.Review _ -> draft(row.draft());
+      case PushRow.State.Review _ ->
+          row.leftOut().isEmpty()
+              ? draft(row.draft())
+              : Messages.get(
+                  "push.file.leftOut", row.leftOut().size(), time(row.draft().savedAt()));
       case PushRow.State.Waiting _ -> Messages.get("push.file.waiting");
       case PushRow.State.Sending _ -> Messages.get("push.file.sending");
       case PushRow.State.HeldBack _ -> Messages.get("push.file.heldBack");

@@ -2,7 +2,9 @@ package modeldesk.ui.push;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -11,9 +13,11 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 import modeldesk.api.OmniApi;
 import modeldesk.api.RequestBudget;
 import modeldesk.i18n.Messages;
+import modeldesk.model.Draft;
 import modeldesk.model.Project;
 import modeldesk.model.PushPlan;
 import modeldesk.model.PushRecord;
@@ -26,6 +30,7 @@ import modeldesk.ui.session.Notice;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
+import modeldesk.yaml.YamlPath;
 import org.jspecify.annotations.Nullable;
 
 /// The review of a push and its commands. Nothing leaves the computer before `push()`; a draft is
@@ -42,10 +47,12 @@ public final class PushViewModel {
   private final PushReview review;
   private final PushComparing comparing;
   private final PushConflicts conflicts;
+  private final PushKeys keys;
   private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<@Nullable PushRow> selected = new SimpleObjectProperty<>();
   private Runnable pullRequest = () -> {};
   private Consumer<PushRecord> receipts = record -> {};
+  private Subscription following = Subscription.EMPTY;
   private final BooleanProperty theirs = new SimpleBooleanProperty();
 
   /// `validate` asks Omni for the issues of the open target, `newBranch` starts making a branch,
@@ -75,13 +82,19 @@ public final class PushViewModel {
     comparing = new PushComparing(background, sentences);
     conflicts = new PushConflicts(session, documents, ask, background);
     selected.subscribe(row -> theirs.set(row != null && row.conflict() != null));
-    selected.subscribe(this::compare);
+    keys = new PushKeys(background);
+    selected.subscribe(this::follow);
     theirs.subscribe(this::compare);
   }
 
   /// Whether the review is on screen.
   public ReadOnlyBooleanProperty showingProperty() {
     return showing.getReadOnlyProperty();
+  }
+
+  /// The changed keys of the file that is compared.
+  public PushKeys keys() {
+    return keys;
   }
 
   /// What would be sent.
@@ -229,11 +242,50 @@ public final class PushViewModel {
     }
     review.follow(project);
     if (review.unavailableProperty().get().isEmpty()) {
-      List<PushRow> sent = review.ticked();
-      PushPlan plan = PushPlan.of(target, sent.stream().map(PushRow::draft).toList());
-      String text = review.messageProperty().get().strip().replaceAll("\\s*\\R\\s*", " ");
-      flow.start(plan, sent, text.isEmpty() ? null : text, ended -> ended(plan, sent, ended));
+      takeApart(target, review.ticked());
     }
+  }
+
+  /// A draft and the keys of it that are not sent.
+  private record Part(Draft draft, Set<YamlPath> leftOut) {}
+
+  /// Leaves out of each file the keys that are not ticked, and sends the rest.
+  private void takeApart(Target target, List<PushRow> sent) {
+    List<Part> parts = sent.stream().map(row -> new Part(row.draft(), row.leftOut())).toList();
+    background.cpu(
+        Messages.get("push.job.compare"),
+        progress -> {
+          List<Draft> drafts = new ArrayList<>();
+          for (Part part : parts) {
+            drafts.add(PushRow.sent(part.draft(), part.leftOut()));
+          }
+          return PushPlan.of(target, drafts);
+        },
+        plan -> {
+          if (!flow.isRunning()) {
+            send(plan, sent);
+          }
+        },
+        failure -> flow.say(String.valueOf(failure.getMessage())));
+  }
+
+  private void send(PushPlan plan, List<PushRow> sent) {
+    String text = review.messageProperty().get().strip().replaceAll("\\s*\\R\\s*", " ");
+    flow.start(plan, sent, text.isEmpty() ? null : text, ended -> ended(plan, sent, ended));
+  }
+
+  private void follow(@Nullable PushRow row) {
+    keys.show(row);
+    following.unsubscribe();
+    following =
+        row == null
+            ? Subscription.EMPTY
+            : row.leftOutProperty()
+                .subscribe((was, is) -> {
+                  review.recount(row);
+                  compare();
+                });
+    compare();
   }
 
   private void ended(PushPlan plan, List<PushRow> sent, LoggedRun.Ended ended) {

@@ -205,7 +205,7 @@ public final class Documents {
     session.fetched(target, name, file);
     Document document = find(name);
     if (document == null || !document.target().isSamePlace(target) || file == null) {
-      drafts.settle(target, name);
+      drafts.pushed(target, name, sent, file);
       return;
     }
     boolean typedSince = !document.fileText().get().equals(sent);

@@ -124,6 +124,46 @@ public final class Drafts {
     put(target, name, null, Checkpoints.Fate.SETTLED);
   }
 
+  /// Takes over that `sent` was written and Omni now holds `file` (null: deleted), for a file that
+  /// is in no editor. What the draft says beyond it stays a draft on top of it.
+  void pushed(Target target, FileName name, @Nullable String sent, @Nullable ModelFile file) {
+    Target open = session.target();
+    if (open != null && open.isSamePlace(target)) {
+      Draft kept = shown(target, name);
+      if (kept == null || Objects.equals(kept.text(), sent)) {
+        settle(target, name);
+      } else {
+        rebase(target, name, text(file), checksum(file));
+      }
+      return;
+    }
+    take(Place.of(target, name));
+    background.disk(
+        Messages.get("session.job.draft", name.key()),
+        progress -> settle(target, name, sent, file),
+        kept -> {},
+        failure -> notKept(name, failure));
+  }
+
+  private Kept settle(Target target, FileName name, @Nullable String sent, @Nullable ModelFile file)
+      throws Exception {
+    Draft kept =
+        shelf.load(target).stream().filter(d -> d.name().equals(name)).findFirst().orElse(null);
+    Draft left =
+        kept == null || Objects.equals(kept.text(), sent)
+            ? null
+            : new Draft(name, kept.text(), text(file), checksum(file), clock.instant());
+    return write(target, name, kept, left, Checkpoints.Fate.SETTLED);
+  }
+
+  private static @Nullable String text(@Nullable ModelFile file) {
+    return file == null ? null : file.text();
+  }
+
+  private static @Nullable Checksum checksum(@Nullable ModelFile file) {
+    return file == null ? null : file.checksum();
+  }
+
   /// Gives the draft of a file another beginning; a draft that changes nothing then is dropped.
   void rebase(
       Target target, FileName name, @Nullable String baseText, @Nullable Checksum baseChecksum) {

@@ -26,6 +26,7 @@ import modeldesk.model.Target;
 import modeldesk.playground.Faults;
 import modeldesk.store.AppFolders;
 import modeldesk.store.PushJournal;
+import modeldesk.text.Diff;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
@@ -389,6 +390,104 @@ final class PushViewModelTest {
     bench.untilWritten();
     assertThat(onServer(API)).startsWith("# sent\n");
     assertThat(bench.draftText(target, "api.topic")).startsWith("# later\n# sent\n");
+  }
+
+  private void changeTwoKeys() {
+    String text = requireNonNull(bench.documents.open(RETURNS)).text();
+    requireNonNull(bench.documents.find(RETURNS))
+        .port()
+        .apply(
+            Edits.between(
+                text,
+                text.replace("label: Returns", "label: Sent back")
+                    .replace("group_label: Operations", "group_label: Stores")));
+    review();
+    until(() -> model.keys().all().size() == 2);
+    until(() -> row(RETURNS).countProperty().get() != null);
+  }
+
+  private PushKey key(String label) {
+    return model.keys().all().stream()
+        .filter(key -> key.label().equals(label))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aKeyThatIsNotTickedStaysInTheDraftOnTopOfWhatWasPushed() {
+    changeTwoKeys();
+    assertThat(model.keys().all())
+        .extracting(PushKey::label)
+        .containsExactly("label", "group_label");
+    key("group_label").tickedProperty().set(false);
+    until(() -> new Diff.Count(1, 1).equals(row(RETURNS).countProperty().get()));
+    assertThat(model.sentence(row(RETURNS))).startsWith("without 1 key, draft ");
+    push();
+    bench.untilWritten();
+    assertThat(onServer(RETURNS))
+        .contains("label: Sent back\n", "group_label: Operations\n")
+        .doesNotContain("Stores");
+    assertThat(bench.draftText(target, "returns.topic"))
+        .contains("label: Sent back\n", "group_label: Stores\n");
+    assertThat(bench.onDisk(target))
+        .singleElement()
+        .satisfies(draft ->
+            assertThat(draft.baseText())
+                .contains("label: Sent back\n", "group_label: Operations\n"));
+
+    review();
+    until(() -> model.diffProperty().get() != null);
+    assertThat(model.keys().all()).isEmpty();
+    push();
+    bench.untilWritten();
+    assertThat(onServer(RETURNS)).contains("label: Sent back\n", "group_label: Stores\n");
+    assertThat(bench.onDisk(target)).isEmpty();
+  }
+
+  @Test
+  void itStaysThereTooWhereTheFileIsInNoEditor() {
+    changeTwoKeys();
+    key("label").tickedProperty().set(false);
+    bench.documents.close(requireNonNull(bench.documents.find(RETURNS)));
+    push();
+    bench.untilWritten();
+    assertThat(onServer(RETURNS)).contains("label: Returns\n", "group_label: Stores\n");
+    assertThat(bench.draftText(target, "returns.topic"))
+        .contains("label: Sent back\n", "group_label: Stores\n");
+    assertThat(requireNonNull(bench.session.project()).drafts()).containsKey(RETURNS);
+  }
+
+  @Test
+  void itStaysThereTooWhereAnotherBranchIsOpenedMeanwhile() {
+    changeTwoKeys();
+    key("label").tickedProperty().set(false);
+    CountDownLatch gate = new CountDownLatch(1);
+    bench.server.faults().next(1, "POST", "/api/v1/models/", new Faults.Fault.Held(gate));
+    model.push();
+    until(() -> model.flow().isRunning());
+    bench.open(bench.shared());
+    gate.countDown();
+    until(() -> !model.flow().isRunning());
+    bench.untilWritten();
+    assertThat(onServer(RETURNS)).contains("label: Returns\n", "group_label: Stores\n");
+    assertThat(bench.draftText(target, "returns.topic"))
+        .contains("label: Sent back\n", "group_label: Stores\n");
+  }
+
+  @Test
+  void withNoKeyLeftTheFileIsNotSentAndTickedAgainItGoesWhole() {
+    changeTwoKeys();
+    key("label").tickedProperty().set(false);
+    key("group_label").tickedProperty().set(false);
+    assertThat(row(RETURNS).isTicked()).isFalse();
+    assertThat(model.review().unavailableProperty().get()).isEqualTo("Tick at least one file.");
+    row(RETURNS).tickedProperty().set(true);
+    assertThat(model.keys().all())
+        .allSatisfy(key -> assertThat(key.tickedProperty().get()).isTrue());
+    push();
+    bench.untilWritten();
+    assertThat(onServer(RETURNS)).contains("label: Sent back\n", "group_label: Stores\n");
+    assertThat(bench.onDisk(target)).isEmpty();
   }
 
   @Test
