@@ -66,6 +66,7 @@ import modeldesk.ui.issues.IssuesView;
 import modeldesk.ui.issues.IssuesViewModel;
 import modeldesk.ui.kit.Dialogs;
 import modeldesk.ui.kit.ModalHost;
+import modeldesk.ui.latest.LatestViewModel;
 import modeldesk.ui.merge.MergeView;
 import modeldesk.ui.merge.MergeViewModel;
 import modeldesk.ui.models.CreateModelView;
@@ -82,6 +83,7 @@ import modeldesk.ui.schema.RefreshView;
 import modeldesk.ui.schema.RefreshViewModel;
 import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.AuthoredFiles;
+import modeldesk.ui.session.BehindDrafts;
 import modeldesk.ui.session.Catalog;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.DraftChecks;
@@ -167,6 +169,7 @@ final class Wiring {
             background,
             notices);
     new DraftChecks(session, documents, issues, SyntaxCheck::of, background);
+    BehindDrafts behind = new BehindDrafts(session, documents, background);
     new OtherMode(session, shelf, background, notices);
     lastSeen =
         new LastSeen(
@@ -282,6 +285,9 @@ final class Wiring {
         new InspectorViewModel(
             session, documents, issues, advice(issuesModel, fixes, refresh), background);
 
+    // Get latest.
+    LatestViewModel latest = new LatestViewModel(session, behind, notices);
+
     // Push and changes.
     PushJournal journal = new PushJournal(folders, connected.instance().host());
     journal.onTaken(versions::pushed);
@@ -300,6 +306,7 @@ final class Wiring {
             issuesModel::validate,
             () -> newBranchOfOpen(newBranch));
     push.onPullRequest(pullRequest::create);
+    push.onReview(latest::check);
     new PushView(push, root);
     ReceiptViewModel receipts =
         new ReceiptViewModel(
@@ -340,7 +347,7 @@ final class Wiring {
     new BranchCommands(shell, session, newBranch, merge, deleteBranch).addTo(list);
     new NamingCommands(createModel, rename).addTo(list);
     new GitCommands(git, pullRequest).addTo(list);
-    new FileCommands(shell, session, editor, () -> tryNow(catalog), quit).addTo(list);
+    new FileCommands(shell, latest, editor, () -> tryNow(catalog), quit).addTo(list);
     new EditCommands(editor, editorView).addTo(list);
     new ViewCommands(editor, theme).addTo(list);
     Commands commands = new Commands(list.all(), notices::info);

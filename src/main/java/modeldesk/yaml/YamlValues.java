@@ -10,10 +10,11 @@ import java.util.TreeMap;
 
 /// Whether values say the same, however they are written: quotes, layout, comments and the order of
 /// keys do not count, nor does the order of relationships, nor line ends at the end of a text.
-final class YamlValues {
+public final class YamlValues {
   private YamlValues() {}
 
-  static boolean same(YamlNode a, YamlNode b) {
+  /// Whether two values say the same.
+  public static boolean same(YamlNode a, YamlNode b) {
     return switch (a) {
       case ScalarNode left -> b instanceof ScalarNode right && text(left).equals(text(right));
       case MapNode left -> b instanceof MapNode right && sameMaps(left, right);

@@ -2,14 +2,14 @@ package modeldesk.app.command;
 
 import modeldesk.i18n.Messages;
 import modeldesk.ui.editor.EditorViewModel;
-import modeldesk.ui.session.Session;
+import modeldesk.ui.latest.LatestViewModel;
 import modeldesk.ui.shell.ShellViewModel;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The File menu.
 public final class FileCommands {
   private final ShellViewModel shell;
-  private final Session session;
+  private final LatestViewModel latest;
   private final EditorViewModel editor;
   private final Runnable tryNow;
   private final Runnable quit;
@@ -17,12 +17,12 @@ public final class FileCommands {
   /// `tryNow` asks the server again for whatever could not be read.
   public FileCommands(
       ShellViewModel shell,
-      Session session,
+      LatestViewModel latest,
       EditorViewModel editor,
       Runnable tryNow,
       Runnable quit) {
     this.shell = shell;
-    this.session = session;
+    this.latest = latest;
     this.editor = editor;
     this.tryNow = tryNow;
     this.quit = quit;
@@ -34,7 +34,7 @@ public final class FileCommands {
             Messages.get("app.command.reload"),
             Feather.DOWNLOAD_CLOUD,
             "Shortcut+R",
-            session::reload)
+            latest::getLatest)
         .because(shell.reasons().reload());
     list.add("file.tryNow", Messages.get("app.command.tryNow"), null, "", tryNow);
     list.add(

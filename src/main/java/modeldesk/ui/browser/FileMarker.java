@@ -40,7 +40,7 @@ final class FileMarker {
         warnings.getOrDefault(name, 0L),
         project.drafts().get(name),
         pushed.contains(name),
-        project.snapshot().file(name),
+        project.isBehind(name),
         name.isDeletable() && schemaOnly.test(name));
   }
 }

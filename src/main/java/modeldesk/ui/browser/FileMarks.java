@@ -1,8 +1,6 @@
 package modeldesk.ui.browser;
 
-import modeldesk.model.Checksum;
 import modeldesk.model.Draft;
-import modeldesk.model.ModelFile;
 import org.jspecify.annotations.Nullable;
 
 /// What stands at the right end of a file's line, in this order: issues, draft, pushed since the
@@ -22,24 +20,15 @@ public record FileMarks(
       long warnings,
       @Nullable Draft draft,
       boolean pushed,
-      @Nullable ModelFile onServer,
+      boolean behind,
       boolean schemaOnly) {
     return new FileMarks(
         errors,
         warnings,
         draft == null ? null : draft.kind(),
         pushed && draft == null,
-        draft != null && isOutdated(draft, onServer),
+        behind,
         schemaOnly && draft == null && !pushed);
-  }
-
-  private static boolean isOutdated(Draft draft, @Nullable ModelFile onServer) {
-    if (onServer == null) {
-      return draft.baseText() != null;
-    }
-    Checksum began = draft.baseChecksum();
-    Checksum now = onServer.checksum();
-    return began != null && now != null && !began.equals(now);
   }
 
   /// The marks of a closed folder: all of what is in it.

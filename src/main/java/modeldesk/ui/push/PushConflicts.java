@@ -1,15 +1,20 @@
 package modeldesk.ui.push;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import modeldesk.i18n.Messages;
+import modeldesk.lang.DraftMerge;
+import modeldesk.model.Draft;
+import modeldesk.model.FileName;
 import modeldesk.model.ModelFile;
 import modeldesk.model.Outcome;
+import modeldesk.model.Project;
 import modeldesk.model.Target;
-import modeldesk.text.Edits;
 import modeldesk.ui.session.Ask;
-import modeldesk.ui.session.Document;
+import modeldesk.ui.session.Behind;
 import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.LineEnds;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
 import modeldesk.yaml.YamlMerge;
@@ -23,12 +28,17 @@ final class PushConflicts {
   private final Documents documents;
   private final Ask ask;
   private final Background background;
+  private BiConsumer<FileName, Runnable> merging = (name, then) -> {};
 
   PushConflicts(Session session, Documents documents, Ask ask, Background background) {
     this.session = session;
     this.documents = documents;
     this.ask = ask;
     this.background = background;
+  }
+
+  void onMerge(BiConsumer<FileName, Runnable> action) {
+    merging = action;
   }
 
   /// Whether both sides have a text that can be merged.
@@ -42,43 +52,55 @@ final class PushConflicts {
   void mergeBoth(PushRow row, Runnable then, Consumer<String> clash) {
     Target target = session.target();
     Outcome.Conflict conflict = row.conflict();
-    String mine = row.draft().text();
-    if (target == null || conflict == null || conflict.theirs() == null || mine == null) {
+    Project project = session.project();
+    Draft draft = project == null ? null : project.drafts().get(row.name());
+    if (target == null || draft == null || conflict == null || conflict.theirs() == null) {
       return;
     }
     ModelFile theirs = conflict.theirs();
-    String base = row.draft().baseText();
     background.cpu(
         Messages.get("push.job.merge", row.name().key()),
-        progress -> YamlMerge.of(base == null ? "" : base, mine, theirs.text()),
-        merged -> merged(target, row, theirs, merged, then, clash),
+        progress -> new Behind(draft, theirs, DraftMerge.of(draft, theirs)),
+        behind -> merged(target, row, behind, then, clash),
         failure -> clash.accept(Messages.get("push.merge.failed", row.name().key())));
   }
 
   private void merged(
-      Target target,
-      PushRow row,
-      ModelFile theirs,
-      YamlMerge merged,
-      Runnable then,
-      Consumer<String> clash) {
-    if (!merged.isClean()) {
-      String keys =
-          merged.conflicts().stream()
-              .map(each -> place(each.path()))
-              .distinct()
-              .limit(MOST_KEYS)
-              .collect(Collectors.joining(", "));
-      clash.accept(
-          Messages.get("push.merge.clash", row.name().key(), merged.conflicts().size(), keys));
-      return;
+      Target target, PushRow row, Behind behind, Runnable then, Consumer<String> clash) {
+    switch (behind.merge()) {
+      case DraftMerge.Same _ -> {
+        documents.rebase(target, row.name(), behind.theirs());
+        then.run();
+      }
+      case DraftMerge.ByKey(var merge, _) when merge.isClean() -> {
+        documents.open(row.name());
+        if (documents.take(target, behind, LineEnds.plain(merge.text()))) {
+          then.run();
+        } else {
+          clash.accept(Messages.get("push.merge.failed", row.name().key()));
+        }
+      }
+      case DraftMerge.ByKey(var merge, _) -> {
+        clash.accept(clash(row, merge));
+        merging.accept(row.name(), then);
+      }
+      case DraftMerge.GoneThere _, DraftMerge.GoneHere _ -> merging.accept(row.name(), then);
     }
-    documents.rebase(target, row.name(), theirs);
-    Document document = documents.open(row.name());
-    if (document != null && document.target().isSamePlace(target)) {
-      document.port().apply(Edits.between(document.text(), merged.text().replace("\r\n", "\n")));
-    }
-    then.run();
+  }
+
+  /// Shows how the draft of a file and Omni's version go together.
+  void merge(PushRow row, Runnable then) {
+    merging.accept(row.name(), then);
+  }
+
+  private static String clash(PushRow row, YamlMerge merge) {
+    String keys =
+        merge.conflicts().stream()
+            .map(each -> place(each.path()))
+            .distinct()
+            .limit(MOST_KEYS)
+            .collect(Collectors.joining(", "));
+    return Messages.get("push.merge.clash", row.name().key(), merge.conflicts().size(), keys);
   }
 
   private static String place(YamlPath path) {

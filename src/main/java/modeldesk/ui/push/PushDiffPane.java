@@ -31,6 +31,7 @@ final class PushDiffPane extends VBox {
   private final HBox ways = new HBox();
   private final Button both =
       small("push-merge-both", Messages.get("push.conflict.mergeBoth"), this::mergeBoth);
+  private final Button merge = small("push-merge", Messages.get("push.behind.merge"), this::merge);
   private final HBox problem;
   private final PushKeysPane keys;
   private Subscription following = Subscription.EMPTY;
@@ -86,7 +87,7 @@ final class PushDiffPane extends VBox {
     ways.getStyleClass().add("push-ways");
     ways.setMinWidth(HBox.USE_PREF_SIZE);
     ways.managedProperty().bind(ways.visibleProperty());
-    HBox band = new HBox(Icons.of(Feather.ALERT_TRIANGLE, "attention"), problemText, ways);
+    HBox band = new HBox(Icons.of(Feather.ALERT_TRIANGLE, "attention"), problemText, merge, ways);
     band.setId("push-problem");
     band.getStyleClass().add("push-problem");
     band.managedProperty().bind(band.visibleProperty());
@@ -102,6 +103,13 @@ final class PushDiffPane extends VBox {
 
   private boolean theirs() {
     return model.theirsProperty().get();
+  }
+
+  private void merge() {
+    PushRow row = model.selectedProperty().get();
+    if (row != null) {
+      model.merge(row);
+    }
   }
 
   private void mergeBoth() {
@@ -139,11 +147,14 @@ final class PushDiffPane extends VBox {
     following =
         row.countProperty()
             .subscribe(this::count)
+            .and(row.behindProperty().subscribe(behind -> showProblem(row)))
             .and(row.stateProperty().subscribe(state -> showProblem(row)));
   }
 
   private void showProblem(PushRow row) {
-    problem.setVisible(row.hasProblem());
+    problem.setVisible(row.hasProblem() || row.isBehind());
+    merge.setVisible(row.isBehind());
+    merge.setManaged(row.isBehind());
     ways.setVisible(row.conflict() != null);
     both.setVisible(model.isMergeable(row));
     both.setManaged(both.isVisible());

@@ -71,6 +71,7 @@ final class PushFileCell extends ListCell<PushRow> {
             row.countProperty().subscribe(this::count),
             row.stateProperty().subscribe(now -> show(row)),
             row.leftOutProperty().subscribe(keys -> show(row)),
+            row.behindProperty().subscribe(now -> show(row)),
             model.flow().phaseProperty().subscribe(phase -> enable(row)));
     setGraphic(line);
   }
@@ -89,7 +90,8 @@ final class PushFileCell extends ListCell<PushRow> {
     sentence.setText(model.sentence(row));
     String more = model.explanation(row);
     setTooltip(new Tooltip(more.isEmpty() ? row.name().key() : more));
-    FontIcon shown = icon(row.state());
+    FontIcon shown =
+        row.isBehind() ? Icons.of(Feather.ALERT_TRIANGLE, "attention") : icon(row.state());
     state.getChildren().clear();
     state.setManaged(shown != null);
     if (shown != null) {

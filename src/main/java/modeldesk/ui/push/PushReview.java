@@ -67,6 +67,7 @@ public final class PushReview {
   private final ReadOnlyStringWrapper requests = new ReadOnlyStringWrapper("");
   private final Map<FileName, String> broken = new HashMap<>();
   private @Nullable Target target;
+  private boolean checking;
 
   PushReview(
       Session session,
@@ -191,12 +192,20 @@ public final class PushReview {
   void follow(Project project) {
     for (PushRow row : List.copyOf(rows)) {
       Draft now = project.drafts().get(row.name());
-      if (now != null) {
-        row.setDraft(now);
-      } else if (!row.isDone()) {
+      if (now == null && !row.isDone()) {
         rows.remove(row);
+      } else if (now != null && !now.equals(row.draft())) {
+        row.setDraft(now);
+        counting.count(row, this::update);
       }
     }
+    update();
+  }
+
+  /// Whether it is being looked after what somebody else changed.
+  void setChecking(boolean now) {
+    checking = now;
+    update();
   }
 
   private Gate findGate() {
@@ -216,6 +225,7 @@ public final class PushReview {
       return;
     }
     gate.set(findGate());
+    rows.forEach(row -> row.setBehind(row.conflict() == null && project.isBehind(row.name())));
     List<PushRow> sent = ticked();
     title.set(Messages.get("push.title", sent.size(), target.displayName()));
     unavailable.set(whyNot(sent));
@@ -252,6 +262,12 @@ public final class PushReview {
     }
     if (sent.stream().anyMatch(row -> row.conflict() != null)) {
       return Messages.get("push.why.conflict");
+    }
+    if (sent.stream().anyMatch(PushRow::isBehind)) {
+      return Messages.get("push.why.behind");
+    }
+    if (checking) {
+      return Messages.get("push.why.checking");
     }
     if (needsMessage() && message.get().isBlank()) {
       return Messages.get("push.why.message");

@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -41,6 +43,7 @@ public final class PushRow {
       new ReadOnlyObjectWrapper<>(new State.Review());
   private final ObjectProperty<Diff.@Nullable Count> count = new SimpleObjectProperty<>();
   private final ObjectProperty<Set<YamlPath>> leftOut = new SimpleObjectProperty<>(Set.of());
+  private final ReadOnlyBooleanWrapper behind = new ReadOnlyBooleanWrapper();
   private Draft draft;
 
   PushRow(Draft draft) {
@@ -109,6 +112,16 @@ public final class PushRow {
     }
   }
 
+  /// Whether Omni is known to hold another state than the draft began with, before anything was
+  /// sent.
+  public ReadOnlyBooleanProperty behindProperty() {
+    return behind.getReadOnlyProperty();
+  }
+
+  public boolean isBehind() {
+    return behind.get();
+  }
+
   /// Lines added and removed; null until they are counted.
   public ReadOnlyObjectProperty<Diff.@Nullable Count> countProperty() {
     return count;
@@ -129,6 +142,10 @@ public final class PushRow {
   /// What Omni holds instead; null unless the file met a conflict.
   public Outcome.@Nullable Conflict conflict() {
     return state.get() instanceof State.Ended(Outcome.Conflict conflict) ? conflict : null;
+  }
+
+  void setBehind(boolean now) {
+    behind.set(now);
   }
 
   void setState(State now) {

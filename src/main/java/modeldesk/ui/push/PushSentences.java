@@ -38,10 +38,7 @@ final class PushSentences {
   String of(PushRow row) {
     return switch (row.state()) {
       case PushRow.State.Review _ ->
-          row.leftOut().isEmpty()
-              ? draft(row.draft())
-              : Messages.get(
-                  "push.file.leftOut", row.leftOut().size(), time(row.draft().savedAt()));
+          row.isBehind() ? Messages.get("push.file.behind") : reviewed(row);
       case PushRow.State.Waiting _ -> Messages.get("push.file.waiting");
       case PushRow.State.Sending _ -> Messages.get("push.file.sending");
       case PushRow.State.HeldBack _ -> Messages.get("push.file.heldBack");
@@ -52,7 +49,7 @@ final class PushSentences {
   /// Why a file was not sent and what is kept, in full; empty where there is nothing to explain.
   String explain(PushRow row) {
     if (!row.hasProblem()) {
-      return "";
+      return row.isBehind() ? Messages.get("push.behind.text") : "";
     }
     Outcome.Conflict conflict = row.conflict();
     if (conflict == null) {
@@ -61,6 +58,13 @@ final class PushSentences {
     return conflict.theirs() == null
         ? Messages.get("push.conflict.gone")
         : Messages.get("push.conflict.text");
+  }
+
+  private String reviewed(PushRow row) {
+    return row.leftOut().isEmpty()
+        ? draft(row.draft())
+        : Messages.get(
+            "push.file.leftOut", row.leftOut().size(), time(row.draft().savedAt()));
   }
 
   private String draft(Draft draft) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -18,6 +19,7 @@ import modeldesk.api.OmniApi;
 import modeldesk.api.RequestBudget;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Draft;
+import modeldesk.model.FileName;
 import modeldesk.model.Project;
 import modeldesk.model.PushPlan;
 import modeldesk.model.PushRecord;
@@ -51,6 +53,7 @@ public final class PushViewModel {
   private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<@Nullable PushRow> selected = new SimpleObjectProperty<>();
   private Runnable pullRequest = () -> {};
+  private Consumer<Runnable> check = Runnable::run;
   private Consumer<PushRecord> receipts = record -> {};
   private Subscription following = Subscription.EMPTY;
   private final BooleanProperty theirs = new SimpleBooleanProperty();
@@ -83,8 +86,9 @@ public final class PushViewModel {
     conflicts = new PushConflicts(session, documents, ask, background);
     selected.subscribe(row -> theirs.set(row != null && row.conflict() != null));
     keys = new PushKeys(background);
-    selected.subscribe(this::follow);
+    selected.subscribe(this::followKeys);
     theirs.subscribe(this::compare);
+    session.projectProperty().subscribe(this::follow);
   }
 
   /// Whether the review is on screen.
@@ -179,6 +183,11 @@ public final class PushViewModel {
     conflicts.mergeBoth(row, () -> flush(() -> again(row)), flow::say);
   }
 
+  /// Shows how the draft of a file that was changed in Omni and Omni's version go together.
+  public void merge(PushRow row) {
+    conflicts.merge(row, () -> flush(() -> again(row)));
+  }
+
   /// Gives up the draft of a file in conflict, after asking.
   public void takeTheirs(PushRow row) {
     conflicts.takeTheirs(row, () -> flush(() -> again(row)));
@@ -187,6 +196,18 @@ public final class PushViewModel {
   /// What starts a pull request of the open branch.
   public void onPullRequest(Runnable action) {
     pullRequest = action;
+  }
+
+  /// What looks whether somebody changed something when a review begins; it runs what it is given
+  /// once that is known, or cannot be.
+  public void onReview(Consumer<Runnable> action) {
+    check = action;
+  }
+
+  /// What asks how the draft of a file and Omni's version go together; it runs what it is given
+  /// when that is decided, or left.
+  public void onMerge(BiConsumer<FileName, Runnable> action) {
+    conflicts.onMerge(action);
   }
 
   /// What shows the receipt of a push.
@@ -218,6 +239,28 @@ public final class PushViewModel {
     review.begin(project);
     selected.set(review.rows().isEmpty() ? null : review.rows().getFirst());
     showing.set(true);
+    if (!review.rows().isEmpty()) {
+      review.setChecking(true);
+      check.accept(() -> review.setChecking(false));
+    }
+  }
+
+  /// What somebody else changed, and what became of the drafts, while they are reviewed.
+  private void follow(@Nullable Project project) {
+    Target target = review.target();
+    if (showing.get()
+        && !flow.isRunning()
+        && project != null
+        && target != null
+        && project.target().isSamePlace(target)) {
+      review.follow(project);
+      PushRow at = selected.get();
+      if (at != null && !review.rows().contains(at)) {
+        selected.set(review.rows().isEmpty() ? null : review.rows().getFirst());
+      } else {
+        compare();
+      }
+    }
   }
 
   private void again(PushRow row) {
@@ -274,7 +317,7 @@ public final class PushViewModel {
     flow.start(plan, sent, text.isEmpty() ? null : text, ended -> ended(plan, sent, ended));
   }
 
-  private void follow(@Nullable PushRow row) {
+  private void followKeys(@Nullable PushRow row) {
     keys.show(row);
     following.unsubscribe();
     following =

@@ -66,7 +66,7 @@ final class PushWarnings {
   }
 
   private void behind(PushRow row) {
-    if (project.isBehind(row.name()) && row.conflict() == null) {
+    if (row.isBehind()) {
       add(Level.ATTENTION, Messages.get("push.warning.behind", row.name().key()));
     }
   }

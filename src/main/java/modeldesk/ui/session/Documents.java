@@ -234,6 +234,38 @@ public final class Documents {
     }
   }
 
+  /// Makes `text` (with plain line ends) the draft of a file that is behind, on top of what Omni
+  /// holds now, as one undoable step in an open editor; false, and nothing, where draft or file is
+  /// another one by now. Text and beginning are written together, so that an end of the program in
+  /// between loses neither side.
+  public boolean take(Target target, Behind behind, String text) {
+    ModelFile theirs = behind.theirs();
+    if (theirs == null || !isCurrent(target, behind)) {
+      return false;
+    }
+    Document document = find(behind.name());
+    if (document == null) {
+      drafts.merged(target, theirs, LineEnds.of(theirs.text()).restore(text));
+    } else {
+      replaceText(document, text);
+      document.rebase(theirs.text(), theirs.checksum());
+      drafts.merged(document);
+    }
+    return true;
+  }
+
+  /// Whether draft and file are still what was brought together, with nothing typed since.
+  public boolean isCurrent(Target target, Behind behind) {
+    Project now = session.project();
+    Document document = find(behind.name());
+    String kept = behind.draft().text();
+    return now != null
+        && now.target().isSamePlace(target)
+        && behind.draft().equals(now.drafts().get(behind.name()))
+        && Objects.equals(behind.theirs(), now.snapshot().file(behind.name()))
+        && (document == null || (kept != null && document.text().equals(LineEnds.plain(kept))));
+  }
+
   /// The files of the open target that were pushed since the program began.
   public ObservableSet<FileName> pushedFiles() {
     return pushed;

@@ -44,6 +44,15 @@ public final class Drafts {
 
   /// Keeps the text of a document as it is now.
   void keep(Document document) {
+    keep(document, Checkpoints.Fate.EDITED);
+  }
+
+  /// Keeps the text of a document that was merged; what the draft was before stays in the history.
+  void merged(Document document) {
+    keep(document, Checkpoints.Fate.DISCARDED);
+  }
+
+  private void keep(Document document, Checkpoints.Fate fate) {
     long revision = document.revision();
     Supplier<@Nullable Draft> draft = document.draft(clock.instant());
     Place place = Place.of(document.target(), document.name());
@@ -52,7 +61,7 @@ public final class Drafts {
     background.disk(
         Messages.get("session.job.draft", document.name().key()),
         progress ->
-            write(document.target(), document.name(), shown, draft.get(), Checkpoints.Fate.EDITED),
+            write(document.target(), document.name(), shown, draft.get(), fate),
         kept -> {
           if (newest.getOrDefault(place, ticket) == ticket) {
             session.overlay(document.target(), document.name(), kept.draft());
@@ -177,6 +186,18 @@ public final class Drafts {
           same ? null : new Draft(name, mine.text(), baseText, baseChecksum, clock.instant()),
           Checkpoints.Fate.SETTLED);
     }
+  }
+
+  /// Keeps a text on top of what Omni holds now, nothing where they are the same; what the draft
+  /// was before stays in the history.
+  void merged(Target target, ModelFile theirs, String text) {
+    boolean same = text.equals(theirs.text());
+    FileName name = theirs.name();
+    put(
+        target,
+        name,
+        same ? null : new Draft(name, text, theirs.text(), theirs.checksum(), clock.instant()),
+        Checkpoints.Fate.DISCARDED);
   }
 
   private void put(Target target, FileName name, @Nullable Draft draft, Checkpoints.Fate fate) {

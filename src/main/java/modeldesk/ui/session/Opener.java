@@ -127,8 +127,9 @@ final class Opener {
     };
   }
 
-  /// Fetches the files of what is open again; the drafts stay as they are.
-  void reload(Target target) {
+  /// Fetches the files of what is open again; the drafts stay as they are. `ended` is told whether
+  /// newer files are there, however it ends.
+  void reload(Target target, Consumer<Boolean> ended) {
     reloads++;
     Job reading =
         background.io(
@@ -137,6 +138,7 @@ final class Opener {
             snapshot -> {
               withdraw();
               session.refreshed(snapshot);
+              ended.accept(true);
             },
             failure -> {
               if (Problems.isGone(failure)) {
@@ -144,10 +146,14 @@ final class Opener {
               } else {
                 say(Messages.get("session.reloadFailed", Problems.sentence(failure)));
               }
+              ended.accept(false);
             });
     reading.onChange(() -> {
       if (reading.state() != Job.State.RUNNING) {
         reloads--;
+      }
+      if (reading.state() == Job.State.CANCELLED) {
+        ended.accept(false);
       }
     });
   }

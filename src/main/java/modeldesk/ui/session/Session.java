@@ -297,11 +297,18 @@ public final class Session {
 
   /// Fetches the files again and keeps the drafts as they are.
   public void reload() {
+    reload(fetched -> {});
+  }
+
+  /// Like `reload()`; `ended` is told whether newer files are there, however it ends.
+  public void reload(Consumer<Boolean> ended) {
     Target target = target();
     if (target != null) {
       beforeOpen.run();
       rights.readAgain();
-      opener.reload(target);
+      opener.reload(target, ended);
+    } else {
+      ended.accept(false);
     }
   }
 
@@ -326,7 +333,9 @@ public final class Session {
   /// Takes one file of the open target over as the server has it now, null when it is gone there.
   public void fetched(Target target, FileName name, @Nullable ModelFile file) {
     Project now = project.get();
-    if (now != null && now.target().isSamePlace(target)) {
+    if (now != null
+        && now.target().isSamePlace(target)
+        && !Objects.equals(now.snapshot().file(name), file)) {
       take(now.snapshot().with(name, file));
     }
   }

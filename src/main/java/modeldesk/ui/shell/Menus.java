@@ -28,6 +28,7 @@ final class Menus {
     "model.replaceContent",
     "model.exposure",
     LINE,
+    "file.reload",
     "model.push",
     "model.pushes",
     LINE,

@@ -57,7 +57,7 @@ public final class Reasons {
     push.set(
         first(closed, readOnly, nothing ? Messages.get("shell.reason.noDrafts") : "", offline));
     validate.set(closed);
-    reload.set(closed);
+    reload.set(first(closed, offline));
     server.set(first(closed, offline));
     boolean branches = target != null && target.model().kind().hasBranches();
     newBranch.set(

@@ -244,6 +244,46 @@ final class PushViewModelTest {
   }
 
   @Test
+  void aFileThatIsKnownToBeBehindIsNotSentBlindly() {
+    type(RETURNS, "description: Mine\n");
+    type(API, "# mine\n");
+    String before = onServer(RETURNS);
+    someoneWrites(RETURNS, before + "hidden: true\n");
+    model.onReview(ended -> bench.session.reload(fetched -> ended.run()));
+    review();
+    until(() -> row(RETURNS).isBehind());
+    assertThat(model.review().unavailableProperty().get())
+        .isEqualTo(
+            "Somebody changed a file in Omni after its draft began. Merge it first, or untick it.");
+    assertThat(model.explanation(row(RETURNS))).contains("Merge both before you push");
+
+    List<FileName> merged = new ArrayList<>();
+    model.onMerge((name, then) -> {
+      merged.add(name);
+      bench.documents.discard(name);
+      then.run();
+    });
+    model.merge(row(RETURNS));
+    until(() -> model.review().unavailableProperty().get().isEmpty());
+    assertThat(merged).containsExactly(RETURNS);
+    assertThat(model.review().rows()).extracting(PushRow::name).containsExactly(API);
+    push();
+    assertThat(onServer(RETURNS)).isEqualTo(before + "hidden: true\n");
+  }
+
+  @Test
+  void nothingIsSentWhileItIsNotKnownWhetherSomebodyChangedSomething() {
+    type(API, "# mine\n");
+    List<Runnable> ends = new ArrayList<>();
+    model.onReview(ends::add);
+    review();
+    assertThat(model.review().unavailableProperty().get())
+        .isEqualTo("Looking whether somebody changed these files meanwhile…");
+    ends.getFirst().run();
+    assertThat(model.review().unavailableProperty().get()).isEmpty();
+  }
+
+  @Test
   void whereBothChangedTheSameKeyNothingIsMergedAndTheKeyIsNamed() {
     type(RETURNS, "description: Mine\n");
     review();
