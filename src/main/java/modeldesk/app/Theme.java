@@ -46,7 +46,8 @@ public final class Theme implements ViewCommands.Look {
           "schema",
           "cache",
           "content",
-          "exposure");
+          "exposure",
+          "latest");
   private static final List<String> FONTS =
       List.of(
           "inter/Inter-Regular.otf",

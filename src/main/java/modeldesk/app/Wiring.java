@@ -2,6 +2,7 @@ package modeldesk.app;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -67,6 +68,8 @@ import modeldesk.ui.issues.IssuesViewModel;
 import modeldesk.ui.kit.Dialogs;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.latest.LatestViewModel;
+import modeldesk.ui.latest.MergeDraftsView;
+import modeldesk.ui.latest.MergeDraftsViewModel;
 import modeldesk.ui.merge.MergeView;
 import modeldesk.ui.merge.MergeViewModel;
 import modeldesk.ui.models.CreateModelView;
@@ -287,6 +290,11 @@ final class Wiring {
 
     // Get latest.
     LatestViewModel latest = new LatestViewModel(session, behind, notices);
+    MergeDraftsViewModel mergeDrafts =
+        new MergeDraftsViewModel(
+            session, documents, behind, notices, SyntaxCheck::of, background, clock);
+    new MergeDraftsView(mergeDrafts, root, background);
+    latest.onMerge(names -> mergeDrafts.open(names, () -> {}));
 
     // Push and changes.
     PushJournal journal = new PushJournal(folders, connected.instance().host());
@@ -307,6 +315,7 @@ final class Wiring {
             () -> newBranchOfOpen(newBranch));
     push.onPullRequest(pullRequest::create);
     push.onReview(latest::check);
+    push.onMerge((name, then) -> mergeDrafts.open(List.of(name), then));
     new PushView(push, root);
     ReceiptViewModel receipts =
         new ReceiptViewModel(

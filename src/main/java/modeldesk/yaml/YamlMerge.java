@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import modeldesk.text.Merge;
+import modeldesk.text.Span;
 import modeldesk.text.Stretch;
 
 /// Two YAML texts that began as one brought together key by key. What only one side changed is
@@ -99,17 +100,30 @@ public final class YamlMerge {
     return text;
   }
 
+  /// A merged text, and where each conflict stands in it.
+  public record Decided(String text, List<Span> places) {
+    public Decided {
+      places = List.copyOf(places);
+    }
+  }
+
   /// The merged text with a decision for each conflict, in their order.
   public String resolved(List<? extends YamlChoice> choices) {
+    return decided(choices).text();
+  }
+
+  /// Like `resolved`, with the place of each conflict.
+  public Decided decided(List<? extends YamlChoice> choices) {
     if (choices.size() != conflicts.size()) {
       throw new IllegalArgumentException(
           choices.size() + " choices for " + conflicts.size() + " conflicts");
     }
-    return printed(
+    MergePrinter printer =
+        printed(
             mark,
             conflicts.size(),
-            slot -> decided(slot, choices.get(order.indexOf(slot.number()))))
-        .text();
+            slot -> decided(slot, choices.get(order.indexOf(slot.number()))));
+    return new Decided(printer.text(), order.stream().map(slot -> printer.place(slot)).toList());
   }
 
   /// The merged text with both sides of each conflict on lines of their own, between the marks that

@@ -26,6 +26,8 @@ final class EditorTab extends HBox {
 
   private final Document document;
   private final HBox mark = new HBox();
+  private final Label behind = new Label("≠");
+  private final Tooltip tooltip = new Tooltip();
 
   EditorTab(Document document, EditorViewModel model) {
     this.document = document;
@@ -42,8 +44,11 @@ final class EditorTab extends HBox {
     Bind.state(this, "draft", document.draftProperty());
     StackPane end = new StackPane(dot, closing(model));
     end.getStyleClass().add("editor-tab-end");
-    getChildren().setAll(Icons.of(document.name().kind()), name, mark, end);
-    Tooltip.install(this, new Tooltip(document.name().key()));
+    behind.getStyleClass().add("editor-tab-behind");
+    behind.managedProperty().bind(behind.visibleProperty());
+    getChildren().setAll(Icons.of(document.name().kind()), name, mark, behind, end);
+    Tooltip.install(this, tooltip);
+    setBehind(false);
     setOnMousePressed(event -> {
       if (event.getButton() == MouseButton.PRIMARY) {
         model.activate(document);
@@ -53,7 +58,6 @@ final class EditorTab extends HBox {
     });
     ContextMenu menu = menu(model);
     setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));
-    setAccessibleText(document.name().key());
   }
 
   Document document() {
@@ -62,6 +66,15 @@ final class EditorTab extends HBox {
 
   void setActive(boolean active) {
     pseudoClassStateChanged(ACTIVE, active);
+  }
+
+  /// Whether Omni holds another state of the file than its draft began with.
+  void setBehind(boolean isBehind) {
+    String key = document.name().key();
+    String words = isBehind ? Messages.get("editor.tab.behind", key) : key;
+    behind.setVisible(isBehind);
+    tooltip.setText(words);
+    setAccessibleText(words);
   }
 
   void setWorst(@Nullable Severity worst) {

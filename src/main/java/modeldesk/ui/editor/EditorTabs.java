@@ -45,6 +45,7 @@ final class EditorTabs extends HBox {
     Bind.now(model.open(), this::rebuild);
     Bind.now(model.issues().all(), this::mark);
     model.activeProperty().subscribe(front -> activate());
+    model.projectProperty().subscribe(project -> markBehind());
     tabs.widthProperty().addListener((o, was, is) -> fit());
     widthProperty().addListener((o, was, is) -> fit());
   }
@@ -61,6 +62,7 @@ final class EditorTabs extends HBox {
             .toList();
     tabs.getChildren().setAll(now);
     mark();
+    markBehind();
     activate();
   }
 
@@ -70,6 +72,10 @@ final class EditorTabs extends HBox {
 
   private void mark() {
     shown().forEach(tab -> tab.setWorst(model.worst(tab.document())));
+  }
+
+  private void markBehind() {
+    shown().forEach(tab -> tab.setBehind(model.isBehind(tab.document())));
   }
 
   private void activate() {

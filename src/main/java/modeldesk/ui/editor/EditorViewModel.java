@@ -10,6 +10,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import modeldesk.i18n.Messages;
+import modeldesk.model.Project;
 import modeldesk.model.Severity;
 import modeldesk.ui.session.Caret;
 import modeldesk.ui.session.Document;
@@ -83,6 +84,17 @@ public final class EditorViewModel {
   /// The issues of the open target: tabs show the worst of their file.
   public Issues issues() {
     return issues;
+  }
+
+  /// The files and drafts behind the tabs.
+  public ReadOnlyObjectProperty<@Nullable Project> projectProperty() {
+    return session.projectProperty();
+  }
+
+  /// Whether Omni holds another state of a document's file than its draft began with.
+  public boolean isBehind(Document document) {
+    Project project = session.project();
+    return project != null && project.isBehind(document.name());
   }
 
   /// The worst severity among a document's issues; null when it has none.

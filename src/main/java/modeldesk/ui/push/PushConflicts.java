@@ -14,7 +14,6 @@ import modeldesk.model.Target;
 import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.Behind;
 import modeldesk.ui.session.Documents;
-import modeldesk.ui.session.LineEnds;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
 import modeldesk.yaml.YamlMerge;
@@ -60,7 +59,7 @@ final class PushConflicts {
     ModelFile theirs = conflict.theirs();
     background.cpu(
         Messages.get("push.job.merge", row.name().key()),
-        progress -> new Behind(draft, theirs, DraftMerge.of(draft, theirs)),
+        progress -> Behind.of(draft, theirs),
         behind -> merged(target, row, behind, then, clash),
         failure -> clash.accept(Messages.get("push.merge.failed", row.name().key())));
   }
@@ -74,7 +73,7 @@ final class PushConflicts {
       }
       case DraftMerge.ByKey(var merge, _) when merge.isClean() -> {
         documents.open(row.name());
-        if (documents.take(target, behind, LineEnds.plain(merge.text()))) {
+        if (documents.take(target, behind, merge.text())) {
           then.run();
         } else {
           clash.accept(Messages.get("push.merge.failed", row.name().key()));

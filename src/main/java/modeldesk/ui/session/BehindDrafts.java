@@ -34,11 +34,7 @@ public final class BehindDrafts {
   private @Nullable Job job;
 
   /// What is to be brought together.
-  private record Question(Draft draft, @Nullable ModelFile theirs) {
-    Behind answered() {
-      return new Behind(draft, theirs, DraftMerge.of(draft, theirs));
-    }
-  }
+  private record Question(Draft draft, @Nullable ModelFile theirs) {}
 
   public BehindDrafts(Session session, Documents documents, Background background) {
     this.session = session;
@@ -81,7 +77,7 @@ public final class BehindDrafts {
       if (target != null
           && each.merge() instanceof DraftMerge.ByKey(var merge, _)
           && merge.isClean()
-          && documents.take(target, each, LineEnds.plain(merge.text()))) {
+          && documents.take(target, each, merge.text())) {
         taken++;
       }
     }
@@ -136,7 +132,7 @@ public final class BehindDrafts {
         .filter(known -> known.draft().equals(question.draft()))
         .filter(known -> Objects.equals(known.theirs(), question.theirs()))
         .findFirst()
-        .orElseGet(question::answered);
+        .orElseGet(() -> Behind.of(question.draft(), question.theirs()));
   }
 
   private void known(List<Behind> found) {

@@ -1,0 +1,89 @@
+package modeldesk.ui.code;
+
+import java.util.Collection;
+import java.util.List;
+import modeldesk.text.LineIndex;
+import modeldesk.yaml.LexState;
+import modeldesk.yaml.LineLexer;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.SegmentOps;
+
+/// Some lines of a YAML text in colours, moved to the left edge, with those in question marked;
+/// made on any thread, shown by `CodeExcerpt`.
+public final class Excerpt {
+  /// More lines than this are cut to those around the marked ones.
+  private static final int MOST = 400;
+
+  private static final List<String> MARKED = List.of("code-excerpt-marked");
+
+  private final ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document;
+  private final int marked;
+
+  private Excerpt(
+      ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document, int marked) {
+    this.document = document;
+    this.marked = marked;
+  }
+
+  /// The lines `first` to `last` of a text, from 0 and both included, with `markFirst` to
+  /// `markLast` marked; none where the latter is smaller.
+  public static Excerpt of(String text, int first, int last, int markFirst, int markLast) {
+    LineIndex index = LineIndex.of(text);
+    int from = Math.max(Math.max(0, first), last - first > MOST ? markFirst - MOST / 2 : 0);
+    int to = Math.min(Math.min(last, index.lineCount() - 1), from + MOST);
+    int indent = indent(text, index, from, to);
+    SegmentOps<String, Collection<String>> segments = SegmentOps.styledTextOps();
+    ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>> builder =
+        new ReadOnlyStyledDocumentBuilder<>(segments, List.of());
+    LineLexer lexer = new LineLexer();
+    LineStyles styles = new LineStyles();
+    LexState state = LexState.START;
+    for (int i = 0; i <= to; i++) {
+      String line = text.substring(index.lineStart(i), index.lineEnd(i));
+      styles.clear();
+      state = lexer.lex(line, state, styles);
+      if (i >= from) {
+        int cut = Math.min(indent, line.length());
+        builder.addParagraph(
+            line.substring(cut),
+            cut == 0
+                ? styles.spans(line.length())
+                : styles.spans(line.length()).subView(cut, line.length()),
+            markFirst <= i && i <= markLast ? MARKED : List.of());
+      }
+    }
+    return new Excerpt(builder.build(), Math.max(0, markFirst - from));
+  }
+
+  /// The whole of a text, all of it marked.
+  public static Excerpt whole(String text) {
+    String lines = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+    return of(lines, 0, Integer.MAX_VALUE - MOST - 1, 0, Integer.MAX_VALUE);
+  }
+
+  ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document() {
+    return document;
+  }
+
+  /// The first of the marked lines, counted in the excerpt.
+  int marked() {
+    return marked;
+  }
+
+  private static int indent(String text, LineIndex index, int from, int to) {
+    int least = Integer.MAX_VALUE;
+    for (int i = from; i <= to; i++) {
+      int start = index.lineStart(i);
+      int end = index.lineEnd(i);
+      int at = start;
+      while (at < end && text.charAt(at) == ' ') {
+        at++;
+      }
+      if (at < end) {
+        least = Math.min(least, at - start);
+      }
+    }
+    return least == Integer.MAX_VALUE ? 0 : least;
+  }
+}
