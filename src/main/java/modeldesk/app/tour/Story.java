@@ -38,6 +38,7 @@ final class Story {
     Place place = new Place(modelId, branch, branchId);
     new CureStory(tour, witness, place).tell();
     new ReceiptStory(tour, witness, place).tell();
+    new LatestStory(tour, witness, place).tell();
     new ChecksStory(tour).tell();
     new ContentStory(tour).tell();
     new MergeStory(tour, witness, modelId).tell();

@@ -84,12 +84,22 @@ final class Witness {
 
   /// The text of a file on the shared model as it stands in the JSON, with its escapes.
   String sharedText(String modelId, String file) throws IOException, InterruptedException {
-    String json = read("models/" + modelId + "/yaml?mode=combined");
+    return text(modelId, "", file);
+  }
+
+  /// The text of a file on a branch as it stands in the JSON, with its escapes.
+  String branchText(Place place, String file) throws IOException, InterruptedException {
+    return text(place.modelId(), "&branchId=" + place.branchId(), file);
+  }
+
+  private String text(String modelId, String where, String file)
+      throws IOException, InterruptedException {
+    String json = read("models/" + modelId + "/yaml?mode=combined" + where);
     Matcher found =
         Pattern.compile(Pattern.quote('"' + file + '"') + "\\s*:\\s*\"((?:[^\"\\\\]++|\\\\.)*+)\"")
             .matcher(json);
     if (!found.find()) {
-      throw new IllegalStateException("the shared model has no " + file);
+      throw new IllegalStateException("there is no " + file);
     }
     return Objects.requireNonNull(found.group(1));
   }
@@ -98,17 +108,29 @@ final class Witness {
   /// After a failure the file is looked up before it is written again.
   void writeShared(String modelId, String file, String text)
       throws IOException, InterruptedException {
-    String body =
-        "{\"fileName\":\"%s\",\"mode\":\"combined\",\"commitMessage\":\"Somebody else\",\"yaml\":\"%s\"}"
-            .formatted(file, text);
-    HttpRequest request =
-        request("models/" + modelId + "/yaml")
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(body))
-            .build();
+    HttpRequest request = writing(modelId, "", file, text);
     for (int i = 0; i < MOST_TRIES && !sharedText(modelId, file).equals(text); i++) {
       send(request);
     }
+  }
+
+  /// Writes a file of a branch as somebody else would; `text` has the escapes of JSON.
+  void writeBranch(Place place, String file, String text) throws IOException, InterruptedException {
+    String branch = "\"branchId\":\"" + place.branchId() + "\",";
+    HttpRequest request = writing(place.modelId(), branch, file, text);
+    for (int i = 0; i < MOST_TRIES && !branchText(place, file).equals(text); i++) {
+      send(request);
+    }
+  }
+
+  private HttpRequest writing(String modelId, String branch, String file, String text) {
+    String body =
+        "{%s\"fileName\":\"%s\",\"mode\":\"combined\",\"commitMessage\":\"Somebody else\",\"yaml\":\"%s\"}"
+            .formatted(branch, file, text);
+    return request("models/" + modelId + "/yaml")
+        .header("Content-Type", "application/json")
+        .POST(HttpRequest.BodyPublishers.ofString(body))
+        .build();
   }
 
   /// Takes a branch away that a tour cut short would leave behind; without effect when it is gone.

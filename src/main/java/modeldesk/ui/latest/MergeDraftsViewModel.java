@@ -140,6 +140,11 @@ public final class MergeDraftsViewModel {
     return MergeSentences.path(key.key().path());
   }
 
+  /// The path for a narrow list.
+  public String shortPath(TakenKey key) {
+    return MergeSentences.shortPath(key.key().path());
+  }
+
   /// When the draft of a file was kept.
   public String draftTime(MergingFile file) {
     return sentences.time(file.behind().draft().savedAt());

@@ -58,6 +58,16 @@ final class MergeSentences {
         : decision.path().isRoot() ? Messages.get("latest.key.lines") : path(decision.path());
   }
 
+  /// The path of a field without the word that says what it is, which stands in few places only.
+  static String shortPath(YamlPath path) {
+    String first = path.isRoot() ? "" : path.segments().getFirst();
+    boolean field = first.equals("dimensions") || first.equals("measures");
+    return path(
+        field && path.segments().size() > 1
+            ? new YamlPath(path.segments().subList(1, path.segments().size()))
+            : path);
+  }
+
   static String path(YamlPath path) {
     return path.isRoot()
         ? Messages.get("latest.key.text")

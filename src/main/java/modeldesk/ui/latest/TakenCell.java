@@ -38,7 +38,7 @@ final class TakenCell extends ListCell<TakenKey> {
       case THEIRS -> show(Messages.get("latest.whose.theirs"), Pill.Tone.SUCCESS);
       case BOTH -> show(Messages.get("latest.whose.both"), Pill.Tone.MERGED);
     }
-    path.setText(model.path(key));
+    path.setText(model.shortPath(key));
     setTooltip(new Tooltip(key.file().name().key() + "\n" + model.path(key)));
     setAccessibleText(side.getText() + ", " + model.path(key));
     setGraphic(line);

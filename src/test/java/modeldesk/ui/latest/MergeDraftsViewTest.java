@@ -127,6 +127,8 @@ final class MergeDraftsViewTest {
 
   private void picture(String name) {
     WaitForAsyncUtils.waitForFxEvents();
+    fx(() -> bench.window.drain());
+    WaitForAsyncUtils.waitForFxEvents();
     fx(() -> Pictures.take(scene, name));
   }
 
