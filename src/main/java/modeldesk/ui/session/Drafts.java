@@ -60,8 +60,7 @@ public final class Drafts {
     Draft shown = shown(document.target(), document.name());
     background.disk(
         Messages.get("session.job.draft", document.name().key()),
-        progress ->
-            write(document.target(), document.name(), shown, draft.get(), fate),
+        progress -> write(document.target(), document.name(), shown, draft.get(), fate),
         kept -> {
           if (newest.getOrDefault(place, ticket) == ticket) {
             session.overlay(document.target(), document.name(), kept.draft());

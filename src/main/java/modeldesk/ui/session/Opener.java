@@ -137,7 +137,7 @@ final class Opener {
             fetching(target),
             snapshot -> {
               withdraw();
-              session.refreshed(snapshot);
+              session.arrived(snapshot);
               ended.accept(true);
             },
             failure -> {
@@ -179,7 +179,7 @@ final class Opener {
     }
     if (isOpen(snapshot.target())) {
       idle();
-      session.refreshed(snapshot);
+      session.arrived(snapshot);
     } else {
       disk.drafts(
           snapshot.target(),

@@ -1,6 +1,8 @@
 package modeldesk.ui.session;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -53,6 +55,9 @@ public final class Session {
   private final ReadOnlyStringWrapper readOnlyReason = new ReadOnlyStringWrapper("");
   private Runnable beforeOpen = () -> {};
   private Consumer<Target> afterLost = target -> {};
+
+  /// Files that came one by one while all were on their way, and may be newer than those.
+  private final Map<FileName, Optional<ModelFile>> meanwhile = new HashMap<>();
 
   /// Whether the open branch or model was found to be in Omni no more.
   private boolean gone;
@@ -195,6 +200,7 @@ public final class Session {
   public void open(Target target) {
     beforeOpen.run();
     rights.readAfterAll();
+    forgetMeanwhile();
     opener.open(target);
   }
 
@@ -262,6 +268,7 @@ public final class Session {
   private void show(Snapshot snapshot, List<Draft> drafts, boolean isCurrent) {
     boolean otherModel = git.isLeft(project.get(), snapshot.target().model());
     gone = false;
+    meanwhile.clear();
     current.set(isCurrent);
     project.set(Project.of(snapshot, drafts));
     keep();
@@ -306,6 +313,7 @@ public final class Session {
     if (target != null) {
       beforeOpen.run();
       rights.readAgain();
+      forgetMeanwhile();
       opener.reload(target, ended);
     } else {
       ended.accept(false);
@@ -330,9 +338,22 @@ public final class Session {
     }
   }
 
+  /// Takes over files that were on their way, without what came one by one meanwhile: a push may
+  /// have written it after they were read.
+  void arrived(Snapshot snapshot) {
+    Snapshot whole = snapshot;
+    for (Map.Entry<FileName, Optional<ModelFile>> each : meanwhile.entrySet()) {
+      whole = whole.with(each.getKey(), each.getValue().orElse(null));
+    }
+    refreshed(whole);
+  }
+
   /// Takes one file of the open target over as the server has it now, null when it is gone there.
   public void fetched(Target target, FileName name, @Nullable ModelFile file) {
     Project now = project.get();
+    if (opener.isReading() && now != null && now.target().isSamePlace(target)) {
+      meanwhile.put(name, Optional.ofNullable(file));
+    }
     if (now != null
         && now.target().isSamePlace(target)
         && !Objects.equals(now.snapshot().file(name), file)) {
@@ -349,6 +370,12 @@ public final class Session {
       if (!renamed.equals(now.target())) {
         take(now.snapshot().of(renamed));
       }
+    }
+  }
+
+  private void forgetMeanwhile() {
+    if (!opener.isReading()) {
+      meanwhile.clear();
     }
   }
 

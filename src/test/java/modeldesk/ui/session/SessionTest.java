@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import modeldesk.api.ApiException;
+import modeldesk.api.YamlWrite;
 import modeldesk.model.FileName;
 import modeldesk.model.GitState;
 import modeldesk.model.Target;
@@ -87,6 +89,25 @@ final class SessionTest {
     } catch (ApiException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @Test
+  void filesThatWereReadBeforeOneWasWrittenDoNotBringItsOldTextBack() throws Exception {
+    Target branch = bench.branch("test/meanwhile");
+    bench.open(branch);
+    FileName api = new FileName("api.topic");
+    String path = "/api/v1/models/" + branch.model().id() + "/yaml";
+    bench.server.faults().next(1, "GET", path, new Faults.Fault.SlowBody(Duration.ofSeconds(2)));
+    boolean[] there = new boolean[1];
+    bench.session.reload(fetched -> there[0] = fetched);
+    while (bench.server.faults().happened() == 0) {
+      Thread.onSpinWait();
+    }
+    bench.api.write(branch, new YamlWrite(api, "base_view: ecomm__users\n", null, null));
+    bench.session.fetched(branch, api, bench.api.file(branch, api));
+    bench.window.until(() -> there[0]);
+    assertThat(requireNonNull(requireNonNull(bench.session.project()).text(api)))
+        .contains("ecomm__users");
   }
 
   @Test
