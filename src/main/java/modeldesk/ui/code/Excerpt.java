@@ -1,8 +1,12 @@
 package modeldesk.ui.code;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import modeldesk.text.Diff;
 import modeldesk.text.LineIndex;
+import modeldesk.text.Span;
 import modeldesk.yaml.LexState;
 import modeldesk.yaml.LineLexer;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
@@ -29,6 +33,22 @@ public final class Excerpt {
   /// The lines `first` to `last` of a text, from 0 and both included, with `markFirst` to
   /// `markLast` marked; none where the latter is smaller.
   public static Excerpt of(String text, int first, int last, int markFirst, int markLast) {
+    return of(text, first, last, markFirst, markLast, Map.of());
+  }
+
+  /// Like `of`, with what differs from `base` within a line tinted.
+  public static Excerpt of(
+      String text, int first, int last, int markFirst, int markLast, String base) {
+    return of(text, first, last, markFirst, markLast, words(base, text));
+  }
+
+  private static Excerpt of(
+      String text,
+      int first,
+      int last,
+      int markFirst,
+      int markLast,
+      Map<Integer, List<Span>> words) {
     LineIndex index = LineIndex.of(text);
     int from = Math.max(Math.max(0, first), last - first > MOST ? markFirst - MOST / 2 : 0);
     int to = Math.min(Math.min(last, index.lineCount() - 1), from + MOST);
@@ -44,6 +64,9 @@ public final class Excerpt {
       styles.clear();
       state = lexer.lex(line, state, styles);
       if (i >= from) {
+        words
+            .getOrDefault(i, List.of())
+            .forEach(word -> styles.mark(word.start(), word.end(), "code-excerpt-word"));
         int cut = Math.min(indent, line.length());
         builder.addParagraph(
             line.substring(cut),
@@ -60,6 +83,25 @@ public final class Excerpt {
   public static Excerpt whole(String text) {
     String lines = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
     return of(lines, 0, Integer.MAX_VALUE - MOST - 1, 0, Integer.MAX_VALUE);
+  }
+
+  /// Of each line that was changed, counted from 0, the columns that differ.
+  private static Map<Integer, List<Span>> words(String base, String text) {
+    List<String> before = List.of(base.split("\n", -1));
+    List<String> now = List.of(text.split("\n", -1));
+    Map<Integer, List<Span>> words = new HashMap<>();
+    for (Diff.Hunk hunk : Diff.lines(base, text)) {
+      int[] pairs =
+          LinePairs.of(
+              before.subList(hunk.aStart(), hunk.aEnd()), now.subList(hunk.bStart(), hunk.bEnd()));
+      for (int i = 0; i < pairs.length; i++) {
+        if (pairs[i] >= 0) {
+          int line = hunk.bStart() + pairs[i];
+          words.put(line, Diff.words(before.get(hunk.aStart() + i), now.get(line)).added());
+        }
+      }
+    }
+    return words;
   }
 
   ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document() {

@@ -26,14 +26,18 @@ public record ThreeSides(
     String theirs = plain(file == null ? null : file.text());
     boolean byKey = behind.merge() instanceof DraftMerge.ByKey && !path.isRoot();
     return new ThreeSides(
-        excerpt(base, path, byKey, decision == null ? null : decision.base()),
-        excerpt(mine, path, byKey, decision == null ? null : decision.mine()),
-        excerpt(theirs, path, byKey, decision == null ? null : decision.theirs()),
+        excerpt(base, base, path, byKey, decision == null ? null : decision.base()),
+        excerpt(mine, base, path, byKey, decision == null ? null : decision.mine()),
+        excerpt(theirs, base, path, byKey, decision == null ? null : decision.theirs()),
         decision == null ? "" : Neighbours.note(behind, path, base, theirs));
   }
 
   private static @Nullable Excerpt excerpt(
-      @Nullable String text, YamlPath path, boolean byKey, @Nullable String value) {
+      @Nullable String text,
+      @Nullable String base,
+      YamlPath path,
+      boolean byKey,
+      @Nullable String value) {
     if (text == null) {
       return null;
     }
@@ -41,13 +45,13 @@ public record ThreeSides(
       YamlDocument document = YamlParser.parse(text);
       YamlNode root = document.root();
       if (document.isValid() && (root == null || isOfMaps(root, path))) {
-        return root == null ? null : excerpt(text, root, path);
+        return root == null ? null : excerpt(text, base == null ? text : base, root, path);
       }
     }
     return value == null || value.isEmpty() ? null : Excerpt.whole(LineEnds.plain(value));
   }
 
-  private static @Nullable Excerpt excerpt(String text, YamlNode root, YamlPath path) {
+  private static @Nullable Excerpt excerpt(String text, String base, YamlNode root, YamlPath path) {
     YamlPlace parent = root.deepest(path.parent());
     if (!parent.path().equals(path.parent())) {
       return null;
@@ -58,10 +62,10 @@ public record ThreeSides(
         parent.path().isRoot() ? lines.lineCount() - 1 : lastLine(lines, parent.node(), first);
     MapNode.Entry entry = parent.node() instanceof MapNode map ? map.entry(path.last()) : null;
     if (entry == null) {
-      return Excerpt.of(text, first, last, first, first - 1);
+      return Excerpt.of(text, first, last, first, first - 1, base);
     }
     int at = lines.lineOf(entry.key().span().start());
-    return Excerpt.of(text, first, last, at, lastLine(lines, entry.value(), at));
+    return Excerpt.of(text, first, last, at, lastLine(lines, entry.value(), at), base);
   }
 
   private static int lastLine(LineIndex lines, YamlNode node, int atLeast) {
