@@ -11,6 +11,7 @@ import modeldesk.store.DraftStore;
 import modeldesk.ui.session.DraftShelf;
 import modeldesk.ui.session.Notices;
 import modeldesk.work.Background;
+import org.jspecify.annotations.Nullable;
 
 /// The drafts of one server in the store; says when some could not be read.
 final class StoredDrafts implements DraftShelf {
@@ -35,6 +36,11 @@ final class StoredDrafts implements DraftShelf {
       background.ui(() -> notices.warning(Messages.get("app.draftsSetAside", files)));
     }
     return loaded.drafts();
+  }
+
+  @Override
+  public @Nullable Draft find(Target target, FileName name) throws IOException {
+    return store.find(host, target, name);
   }
 
   @Override

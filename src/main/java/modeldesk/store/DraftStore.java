@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `<data>/<host>/drafts/<model id>/<branch id or _shared>/<mode>/<file>`
 ///
-/// The text is always written before its description, so that a program that ends in between loses
-/// nothing that was typed: a text alone is a draft of which it is not known what it began with. The
-/// same is a file of a model that another program puts there. What another program wrote over a
-/// draft is never written over unseen; it is moved to `<name>.theirs-<time>` first. Calls block;
-/// they may come from any thread.
+/// A new text is written before its new description, so that a program that ends in between loses
+/// nothing that was typed; only the first time the description comes first, since of a text alone
+/// it is not known what it began with. Such a draft is a file of a model that another program puts
+/// there. What another program wrote over a draft is never written over unseen; it is moved to
+/// `<name>.theirs-<time>` first. Calls block; they may come from any thread.
 public final class DraftStore {
   private static final String NO_BRANCH = "_shared";
 
@@ -147,6 +147,19 @@ public final class DraftStore {
     }
   }
 
+  /// The draft of one file; null where there is none that can be read.
+  public synchronized @Nullable Draft find(String host, Target target, FileName name)
+      throws IOException {
+    Path text = text(host, target, name);
+    Draft described =
+        DraftText.described(DraftText.describes(text), String.valueOf(text.getFileName()));
+    if (described == null || described.text() == null) {
+      return described;
+    }
+    String typed = Files.exists(text) ? DraftText.decode(Files.readAllBytes(text)) : null;
+    return typed == null ? null : with(described, typed);
+  }
+
   /// Keeps `draft`, replacing the one of the same file.
   public synchronized void save(String host, Target target, Draft draft) throws IOException {
     Path text = text(host, target, draft.name());
@@ -160,12 +173,15 @@ public final class DraftStore {
       seen.forget(text);
       return;
     }
-    if (!Files.exists(text)) {
-      AtomicFile.delete(description);
+    boolean isFirst = !Files.exists(description);
+    if (isFirst) {
+      Json.write(description, DraftText.wire(draft));
     }
     AtomicFile.write(text, content);
     seen.saw(text, content);
-    Json.write(description, DraftText.wire(draft));
+    if (!isFirst) {
+      Json.write(description, DraftText.wire(draft));
+    }
   }
 
   /// Forgets the draft of a file, if there is one.

@@ -8,7 +8,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import modeldesk.model.Checksum;
 import modeldesk.model.FileName;
@@ -30,6 +32,7 @@ public final class PushJournal {
 
   private final Path folder;
   private volatile BiConsumer<Target.Place, PushRecord.Step> taken = (place, step) -> {};
+  private final Set<String> begun = new HashSet<>();
 
   /// The pushes that are known, the newest first, and where files went that could not be read.
   public record Loaded(List<PushRecord> records, List<Path> setAside) {
@@ -62,8 +65,15 @@ public final class PushJournal {
     boolean isNew = !Files.exists(file);
     Json.write(file, wire(record));
     if (isNew) {
+      begun.add(record.id());
       forgetOldest();
     }
+  }
+
+  /// Whether a push was begun by this program and not by one before it, so that its end will be
+  /// seen.
+  public synchronized boolean isOfThisRun(PushRecord record) {
+    return begun.contains(record.id());
   }
 
   /// All that is kept. Files that cannot be read are set aside, never deleted.

@@ -1,6 +1,7 @@
 package modeldesk.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -283,6 +284,37 @@ class DraftStoreTest {
     DraftStore restarted = new DraftStore(AppFolders.under(home));
     restarted.save(HOST, TARGET, changed("a.view", "2"));
     assertThat(files()).containsExactly("a.view", "a.view.json");
+  }
+
+  @Test
+  void theFirstTimeADescriptionIsThereBeforeItsText() throws Exception {
+    Files.createDirectories(folder.resolve("a.view").resolve("in the way"));
+    assertThatThrownBy(() -> store.save(HOST, TARGET, changed("a.view", "1")))
+        .isInstanceOf(IOException.class);
+    assertThat(files()).containsExactly("a.view", "a.view.json");
+  }
+
+  @Test
+  void endingWhileADeletionTurnsIntoATextLeavesOneOrTheOther() throws Exception {
+    store.save(HOST, TARGET, new Draft(new FileName("a.view"), null, "b", null, SAVED));
+    Path description = folder.resolve("a.view.json");
+    Files.delete(description);
+    Files.createDirectories(description.resolve("in the way"));
+    assertThatThrownBy(() -> store.save(HOST, TARGET, changed("a.view", "1")))
+        .isInstanceOf(IOException.class);
+    assertThat(folder.resolve("a.view")).hasContent("1");
+  }
+
+  @Test
+  void findsOneDraft() throws Exception {
+    Draft deleted = new Draft(new FileName("b.view"), null, "b", null, SAVED);
+    store.save(HOST, TARGET, changed("a.view", "1"));
+    store.save(HOST, TARGET, deleted);
+    assertThat(store.find(HOST, TARGET, new FileName("a.view"))).isEqualTo(changed("a.view", "1"));
+    assertThat(store.find(HOST, TARGET, new FileName("b.view"))).isEqualTo(deleted);
+    assertThat(store.find(HOST, TARGET, new FileName("c.view"))).isNull();
+    Files.delete(folder.resolve("a.view"));
+    assertThat(store.find(HOST, TARGET, new FileName("a.view"))).isNull();
   }
 
   @Test

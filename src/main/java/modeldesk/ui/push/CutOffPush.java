@@ -2,13 +2,18 @@ package modeldesk.ui.push;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import modeldesk.api.OmniApi;
 import modeldesk.api.RequestBudget;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Draft;
+import modeldesk.model.FileName;
+import modeldesk.model.Outcome;
 import modeldesk.model.Project;
 import modeldesk.model.PushRecord;
 import modeldesk.model.Target;
@@ -22,10 +27,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Pushes whose end the program did not see: when their target is opened, what may have been
 /// written is looked up, never sent again unasked, and the rest is offered as what it is, drafts.
+/// So are files that are in Omni by the journal, but whose drafts the program had no time to give
+/// up.
 public final class CutOffPush {
-  private record Found(List<PushRecord> cutOff, int setAside) {}
+  private record Found(List<PushRecord> records, int setAside) {}
 
-  private record Settled(PushRecord record, boolean isCertain) {}
+  /// `landed` are the files whose drafts are in Omni.
+  private record Settled(PushRecord record, Set<FileName> landed, boolean isCertain) {}
 
   private final Session session;
   private final Documents documents;
@@ -80,9 +88,7 @@ public final class CutOffPush {
   private Found read(Target target) throws IOException {
     PushJournal.Loaded loaded = journal.load();
     return new Found(
-        loaded.records().stream()
-            .filter(record -> record.isCutOff() && record.place().equals(target.place()))
-            .toList(),
+        loaded.records().stream().filter(record -> record.place().equals(target.place())).toList(),
         loaded.setAside().size());
   }
 
@@ -90,33 +96,61 @@ public final class CutOffPush {
     if (found.setAside() > 0) {
       notices.warning(Messages.get("push.journal.setAside", found.setAside()));
     }
-    for (PushRecord record : found.cutOff()) {
-      background.io(
-          Messages.get("push.job.settle", record.title()),
-          progress -> settle(target, record),
-          settled -> settled(target, settled),
-          failure -> tell(record, false));
+    Set<FileName> later = new HashSet<>();
+    for (PushRecord record : found.records()) {
+      Set<FileName> left = draftsLeft(target, record, later);
+      if (!journal.isOfThisRun(record) && (record.isCutOff() || !left.isEmpty())) {
+        background.io(
+            Messages.get("push.job.settle", record.title()),
+            progress -> settle(target, record, left),
+            settled -> settled(target, settled),
+            failure -> tell(record, false));
+      }
+      record.steps().forEach(step -> later.add(step.file()));
     }
   }
 
-  private Settled settle(Target target, PushRecord record) throws IOException {
+  /// The files a push brought to Omni whose drafts are still there; `later` are those that were
+  /// pushed again since.
+  private Set<FileName> draftsLeft(Target target, PushRecord record, Set<FileName> later) {
+    return record.steps().stream()
+        .filter(step -> step.isDone() && !later.contains(step.file()) && isDraftOf(target, step))
+        .map(PushRecord.Step::file)
+        .collect(Collectors.toSet());
+  }
+
+  private Settled settle(Target target, PushRecord record, Set<FileName> left) throws IOException {
     FileSend files =
         new FileSend(api, target, record.message(), new Patience(budget::sleep, time -> {}));
     PushRecord now = record;
+    Set<FileName> landed = new HashSet<>();
     boolean certain = true;
     for (PushRecord.Step step : record.steps()) {
-      if (step.state() == PushRecord.State.SENDING) {
-        FileSend.Result result = files.settle(draft(record, step));
-        if (result.outcome() != null) {
-          now = now.ended(step.file(), result.outcome());
+      boolean isLeft = left.contains(step.file());
+      if (!isLeft && step.state() != PushRecord.State.SENDING) {
+        continue;
+      }
+      FileSend.Result result = files.settle(draft(record, step));
+      Outcome outcome = result.outcome();
+      if (outcome == null) {
+        certain &= result.stop() == null && !result.cancelled();
+      } else {
+        boolean isThere = outcome instanceof Outcome.Pushed || outcome instanceof Outcome.Deleted;
+        if (isThere || isLeft) {
+          landed.add(step.file());
+        }
+        if (isThere || !isLeft) {
+          now = now.ended(step.file(), outcome);
+        }
+        if (!isLeft) {
           journal.ended(now, step.file());
-        } else if (result.stop() != null || result.cancelled()) {
-          certain = false;
         }
       }
     }
-    journal.save(certain ? now.closed() : now);
-    return new Settled(now, certain);
+    if (record.isCutOff()) {
+      journal.save(certain ? now.closed() : now);
+    }
+    return new Settled(now, landed, certain);
   }
 
   private static Draft draft(PushRecord record, PushRecord.Step step) {
@@ -125,7 +159,7 @@ public final class CutOffPush {
 
   private void settled(Target target, Settled settled) {
     for (PushRecord.Step step : settled.record().steps()) {
-      if (step.isDone() && isDraftOf(target, step)) {
+      if (settled.landed().contains(step.file()) && isDraftOf(target, step)) {
         documents.pushed(target, step.file(), step.sent(), step.now());
       } else if (step.state() == PushRecord.State.CONFLICT) {
         session.fetched(target, step.file(), step.now());
@@ -146,6 +180,9 @@ public final class CutOffPush {
 
   private void tell(PushRecord record, boolean certain) {
     Target open = session.target();
+    if (!certain && !record.isCutOff()) {
+      return;
+    }
     if (open == null || !open.place().equals(record.place())) {
       return;
     }

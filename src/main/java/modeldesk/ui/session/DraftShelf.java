@@ -5,10 +5,14 @@ import java.util.List;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
 import modeldesk.model.Target;
+import org.jspecify.annotations.Nullable;
 
 /// Where the drafts of the connected instance are kept on this computer. Calls block.
 public interface DraftShelf {
   List<Draft> load(Target target) throws IOException;
+
+  /// The draft of one file; null where there is none.
+  @Nullable Draft find(Target target, FileName name) throws IOException;
 
   void save(Target target, Draft draft) throws IOException;
 

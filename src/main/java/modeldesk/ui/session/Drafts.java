@@ -132,46 +132,6 @@ public final class Drafts {
     put(target, name, null, Checkpoints.Fate.SETTLED);
   }
 
-  /// Takes over that `sent` was written and Omni now holds `file` (null: deleted), for a file that
-  /// is in no editor. What the draft says beyond it stays a draft on top of it.
-  void pushed(Target target, FileName name, @Nullable String sent, @Nullable ModelFile file) {
-    Target open = session.target();
-    if (open != null && open.isSamePlace(target)) {
-      Draft kept = shown(target, name);
-      if (kept == null || Objects.equals(kept.text(), sent)) {
-        settle(target, name);
-      } else {
-        rebase(target, name, text(file), checksum(file));
-      }
-      return;
-    }
-    take(Place.of(target, name));
-    background.disk(
-        Messages.get("session.job.draft", name.key()),
-        progress -> settle(target, name, sent, file),
-        kept -> {},
-        failure -> notKept(name, failure));
-  }
-
-  private Kept settle(Target target, FileName name, @Nullable String sent, @Nullable ModelFile file)
-      throws Exception {
-    Draft kept =
-        shelf.load(target).stream().filter(d -> d.name().equals(name)).findFirst().orElse(null);
-    Draft left =
-        kept == null || Objects.equals(kept.text(), sent)
-            ? null
-            : new Draft(name, kept.text(), text(file), checksum(file), clock.instant());
-    return write(target, name, kept, left, Checkpoints.Fate.SETTLED);
-  }
-
-  private static @Nullable String text(@Nullable ModelFile file) {
-    return file == null ? null : file.text();
-  }
-
-  private static @Nullable Checksum checksum(@Nullable ModelFile file) {
-    return file == null ? null : file.checksum();
-  }
-
   /// Gives the draft of a file another beginning; a draft that changes nothing then is dropped.
   void rebase(
       Target target, FileName name, @Nullable String baseText, @Nullable Checksum baseChecksum) {
@@ -197,6 +157,43 @@ public final class Drafts {
         name,
         same ? null : new Draft(name, text, theirs.text(), theirs.checksum(), clock.instant()),
         Checkpoints.Fate.DISCARDED);
+  }
+
+  /// Takes over that `sent` was written and Omni now holds `file` (null: nothing). A draft that
+  /// says more by now stays, on top of that; what is on disk decides, with everything given to it
+  /// before.
+  void pushed(Target target, FileName name, @Nullable String sent, @Nullable ModelFile file) {
+    Place place = Place.of(target, name);
+    long ticket = take(place);
+    Draft shown = shown(target, name);
+    if (shown != null && Objects.equals(shown.text(), sent)) {
+      session.overlay(target, name, null);
+    }
+    background.disk(
+        Messages.get("session.job.draft", name.key()),
+        progress -> {
+          Draft kept = shelf.find(target, name);
+          if (kept == null) {
+            return new Kept(null);
+          }
+          Draft left = Objects.equals(kept.text(), sent) ? null : onTop(kept, file);
+          return write(target, name, shown, left, Checkpoints.Fate.SETTLED);
+        },
+        kept -> {
+          if (newest.getOrDefault(place, ticket) == ticket) {
+            session.overlay(target, name, kept.draft());
+          }
+        },
+        failure -> notKept(name, failure));
+  }
+
+  /// A draft on top of what Omni holds now; null where that says the same.
+  private static @Nullable Draft onTop(Draft draft, @Nullable ModelFile file) {
+    String base = file == null ? null : file.text();
+    Checksum checksum = file == null ? null : file.checksum();
+    return Objects.equals(draft.text(), base)
+        ? null
+        : new Draft(draft.name(), draft.text(), base, checksum, draft.savedAt());
   }
 
   private void put(Target target, FileName name, @Nullable Draft draft, Checkpoints.Fate fate) {

@@ -16,10 +16,12 @@ import modeldesk.api.HttpOmniApi;
 import modeldesk.api.OmniApi;
 import modeldesk.api.RequestBudget;
 import modeldesk.api.YamlWrite;
+import modeldesk.model.Checksum;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
 import modeldesk.model.Instance;
 import modeldesk.model.ModelFile;
+import modeldesk.model.Outcome;
 import modeldesk.model.PushPlan;
 import modeldesk.model.PushRecord;
 import modeldesk.model.Target;
@@ -42,12 +44,14 @@ final class CutOffPushTest {
   private Bench bench;
   private Target target;
   private PushJournal journal;
+  private PushJournal running;
   private final List<PushRecord> goneOn = new ArrayList<>();
 
   @BeforeEach
   void start() {
     bench = new Bench(home);
     journal = new PushJournal(AppFolders.under(home), "playground");
+    running = new PushJournal(AppFolders.under(home), "playground");
     target = bench.branch("test/cut");
   }
 
@@ -58,7 +62,7 @@ final class CutOffPushTest {
         bench.notices,
         api,
         RequestBudget.unlimited(),
-        journal,
+        running,
         bench.background,
         Clock.fixed(BEGAN, ZoneOffset.UTC),
         goneOn::add);
@@ -160,5 +164,87 @@ final class CutOffPushTest {
                 + " of the rest is looked up when Omni answers again. Your drafts are kept.");
     assertThat(journal.load().records().getFirst().isCutOff()).isTrue();
     assertThat(bench.onDisk(target)).hasSize(1);
+  }
+
+  @Test
+  void aDraftThatWasPushedButNotGivenUpInTimeIsGivenUp() throws Exception {
+    Draft draft = draft(API, "# mine\nbase_view: api\n");
+    arrives(draft);
+    journal.save(begun(draft).ended(API, there()));
+
+    openTarget(bench.api);
+    Notice notice = notice("The push to test/cut");
+    bench.untilWritten();
+
+    assertThat(notice.text())
+        .isEqualTo("The push to test/cut of 14:05 was cut off here, but its file is in Omni.");
+    assertThat(bench.onDisk(target)).isEmpty();
+  }
+
+  @Test
+  void whatWasTypedAfterItWasSentStaysOnTopOfWhatWasSent() throws Exception {
+    Draft draft = draft(API, "# mine\nbase_view: api\n");
+    arrives(draft);
+    journal.save(begun(draft).sending(API));
+    draft(API, "# mine and more\nbase_view: api\n", draft);
+
+    openTarget(bench.api);
+    notice("The push to test/cut");
+    bench.untilWritten();
+
+    assertThat(bench.onDisk(target))
+        .singleElement()
+        .satisfies(left -> {
+          assertThat(left.text()).isEqualTo("# mine and more\nbase_view: api\n");
+          assertThat(left.baseText()).isEqualTo(draft.text());
+          assertThat(left.baseChecksum()).isEqualTo(there().file().checksum());
+        });
+  }
+
+  @Test
+  void aDraftOfTheSameTextThatOmniHasNotIsKept() throws Exception {
+    Draft draft = draft(API, "# mine\nbase_view: api\n");
+    journal.save(
+        begun(draft)
+            .ended(
+                API,
+                new Outcome.Pushed(
+                    new ModelFile(API, requireNonNull(draft.text()), new Checksum("then")))));
+
+    openTarget(bench.api);
+    notice("The push to test/cut");
+    bench.untilWritten();
+
+    assertThat(bench.onDisk(target)).containsExactly(draft);
+  }
+
+  @Test
+  void aPushUnderWayIsLeftAloneWhenItsTargetIsOpenedAgain() throws Exception {
+    Target other = bench.branch("test/other");
+    openTarget(bench.api);
+    Draft draft = draft(API, "# mine\nbase_view: api\n");
+    PushRecord underWay = begun(draft).sending(API);
+    running.save(underWay);
+    List<String> started = new ArrayList<>();
+    bench.background.onStarted(job -> started.add(job.title()));
+
+    bench.open(other);
+    bench.open(target);
+    bench.untilWritten();
+
+    assertThat(started).containsExactly("Open test/other", "Open test/cut");
+    assertThat(running.load().records()).containsExactly(underWay);
+    assertThat(bench.notices.all()).isEmpty();
+  }
+
+  private void draft(FileName name, String text, Draft before) throws IOException {
+    bench.store.save(
+        "playground",
+        target,
+        new Draft(name, text, before.baseText(), before.baseChecksum(), BEGAN));
+  }
+
+  private Outcome.Pushed there() throws ApiException {
+    return new Outcome.Pushed(requireNonNull(bench.api.file(target, API)));
   }
 }

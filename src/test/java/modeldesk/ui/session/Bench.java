@@ -125,6 +125,11 @@ public final class Bench implements AutoCloseable {
       }
 
       @Override
+      public @Nullable Draft find(Target target, FileName name) throws IOException {
+        return store.find("playground", target, name);
+      }
+
+      @Override
       public void save(Target target, Draft draft) throws IOException {
         store.save("playground", target, draft);
       }

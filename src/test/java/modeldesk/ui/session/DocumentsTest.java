@@ -198,6 +198,43 @@ final class DocumentsTest {
   }
 
   @Test
+  void whatIsTypedDuringAPushStaysADraftWhenTheTabIsClosedBeforeItsEnd() {
+    Document document = document(API);
+    document.port().apply(Edits.of(Edit.insert(0, "# sent\n")));
+    String sent = document.text();
+    document.port().apply(Edits.of(Edit.insert(0, "# typed since\n")));
+    String typed = document.text();
+    bench.documents.close(document);
+    bench.documents.pushed(target, API, sent, new ModelFile(API, sent, new Checksum("new")));
+    bench.untilWritten();
+    assertThat(bench.onDisk(target))
+        .singleElement()
+        .satisfies(draft -> {
+          assertThat(draft.text()).isEqualTo(typed);
+          assertThat(draft.baseText()).isEqualTo(sent);
+          assertThat(draft.baseChecksum()).isEqualTo(new Checksum("new"));
+        });
+    assertThat(requireNonNull(bench.session.project()).drafts().values())
+        .containsExactlyElementsOf(bench.onDisk(target));
+  }
+
+  @Test
+  void whatIsTypedDuringAPushStaysADraftWhenAnotherBranchIsOpenedBeforeItsEnd() {
+    Target other = bench.branch("test/other");
+    Document document = document(API);
+    document.port().apply(Edits.of(Edit.insert(0, "# sent\n")));
+    String sent = document.text();
+    document.port().apply(Edits.of(Edit.insert(0, "# typed since\n")));
+    String typed = document.text();
+    bench.open(other);
+    bench.documents.pushed(target, API, sent, new ModelFile(API, sent, new Checksum("new")));
+    bench.untilWritten();
+    assertThat(bench.draftText(target, "api.topic")).isEqualTo(typed);
+    bench.open(target);
+    assertThat(requireNonNull(bench.session.project()).text(API)).isEqualTo(typed);
+  }
+
+  @Test
   void omnisOwnLayoutOfAPushedTextTakesItsPlaceInTheEditor() {
     Document document = document(API);
     document.port().apply(Edits.of(Edit.insert(0, "#sent\n")));
