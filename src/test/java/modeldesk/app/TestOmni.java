@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,6 +26,7 @@ import modeldesk.model.Target;
 import modeldesk.playground.Faults;
 import modeldesk.playground.PlaygroundOptions;
 import modeldesk.playground.PlaygroundServer;
+import modeldesk.playground.wire.WriteCount;
 
 /// A Playground that can go away and come back on the same port with what was pushed to it, and a
 /// client of its own to see what is really there.
@@ -65,7 +67,7 @@ final class TestOmni implements AutoCloseable {
     }
   }
 
-  Launch.Server place() {
+  Launch.Server.Omni place() {
     return new Launch.Server.Omni(instance, new Credentials(TOKEN));
   }
 
@@ -88,6 +90,16 @@ final class TestOmni implements AutoCloseable {
   /// The next request of `method` goes wrong in this way.
   void once(String method, String path, Faults.Fault fault) {
     server.faults().next(1, method, path, fault);
+  }
+
+  /// From now on every answer takes so long.
+  void slow(Duration time) {
+    server.faults().next(Integer.MAX_VALUE, "*", "/api/", new Faults.Fault.Slow(time));
+  }
+
+  /// Every change that was done since the start.
+  List<WriteCount> writes() {
+    return server.store().writes();
   }
 
   /// Like `suffer` for a request behind others: where the network goes, it goes when the answer,
