@@ -139,6 +139,10 @@ final class Desktop implements AutoCloseable {
     wiring.dress(scene);
     stage.setScene(scene);
     stage.setOnCloseRequest(event -> {
+      if (!wiring.mayClose()) {
+        event.consume();
+        return;
+      }
       wiring.keepEverything();
       bounds.remember();
       remembered.flush();

@@ -12,6 +12,7 @@ import modeldesk.i18n.Messages;
 import modeldesk.store.AppFolders;
 import modeldesk.store.InstanceLock;
 import modeldesk.store.Settings;
+import modeldesk.ui.session.Problems;
 import modeldesk.work.Background;
 
 /// One run of the program with its window: holds the data folder, starts the server and the
@@ -44,7 +45,7 @@ final class Program {
       Logs.toFolder(folders.log());
       return window(server, adjust, play);
     } catch (IOException e) {
-      err.println(Messages.get("app.noDataFolder", folders.data(), String.valueOf(e.getMessage())));
+      err.println(Messages.get("app.noDataFolder", folders.data(), Problems.disk(e)));
       return FAILED;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -92,6 +92,7 @@ import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.DraftChecks;
 import modeldesk.ui.session.Drafts;
 import modeldesk.ui.session.Forks;
+import modeldesk.ui.session.HeldDrafts;
 import modeldesk.ui.session.Issues;
 import modeldesk.ui.session.LastSeen;
 import modeldesk.ui.session.Notices;
@@ -124,6 +125,7 @@ final class Wiring {
   private final ModalHost root;
   private final Theme theme;
   private final Session session;
+  private final Drafts drafts;
   private final Documents documents;
   private final ShellView window;
   private final LastPlace lastPlace;
@@ -145,8 +147,9 @@ final class Wiring {
 
     // What is open.
     DraftStore draftStore = new DraftStore(folders);
-    StoredDrafts shelf =
-        new StoredDrafts(draftStore, connected.instance().host(), background, notices);
+    HeldDrafts shelf =
+        new HeldDrafts(
+            new StoredDrafts(draftStore, connected.instance().host(), background, notices));
     Issues issues = new Issues();
     Versions versions =
         new Versions(new History(folders, connected.instance().host()), background, notices, clock);
@@ -156,7 +159,7 @@ final class Wiring {
             new SnapshotStore(folders), connected.instance().host(), versions, background, notices);
     session =
         new Session(connected.instance(), api, background, shelf, snapshots, requests, notices);
-    Drafts drafts = new Drafts(session, shelf, versions, background, notices, clock);
+    drafts = new Drafts(session, shelf, versions, background, notices, clock);
     Undos undos =
         new Undos(new UndoStore(folders), connected.instance().host(), background, notices);
     documents =
@@ -410,6 +413,11 @@ final class Wiring {
     } else {
       documents.keepAll();
     }
+  }
+
+  /// Whether the window may be closed without losing what the disk does not take.
+  boolean mayClose() {
+    return drafts.mayEnd();
   }
 
   /// Hands everything typed to the disk.

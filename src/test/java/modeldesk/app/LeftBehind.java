@@ -60,7 +60,7 @@ record LeftBehind(List<Draft> drafts, List<PushRecord> pushes) {
 
   private static List<Path> broken(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().contains(".broken-")).toList();
+      return files.filter(file -> file.toString().matches(".*\\.(broken|theirs)-.*")).toList();
     }
   }
 

@@ -2,6 +2,8 @@ package modeldesk.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// test turns it, and planned actions happen when the test lets time pass.
 public final class HandTurned implements Executor, Ticker {
   private static final long PATIENCE_SECONDS = 20;
+  private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
   private static final class Planned {
     private Duration left;
@@ -28,6 +31,7 @@ public final class HandTurned implements Executor, Ticker {
 
   private final LinkedBlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
   private final List<Planned> planned = new ArrayList<>();
+  private long longest;
 
   @Override
   public void execute(Runnable action) {
@@ -45,15 +49,26 @@ public final class HandTurned implements Executor, Ticker {
         throw new IllegalStateException(e);
       }
       assertThat(next).as("nothing more is handed over").isNotNull();
-      next.run();
+      run(next);
     }
   }
 
   /// Runs what was handed over so far.
   public void drain() {
     for (Runnable next = queue.poll(); next != null; next = queue.poll()) {
-      next.run();
+      run(next);
     }
+  }
+
+  private void run(Runnable action) {
+    long before = CPU.getCurrentThreadCpuTime();
+    action.run();
+    longest = Math.max(longest, CPU.getCurrentThreadCpuTime() - before);
+  }
+
+  /// The longest that an action kept the window's thread busy so far, in processor time.
+  public Duration longest() {
+    return Duration.ofNanos(longest);
   }
 
   /// Lets time pass: actions planned within it are handed over.

@@ -146,6 +146,7 @@ public final class Documents {
   /// Writes every change that is not on disk yet.
   public void keepAll() {
     live.values().forEach(LiveDocument::keepNow);
+    drafts.keepHeld();
   }
 
   /// Applies a fix: each file's edits as one undoable step in its editor, deletions as drafts.

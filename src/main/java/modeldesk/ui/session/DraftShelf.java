@@ -17,4 +17,12 @@ public interface DraftShelf {
   void save(Target target, Draft draft) throws IOException;
 
   void remove(Target target, FileName name) throws IOException;
+
+  /// Whether something is only in memory, because the disk did not take it.
+  default boolean isHolding() {
+    return false;
+  }
+
+  /// Gives the disk again what it did not take; throws while it does not.
+  default void keepHeld() throws IOException {}
 }

@@ -1,7 +1,11 @@
 package modeldesk.ui.session;
 
+import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -14,11 +18,14 @@ import modeldesk.model.ModelFile;
 import modeldesk.model.Project;
 import modeldesk.model.Target;
 import modeldesk.work.Background;
+import modeldesk.work.Ticker;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps every change on disk and overlays it on the open project. Drafts belong to a target, so
 /// that a text typed in one branch never lands in another. On the window's thread only.
 public final class Drafts {
+  private static final Duration AGAIN = Duration.ofSeconds(5);
+
   private final Session session;
   private final DraftShelf shelf;
   private final Background background;
@@ -26,6 +33,9 @@ public final class Drafts {
   private final Clock clock;
   private final Checkpoints checkpoints;
   private final Map<Place, Long> newest = new HashMap<>();
+  private final List<Notice> complaints = new ArrayList<>();
+  private Ticker.@Nullable Cancel again;
+  private boolean warned;
 
   public Drafts(
       Session session,
@@ -69,7 +79,12 @@ public final class Drafts {
             }
           }
         },
-        failure -> notKept(document.name(), failure));
+        failure -> {
+          if (newest.getOrDefault(place, ticket) == ticket) {
+            session.overlay(document.target(), document.name(), draft.get());
+          }
+          notKept(document.name(), failure);
+        });
   }
 
   /// Overlays the text of a document that is being left at once, so that whoever opens the file
@@ -253,6 +268,58 @@ public final class Drafts {
   }
 
   private void notKept(FileName name, Exception failure) {
-    notices.error(Messages.get("session.draft.notSaved", name.key(), Problems.sentence(failure)));
+    String why = failure instanceof IOException disk ? Problems.disk(disk) : failure.toString();
+    Notice complaint =
+        new Notice(
+            Notice.Level.ERROR, Messages.get("session.draft.notSaved", name.key(), why), null);
+    complaints.add(complaint);
+    notices.show(complaint);
+    againSoon();
+  }
+
+  private void againSoon() {
+    if (again == null) {
+      again = background.later(AGAIN, this::keepHeld);
+    }
+  }
+
+  /// Gives the disk again what it did not take; until then it is tried every few seconds.
+  void keepHeld() {
+    if (again != null) {
+      again.cancel();
+      again = null;
+    }
+    if (shelf.isHolding()) {
+      background.disk(
+          Messages.get("session.job.held"),
+          progress -> {
+            shelf.keepHeld();
+            return true;
+          },
+          kept -> everythingKept(),
+          failure -> againSoon());
+    } else {
+      everythingKept();
+    }
+  }
+
+  private void everythingKept() {
+    complaints.forEach(notices::close);
+    complaints.clear();
+    warned = false;
+  }
+
+  /// Whether the program may end: not while texts are only in memory, unless the user was told and
+  /// ends it once more.
+  public boolean mayEnd() {
+    if (!shelf.isHolding() || warned) {
+      return true;
+    }
+    warned = true;
+    Notice warning = new Notice(Notice.Level.ERROR, Messages.get("session.draft.notClosed"), null);
+    complaints.add(warning);
+    notices.show(warning);
+    keepHeld();
+    return false;
   }
 }

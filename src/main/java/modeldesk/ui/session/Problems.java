@@ -1,6 +1,9 @@
 package modeldesk.ui.session;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import modeldesk.api.ApiException;
 import modeldesk.api.Reason;
 import modeldesk.i18n.Messages;
@@ -13,8 +16,22 @@ public final class Problems {
   public static String sentence(Exception failure) {
     return switch (failure) {
       case ApiException api -> sentence(api);
-      case IOException disk -> Messages.get("session.problem.disk", reason(disk));
+      case IOException disk -> Messages.get("session.problem.disk", disk(disk));
       default -> Messages.get("session.problem.unexpected", reason(failure));
+    };
+  }
+
+  /// What this computer's disk said, without a full stop; where Java's own words are only the name
+  /// of a file, what is wrong with it.
+  public static String disk(IOException failure) {
+    return switch (failure) {
+      case AccessDeniedException e ->
+          Messages.get("session.problem.disk.denied", String.valueOf(e.getFile()));
+      case FileAlreadyExistsException e ->
+          Messages.get("session.problem.disk.inTheWay", String.valueOf(e.getFile()));
+      case NoSuchFileException e ->
+          Messages.get("session.problem.disk.missing", String.valueOf(e.getFile()));
+      default -> reason(failure);
     };
   }
 

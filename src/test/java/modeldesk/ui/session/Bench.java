@@ -86,7 +86,7 @@ public final class Bench implements AutoCloseable {
             "test");
     store = new DraftStore(AppFolders.under(home));
     forkStore = new ForkStore(AppFolders.under(home));
-    shelf = shelf(store);
+    shelf = new HeldDrafts(shelf(store));
     snapshotStore = new SnapshotStore(AppFolders.under(home));
     versions =
         new Versions(new History(AppFolders.under(home), "playground"), background, notices, clock);

@@ -3,6 +3,10 @@ package modeldesk.ui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import modeldesk.api.ApiException;
 import modeldesk.api.ApiException.Kind;
@@ -103,5 +107,19 @@ class ProblemsTest {
         .isEqualTo(
             "This computer's disk refused: No space left on device. The text is still in the"
                 + " editor; free some space or check the permissions of the data folder.");
+  }
+
+  @Test
+  void saysWhatIsWrongWithAFileWhereJavaOnlyNamesIt() {
+    assertThat(Problems.disk(new AccessDeniedException("/home/dana/data")))
+        .isEqualTo("/home/dana/data may not be read or written");
+    assertThat(Problems.disk(new FileAlreadyExistsException("/home/dana/data")))
+        .isEqualTo("/home/dana/data is in the way");
+    assertThat(Problems.disk(new NoSuchFileException("/home/dana/data")))
+        .isEqualTo("/home/dana/data is not there");
+    assertThat(
+            Problems.disk(
+                new FileSystemException("/home/dana/data", null, "Read-only file system.")))
+        .isEqualTo("/home/dana/data: Read-only file system");
   }
 }
