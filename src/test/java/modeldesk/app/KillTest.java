@@ -183,7 +183,9 @@ final class KillTest {
       typed.put(file, kept);
       lost = Math.max(lost, sinceFirstLost(typist, file, kept, at));
     }
-    report.add("%s, %d ms of typing lost%s".formatted(doing, lost, cutOff ? ", push cut off" : ""));
+    report.add(
+        "%s, %d ms of typing lost (no turn for %d ms)%s"
+            .formatted(doing, lost, idle, cutOff ? ", push cut off" : ""));
     if (!cutOff) {
       everyWriteIsInTheJournal();
     }

@@ -15,6 +15,7 @@ import modeldesk.model.Target;
 import modeldesk.store.AppFolders;
 import modeldesk.store.CatalogStore;
 import modeldesk.store.DraftStore;
+import modeldesk.store.History;
 import modeldesk.store.PushJournal;
 import modeldesk.store.SettingsStore;
 import modeldesk.store.SnapshotStore;
@@ -39,6 +40,10 @@ record LeftBehind(List<Draft> drafts, List<PushRecord> pushes) {
     new TabStore(folders).load(host);
     new CatalogStore(folders).load(host);
     new SettingsStore(folders).load();
+    History history = new History(folders, host);
+    for (History.Version version : history.load(target.place()).versions()) {
+      assertThat(history.text(version).text()).as("text of %s", version).isNotNull();
+    }
     assertThat(broken(copy)).as("unreadable").isEmpty();
     return new LeftBehind(drafts.drafts(), pushes.records());
   }

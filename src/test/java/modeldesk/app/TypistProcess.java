@@ -99,8 +99,11 @@ final class TypistProcess implements AutoCloseable {
   /// How many ms of the last seconds before `end` the machine had no turn for the program, by its
   /// pulse: a process that does not run cannot keep anything.
   synchronized long idle(long end) {
+    if (pulses.isEmpty()) {
+      return 0;
+    }
     long idle = 0;
-    long before = end - LOOK_BACK_MILLIS;
+    long before = Math.max(pulses.getFirst(), end - LOOK_BACK_MILLIS);
     for (long pulse : Stream.concat(pulses.stream(), Stream.of(end)).toList()) {
       if (pulse > before && pulse <= end) {
         idle += Math.max(0, pulse - before - LATE_MILLIS);
@@ -154,7 +157,10 @@ final class TypistProcess implements AutoCloseable {
       throw new IllegalStateException("ended by itself: " + complaints());
     }
     long at = System.currentTimeMillis();
-    process.destroyForcibly().waitFor();
+    process
+        .toHandle()
+        .destroyForcibly(); // which, unlike the process, leaves what was told to be read
+    process.waitFor();
     reader.join();
     answers.stream().filter(TypistProcess::isBad).findFirst().ifPresent(this::fail);
     return at;
