@@ -10,6 +10,7 @@ import modeldesk.api.Pause;
 import modeldesk.api.RequestBudgets;
 import modeldesk.i18n.Messages;
 import modeldesk.store.AppFolders;
+import modeldesk.store.AtomicFile;
 import modeldesk.store.InstanceLock;
 import modeldesk.store.Settings;
 import modeldesk.ui.session.Problems;
@@ -43,6 +44,7 @@ final class Program {
         return FAILED;
       }
       Logs.toFolder(folders.log());
+      AtomicFile.sweepAll(folders.data());
       return window(server, adjust, play);
     } catch (IOException e) {
       err.println(Messages.get("app.noDataFolder", folders.data(), Problems.disk(e)));

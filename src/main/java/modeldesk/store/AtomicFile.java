@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -80,6 +82,22 @@ public final class AtomicFile {
       for (Path temporary : left) {
         Files.deleteIfExists(temporary);
       }
+    }
+  }
+
+  /// The same in every folder below `root`; what cannot be read or removed stays.
+  public static void sweepAll(Path root) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(root)) {
+      for (Path entry : entries) {
+        String name = entry.getFileName().toString();
+        if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+          sweepAll(entry);
+        } else if (name.startsWith(PREFIX) && name.endsWith(SUFFIX)) {
+          Files.deleteIfExists(entry);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      // What is left only takes room, and the next start tries again.
     }
   }
 

@@ -56,6 +56,26 @@ class AtomicFileTest {
   }
 
   @Test
+  void sweepsEveryFolderBelowWithoutLeavingTheTree() throws Exception {
+    Path outside = Files.createDirectory(folder.resolve("outside"));
+    Path data = Files.createDirectories(folder.resolve("data/host/drafts/fix/combined"));
+    Path root = folder.resolve("data");
+    Files.writeString(root.resolve(".writing-1.tmp"), "half");
+    Files.writeString(data.resolve(".writing-2.tmp"), "half");
+    Files.writeString(data.resolve("mine.tmp"), "mine");
+    Files.writeString(outside.resolve(".writing-3.tmp"), "not ours");
+    Files.createSymbolicLink(root.resolve("link"), outside);
+
+    AtomicFile.sweepAll(root);
+    AtomicFile.sweepAll(folder.resolve("missing"));
+
+    try (Stream<Path> left = Files.walk(folder).filter(Files::isRegularFile)) {
+      assertThat(left.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("mine.tmp", ".writing-3.tmp");
+    }
+  }
+
+  @Test
   void setsAsideUnderANewNameEachTime() throws Exception {
     Instant now = Instant.parse("2026-03-01T12:00:00.250Z");
     for (String content : List.of("1", "2")) {
