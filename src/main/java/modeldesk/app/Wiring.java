@@ -353,6 +353,7 @@ final class Wiring {
     Layouts.follow(shell, remembered);
     theme = Themes.follow(remembered);
     lastPlace = new LastPlace(session, api, background, notices, remembered);
+    session.reconnect().onReached(lastPlace::reopen);
     CommandList list = new CommandList();
     new ModelCommands(shell, issuesModel, fixes, refresh, resetCache, push, receipts).addTo(list);
     new ContentCommands(shell, issuesModel.content(), replace, exposure).addTo(list);
@@ -428,6 +429,7 @@ final class Wiring {
   }
 
   private void tryNow(Catalog catalog) {
+    session.reconnect().startOver();
     if (catalog.state() instanceof Catalog.State.Failed) {
       catalog.reload();
     }

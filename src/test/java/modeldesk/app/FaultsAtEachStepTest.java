@@ -316,8 +316,9 @@ final class FaultsAtEachStepTest {
         window.says("#browser-failure", mishap.sentence);
       }
 
+      boolean offline = window.isOffered("#status-try-now");
       omni.recover();
-      if (window.isOffered("#status-try-now")) {
+      if (offline) {
         window.comeBack();
       } else {
         window.fire(".shell-toast-action");

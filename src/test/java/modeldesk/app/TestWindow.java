@@ -337,10 +337,14 @@ final class TestWindow implements AutoCloseable {
 
   /// Does what a user does who reads Offline, and waits until the window is online.
   void comeBack() {
-    if (isOffered("#status-try-now")) {
-      fire("#status-try-now");
-      until("online", () -> button("#status-try-now") == null);
-    }
+    on(() -> {
+      ButtonBase tryNow = button("#status-try-now");
+      if (tryNow != null) {
+        tryNow.fire();
+      }
+      return true;
+    });
+    until("online", () -> button("#status-try-now") == null);
   }
 
   /// How many requests there were so far.

@@ -50,6 +50,7 @@ public final class Session {
   private final GitSettings git;
   private final Rights rights;
   private final Schemas schemas;
+  private final Reconnect reconnect;
   private final ReadOnlyObjectWrapper<@Nullable Project> project = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper current = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper readOnlyReason = new ReadOnlyStringWrapper("");
@@ -90,6 +91,7 @@ public final class Session {
     git.stateProperty().subscribe(this::updateReadOnlyReason);
     rights.versionProperty().subscribe(this::updateReadOnlyReason);
     online.subscribe((before, now) -> connectionChanged(now));
+    reconnect = new Reconnect(api, background, online);
   }
 
   public Instance instance() {
@@ -132,6 +134,11 @@ public final class Session {
   /// What the user may do.
   public Rights rights() {
     return rights;
+  }
+
+  /// What tries to reach Omni while it cannot be reached.
+  public Reconnect reconnect() {
+    return reconnect;
   }
 
   /// The schemas whose views Omni does not give by itself.

@@ -28,6 +28,7 @@ import modeldesk.ui.session.Caret;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Issues;
+import modeldesk.ui.session.Reconnect;
 import modeldesk.ui.session.Requests;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
@@ -94,6 +95,7 @@ public final class StatusViewModel {
     session.gitProperty().addListener((o, was, is) -> showNext());
     documents.pushedFiles().addListener((SetChangeListener<FileName>) change -> showNext());
     requests.onlineProperty().addListener((o, was, is) -> showConnection());
+    session.reconnect().stateProperty().addListener((o, was, is) -> showReach());
     requests.all().addListener((ListChangeListener<RequestLog.Entry>) change -> requested());
     issues.all().addListener((ListChangeListener<Issue>) change -> showIssues());
     documents.activeProperty().addListener((o, was, is) -> follow(was, is));
@@ -108,7 +110,8 @@ public final class StatusViewModel {
     return online.getReadOnlyProperty();
   }
 
-  /// Online and how many requests are left, or that Omni cannot be reached.
+  /// Online and how many requests are left, or that Omni cannot be reached and when it is tried
+  /// again.
   public ReadOnlyStringProperty connectionProperty() {
     return connection.getReadOnlyProperty();
   }
@@ -214,7 +217,7 @@ public final class StatusViewModel {
     boolean reached = requests.onlineProperty().get();
     Project project = session.project();
     online.set(reached);
-    connection.set(reached ? meterText() : Messages.get("shell.status.offline"));
+    showReach();
     fetched.set(
         project == null || (reached && session.isCurrent())
             ? ""
@@ -222,6 +225,17 @@ public final class StatusViewModel {
     int queue = meter.waiting().getAsInt();
     waiting.set(queue == 0 ? "" : Messages.get("shell.status.waiting", queue, seconds()));
     tick();
+  }
+
+  private void showReach() {
+    connection.set(
+        requests.onlineProperty().get()
+            ? meterText()
+            : switch (session.reconnect().stateProperty().get()) {
+              case Reconnect.State.Reached() -> Messages.get("shell.status.offline");
+              case Reconnect.State.Waiting(int next) -> Messages.get("shell.status.nextTry", next);
+              case Reconnect.State.Trying() -> Messages.get("shell.status.trying");
+            });
   }
 
   /// Empty for what was never fetched, such as the drafts of a branch that is gone.

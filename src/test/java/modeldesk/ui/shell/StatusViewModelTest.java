@@ -95,6 +95,23 @@ final class StatusViewModelTest {
   }
 
   @Test
+  void withoutOmniItSaysWhenItIsTriedAgain() {
+    limit = 0;
+    left = 0;
+    StatusViewModel status = shell().status();
+    answered(0);
+    assertThat(status.connectionProperty().get()).isEqualTo("Offline, next try in 5 s");
+    bench.window.pass(Duration.ofSeconds(1));
+    assertThat(status.connectionProperty().get()).isEqualTo("Offline, next try in 4 s");
+    for (int i = 0; i < 4; i++) {
+      bench.window.pass(Duration.ofSeconds(1));
+    }
+    assertThat(status.connectionProperty().get()).isEqualTo("Offline, trying…");
+    bench.window.until(() -> status.onlineProperty().get());
+    assertThat(status.connectionProperty().get()).isEqualTo("Online");
+  }
+
+  @Test
   void aRoleThatMayOnlyReadHoldsItsCommandsBackWithTheReason() {
     ShellViewModel shell = shell();
     bench.open(bench.shared());
