@@ -424,6 +424,7 @@ final class FaultsAtEachStepTest {
     String text = twig.type();
     twig.isOnDisk(text);
     omni.recover();
+    twig.comeBack();
     twig.menu("file-reload");
     twig.until("the files as they are", () -> twig.find("#status-fetched").isEmpty());
     assertThat(twig.text()).isEqualTo(text);

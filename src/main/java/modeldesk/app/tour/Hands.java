@@ -38,6 +38,7 @@ final class Hands {
 
   /// Turns of the wheel; what failed offers to be done again only where it is in view.
   private static final int BETWEEN_OFFERS = 3;
+
   private static final long BETWEEN_LOOKS_MILLIS = 25;
   private static final String UNSHIFTED = "`-=[]\\;',./";
   private static final String SHIFTED = "~_+{}|:\"<>?";

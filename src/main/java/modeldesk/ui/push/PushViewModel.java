@@ -1,6 +1,7 @@
 package modeldesk.ui.push;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 /// The review of a push and its commands. Nothing leaves the computer before `push()`; a draft is
 /// given up only after its file was read back.
 public final class PushViewModel {
+  private static final Duration LONGEST_CHECK = Duration.ofSeconds(3);
+
   private final Session session;
   private final Documents documents;
   private final Notices notices;
@@ -54,6 +57,7 @@ public final class PushViewModel {
   private final ObjectProperty<@Nullable PushRow> selected = new SimpleObjectProperty<>();
   private Runnable pullRequest = () -> {};
   private Consumer<Runnable> check = Runnable::run;
+  private int checks;
   private Consumer<PushRecord> receipts = record -> {};
   private Subscription following = Subscription.EMPTY;
   private final BooleanProperty theirs = new SimpleBooleanProperty();
@@ -240,9 +244,23 @@ public final class PushViewModel {
     selected.set(review.rows().isEmpty() ? null : review.rows().getFirst());
     showing.set(true);
     if (!review.rows().isEmpty()) {
-      review.setChecking(true);
-      check.accept(() -> review.setChecking(false));
+      lookForChanges();
     }
+  }
+
+  /// What somebody changed meanwhile is known before anything is sent, unless Omni is slow: then
+  /// the push finds it, which never overwrites what it did not see.
+  private void lookForChanges() {
+    int number = ++checks;
+    Runnable ended =
+        () -> {
+          if (number == checks) {
+            review.setChecking(false);
+          }
+        };
+    review.setChecking(true);
+    background.later(LONGEST_CHECK, ended);
+    check.accept(ended);
   }
 
   /// What somebody else changed, and what became of the drafts, while they are reviewed.

@@ -281,6 +281,12 @@ final class PushViewModelTest {
         .isEqualTo("Looking whether somebody changed these files meanwhile…");
     ends.getFirst().run();
     assertThat(model.review().unavailableProperty().get()).isEmpty();
+
+    model.close();
+    review();
+    assertThat(model.review().unavailableProperty().get()).isNotEmpty();
+    bench.window.pass(Duration.ofSeconds(3));
+    assertThat(model.review().unavailableProperty().get()).isEmpty();
   }
 
   @Test
