@@ -277,7 +277,7 @@ final class FaultsAtEachStepTest {
 
     omni.recover();
     desk.comeBack();
-    push(desk);
+    desk.menu("file-reload");
     desk.until("no draft", () -> desk.isSaying("#status-drafts", "Draft 0"));
     assertThat(desk.done(asked, "POST", model + "/yaml")).isEqualTo(1);
     assertThat(omni.file(branch, RETURNS).text()).isEqualTo(text);

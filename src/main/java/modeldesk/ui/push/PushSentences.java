@@ -63,8 +63,7 @@ final class PushSentences {
   private String reviewed(PushRow row) {
     return row.leftOut().isEmpty()
         ? draft(row.draft())
-        : Messages.get(
-            "push.file.leftOut", row.leftOut().size(), time(row.draft().savedAt()));
+        : Messages.get("push.file.leftOut", row.leftOut().size(), time(row.draft().savedAt()));
   }
 
   private String draft(Draft draft) {

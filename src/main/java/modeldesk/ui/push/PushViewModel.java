@@ -271,7 +271,13 @@ public final class PushViewModel {
         && project != null
         && target != null
         && project.target().isSamePlace(target)) {
+      boolean some = !review.rows().isEmpty();
       review.follow(project);
+      if (some && review.rows().isEmpty()) {
+        notices.info(Messages.get("push.end.already", target.displayName()));
+        close();
+        return;
+      }
       PushRow at = selected.get();
       if (at != null && !review.rows().contains(at)) {
         selected.set(review.rows().isEmpty() ? null : review.rows().getFirst());
