@@ -33,8 +33,9 @@ final class ManyDraftsTest {
   private static final int MANY = 5_000;
   private static final FileName API = new FileName("api.topic");
 
-  /// Longer than this the window must not be busy with one thing, in processor time.
-  private static final Duration PATIENCE = Duration.ofMillis(500);
+  /// The window is never busy with one thing for so long; it takes a fraction of that on a machine
+  /// that does nothing else.
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   @TempDir private Path home;
   private Bench bench;

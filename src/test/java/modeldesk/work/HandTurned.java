@@ -2,8 +2,6 @@ package modeldesk.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// test turns it, and planned actions happen when the test lets time pass.
 public final class HandTurned implements Executor, Ticker {
   private static final long PATIENCE_SECONDS = 20;
-  private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
   private static final class Planned {
     private Duration left;
@@ -61,12 +58,12 @@ public final class HandTurned implements Executor, Ticker {
   }
 
   private void run(Runnable action) {
-    long before = CPU.getCurrentThreadCpuTime();
+    long before = System.nanoTime();
     action.run();
-    longest = Math.max(longest, CPU.getCurrentThreadCpuTime() - before);
+    longest = Math.max(longest, System.nanoTime() - before);
   }
 
-  /// The longest that an action kept the window's thread busy so far, in processor time.
+  /// The longest that an action kept the window's thread busy so far.
   public Duration longest() {
     return Duration.ofNanos(longest);
   }
