@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -97,7 +98,7 @@ final class Typist {
       }
     } catch (Exception e) {
       e.printStackTrace();
-      out.println("failed " + e.getMessage());
+      out.println("failed " + e.getMessage() + "; " + said());
     }
     Runtime.getRuntime().halt(1);
   }
@@ -232,6 +233,20 @@ final class Typist {
     if (!holds(Typist::nothingLeft)) {
       push(false);
       until("no draft", Typist::nothingLeft);
+    }
+  }
+
+  /// What the notices and the review of a push say, in a line.
+  private static String said() {
+    try {
+      return on(() ->
+          Stream.concat(all(".shell-toast"), all("#push"))
+              .flatMap(node -> node.lookupAll(".label").stream())
+              .filter(node -> node instanceof Labeled)
+              .map(node -> String.valueOf(((Labeled) node).getText()).replace('\n', ' '))
+              .collect(Collectors.joining(" / ")));
+    } catch (Exception e) {
+      return String.valueOf(e);
     }
   }
 

@@ -178,8 +178,9 @@ final class PushHistoryTest {
     ModelFile base = requireNonNull(bench.api.file(target, API));
     Draft draft = new Draft(API, "# mine\n", base.text(), base.checksum(), Instant.EPOCH);
     bench.store.save("playground", target, draft);
-    journal.save(
-        PushRecord.of(PushPlan.of(target, List.of(draft)), "Why", Instant.EPOCH).sending(API));
+    new PushJournal(AppFolders.under(home), "playground")
+        .save(
+            PushRecord.of(PushPlan.of(target, List.of(draft)), "Why", Instant.EPOCH).sending(API));
     bench.api.write(target, new YamlWrite(API, "# mine\n", base.checksum(), "Why"));
     new CutOffPush(
         bench.session,
