@@ -193,7 +193,9 @@ final class Typist {
                 .formatted(file, Manuscript.typed(file, text), System.currentTimeMillis()));
   }
 
+  /// What was typed this moment is no draft yet, and without a draft there is nothing to push.
   private void push(boolean away) throws Exception {
+    until("a draft", () -> !nothingLeft());
     on(() -> {
       typing = false;
       return press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
