@@ -39,6 +39,7 @@ public final class Theme implements ViewCommands.Look {
           "inspector",
           "push",
           "changes",
+          "history",
           "branches",
           "models",
           "git",

@@ -47,6 +47,7 @@ import modeldesk.ui.cache.ResetCacheView;
 import modeldesk.ui.cache.ResetCacheViewModel;
 import modeldesk.ui.changes.ChangesView;
 import modeldesk.ui.changes.ChangesViewModel;
+import modeldesk.ui.code.KeysView;
 import modeldesk.ui.content.ReplaceView;
 import modeldesk.ui.content.ReplaceViewModel;
 import modeldesk.ui.editor.EditorView;
@@ -57,6 +58,8 @@ import modeldesk.ui.git.GitView;
 import modeldesk.ui.git.GitViewModel;
 import modeldesk.ui.git.PullRequestView;
 import modeldesk.ui.git.PullRequestViewModel;
+import modeldesk.ui.history.HistoryView;
+import modeldesk.ui.history.HistoryViewModel;
 import modeldesk.ui.inspector.Advice;
 import modeldesk.ui.inspector.InspectorView;
 import modeldesk.ui.inspector.InspectorViewModel;
@@ -344,11 +347,17 @@ final class Wiring {
         push::goOn);
     ChangesViewModel changes =
         new ChangesViewModel(session, documents, issues, ask, background, clock, push::open);
+    HistoryViewModel history =
+        new HistoryViewModel(session, documents, versions, notices, background, clock);
+    new KeysView(history.keysProperty(), root);
+    filesModel.onHistory(history::showFile);
+    editor.onHistory(history::showFile);
 
     // The window around them.
     ShellViewModel shell =
         new ShellViewModel(
             session, documents, issues, requests, notices, background, meter(connected));
+    history.onShow(() -> shell.showTab("history"));
     new Choosers(catalog, session, shell);
     Layouts.follow(shell, remembered);
     theme = Themes.follow(remembered);
@@ -365,6 +374,7 @@ final class Wiring {
     new ViewCommands(editor, theme).addTo(list);
     Commands commands = new Commands(list.all(), notices::info);
     IssuesView issuesView = new IssuesView(issuesModel, fixes);
+    HistoryView historyView = new HistoryView(history);
     TasksView tasksView = new TasksView(new TasksViewModel(tasks, clock));
     OutputView outputView = new OutputView(new OutputViewModel(requests));
     window =
@@ -378,6 +388,7 @@ final class Wiring {
                 new InspectorView(inspector, shell::toggleInspector),
                 new Parts.Panel(issuesView, issuesView.tools()),
                 new Parts.Panel(new ChangesView(changes), new Pane()),
+                new Parts.Panel(historyView, historyView.tools()),
                 new Parts.Panel(tasksView, tasksView.tools()),
                 new Parts.Panel(outputView, outputView.tools())),
             root,

@@ -77,6 +77,12 @@ public final class ModelCommands {
             push::open)
         .because(shell.reasons().push());
     list.add("model.pushes", Messages.get("app.command.pushes"), null, "", receipts::show);
+    list.add(
+        "model.history",
+        Messages.get("app.command.history"),
+        Feather.CLOCK,
+        "",
+        () -> shell.showTab("history"));
     list.add("go.nextIssue", Messages.get("app.command.nextIssue"), null, "F8", issues::next);
     list.add(
         "go.previousIssue",

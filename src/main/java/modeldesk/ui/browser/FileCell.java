@@ -187,7 +187,11 @@ final class FileCell extends RowCell<FileRow> {
       content.putString(file.key());
       Clipboard.getSystemClipboard().setContent(content);
     });
-    ContextMenu menu = new ContextMenu(open, new SeparatorMenuItem(), discard, delete, copy);
+    MenuItem history = new MenuItem(Messages.get("files.menu.history"));
+    history.setId("files-menu-history");
+    history.setOnAction(event -> files.showHistory(file));
+    ContextMenu menu =
+        new ContextMenu(open, history, new SeparatorMenuItem(), discard, delete, copy);
     if (file.kind() == FileKind.TOPIC) {
       MenuItem exposure = new MenuItem(Messages.get("files.menu.exposure"));
       exposure.setId("files-menu-exposure");

@@ -64,6 +64,7 @@ public final class FilesViewModel {
   private final ReadOnlyStringWrapper revealed = new ReadOnlyStringWrapper("");
   private final Set<String> toggled = new HashSet<>();
   private Consumer<FileName> checkExposure = name -> {};
+  private Consumer<FileName> showHistory = name -> {};
 
   public FilesViewModel(
       Session session,
@@ -155,6 +156,16 @@ public final class FilesViewModel {
   /// Compares what the file of a topic promises with what Omni exposes.
   public void checkExposure(FileName topic) {
     checkExposure.accept(topic);
+  }
+
+  /// Who shows the earlier texts of a file.
+  public void onHistory(Consumer<FileName> action) {
+    showHistory = action;
+  }
+
+  /// Shows the earlier texts of a file.
+  public void showHistory(FileName name) {
+    showHistory.accept(name);
   }
 
   /// Why a file cannot be deleted; empty when it can.

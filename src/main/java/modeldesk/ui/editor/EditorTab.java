@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -101,6 +102,8 @@ final class EditorTab extends HBox {
 
   private ContextMenu menu(EditorViewModel model) {
     return new ContextMenu(
+        item(Messages.get("editor.menu.history"), () -> model.showHistory(document)),
+        new SeparatorMenuItem(),
         item(Messages.get("editor.menu.close"), () -> model.close(document)),
         item(Messages.get("editor.menu.closeOthers"), () -> model.closeOthers(document)),
         item(Messages.get("editor.menu.closeAll"), model::closeAll));

@@ -2,6 +2,7 @@ package modeldesk.ui.editor;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -10,6 +11,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import modeldesk.i18n.Messages;
+import modeldesk.model.FileName;
 import modeldesk.model.Project;
 import modeldesk.model.Severity;
 import modeldesk.ui.session.Caret;
@@ -40,6 +42,7 @@ public final class EditorViewModel {
   private final DoubleProperty fontSize = new SimpleDoubleProperty(FONT_SIZE);
   private final Debounce crumbsSoon;
   private final Latest crumbsLatest;
+  private Consumer<FileName> showHistory = name -> {};
   private final ChangeListener<Caret> caretMoved = (o, was, is) -> crumbsSoon();
 
   public EditorViewModel(
@@ -126,6 +129,16 @@ public final class EditorViewModel {
 
   public void closeAll() {
     documents.open().stream().toList().forEach(documents::close);
+  }
+
+  /// Who shows the earlier texts of a file.
+  public void onHistory(Consumer<FileName> action) {
+    showHistory = action;
+  }
+
+  /// Shows the earlier texts of a document.
+  public void showHistory(Document document) {
+    showHistory.accept(document.name());
   }
 
   /// The tab to the right comes to the front, behind the last the first.

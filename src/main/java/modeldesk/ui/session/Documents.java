@@ -21,6 +21,7 @@ import modeldesk.model.Fix;
 import modeldesk.model.ModelFile;
 import modeldesk.model.Project;
 import modeldesk.model.Target;
+import modeldesk.store.History;
 import modeldesk.store.Tabs;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
@@ -190,6 +191,28 @@ public final class Documents {
       replaceText(document, LineEnds.plain(file.text()));
       drafts.discard(name);
       document.setDraft(false);
+    }
+  }
+
+  /// Gives a file another text as one undoable step in its editor; a file that is not there begins
+  /// again as a draft. What its draft said is in the history before, as `kind`.
+  public void rewrite(FileName name, String text, History.Kind kind) {
+    Project project = session.project();
+    Draft draft = project == null ? null : project.drafts().get(name);
+    if (draft != null && draft.text() == null) {
+      drafts.discard(name);
+    }
+    Project now = session.project();
+    if (now != null && now.text(name) == null) {
+      drafts.create(name, text);
+      open(name);
+      return;
+    }
+    Document document = open(name);
+    if (document != null) {
+      Objects.requireNonNull(live.get(document)).keepNow();
+      drafts.checkpoint(document, kind);
+      replaceText(document, LineEnds.plain(text));
     }
   }
 

@@ -17,6 +17,7 @@ import modeldesk.model.Mode;
 import modeldesk.model.ModelFile;
 import modeldesk.model.Project;
 import modeldesk.model.Target;
+import modeldesk.store.History;
 import modeldesk.work.Background;
 import modeldesk.work.Ticker;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public final class Drafts {
   private final Background background;
   private final Notices notices;
   private final Clock clock;
+  private final Versions versions;
   private final Checkpoints checkpoints;
   private final Map<Place, Long> newest = new HashMap<>();
   private final List<Notice> complaints = new ArrayList<>();
@@ -46,6 +48,7 @@ public final class Drafts {
       Clock clock) {
     this.session = session;
     this.shelf = shelf;
+    this.versions = versions;
     checkpoints = new Checkpoints(versions);
     this.background = background;
     this.notices = notices;
@@ -99,6 +102,22 @@ public final class Drafts {
   /// stays in the history.
   void take(Target target, Draft draft) {
     put(target, draft.name(), draft, Checkpoints.Fate.DISCARDED);
+  }
+
+  /// Keeps the draft of a document in the history, whatever becomes of it.
+  void checkpoint(Document document, History.Kind kind) {
+    Supplier<@Nullable Draft> draft = document.draft(clock.instant());
+    background.disk(
+        Messages.get("session.job.draft", document.name().key()),
+        progress -> {
+          Draft now = draft.get();
+          if (now != null && now.text() != null) {
+            versions.keep(document.target().place(), document.name(), kind, now.text());
+          }
+          return true;
+        },
+        kept -> {},
+        failure -> versions.failed(failure));
   }
 
   /// Marks a file of the open target for deletion; nothing happens on the server before a push.

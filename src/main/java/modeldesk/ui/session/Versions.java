@@ -145,7 +145,7 @@ public final class Versions {
   }
 
   /// Says, once, that something could not be kept.
-  void failed(IOException failure) {
+  void failed(Exception failure) {
     background.ui(() -> notKept(failure));
   }
 

@@ -41,6 +41,7 @@ final class BottomPanel extends VBox {
     ObservableValue<Integer> issues = model.issueCountProperty().map(Number::intValue);
     add("issues", Messages.get("shell.tab.issues"), parts.issues(), issues, Pill.Tone.DANGER);
     add("changes", Messages.get("shell.tab.changes"), parts.changes(), drafts, Pill.Tone.PLAIN);
+    add("history", Messages.get("shell.tab.history"), parts.history(), null, Pill.Tone.PLAIN);
     add("tasks", Messages.get("shell.tab.tasks"), parts.tasks(), null, Pill.Tone.PLAIN);
     add("output", Messages.get("shell.tab.output"), parts.output(), null, Pill.Tone.PLAIN);
     Bind.visible(content, model.layoutProperty().map(Layout::bottomOpen));

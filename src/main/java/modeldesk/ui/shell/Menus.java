@@ -31,6 +31,7 @@ final class Menus {
     "file.reload",
     "model.push",
     "model.pushes",
+    "model.history",
     LINE,
     "model.create",
     "model.rename",

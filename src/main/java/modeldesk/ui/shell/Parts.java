@@ -11,6 +11,7 @@ public record Parts(
     Node inspector,
     Panel issues,
     Panel changes,
+    Panel history,
     Panel tasks,
     Panel output) {
 

@@ -32,6 +32,8 @@ final class Rail extends VBox {
     changes.setOnAction(event -> model.showTab("changes"));
     Button issues = item("rail-issues", Feather.ALERT_TRIANGLE, Messages.get("shell.rail.issues"));
     issues.setOnAction(event -> model.showTab("issues"));
+    Button history = item("rail-history", Feather.CLOCK, Messages.get("shell.rail.history"));
+    history.setOnAction(event -> model.showTab("history"));
     Button help = item("rail-help", Feather.HELP_CIRCLE, Messages.get("shell.rail.help"));
     help.setOnAction(event -> commands.run("help.keys"));
     getChildren()
@@ -39,6 +41,7 @@ final class Rail extends VBox {
             home,
             badged(changes, model.draftsProperty().map(Number::intValue), "shell-badge-drafts"),
             badged(issues, model.issueCountProperty().map(Number::intValue), "shell-badge-issues"),
+            history,
             space,
             help,
             theme(commands));

@@ -137,7 +137,7 @@ public final class ShellViewModel {
     }
   }
 
-  /// Opens a panel of the bottom: `issues`, `changes`, `tasks` or `output`.
+  /// Opens a panel of the bottom: `issues`, `changes`, `history`, `tasks` or `output`.
   public void showTab(String tab) {
     layout.set(layout.get().withTab(tab));
   }

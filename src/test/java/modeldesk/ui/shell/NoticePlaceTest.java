@@ -48,7 +48,15 @@ final class NoticePlaceTest {
             new Panels(
                 model,
                 new Parts(
-                    new Pane(), new Pane(), editor, new Pane(), none(), none(), none(), none())),
+                    new Pane(),
+                    new Pane(),
+                    editor,
+                    new Pane(),
+                    none(),
+                    none(),
+                    none(),
+                    none(),
+                    none())),
             980,
             800);
     new Theme(Theme.Choice.LIGHT).dress(scene);
