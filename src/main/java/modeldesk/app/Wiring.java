@@ -346,10 +346,14 @@ final class Wiring {
         clock,
         push::goOn);
     ChangesViewModel changes =
-        new ChangesViewModel(session, documents, issues, ask, background, clock, push::open);
+        new ChangesViewModel(
+            session, documents, issues, notices, ask, background, clock, push::open);
     HistoryViewModel history =
         new HistoryViewModel(session, documents, versions, notices, background, clock);
     new KeysView(history.keysProperty(), root);
+    new KeysView(changes.keysProperty(), root);
+    changes.onDiscarded(history::discarded);
+    filesModel.onDiscarded(name -> history.discarded(List.of(name)));
     filesModel.onHistory(history::showFile);
     editor.onHistory(history::showFile);
 

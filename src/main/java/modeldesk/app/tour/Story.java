@@ -39,6 +39,7 @@ final class Story {
     new CureStory(tour, witness, place).tell();
     new ReceiptStory(tour, witness, place).tell();
     new LatestStory(tour, witness, place).tell();
+    new HistoryStory(tour).tell();
     new ChecksStory(tour).tell();
     new ContentStory(tour).tell();
     new MergeStory(tour, witness, modelId).tell();

@@ -65,6 +65,7 @@ public final class FilesViewModel {
   private final Set<String> toggled = new HashSet<>();
   private Consumer<FileName> checkExposure = name -> {};
   private Consumer<FileName> showHistory = name -> {};
+  private Consumer<FileName> afterDiscarding = name -> {};
 
   public FilesViewModel(
       Session session,
@@ -163,6 +164,11 @@ public final class FilesViewModel {
     showHistory = action;
   }
 
+  /// Who is told that a draft was discarded that had a text.
+  public void onDiscarded(Consumer<FileName> action) {
+    afterDiscarding = action;
+  }
+
   /// Shows the earlier texts of a file.
   public void showHistory(FileName name) {
     showHistory.accept(name);
@@ -206,7 +212,14 @@ public final class FilesViewModel {
             Messages.get("files.discard.confirm"),
             null,
             true),
-        () -> documents.discard(name));
+        () -> {
+          Project project = session.project();
+          boolean hasText = project != null && project.text(name) != null;
+          documents.discard(name);
+          if (hasText) {
+            afterDiscarding.accept(name);
+          }
+        });
   }
 
   /// Tries again to open what could not be opened.

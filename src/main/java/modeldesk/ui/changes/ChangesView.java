@@ -30,6 +30,7 @@ import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.EmptyState;
 import modeldesk.ui.kit.PlacedSplit;
+import modeldesk.ui.kit.ReasonedButton;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -48,6 +49,7 @@ public final class ChangesView extends StackPane {
   private final Label title = new Label();
   private final Button open;
   private final Button discard;
+  private final Button discardKeys;
   private final Button push;
   private boolean filling;
   private double width = LIST;
@@ -56,6 +58,8 @@ public final class ChangesView extends StackPane {
     this.model = model;
     open = button("changes-open", Messages.get("changes.open"), this::open);
     discard = button("changes-discard", Messages.get("changes.discard"), this::discard);
+    discardKeys =
+        button("changes-discard-keys", Messages.get("changes.discardKeys"), model::discardKeys);
     push = button("changes-push", Messages.get("changes.push"), model::push);
     setId("changes");
     getStyleClass().add("changes");
@@ -79,7 +83,10 @@ public final class ChangesView extends StackPane {
   private Region drafts() {
     title.getStyleClass().add("strong");
     title.setMinWidth(0);
-    HBox header = line(title, open, discard, push);
+    ReasonedButton keys =
+        new ReasonedButton(discardKeys, Messages.get("changes.discardKeysHint"))
+            .because(model.keysReasonProperty());
+    HBox header = line(title, open, discard, keys, push);
     list.setId("changes-list");
     list.getStyleClass().add("changes-list");
     list.setFixedCellSize(ROW);
@@ -155,7 +162,7 @@ public final class ChangesView extends StackPane {
     }
     List<ChangeRow> rows = list.getSelectionModel().getSelectedItems();
     ChangeRow one = rows.isEmpty() ? null : rows.getLast();
-    model.selectedProperty().set(one == null ? null : one.name());
+    model.choose(rows.stream().map(ChangeRow::name).toList());
     boolean restores =
         !rows.isEmpty() && rows.stream().allMatch(r -> r.draft().kind() == Draft.Kind.DELETED);
     discard.setText(restores ? Messages.get("changes.restore") : Messages.get("changes.discard"));

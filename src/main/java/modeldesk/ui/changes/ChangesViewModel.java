@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -22,14 +25,20 @@ import modeldesk.model.Draft;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import modeldesk.model.Project;
+import modeldesk.store.History;
 import modeldesk.text.Diff;
 import modeldesk.ui.code.Comparison;
+import modeldesk.ui.code.KeysViewModel;
+import modeldesk.ui.code.TakeBack;
 import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Issues;
+import modeldesk.ui.session.LineEnds;
+import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
 import modeldesk.work.Latest;
+import modeldesk.yaml.KeyChanges;
 import org.jspecify.annotations.Nullable;
 
 /// The drafts of the open target in the order of their names, and the one that is compared.
@@ -43,6 +52,7 @@ public final class ChangesViewModel {
   private final Background background;
   private final ZoneId zone;
   private final Runnable push;
+  private final TakeBack takeBack;
   private final Latest comparing;
   private final ObservableList<ChangeRow> rows = FXCollections.observableArrayList();
   private final ObservableList<ChangeRow> rowsView = FXCollections.unmodifiableObservableList(rows);
@@ -50,14 +60,21 @@ public final class ChangesViewModel {
   private final ReadOnlyObjectWrapper<@Nullable ChangeDiff> diff = new ReadOnlyObjectWrapper<>();
   private final Map<Draft, Diff.Count> counts = new HashMap<>();
   private final Set<Draft> counting = new HashSet<>();
+  private final ReadOnlyStringWrapper keysReason = new ReadOnlyStringWrapper("");
+  private Consumer<List<FileName>> afterDiscarding = names -> {};
   private @Nullable Draft compared;
+  private @Nullable Made made;
+  private boolean several;
   private boolean planned;
+
+  private record Made(Comparison comparison, @Nullable KeyChanges keys) {}
 
   /// `push` opens the review of a push; `clock` tells the time zone to show times in.
   public ChangesViewModel(
       Session session,
       Documents documents,
       Issues issues,
+      Notices notices,
       Ask ask,
       Background background,
       Clock clock,
@@ -69,10 +86,12 @@ public final class ChangesViewModel {
     this.background = background;
     this.zone = clock.getZone();
     this.push = push;
+    takeBack = new TakeBack(session, documents, notices, background);
     comparing = new Latest(background);
     session.projectProperty().subscribe(project -> updateSoon());
     issues.all().addListener((ListChangeListener<Issue>) change -> updateSoon());
     selected.subscribe(name -> compare());
+    explain();
   }
 
   public ObservableList<ChangeRow> rows() {
@@ -87,6 +106,47 @@ public final class ChangesViewModel {
   /// The comparison of the chosen draft; null while there is none.
   public ReadOnlyObjectProperty<@Nullable ChangeDiff> diffProperty() {
     return diff.getReadOnlyProperty();
+  }
+
+  /// Why no single keys of what is chosen can be discarded; empty when they can.
+  public ReadOnlyStringProperty keysReasonProperty() {
+    return keysReason.getReadOnlyProperty();
+  }
+
+  /// The keys to choose from; null while nobody is asked.
+  public ReadOnlyObjectProperty<@Nullable KeysViewModel> keysProperty() {
+    return takeBack.keysProperty();
+  }
+
+  /// Who is told which drafts were discarded that had a text.
+  public void onDiscarded(Consumer<List<FileName>> action) {
+    afterDiscarding = action;
+  }
+
+  /// Chooses files; the last is the one that is compared.
+  public void choose(List<FileName> names) {
+    several = names.size() > 1;
+    selected.set(names.isEmpty() ? null : names.getLast());
+    explain();
+  }
+
+  /// Asks which keys of the chosen draft go back to what was fetched.
+  public void discardKeys() {
+    Draft draft = compared;
+    if (draft != null && draft.baseText() != null && keysReason.get().isEmpty()) {
+      String name = draft.name().key();
+      takeBack.ask(
+          draft.name(),
+          draft.baseText(),
+          new KeysViewModel.Wording(
+              Messages.get("changes.keys.title"),
+              name,
+              Messages.get("changes.keys.now"),
+              Messages.get("changes.keys.then"),
+              count -> Messages.get("changes.keys.apply", count)),
+          History.Kind.DISCARDED,
+          Messages.get("changes.keys.done", name));
+    }
   }
 
   /// Opens the file in the editor; a deleted one has no text to open.
@@ -117,8 +177,23 @@ public final class ChangesViewModel {
     background.disk(
         Messages.get("changes.job.discard"),
         progress -> true,
-        done -> names.forEach(documents::discard),
-        failure -> names.forEach(documents::discard));
+        done -> discarding(names),
+        failure -> discarding(names));
+  }
+
+  private void discarding(List<FileName> names) {
+    Project project = session.project();
+    List<FileName> texts =
+        project == null ? List.of() : names.stream().filter(n -> hasText(project, n)).toList();
+    names.forEach(documents::discard);
+    if (!texts.isEmpty()) {
+      afterDiscarding.accept(texts);
+    }
+  }
+
+  private static boolean hasText(Project project, FileName name) {
+    Draft draft = project.drafts().get(name);
+    return draft != null && draft.text() != null;
   }
 
   private static Ask.Question question(Project project, List<FileName> names) {
@@ -217,6 +292,8 @@ public final class ChangesViewModel {
       return;
     }
     compared = draft;
+    made = null;
+    explain();
     if (project == null || draft == null) {
       comparing.cancel();
       diff.set(null);
@@ -230,9 +307,37 @@ public final class ChangesViewModel {
             : Messages.get("changes.diff.draft", time);
     comparing.request(
         Messages.get("changes.job.compare"),
-        progress -> Comparison.of(base(draft), text(draft)),
-        made -> diff.set(new ChangeDiff(left, right, made)),
+        progress -> new Made(Comparison.of(base(draft), text(draft)), keys(draft)),
+        found -> {
+          made = found;
+          diff.set(new ChangeDiff(left, right, found.comparison()));
+          explain();
+        },
         failure -> diff.set(null));
+  }
+
+  private static @Nullable KeyChanges keys(Draft draft) {
+    return draft.kind() == Draft.Kind.CHANGED
+        ? KeyChanges.between(LineEnds.plain(base(draft)), LineEnds.plain(text(draft)))
+        : null;
+  }
+
+  private void explain() {
+    Draft draft = compared;
+    if (several || draft == null) {
+      keysReason.set(Messages.get("changes.keys.chooseOne"));
+      return;
+    }
+    Made known = made;
+    keysReason.set(
+        switch (draft.kind()) {
+          case NEW -> Messages.get("changes.keys.new");
+          case DELETED -> Messages.get("changes.keys.deleted");
+          case CHANGED ->
+              known == null
+                  ? Messages.get("changes.keys.comparing")
+                  : TakeBack.reason(known.keys());
+        });
   }
 
   private String leftTitle(Project project, Draft draft) {

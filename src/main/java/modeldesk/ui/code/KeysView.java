@@ -15,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
-import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.Footer;
 import modeldesk.ui.kit.KeyedRows;
@@ -38,7 +37,7 @@ public final class KeysView {
   /// The card is there while `asked` has a value.
   public KeysView(ObservableValue<@Nullable KeysViewModel> asked, ModalHost host) {
     this.host = host;
-    Bind.now(asked, this::follow);
+    asked.subscribe(this::follow);
   }
 
   private void follow(@Nullable KeysViewModel model) {
@@ -141,9 +140,9 @@ public final class KeysView {
     HBox header = new HBox(title, space, new DiffControls(diff));
     header.getStyleClass().add("keys-header");
     header.setFillHeight(false);
-    Bind.now(
-        model.previewProperty(),
-        preview -> {
+    model
+        .previewProperty()
+        .subscribe(preview -> {
           if (preview != null) {
             diff.show(model.wording().now(), model.wording().then(), preview);
           }

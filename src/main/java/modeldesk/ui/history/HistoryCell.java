@@ -6,6 +6,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import modeldesk.i18n.Messages;
 import modeldesk.store.History;
@@ -52,7 +53,10 @@ final class HistoryCell extends ListCell<HistoryRow> {
     folder.setMinWidth(0);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    Pill kind = new Pill(HistoryWords.kind(row.version().kind()), tone(row.version().kind()));
+    StackPane kind =
+        new StackPane(
+            new Pill(HistoryWords.kind(row.version().kind()), tone(row.version().kind())));
+    kind.getStyleClass().add("history-kind");
     HBox line =
         new HBox(time, kind, Icons.of(row.name().kind()), name, folder, space, added, removed);
     line.getStyleClass().add("history-row");

@@ -2,8 +2,8 @@ package modeldesk.ui.history;
 
 import java.util.List;
 import modeldesk.i18n.Messages;
+import modeldesk.ui.code.TakeBack;
 import modeldesk.ui.history.HistoryReading.Seen;
-import modeldesk.yaml.KeyChanges;
 import org.jspecify.annotations.Nullable;
 
 /// Why nothing is compared, why the file cannot be restored, and why no single keys can; each empty
@@ -39,13 +39,8 @@ record HistoryReasons(String hint, String file, String keys) {
   }
 
   private static String keys(Seen.Compared compared) {
-    KeyChanges keys = compared.keys();
-    if (compared.other() == null) {
-      return Messages.get("history.reason.notThere");
-    }
-    if (keys == null) {
-      return Messages.get("history.reason.noKeys");
-    }
-    return keys.all().isEmpty() ? Messages.get("history.reason.sameKeys") : "";
+    return compared.other() == null
+        ? Messages.get("history.reason.notThere")
+        : TakeBack.reason(compared.keys());
   }
 }

@@ -13,11 +13,15 @@ import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import modeldesk.model.Severity;
 import modeldesk.model.Target;
+import modeldesk.store.History;
 import modeldesk.text.Diff;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
+import modeldesk.ui.code.KeysViewModel;
 import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.Bench;
+import modeldesk.ui.session.Document;
+import modeldesk.yaml.YamlPath;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,7 @@ final class ChangesViewModelTest {
             bench.session,
             bench.documents,
             bench.issues,
+            bench.notices,
             ask,
             bench.background,
             Clock.systemUTC(),
@@ -121,18 +126,116 @@ final class ChangesViewModelTest {
   }
 
   @Test
-  void discardingAsksAndSaysThatTheTextIsLost() {
+  void discardingAsksAndSaysThatTheTextStaysInTheHistory() {
     type(API, "# mine\n");
     untilRows(1);
     answer = false;
     model.discard(List.of(API));
     assertThat(model.rows()).hasSize(1);
-    assertThat(questions.getFirst().text()).contains("The text of the draft is lost");
+    assertThat(questions.getFirst().text()).contains("The text of the draft stays in History");
     answer = true;
     model.discard(List.of(API));
     bench.window.until(() -> model.rows().isEmpty());
     bench.untilWritten();
     assertThat(bench.onDisk(target)).isEmpty();
+  }
+
+  private void write(FileName name, String text) {
+    Document document = requireNonNull(bench.documents.open(name));
+    document.port().apply(Edits.between(document.text(), text));
+    settle();
+  }
+
+  private void settle() {
+    bench.documents.keepAll();
+    bench.untilWritten();
+    bench.window.drain();
+  }
+
+  private void untilCompared(FileName name) {
+    model.choose(List.of(name));
+    bench.window.until(() ->
+        model.diffProperty().get() != null
+            && !model.keysReasonProperty().get().equals("The draft is being compared."));
+  }
+
+  private void push(FileName name, String text) throws Exception {
+    bench.api.write(target, new YamlWrite(name, text, null, null));
+    bench.session.reload();
+    bench.window.until(() -> text.equals(requireNonNull(bench.session.project()).text(name)));
+  }
+
+  @Test
+  void theChosenKeysOfADraftAreDiscardedAndTheDraftIsInTheHistory() throws Exception {
+    push(API, "label: Old\nbase_view: users\ndescription: Old words\n");
+    String draft = "label: New # kept\nbase_view: users\ndescription: New words\n";
+    write(API, draft);
+    untilCompared(API);
+    assertThat(model.keysReasonProperty().get()).isEmpty();
+    model.discardKeys();
+    bench.window.until(() -> model.keysProperty().get() != null);
+    KeysViewModel keys = requireNonNull(model.keysProperty().get());
+    assertThat(keys.all().stream().map(change -> change.path().last()))
+        .containsExactly("label", "description");
+    keys.choose(YamlPath.of("description"), true);
+    bench.window.until(() -> keys.reasonProperty().get().isEmpty());
+    assertThat(keys.applyLabelProperty().get()).isEqualTo("Discard 1 key");
+    keys.apply();
+    settle();
+    assertThat(bench.draftText(target, "api.topic"))
+        .isEqualTo("label: New # kept\nbase_view: users\ndescription: Old words\n");
+    History.Version kept =
+        bench.versions.load(target.place()).stream()
+            .filter(version -> version.kind() == History.Kind.DISCARDED)
+            .findFirst()
+            .orElseThrow();
+    assertThat(bench.versions.text(kept)).isEqualTo(draft);
+  }
+
+  @Test
+  void discardingAllKeysLeavesNoDraft() throws Exception {
+    push(API, "label: Old\nbase_view: users\n");
+    write(API, "label: New\nbase_view: users\ndescription: New words\n");
+    untilCompared(API);
+    model.discardKeys();
+    bench.window.until(() -> model.keysProperty().get() != null);
+    KeysViewModel keys = requireNonNull(model.keysProperty().get());
+    keys.chooseAll(true);
+    assertThat(keys.chosen())
+        .containsExactlyInAnyOrder(YamlPath.of("label"), YamlPath.of("description"));
+    bench.window.until(() -> keys.reasonProperty().get().isEmpty());
+    keys.apply();
+    settle();
+    assertThat(bench.onDisk(target)).isEmpty();
+  }
+
+  @Test
+  void saysWhyNoKeysCanBeDiscarded() {
+    assertThat(model.keysReasonProperty().get()).isEqualTo("Choose one changed file.");
+    bench.documents.delete(RETURNS);
+    bench.drafts.create(FRESH, "base_view: ecomm__users\n");
+    type(API, "# only a comment\n");
+    untilRows(3);
+    model.choose(List.of(RETURNS));
+    assertThat(model.keysReasonProperty().get()).startsWith("The file is marked for deletion.");
+    model.choose(List.of(FRESH));
+    assertThat(model.keysReasonProperty().get()).isEqualTo("The file is new. Discard it whole.");
+    untilCompared(API);
+    assertThat(model.keysReasonProperty().get()).startsWith("No key differs");
+    model.choose(List.of(FRESH, API));
+    assertThat(model.keysReasonProperty().get()).isEqualTo("Choose one changed file.");
+  }
+
+  @Test
+  void tellsWhichTextsWereDiscardedAndNothingOfADeletionTakenBack() {
+    List<List<FileName>> told = new ArrayList<>();
+    model.onDiscarded(told::add);
+    type(API, "# mine\n");
+    bench.documents.delete(RETURNS);
+    untilRows(2);
+    model.discard(List.of(API, RETURNS));
+    bench.window.until(() -> model.rows().isEmpty());
+    assertThat(told).containsExactly(List.of(API));
   }
 
   @Test

@@ -47,6 +47,7 @@ final class ChangesViewTest {
             bench.session,
             bench.documents,
             bench.issues,
+            bench.notices,
             (question, confirmed) -> confirmed.run(),
             bench.background,
             Clock.systemUTC(),
