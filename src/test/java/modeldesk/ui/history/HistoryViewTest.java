@@ -178,7 +178,7 @@ final class HistoryViewTest {
     robot.clickOn("#history-scope-all");
     robot.clickOn("#history-filter").write("returns");
     until(() -> model.rows().size() == 1);
-    assertThat(find("#history-list", ListView.class).getItems()).hasSize(1);
+    assertThat(find("#history-list", ListView.class).getItems().size()).isEqualTo(1);
   }
 
   @Test
