@@ -46,10 +46,10 @@ final class HistoryStory {
     tour.step(
         "restored",
         "restored the file",
-        "the comment is in the editor again, as a draft",
+        "a draft that says what was discarded",
         () -> {
           hands.click(is("#history-restore"));
-          hands.await(mentions(".code-area", LINE));
+          hands.await(mentions("#history-list .list-cell", "as now"));
           return tour.see(mentions("#status-drafts", "Draft 1"));
         });
     tour.step(
