@@ -146,6 +146,7 @@ final class Desktop implements AutoCloseable {
       wiring.keepEverything();
       bounds.remember();
       remembered.flush();
+      stage.hide();
       closed.run();
     });
     stage.show();

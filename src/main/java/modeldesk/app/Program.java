@@ -2,6 +2,7 @@ package modeldesk.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
@@ -20,7 +21,8 @@ import modeldesk.work.Background;
 /// toolkit, opens the window, does what it is there for, and puts everything away in the order that
 /// loses nothing.
 final class Program {
-  /// What happens while the window is open, on the starting thread; gives the exit code.
+  /// What happens while the window is open, on the starting thread; gives the exit code. When it is
+  /// over the window must have been closed, or the program ends with it.
   @FunctionalInterface
   interface Play {
     int with(Desktop desktop, CountDownLatch closed) throws InterruptedException, IOException;
@@ -36,8 +38,9 @@ final class Program {
     this.err = err;
   }
 
-  /// `adjust` has the last word about the settings this run starts with.
-  int run(Launch.Server server, UnaryOperator<Settings> adjust, Play play) {
+  /// Each of `plays` has the program started anew, as long as the one before gave 0; `adjust` has
+  /// the last word about the settings each starts with.
+  int run(Launch.Server server, UnaryOperator<Settings> adjust, Play... plays) {
     try (InstanceLock lock = InstanceLock.tryAcquire(folders.data())) {
       if (lock == null) {
         err.println(Messages.get("app.alreadyRunning", folders.data()));
@@ -45,7 +48,7 @@ final class Program {
       }
       Logs.toFolder(folders.log());
       AtomicFile.sweepAll(folders.data());
-      return window(server, adjust, play);
+      return played(server, adjust, List.of(plays));
     } catch (IOException e) {
       err.println(Messages.get("app.noDataFolder", folders.data(), Problems.disk(e)));
       return FAILED;
@@ -55,14 +58,27 @@ final class Program {
     }
   }
 
+  private int played(Launch.Server server, UnaryOperator<Settings> adjust, List<Play> plays)
+      throws InterruptedException, IOException {
+    if (!startToolkit()) {
+      err.println(Messages.get("app.noToolkit"));
+      return FAILED;
+    }
+    try {
+      int code = 0;
+      for (Play play : plays) {
+        code = code == 0 ? window(server, adjust, play) : code;
+      }
+      return code;
+    } finally {
+      Platform.exit();
+    }
+  }
+
   private int window(Launch.Server server, UnaryOperator<Settings> adjust, Play play)
       throws InterruptedException, IOException {
     CountDownLatch closed = new CountDownLatch(1);
     try (Background background = new Background(Platform::runLater)) {
-      if (!startToolkit()) {
-        err.println(Messages.get("app.noToolkit"));
-        return FAILED;
-      }
       Desktop desktop =
           Desktop.start(server, folders, adjust, background, new RequestBudgets(Pause.REAL));
       try {
@@ -73,8 +89,6 @@ final class Program {
       } finally {
         desktop.close();
       }
-    } finally {
-      Platform.exit();
     }
   }
 

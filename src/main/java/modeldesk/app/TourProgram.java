@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import modeldesk.app.tour.Cable;
 import modeldesk.app.tour.TourRun;
 import modeldesk.i18n.Messages;
+import modeldesk.model.Instance;
 import modeldesk.store.AppFolders;
 import modeldesk.store.Settings;
+import modeldesk.work.Background;
 
 /// `modeldesk tour`: the window, driven through its story.
 final class TourProgram {
@@ -37,22 +41,41 @@ final class TourProgram {
             case LIGHT -> Settings.Theme.LIGHT;
             case DARK -> Settings.Theme.DARK;
           };
-      return new Program(AppFolders.under(home), err)
-          .run(
-              tour.server(),
-              settings -> settings.withTheme(theme).withWindow(PLACE),
-              (desktop, closed) -> {
-                boolean held =
-                    new TourRun(tour.out()).play(desktop.instance(), desktop.credentials());
-                out.println(
-                    held
-                        ? Messages.get("app.tour.held", tour.out())
-                        : Messages.get("app.tour.broken", tour.out()));
-                return held ? 0 : FAILED;
-              });
+      boolean held =
+          play(
+              tour,
+              AppFolders.under(home),
+              settings -> settings.withTheme(theme).withWindow(PLACE));
+      out.println(
+          held
+              ? Messages.get("app.tour.held", tour.out())
+              : Messages.get("app.tour.broken", tour.out()));
+      return held ? 0 : FAILED;
     } catch (IOException e) {
       err.println(Messages.get("app.tour.noFolder", tour.out(), String.valueOf(e.getMessage())));
       return FAILED;
+    }
+  }
+
+  /// The server stays where it is while the program is started a second time and its network comes
+  /// and goes.
+  private boolean play(Launch.Tour tour, AppFolders folders, UnaryOperator<Settings> adjust)
+      throws IOException {
+    try (Background background = new Background(Runnable::run);
+        TourServer server = TourServer.of(tour.server(), folders, background.ioExecutor());
+        Cable cable = Cable.to(server.instance().base(), background.ioExecutor())) {
+      TourRun run = new TourRun(tour.out(), server.instance(), server.credentials(), cable);
+      Launch.Server through =
+          new Launch.Server.Omni(
+              Instance.parse(cable.address(), server.instance().playground()),
+              server.credentials());
+      return new Program(folders, err)
+              .run(
+                  through,
+                  adjust,
+                  (desktop, closed) -> run.playUntilRestart(closed) ? 0 : FAILED,
+                  (desktop, closed) -> run.playOn() ? 0 : FAILED)
+          == 0;
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -136,7 +137,12 @@ public final class Background implements AutoCloseable {
     if (listed) {
       started.accept(job);
     }
-    running.set(lane.submit(() -> run(job, work, done, failed, cancelled)));
+    try {
+      running.set(lane.submit(() -> run(job, work, done, failed, cancelled)));
+    } catch (RejectedExecutionException e) {
+      // The program ended in between.
+      job.cancel();
+    }
     return job;
   }
 

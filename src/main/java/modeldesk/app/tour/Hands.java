@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -270,6 +272,14 @@ final class Hands {
       return true;
     });
     settle();
+  }
+
+  /// Leaves the program, as `Ctrl+Q` does; `closed` is when its window is gone.
+  void leave(CountDownLatch closed) throws InterruptedException {
+    keys(KeyCode.CONTROL, KeyCode.Q);
+    if (!closed.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      throw new NotSeen("the end of the program");
+    }
   }
 
   /// Waits until something that `what` names is on screen and can be used.

@@ -5,11 +5,10 @@ import static modeldesk.app.tour.What.is;
 import static modeldesk.app.tour.What.mentions;
 
 import java.io.IOException;
-import javafx.scene.input.KeyCode;
 
-/// A push that was a mistake: its receipt, and the way back.
+/// What was pushed was a mistake: its receipt, and the way back.
 final class ReceiptStory {
-  private static final String LINE = "# a mistake";
+  private static final String MINE = "label: Store visits" + AwayStory.MORE;
 
   private final Tour tour;
   private final Hands hands;
@@ -25,18 +24,6 @@ final class ReceiptStory {
 
   void tell() throws InterruptedException, IOException {
     tour.step(
-        "mistake",
-        "wrote a comment into the open file and pushed it",
-        "the comment is on the branch",
-        () -> {
-          hands.click(is(".code-area"));
-          hands.keys(KeyCode.CONTROL, KeyCode.HOME);
-          hands.type(LINE + "\n");
-          hands.click(mentions("#toolbar-push", "Push 1 file"));
-          hands.clickFor(is("#push-run"), mentions("#status-drafts", "Draft 0"));
-          return require(files().contains(LINE), "the branch has the comment");
-        });
-    tour.step(
         "receipt",
         "chose Earlier pushes from the Model menu",
         "what was sent and what became of it",
@@ -48,10 +35,13 @@ final class ReceiptStory {
     tour.step(
         "rolled-back",
         "rolled it back",
-        "the file on the branch as it was before",
+        "the files on the branch as they were before, with what somebody else changed",
         () -> {
           hands.clickFor(is("#receipt-roll-back"), mentions(".shell-toast", "as before the push"));
-          return require(!files().contains(LINE), "the branch has no such comment");
+          String files = files();
+          return require(
+              !files.contains(MINE) && files.contains("label: Pop-up visits"),
+              "the branch is as somebody else left it");
         });
   }
 

@@ -9,8 +9,9 @@ import java.io.IOException;
 import javafx.scene.input.KeyCode;
 
 /// What an analytics engineer does on a Monday: find the model, branch off, see what Omni finds
-/// wrong, cure it, push two files, bring schema and cache up to date, clean up; then what comes up
-/// less often: git, and models of one's own.
+/// wrong, cure it, push two files, work on without a network and bring that together with what
+/// somebody else did, bring schema and cache up to date, clean up; then what comes up less often:
+/// git, and models of one's own.
 final class Story {
   private static final String CONNECTION = "Store warehouse";
   static final String MODEL = "Blobs R Us";
@@ -22,23 +23,32 @@ final class Story {
   private final Hands hands;
   private final Witness witness;
   private final String branch;
+  private final AwayStory away;
   private String modelId = "";
   private String branchId = "";
 
-  Story(Tour tour, Witness witness, String branch) {
+  Story(Tour tour, Witness witness, String branch, Cable cable) {
     this.tour = tour;
     this.hands = tour.hands();
     this.witness = witness;
     this.branch = branch;
+    away = new AwayStory(tour, witness, cable);
   }
 
+  /// Until the program is left.
   void tell() throws InterruptedException, IOException {
     findTheModel();
     branchOff();
-    Place place = new Place(modelId, branch, branchId);
-    new CureStory(tour, witness, place).tell();
-    new ReceiptStory(tour, witness, place).tell();
+    new CureStory(tour, witness, place()).tell();
+    away.goAway();
+  }
+
+  /// From when it is started again.
+  void tellOn() throws InterruptedException, IOException {
+    Place place = place();
+    away.comeBack(place);
     new LatestStory(tour, witness, place).tell();
+    new ReceiptStory(tour, witness, place).tell();
     new HistoryStory(tour).tell();
     new ChecksStory(tour).tell();
     new ContentStory(tour).tell();
@@ -47,6 +57,10 @@ final class Story {
     cleanUp();
     new GitStory(tour, witness, branch).tell();
     new ModelsStory(tour, witness, branch).tell();
+  }
+
+  private Place place() {
+    return new Place(modelId, branch, branchId);
   }
 
   private void findTheModel() throws InterruptedException, IOException {

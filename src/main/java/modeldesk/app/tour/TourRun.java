@@ -1,37 +1,65 @@
 package modeldesk.app.tour;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
 import javafx.scene.robot.Robot;
 import modeldesk.api.Credentials;
 import modeldesk.model.Instance;
+import org.jspecify.annotations.Nullable;
 
 /// Plays the story once and leaves pictures and `tour.log` in a folder.
 public final class TourRun {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("MMdd-HHmmss", Locale.ENGLISH);
 
+  private final TourLog log;
   private final Path out;
+  private final Witness witness;
+  private final Cable cable;
+  private final String branch = "tour/" + STAMP.format(LocalDateTime.now(ZoneId.systemDefault()));
+  private @Nullable Story story;
 
-  public TourRun(Path out) {
+  /// `cable` is how the program reaches the server that `instance` is.
+  public TourRun(Path out, Instance instance, Credentials credentials, Cable cable) {
     this.out = out;
+    this.cable = cable;
+    log = new TourLog(out);
+    witness = new Witness(instance, credentials);
   }
 
-  /// On the starting thread, while the window is open. Tells whether every step held; the branch it
-  /// makes has a name of its own, so that it can run again.
-  public boolean play(Instance instance, Credentials credentials)
-      throws InterruptedException, IOException {
-    TourLog log = new TourLog(out);
+  /// The story until the program is left, which it is at the end; `closed` is when its window is
+  /// gone. On the starting thread, while the window is open. Tells whether every step held; the
+  /// branch it makes has a name of its own, so that it can run again.
+  public boolean playUntilRestart(CountDownLatch closed) throws InterruptedException, IOException {
     Hands hands = new Hands(Hands.onWindow(Robot::new), new Eyes());
     Tour tour = new Tour(hands, new Pictures(out), log);
-    String branch = "tour/" + STAMP.format(LocalDateTime.now(ZoneId.systemDefault()));
-    Witness witness = new Witness(instance, credentials);
+    Story told = new Story(tour, witness, branch, cable);
+    story = told;
+    return plays(() -> {
+      told.tell();
+      hands.leave(closed);
+    });
+  }
+
+  /// The rest of the story, in the window of a program that was started anew.
+  public boolean playOn() throws InterruptedException, IOException {
+    return plays(requireNonNull(story)::tellOn);
+  }
+
+  private interface Chapters {
+    void tell() throws InterruptedException, IOException;
+  }
+
+  private boolean plays(Chapters chapters) throws InterruptedException, IOException {
     try {
-      new Story(tour, witness, branch).tell();
+      chapters.tell();
       return log.isOk();
     } catch (Tour.Broken e) {
       witness.clearAway(witness.modelId(Story.MODEL), branch);
