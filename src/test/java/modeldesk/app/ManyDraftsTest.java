@@ -78,6 +78,7 @@ final class ManyDraftsTest {
             bench.session,
             bench.documents,
             bench.issues,
+            bench.notices,
             (question, confirmed) -> confirmed.run(),
             bench.background,
             Clock.systemUTC(),
