@@ -55,9 +55,11 @@ public final class BehindDrafts {
   /// Runs `then` once everything typed so far is kept and it is known which drafts are behind.
   public void settled(Runnable then) {
     documents.keepAll();
-    Runnable kept = () -> background.ui(() -> whenKnown(then));
     background.disk(
-        Messages.get("session.job.settle"), progress -> true, done -> kept.run(), e -> kept.run());
+        Messages.get("session.job.settle"),
+        progress -> true,
+        done -> whenKnown(then),
+        failure -> whenKnown(then));
   }
 
   private void whenKnown(Runnable then) {
