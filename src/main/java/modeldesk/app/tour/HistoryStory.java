@@ -34,10 +34,10 @@ final class HistoryStory {
         });
     tour.step(
         "history",
-        "chose History of the notice",
+        "opened History",
         "the discarded text, and how it differs from now",
         () -> {
-          hands.click(mentions(".shell-toast-action", "History"));
+          hands.click(is("#bottom-tab-history"));
           hands.await(mentions("#history-list .list-cell", "Discarded"));
           hands.click(mentions("#history-list .list-cell", "Discarded"));
           hands.await(mentions("#history-diff", LINE));
