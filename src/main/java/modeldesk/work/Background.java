@@ -91,7 +91,8 @@ public final class Background implements AutoCloseable {
     return io;
   }
 
-  /// Stops everything but the disk lane, which gets a few seconds to write what it was given.
+  /// Stops everything but the disk lane, which gets a few seconds to write what it was given; what
+  /// was stopped gets a moment to put its files away.
   @Override
   public void close() {
     closed = true;
@@ -103,6 +104,7 @@ public final class Background implements AutoCloseable {
       if (!disk.awaitTermination(5, TimeUnit.SECONDS)) {
         disk.shutdownNow();
       }
+      io.awaitTermination(2, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       disk.shutdownNow();
       Thread.currentThread().interrupt();
