@@ -6,11 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import modeldesk.yaml.YamlChoice.Side;
 import org.jspecify.annotations.Nullable;
 
 /// What an edited text changes key by key, and the text without some of these changes. Quotes,
 /// layout, comments and the order of keys are no change of a key, so they stay as they are edited.
 public final class KeyChanges {
+  private static final String NEITHER = "(neither this nor that)";
+
   private final String base;
   private final String mine;
   private final List<KeyChange> all;
@@ -49,6 +52,12 @@ public final class KeyChanges {
     for (KeyChange change : all) {
       YamlPath path = change.path();
       boolean isBack = back.contains(path);
+      String neither =
+          isBack && change.kind() == KeyChange.Kind.CHANGED ? withNeither(common, path) : common;
+      if (!neither.equals(common)) {
+        common = neither;
+        continue;
+      }
       if (change.kind() != KeyChange.Kind.ADDED) {
         common = cut(common, path);
         returned = isBack ? returned : cut(returned, path);
@@ -61,7 +70,17 @@ public final class KeyChanges {
       return mine;
     }
     YamlMerge merged = YamlMerge.of(common, kept, returned);
-    return merged.isClean() && isWithout(merged.text(), back) ? merged.text() : null;
+    if (!merged.conflicts().stream().allMatch(clash -> back.contains(clash.path()))) {
+      return null;
+    }
+    String text = merged.resolved(merged.conflicts().stream().map(c -> Side.THEIRS).toList());
+    return isWithout(text, back) ? text : null;
+  }
+
+  /// A text that has another scalar at `path` than either side, so that both sides seem to have
+  /// changed it there and the returning one can be chosen in its place.
+  private static String withNeither(String text, YamlPath path) {
+    return YamlEdits.setScalar(text, path, NEITHER).apply(text);
   }
 
   private static String cut(String text, YamlPath path) {

@@ -86,6 +86,18 @@ final class KeyChangesTest {
   }
 
   @Test
+  void aValueIsTakenBackInItsPlaceAlsoBesideAnotherChange() {
+    KeyChanges changes =
+        changes(
+            "label: Orders\ndescription: All\ntags: [ a ]\n",
+            "label: Sold\ndescription: Many\ntags: [ a ]\n");
+    assertThat(changes.without(List.of(YamlPath.of("description"))))
+        .isEqualTo("label: Sold\ndescription: All\ntags: [ a ]\n");
+    assertThat(changes.without(List.of(YamlPath.of("label"))))
+        .isEqualTo("label: Orders\ndescription: Many\ntags: [ a ]\n");
+  }
+
+  @Test
   void aNewKeyIsTakenBackWithItsComment() {
     assertThat(changes(BASE, MINE).without(List.of(YamlPath.of("dimensions", "city"))))
         .isEqualTo(MINE.replace("  # Where it went\n  city:\n    sql: ${TABLE}.city\n\n", ""));

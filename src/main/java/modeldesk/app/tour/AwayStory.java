@@ -106,10 +106,10 @@ final class AwayStory {
   }
 
   private void open(String file) throws InterruptedException {
-    What row = mentions("#files-tree .list-cell", file);
-    hands.scrollTo(is("#files-tree"), row);
-    hands.doubleClick(row);
-    hands.await(says(".editor-tab-name", file));
+    hands.openRow(
+        is("#files-tree"),
+        mentions("#files-tree .list-cell", file),
+        mentions("#editor-breadcrumb", file));
     hands.click(is(".code-area"));
   }
 }

@@ -130,6 +130,27 @@ final class Hands {
     return await(wanted);
   }
 
+  /// Opens a row of a tree with a double click and waits for what should come of it. Rows may move
+  /// under the mouse while answers come in, so another file is no end of it.
+  void openRow(What tree, What row, What wanted) throws InterruptedException {
+    scrollTo(tree, row);
+    doubleClick(row);
+    Instant end = Instant.now().plus(PATIENCE);
+    Instant next = Instant.now().plus(BEFORE_ANOTHER_TRY);
+    while (onWindow(() -> !eyes.sees(wanted))) {
+      if (Instant.now().isAfter(end)) {
+        throw new NotSeen(wanted.toString());
+      }
+      if (Instant.now().isAfter(next)) {
+        scrollTo(tree, row);
+        doubleClick(row);
+        next = Instant.now().plus(BEFORE_ANOTHER_TRY);
+      }
+      Thread.sleep(BETWEEN_LOOKS_MILLIS);
+    }
+    settle();
+  }
+
   /// Presses what offers to do again what failed; tells whether there was such an offer.
   private boolean tryAgain() throws InterruptedException {
     Node offer =

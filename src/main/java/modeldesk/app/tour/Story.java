@@ -133,8 +133,10 @@ final class Story {
         "opened " + TOPIC,
         "its coloured text",
         () -> {
-          hands.scrollTo(is("#files-tree"), mentions("#files-tree " + ROW, TOPIC));
-          hands.doubleClick(mentions("#files-tree " + ROW, TOPIC));
+          hands.openRow(
+              is("#files-tree"),
+              mentions("#files-tree " + ROW, TOPIC),
+              says(".editor-tab-name", TOPIC));
           return tour.see(is(".code-area"));
         });
   }

@@ -19,6 +19,7 @@ public final class Segmented<T> extends HBox {
     value = new SimpleObjectProperty<>(initial);
     getStyleClass().add("kit-segmented");
     setMinWidth(USE_PREF_SIZE);
+    setMaxHeight(USE_PREF_SIZE);
     value.addListener((o, was, is) -> choose(is));
     group
         .selectedToggleProperty()

@@ -273,7 +273,7 @@ public final class PushViewModel {
         && project.target().isSamePlace(target)) {
       boolean some = !review.rows().isEmpty();
       review.follow(project);
-      if (some && review.rows().isEmpty()) {
+      if (some && review.rows().stream().allMatch(PushRow::isDone)) {
         notices.info(Messages.get("push.end.already", target.displayName()));
         close();
         return;

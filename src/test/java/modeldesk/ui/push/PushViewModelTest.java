@@ -227,6 +227,20 @@ final class PushViewModelTest {
   }
 
   @Test
+  void aReviewWithNothingLeftToSendCloses() {
+    type(API, "# mine\n");
+    type(RETURNS, "# mine\n");
+    review();
+    someoneWrites(RETURNS, "base_view: ecomm__returns\nlabel: Theirs\n");
+    push();
+    assertThat(row(API).isDone()).isTrue();
+    assertThat(model.showingProperty().get()).isTrue();
+    bench.documents.discard(RETURNS);
+    until(() -> !model.showingProperty().get());
+    assertThat(onServer(RETURNS)).contains("Theirs");
+  }
+
+  @Test
   void changesOfDifferentKeysAreMergedAndThePushBringsBoth() {
     type(RETURNS, "description: Mine\n");
     review();
