@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The program is killed again and again, whatever it is doing, and started again on the same
 /// folder: at most the last second of typing is lost, every file it left can be read, and what it
 /// pushed was written once. Rounds are numbered by their seeds, which decide what goes on when the
-/// kill comes and when it comes. All that the issue asks for is
+/// kill comes and when it comes. A few run each time; the many that the promise rests on are
 ///
 /// ```
 /// mvn test -Dtest=KillTest -Dkill.rounds=300
