@@ -1,0 +1,293 @@
+package modeldesk.app;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import modeldesk.api.RequestBudget;
+import modeldesk.lang.SyntaxCheck;
+import modeldesk.model.Draft;
+import modeldesk.model.FileName;
+import modeldesk.model.ModelFile;
+import modeldesk.model.Outcome;
+import modeldesk.model.Project;
+import modeldesk.model.Target;
+import modeldesk.playground.PlaygroundServer;
+import modeldesk.store.AppFolders;
+import modeldesk.store.History;
+import modeldesk.store.PushJournal;
+import modeldesk.text.Edits;
+import modeldesk.ui.latest.KeyDecision;
+import modeldesk.ui.latest.LatestViewModel;
+import modeldesk.ui.latest.MergeDraftsViewModel;
+import modeldesk.ui.push.PushRow;
+import modeldesk.ui.push.PushViewModel;
+import modeldesk.ui.session.BehindDrafts;
+import modeldesk.ui.session.Bench;
+import modeldesk.ui.session.Document;
+import modeldesk.work.Job;
+import modeldesk.yaml.YamlChoice.Side;
+import org.jspecify.annotations.Nullable;
+
+/// One of two people at the same Playground, with the program of her own, wired as it is in the
+/// window. Each step is a thing one does with hand and eye; what she takes away while seeing it is
+/// told to the [Ledger].
+final class Colleague implements AutoCloseable {
+  private static final int ROUNDS = 4;
+
+  final String name;
+  final Bench bench;
+  private final MergeDraftsViewModel merging;
+  private final LatestViewModel latest;
+  private final PushViewModel push;
+  private final List<Job> jobs = new ArrayList<>();
+  private Ledger ledger = new Ledger();
+
+  Colleague(String name, Path home, PlaygroundServer server) {
+    this.name = name;
+    bench = new Bench(home, server);
+    bench.background.onStarted(jobs::add);
+    BehindDrafts behind = new BehindDrafts(bench.session, bench.documents, bench.background);
+    latest = new LatestViewModel(bench.session, behind, bench.notices);
+    merging =
+        new MergeDraftsViewModel(
+            bench.session,
+            bench.documents,
+            behind,
+            bench.notices,
+            SyntaxCheck::of,
+            bench.background,
+            Clock.systemUTC());
+    push =
+        new PushViewModel(
+            bench.session,
+            bench.documents,
+            bench.issues,
+            bench.notices,
+            (question, confirmed) -> confirmed.run(),
+            bench.api,
+            RequestBudget.unlimited(),
+            new PushJournal(AppFolders.under(home), bench.session.instance().host()),
+            bench.background,
+            Clock.systemUTC(),
+            () -> {},
+            () -> {});
+    latest.onMerge(names -> merging.open(names, () -> {}));
+    push.onReview(latest::check);
+    push.onMerge((file, then) -> merging.open(List.of(file), then));
+  }
+
+  /// Comes to another place; what she did before is done with.
+  void begin(Ledger now, Target target) {
+    ledger = now;
+    bench.open(target);
+    quiet();
+  }
+
+  boolean isMerging() {
+    return merging.showingProperty().get();
+  }
+
+  boolean isReviewing() {
+    return push.showingProperty().get();
+  }
+
+  Project project() {
+    return requireNonNull(bench.session.project());
+  }
+
+  /// The text of a file as she sees it; null where there is none for her.
+  @Nullable String text(FileName file) {
+    Document document = bench.documents.find(file);
+    return document == null ? project().text(file) : document.text();
+  }
+
+  /// All texts that are only on her side.
+  List<String> unsent() {
+    List<String> texts = new ArrayList<>();
+    bench.documents.open().forEach(document -> texts.add(document.text()));
+    for (Draft draft : project().drafts().values()) {
+      if (draft.text() != null) {
+        texts.add(draft.text());
+      }
+    }
+    return texts;
+  }
+
+  /// Types another text into a file that is there; it is a draft a moment later.
+  void type(FileName file, String text) {
+    Document document = requireNonNull(bench.documents.open(file));
+    ledger.sees(document.text(), text);
+    document.port().apply(Edits.between(document.text(), text));
+  }
+
+  /// Starts a file, also one that she or somebody else deleted.
+  void create(FileName file, String text) {
+    bench.documents.rewrite(file, text, History.Kind.DRAFT);
+    quiet();
+  }
+
+  void delete(FileName file) {
+    ledger.sees(text(file), null);
+    bench.documents.delete(file);
+    quiet();
+  }
+
+  /// The file under another name, in the same step.
+  void rename(FileName file, FileName to) {
+    String text = requireNonNull(text(file));
+    bench.documents.rewrite(to, text, History.Kind.DRAFT);
+    bench.documents.delete(file);
+    quiet();
+  }
+
+  void discard(FileName file) {
+    ModelFile fetched = project().snapshot().file(file);
+    ledger.sees(text(file), fetched == null ? null : fetched.text());
+    bench.documents.discard(file);
+    quiet();
+  }
+
+  void closeTabs() {
+    List.copyOf(bench.documents.open()).forEach(bench.documents::close);
+    quiet();
+  }
+
+  void getLatest() {
+    latest.getLatest();
+    quiet();
+  }
+
+  /// Newer files arrive by themselves.
+  void reload() {
+    bench.session.reload();
+    quiet();
+  }
+
+  /// A second passes: what is typed is kept.
+  void wait1() {
+    bench.window.pass(Duration.ofSeconds(1));
+    quiet();
+  }
+
+  void openMerge() {
+    merging.open(List.of(), () -> {});
+    quiet();
+  }
+
+  void leaveMerge() {
+    merging.later();
+    quiet();
+  }
+
+  /// Decides each key that is open by chance, then makes the results the drafts.
+  void decide(Random random) {
+    for (KeyDecision decision : List.copyOf(merging.decisions())) {
+      List<Side> sides =
+          decision.isWhole() ? List.of(Side.MINE, Side.THEIRS) : List.of(Side.values());
+      Side side = sides.get(random.nextInt(sides.size()));
+      ledger.note(decision.file().key() + " " + decision.path() + " " + side);
+      merging.show(decision);
+      merging.choose(side);
+      String kept =
+          switch (side) {
+            case BASE -> decision.base();
+            case MINE -> decision.mine();
+            case THEIRS -> decision.theirs();
+          };
+      ledger.sees(decision.base(), kept);
+      ledger.sees(decision.mine(), kept);
+      ledger.sees(decision.theirs(), kept);
+    }
+    merging.keep();
+    quiet();
+  }
+
+  void openReview() {
+    push.open();
+    quiet();
+  }
+
+  void closeReview() {
+    push.close();
+    quiet();
+  }
+
+  /// Goes on with the review: leaves a way out of each conflict, or sends what is ticked.
+  void review(Random random, boolean all) {
+    for (PushRow row : List.copyOf(push.review().rows())) {
+      Outcome.Conflict conflict = row.conflict();
+      if (conflict != null) {
+        wayOut(row, conflict, random);
+        return;
+      }
+      if (row.isBehind()) {
+        ledger.note("merges " + row.name().key());
+        push.merge(row);
+        quiet();
+        return;
+      }
+    }
+    for (PushRow row : push.review().rows()) {
+      row.tickedProperty().set(all || random.nextInt(4) > 0);
+    }
+    String unavailable = push.review().unavailableProperty().get();
+    if (!unavailable.isEmpty()) {
+      ledger.note(unavailable);
+      closeReview();
+      return;
+    }
+    push.push();
+    quiet();
+    ledger.note(push.flow().statusProperty().get());
+  }
+
+  private void wayOut(PushRow row, Outcome.Conflict conflict, Random random) {
+    ModelFile file = conflict.theirs();
+    String theirs = file == null ? null : file.text();
+    switch (random.nextInt(4)) {
+      case 0 -> {
+        ledger.note("keeps mine of " + row.name().key());
+        ledger.sees(theirs, text(row.name()));
+        push.keepMine(row);
+      }
+      case 1 -> {
+        ledger.note("takes theirs of " + row.name().key());
+        ledger.sees(text(row.name()), theirs);
+        push.takeTheirs(row);
+      }
+      case 2 -> {
+        ledger.note("merges both of " + row.name().key());
+        if (push.isMergeable(row)) {
+          push.mergeBoth(row);
+        }
+      }
+      default -> {
+        ledger.note("merges " + row.name().key());
+        push.merge(row);
+      }
+    }
+    quiet();
+  }
+
+  /// Runs what was begun, as far as it goes without her and without time.
+  void quiet() {
+    for (int round = 0; round < ROUNDS; round++) {
+      bench.window.until(() -> jobs.stream().noneMatch(job -> job.state() == Job.State.RUNNING));
+      bench.untilWritten();
+      boolean[] done = new boolean[1];
+      bench.background.cpu("Wait", progress -> true, ok -> done[0] = true, e -> done[0] = true);
+      bench.window.until(() -> done[0]);
+    }
+    jobs.clear();
+  }
+
+  @Override
+  public void close() {
+    bench.close();
+  }
+}
