@@ -9,12 +9,19 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import modeldesk.api.ApiException;
+import modeldesk.api.HttpOmniApi;
+import modeldesk.api.NewModel;
 import modeldesk.api.YamlWrite;
 import modeldesk.model.FileName;
+import modeldesk.model.Mode;
+import modeldesk.model.Model;
 import modeldesk.model.ModelFile;
 import modeldesk.model.Target;
+import modeldesk.playground.Faults;
 import modeldesk.playground.PlaygroundOptions;
 import modeldesk.playground.PlaygroundServer;
+import modeldesk.ui.session.Bench;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +41,17 @@ final class InterleavingTest {
   private static final int FIRST = Integer.getInteger("interleaving.seed", 1);
   private static final int STEPS = 60;
   private static final int LAST_ROUNDS = 60;
+  private static final List<String> METHODS = List.of("*", "POST", "DELETE");
+  private static final List<Faults.Fault> FAULTS =
+      List.of(
+          Faults.SERVER_ERROR,
+          new Faults.Fault.TooMany(Duration.ZERO),
+          new Faults.Fault.Cut(),
+          new Faults.Fault.CutAfter(),
+          new Faults.Fault.Unanswered(),
+          new Faults.Fault.InvalidJson(),
+          new Faults.Fault.NotSuccess(),
+          new Faults.Fault.Stale());
   private static final List<FileName> FILES =
       List.of("one.topic", "two.topic", "three.topic", "four.topic").stream()
           .map(FileName::new)
@@ -44,6 +62,10 @@ final class InterleavingTest {
   private List<Colleague> both = List.of();
   private Ledger ledger = new Ledger();
   private Random random = new Random(0);
+
+  /// What the server held after the last step that may have written to it.
+  private List<String> seen = List.of();
+
   private Target target;
 
   @BeforeEach
@@ -78,47 +100,54 @@ final class InterleavingTest {
     }
   }
 
-  private final long begun = System.nanoTime();
-
   private void play(int seed) throws ApiException {
     random = new Random(seed);
     ledger = new Ledger();
-    Bench2 first = new Bench2(both.getFirst());
-    target = first.branch("interleaving/" + seed);
+    target = place(seed);
     for (FileName file : FILES.subList(0, 3)) {
-      first.write(target, file, fresh("S"));
+      api().write(target, new YamlWrite(file, fresh("S"), null, null));
     }
     for (Colleague each : both) {
       each.begin(ledger, target);
     }
+    seen = onServer();
     for (int i = 0; i < STEPS; i++) {
       Colleague who = both.get(random.nextInt(both.size()));
+      Faults.@Nullable Fault fault =
+          random.nextInt(6) == 0 ? FAULTS.get(random.nextInt(FAULTS.size())) : null;
+      if (fault != null) {
+        String method = METHODS.get(random.nextInt(METHODS.size()));
+        server.faults().next(1, method, "/api/v1/models", fault);
+        ledger.step("the next " + method + " goes wrong with " + fault);
+      }
+      boolean mayPush = who.isReviewing();
       step(who);
+      server.faults().clear();
+      if (mayPush) {
+        seen = onServer();
+      }
       nothingIsLost();
     }
     for (int i = 0; i < LAST_ROUNDS && both.stream().anyMatch(InterleavingTest::isUnfinished); i++) {
       both.forEach(this::finish);
+      seen = onServer();
       nothingIsLost();
     }
     assertThat(both).as("everything is pushed").noneMatch(InterleavingTest::isUnfinished);
-    assertThat(ledger.lost(onServer())).isEmpty();
-    first.drop(target);
-    System.out.println("ok modeldesk seed " + seed + " " + ledger.size() + " " + (System.nanoTime() - begun) / 1_000_000);
+    assertThat(ledger.lost(onServer())).as("lost at the end").isEmpty();
   }
 
-  /// The server behind a colleague, for what is done before and after.
-  private record Bench2(Colleague colleague) {
-    Target branch(String name) {
-      return colleague.bench.branch(name);
-    }
+  /// A branch of a small model that nobody used before.
+  private Target place(int seed) throws ApiException {
+    Bench bench = both.getFirst().bench;
+    String name = "Interleaving " + seed;
+    api().createModel(NewModel.shared(bench.model("Ledger").connectionId(), name));
+    Model model = bench.model(name);
+    return new Target(model, api().createBranch(model, "both"), Mode.COMBINED);
+  }
 
-    void write(Target target, FileName file, String text) throws ApiException {
-      colleague.bench.api.write(target, new YamlWrite(file, text, null, null));
-    }
-
-    void drop(Target target) throws ApiException {
-      colleague.bench.api.deleteBranch(target.model().id(), target.displayName());
-    }
+  private HttpOmniApi api() {
+    return both.getFirst().bench.api;
   }
 
   private String fresh(String who) {
@@ -244,8 +273,8 @@ final class InterleavingTest {
     ledger.step(who.name + " " + what);
   }
 
-  private void nothingIsLost() throws ApiException {
-    List<String> texts = onServer();
+  private void nothingIsLost() {
+    List<String> texts = new ArrayList<>(seen);
     both.forEach(each -> texts.addAll(each.unsent()));
     assertThat(ledger.lost(texts)).as("lost").isEmpty();
   }
@@ -253,7 +282,7 @@ final class InterleavingTest {
   private List<String> onServer() throws ApiException {
     List<String> texts = new ArrayList<>();
     for (FileName file : FILES) {
-      ModelFile now = both.getFirst().bench.api.file(target, file);
+      ModelFile now = api().file(target, file);
       if (now != null) {
         texts.add(now.text());
       }

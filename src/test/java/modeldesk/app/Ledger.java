@@ -58,11 +58,6 @@ final class Ledger {
         .toList();
   }
 
-  /// How many values were written.
-  int size() {
-    return written.size();
-  }
-
   /// All that was done, a line each.
   String schedule() {
     return String.join("\n", schedule);

@@ -195,10 +195,19 @@ public final class Documents {
   }
 
   /// Gives a file another text as one undoable step in its editor; a file that is not there begins
-  /// again as a draft. What its draft said is in the history before, as `kind`.
+  /// again as a draft. What its draft said is in the history before, as `kind`. A deletion that
+  /// somebody's changes have overtaken gives its beginning to the text, so that they are not
+  /// replaced unseen.
   public void rewrite(FileName name, String text, History.Kind kind) {
     Project project = session.project();
     Draft draft = project == null ? null : project.drafts().get(name);
+    if (project != null && draft != null && draft.text() == null && isOvertaken(project, name)) {
+      drafts.take(
+          project.target(),
+          new Draft(name, text, draft.baseText(), draft.baseChecksum(), draft.savedAt()));
+      open(name);
+      return;
+    }
     if (draft != null && draft.text() == null) {
       drafts.discard(name);
     }
@@ -214,6 +223,10 @@ public final class Documents {
       drafts.checkpoint(document, kind);
       replaceText(document, LineEnds.plain(text));
     }
+  }
+
+  private static boolean isOvertaken(Project project, FileName name) {
+    return project.isBehind(name) && project.snapshot().file(name) != null;
   }
 
   /// Takes over that `sent` was written and Omni now holds `file` (null: deleted). What was typed

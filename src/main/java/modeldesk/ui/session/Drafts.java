@@ -120,7 +120,8 @@ public final class Drafts {
         failure -> versions.failed(failure));
   }
 
-  /// Marks a file of the open target for deletion; nothing happens on the server before a push.
+  /// Marks a file of the open target for deletion; nothing happens on the server before a push. A
+  /// file that was begun here is only given up, whatever somebody else put under its name meanwhile.
   public void delete(FileName name) {
     Project project = session.project();
     if (project == null) {
@@ -128,14 +129,14 @@ public final class Drafts {
     }
     Draft before = project.drafts().get(name);
     ModelFile file = project.snapshot().file(name);
-    if (file == null) {
+    if (file == null || (before != null && before.baseText() == null)) {
       put(project.target(), name, null, Checkpoints.Fate.DISCARDED);
       return;
     }
     put(
         project.target(),
         name,
-        before != null && before.baseText() != null
+        before != null
             ? new Draft(name, null, before.baseText(), before.baseChecksum(), clock.instant())
             : new Draft(name, null, file.text(), file.checksum(), clock.instant()),
         Checkpoints.Fate.DISCARDED);

@@ -11,7 +11,9 @@ import modeldesk.model.FileName;
 import modeldesk.model.Fix;
 import modeldesk.model.Mode;
 import modeldesk.model.ModelFile;
+import modeldesk.model.Project;
 import modeldesk.model.Target;
+import modeldesk.store.History;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import org.junit.jupiter.api.AfterEach;
@@ -143,6 +145,34 @@ final class DocumentsTest {
     bench.documents.discard(API);
     bench.untilWritten();
     assertThat(requireNonNull(bench.session.project()).text(API)).startsWith("base_view: api");
+    assertThat(bench.onDisk(target)).isEmpty();
+  }
+
+  @Test
+  void aTextInPlaceOfADeletionThatWasOvertakenDoesNotReplaceUnseenWhatOvertookIt() {
+    bench.documents.delete(API);
+    bench.untilWritten();
+    bench.session.fetched(
+        target, API, new ModelFile(API, "label: Theirs\n", new Checksum("theirs")));
+    bench.documents.rewrite(API, "label: Mine\n", History.Kind.DRAFT);
+    bench.untilWritten();
+    Project project = requireNonNull(bench.session.project());
+    assertThat(project.isBehind(API)).isTrue();
+    assertThat(project.text(API)).isEqualTo("label: Mine\n");
+    assertThat(requireNonNull(bench.onDisk(target).getFirst().baseText()))
+        .startsWith("base_view: api");
+  }
+
+  @Test
+  void deletingAFileThatWasBegunHereLeavesWhatSomebodyElsePutUnderItsName() {
+    FileName fresh = new FileName("fresh.topic");
+    bench.drafts.create(fresh, "label: Mine\n");
+    bench.untilWritten();
+    bench.session.fetched(
+        target, fresh, new ModelFile(fresh, "label: Theirs\n", new Checksum("theirs")));
+    bench.documents.delete(fresh);
+    bench.untilWritten();
+    assertThat(requireNonNull(bench.session.project()).text(fresh)).isEqualTo("label: Theirs\n");
     assertThat(bench.onDisk(target)).isEmpty();
   }
 
