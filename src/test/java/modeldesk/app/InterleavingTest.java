@@ -128,7 +128,9 @@ final class InterleavingTest {
       }
       nothingIsLost();
     }
-    for (int i = 0; i < LAST_ROUNDS && both.stream().anyMatch(InterleavingTest::isUnfinished); i++) {
+    for (int i = 0;
+        i < LAST_ROUNDS && both.stream().anyMatch(InterleavingTest::isUnfinished);
+        i++) {
       both.forEach(this::finish);
       seen = onServer();
       nothingIsLost();
@@ -265,7 +267,9 @@ final class InterleavingTest {
   }
 
   private static boolean isUnfinished(Colleague who) {
-    return who.isMerging() || who.isReviewing() || !who.project().drafts().isEmpty()
+    return who.isMerging()
+        || who.isReviewing()
+        || !who.project().drafts().isEmpty()
         || who.bench.documents.open().stream().anyMatch(document -> document.isDraft());
   }
 

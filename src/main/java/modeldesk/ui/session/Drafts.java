@@ -121,7 +121,8 @@ public final class Drafts {
   }
 
   /// Marks a file of the open target for deletion; nothing happens on the server before a push. A
-  /// file that was begun here is only given up, whatever somebody else put under its name meanwhile.
+  /// file that was begun here is only given up, whatever somebody else put under its name
+  /// meanwhile.
   public void delete(FileName name) {
     Project project = session.project();
     if (project == null) {
