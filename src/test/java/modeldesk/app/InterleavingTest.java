@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 ///
 /// and `-Dinterleaving.seed=17 -Dinterleaving.seeds=1` plays a schedule that failed again.
 final class InterleavingTest {
-  private static final int SEEDS = Integer.getInteger("interleaving.seeds", 50);
+  private static final int SEEDS = Integer.getInteger("interleaving.seeds", 20);
   private static final int FIRST = Integer.getInteger("interleaving.seed", 1);
   private static final int STEPS = 60;
   private static final int LAST_ROUNDS = 60;
