@@ -1,5 +1,6 @@
 package modeldesk.app;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -66,7 +67,7 @@ final class InterleavingTest {
   /// What the server held after the last step that may have written to it.
   private List<String> seen = List.of();
 
-  private Target target;
+  private @Nullable Target target;
 
   @BeforeEach
   void start() throws Exception {
@@ -103,12 +104,13 @@ final class InterleavingTest {
   private void play(int seed) throws ApiException {
     random = new Random(seed);
     ledger = new Ledger();
-    target = place(seed);
+    Target branch = place(seed);
+    target = branch;
     for (FileName file : FILES.subList(0, 3)) {
-      api().write(target, new YamlWrite(file, fresh("S"), null, null));
+      api().write(branch, new YamlWrite(file, fresh("S"), null, null));
     }
     for (Colleague each : both) {
-      each.begin(ledger, target);
+      each.begin(ledger, branch);
     }
     seen = onServer();
     for (int i = 0; i < STEPS; i++) {
@@ -143,7 +145,7 @@ final class InterleavingTest {
   private Target place(int seed) throws ApiException {
     Bench bench = both.getFirst().bench;
     String name = "Interleaving " + seed;
-    api().createModel(NewModel.shared(bench.model("Ledger").connectionId(), name));
+    api().createModel(NewModel.shared(requireNonNull(bench.model("Ledger").connectionId()), name));
     Model model = bench.model(name);
     return new Target(model, api().createBranch(model, "both"), Mode.COMBINED);
   }
@@ -286,7 +288,7 @@ final class InterleavingTest {
   private List<String> onServer() throws ApiException {
     List<String> texts = new ArrayList<>();
     for (FileName file : FILES) {
-      ModelFile now = api().file(target, file);
+      ModelFile now = api().file(requireNonNull(target), file);
       if (now != null) {
         texts.add(now.text());
       }
