@@ -13,7 +13,11 @@ import javafx.scene.input.KeyCode;
 final class AwayStory {
   static final String CLASHING = "visits.topic";
   static final String MORE = " by hour";
-  private static final String NEW = "parcels.topic";
+  static final String LABELLED = "returns.topic";
+  static final String MORE_THERE = " and refunds";
+  static final String DESCRIBED = "shoppers.topic";
+  static final String COMMENT = "# Everybody who ever bought something";
+  static final String NEW = "parcels.topic";
   private static final String DRAFTS = "#status-drafts";
 
   private final Tour tour;
@@ -44,10 +48,10 @@ final class AwayStory {
         "three drafts, kept on this computer",
         () -> {
           changeLabel(CLASHING, MORE);
-          changeLabel("returns.topic", " and refunds");
-          open("shoppers.topic");
+          changeLabel(LABELLED, MORE_THERE);
+          open(DESCRIBED);
           hands.keys(KeyCode.CONTROL, KeyCode.HOME);
-          hands.type("# Everybody who ever bought something\n");
+          hands.type(COMMENT + "\n");
           return tour.see(mentions(DRAFTS, "Draft 3"));
         });
     tour.step(
