@@ -224,7 +224,8 @@ final class Wiring {
     new ExposureView(exposure, root);
 
     // Git.
-    GitViewModel git = new GitViewModel(api, background, session);
+    LatestViewModel latest = new LatestViewModel(session, behind, notices);
+    GitViewModel git = new GitViewModel(api, background, session, latest::getLatest);
     new GitView(git, root);
     PullRequestViewModel pullRequest =
         new PullRequestViewModel(api, background, session, issuesModel::validate);
@@ -295,7 +296,6 @@ final class Wiring {
             session, documents, issues, advice(issuesModel, fixes, refresh), background);
 
     // Get latest.
-    LatestViewModel latest = new LatestViewModel(session, behind, notices);
     MergeDraftsViewModel mergeDrafts =
         new MergeDraftsViewModel(
             session, documents, behind, notices, SyntaxCheck::of, background, clock);

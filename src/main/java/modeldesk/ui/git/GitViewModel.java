@@ -39,6 +39,7 @@ public final class GitViewModel {
   private final OmniApi api;
   private final Background background;
   private final Session session;
+  private final Runnable getLatest;
   private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Synced> synced =
@@ -47,10 +48,12 @@ public final class GitViewModel {
   private final StringBinding unavailable;
   private @Nullable Job job;
 
-  public GitViewModel(OmniApi api, Background background, Session session) {
+  public GitViewModel(
+      OmniApi api, Background background, Session session, Runnable getLatest) {
     this.api = api;
     this.background = background;
     this.session = session;
+    this.getLatest = getLatest;
     unavailable =
         Bindings.createStringBinding(
             this::whyNot, session.projectProperty(), session.rights().versionProperty());
@@ -126,7 +129,7 @@ public final class GitViewModel {
   /// Fetches what the synchronisation brought, and closes.
   public void getLatest() {
     close();
-    session.reload();
+    getLatest.run();
   }
 
   public void close() {

@@ -53,17 +53,19 @@ public final class LatestViewModel {
       return;
     }
     running++;
-    session.reload(fetched ->
-        behind.settled(() -> {
-          running--;
-          arrived(before.snapshot(), fetched);
-        }));
+    session.reload(
+        this::getLatest,
+        fetched ->
+            behind.settled(() -> {
+              running--;
+              arrived(before.snapshot(), fetched);
+            }));
   }
 
   /// Looks whether somebody changed something before it is pushed; `ended` is called however that
   /// ends.
   public void check(Runnable ended) {
-    session.reload(fetched -> behind.settled(ended));
+    session.reload(this::getLatest, fetched -> behind.settled(ended));
   }
 
   private void arrived(Snapshot before, boolean fetched) {

@@ -127,9 +127,9 @@ final class Opener {
     };
   }
 
-  /// Fetches the files of what is open again; the drafts stay as they are. `ended` is told whether
-  /// newer files are there, however it ends.
-  void reload(Target target, Consumer<Boolean> ended) {
+  /// Fetches the files of what is open again; the drafts stay as they are. Where it fails the user
+  /// is offered to do it `again`; `ended` is told whether newer files are there, however it ends.
+  void reload(Target target, Runnable again, Consumer<Boolean> ended) {
     reloads++;
     Job reading =
         background.io(
@@ -144,7 +144,11 @@ final class Opener {
               if (Problems.isGone(failure)) {
                 session.lost(target);
               } else {
-                say(Messages.get("session.reloadFailed", Problems.sentence(failure)));
+                say(
+                    new Notice(
+                        Notice.Level.ERROR,
+                        Messages.get("session.reloadFailed", Problems.sentence(failure)),
+                        new Notice.Action(Messages.get("session.kept.again"), again)));
               }
               ended.accept(false);
             });

@@ -316,12 +316,17 @@ public final class Session {
 
   /// Like `reload()`; `ended` is told whether newer files are there, however it ends.
   public void reload(Consumer<Boolean> ended) {
+    reload(this::reload, ended);
+  }
+
+  /// Like `reload(ended)`; where it fails the user is offered to do it `again`.
+  public void reload(Runnable again, Consumer<Boolean> ended) {
     Target target = target();
     if (target != null) {
       beforeOpen.run();
       rights.readAgain();
       forgetMeanwhile();
-      opener.reload(target, ended);
+      opener.reload(target, again, ended);
     } else {
       ended.accept(false);
     }

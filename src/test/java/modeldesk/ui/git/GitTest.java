@@ -30,7 +30,7 @@ final class GitTest {
   @BeforeEach
   void start() {
     bench = new Bench(home);
-    git = new GitViewModel(bench.api, bench.background, bench.session);
+    git = new GitViewModel(bench.api, bench.background, bench.session, bench.session::reload);
     request =
         new PullRequestViewModel(bench.api, bench.background, bench.session, () -> validated++);
   }

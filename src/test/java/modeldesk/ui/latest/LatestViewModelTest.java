@@ -222,7 +222,9 @@ final class LatestViewModelTest {
       assertThat(requireNonNull(bench.session.project()).snapshot()).isEqualTo(files);
       assertThat(bench.draftText(target, "returns.topic")).isEqualTo(mine);
       bench.server.faults().clear();
-      model.getLatest();
+      Notice.Action again = requireNonNull(bench.notices.all().getLast().action());
+      assertThat(again.label()).isEqualTo("Try again");
+      again.run().run();
       bench.window.until(() -> said().startsWith("Nothing new"));
       bench.documents.discard(RETURNS);
       bench.untilWritten();
