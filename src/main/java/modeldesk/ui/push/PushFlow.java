@@ -109,12 +109,12 @@ public final class PushFlow {
       Consumer<LoggedRun.Ended> ended) {
     rows.clear();
     sent.forEach(row -> rows.put(row.name(), row));
-    sent.forEach(row -> row.setState(new PushRow.State.Waiting()));
     whenEnded = ended;
     waitsUntil = Instant.MIN;
     sending = "";
     progress.set(0);
     phase.set(Phase.RUNNING);
+    sent.forEach(row -> row.setState(new PushRow.State.Waiting()));
     AtomicBoolean once = new AtomicBoolean();
     begun = once;
     LoggedRun run = new LoggedRun(new PushRun(api, budget::sleep), journal);

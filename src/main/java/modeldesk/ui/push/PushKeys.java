@@ -1,8 +1,11 @@
 package modeldesk.ui.push;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -15,37 +18,79 @@ import modeldesk.yaml.KeyChanges;
 import modeldesk.yaml.YamlPath;
 import org.jspecify.annotations.Nullable;
 
-/// The changed keys of the chosen file, each of which can be left out of the push. A file with one
-/// change, a deletion and what cannot be read by keys have none.
+/// The changed keys of the chosen file, each of which can be left out of the push; which are is
+/// known by its `PushRow` alone. A file with one change, a deletion and what cannot be read by keys
+/// have none.
 public final class PushKeys {
   private static final int FEWEST = 2;
 
   private final Latest latest;
-  private final ObservableList<PushKey> keys = FXCollections.observableArrayList();
-  private final ObservableList<PushKey> keysView = FXCollections.unmodifiableObservableList(keys);
+  private final ObservableList<KeyChange> keys = FXCollections.observableArrayList();
+  private final ObservableList<KeyChange> keysView = FXCollections.unmodifiableObservableList(keys);
+  private final ObjectProperty<@Nullable PushRow> row = new SimpleObjectProperty<>();
+  private final ObservableValue<Set<YamlPath>> leftOut =
+      row.flatMap(PushRow::leftOutProperty).orElse(Set.of());
   private Subscription following = Subscription.EMPTY;
-  private @Nullable PushRow row;
+  private @Nullable Draft shown;
 
   PushKeys(Background background) {
     latest = new Latest(background);
   }
 
   /// The keys in the order of the text; empty where there is no choice.
-  public ObservableList<PushKey> all() {
+  public ObservableList<KeyChange> all() {
     return keysView;
   }
 
-  void show(@Nullable PushRow chosen) {
-    latest.cancel();
-    following.unsubscribe();
-    following = Subscription.EMPTY;
-    row = chosen;
-    keys.clear();
-    Draft draft = chosen == null ? null : chosen.draft();
-    String text = draft == null ? null : draft.text();
-    if (draft == null || text == null) {
+  /// The keys of the chosen file that are not sent.
+  public ObservableValue<Set<YamlPath>> leftOut() {
+    return leftOut;
+  }
+
+  public boolean isSent(KeyChange key) {
+    return !leftOut.getValue().contains(key.path());
+  }
+
+  /// Sends a key with its file, or leaves it out; with no key left the whole file is not sent.
+  public void send(KeyChange key, boolean isSent) {
+    PushRow now = row.get();
+    if (now == null || isSent == isSent(key)) {
       return;
     }
+    Set<YamlPath> out = new HashSet<>(now.leftOut());
+    if (isSent) {
+      out.remove(key.path());
+    } else {
+      out.add(key.path());
+    }
+    now.leaveOut(out);
+    now.tickedProperty().set(!isNothingLeft());
+  }
+
+  /// Shows the keys of a file as its draft is now.
+  void show(@Nullable PushRow chosen) {
+    Draft draft = chosen == null ? null : chosen.draft();
+    if (chosen != row.get() || draft != shown) {
+      latest.cancel();
+      keys.clear();
+      follow(chosen);
+      shown = draft;
+      if (draft != null && draft.text() != null) {
+        find(draft, draft.text());
+      }
+    }
+  }
+
+  private void follow(@Nullable PushRow chosen) {
+    following.unsubscribe();
+    row.set(chosen);
+    following =
+        chosen == null
+            ? Subscription.EMPTY
+            : chosen.tickedProperty().subscribe((was, is) -> ticked(chosen, is));
+  }
+
+  private void find(Draft draft, String text) {
     String base = draft.baseText() == null ? "" : draft.baseText();
     latest.request(
         Messages.get("push.job.compare"),
@@ -58,35 +103,21 @@ public final class PushKeys {
   }
 
   private void found(List<KeyChange> changes) {
-    PushRow now = row;
-    if (now == null || changes.size() < FEWEST) {
-      return;
+    PushRow now = row.get();
+    if (now != null && changes.size() >= FEWEST) {
+      keys.setAll(changes);
+      ticked(now, now.isTicked());
     }
-    Set<YamlPath> leftOut = now.leftOut();
-    List<PushKey> found =
-        changes.stream()
-            .map(change -> new PushKey(change, !leftOut.contains(change.path())))
-            .toList();
-    found.forEach(key -> key.tickedProperty().subscribe((was, is) -> ticked(now)));
-    following = now.tickedProperty().subscribe((was, is) -> tickedAgain(is));
-    keys.setAll(found);
-  }
-
-  /// With no key left the whole file is not sent.
-  private void ticked(PushRow now) {
-    Set<YamlPath> out =
-        keys.stream()
-            .filter(key -> !key.tickedProperty().get())
-            .map(key -> key.change().path())
-            .collect(Collectors.toSet());
-    now.leaveOut(out);
-    now.tickedProperty().set(out.size() < keys.size());
   }
 
   /// A file that is to be sent after all goes with all its keys.
-  private void tickedAgain(boolean isSent) {
-    if (isSent && keys.stream().noneMatch(key -> key.tickedProperty().get())) {
-      keys.forEach(key -> key.tickedProperty().set(true));
+  private void ticked(PushRow now, boolean isSent) {
+    if (isSent && isNothingLeft()) {
+      now.leaveOut(Set.of());
     }
+  }
+
+  private boolean isNothingLeft() {
+    return !keys.isEmpty() && keys.stream().noneMatch(this::isSent);
   }
 }

@@ -1,7 +1,6 @@
 package modeldesk.ui.push;
 
 import java.util.List;
-import javafx.beans.InvalidationListener;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -16,11 +15,12 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Bind;
+import modeldesk.yaml.KeyChange;
 import org.jspecify.annotations.Nullable;
 
 /// The changed keys of the chosen file with a tick each, behind a button that says how many of them
 /// are sent.
-final class PushKeysPane extends ListView<PushKey> {
+final class PushKeysPane extends ListView<KeyChange> {
   private static final int MOST_ROWS = 6;
   private static final int ROW = 24;
 
@@ -40,6 +40,7 @@ final class PushKeysPane extends ListView<PushKey> {
     opener.setMinWidth(Region.USE_PREF_SIZE);
     opener.setTooltip(new Tooltip(Messages.get("push.keys.tip")));
     Bind.now(getItems(), this::changed);
+    Bind.now(model.keys().leftOut(), keys -> count());
     managedProperty().bind(visibleProperty());
     visibleProperty().bind(opener.selectedProperty().and(opener.visibleProperty()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -51,19 +52,17 @@ final class PushKeysPane extends ListView<PushKey> {
   }
 
   private void changed() {
-    List<PushKey> keys = getItems();
+    List<KeyChange> keys = getItems();
     opener.setVisible(!keys.isEmpty());
     opener.setManaged(!keys.isEmpty());
     double height = Math.min(MOST_ROWS, keys.size()) * ROW + 2.0;
     setPrefHeight(height);
     setMinHeight(height);
-    InvalidationListener count = change -> count();
-    keys.forEach(key -> key.tickedProperty().addListener(count));
     count();
   }
 
   private void count() {
-    long ticked = getItems().stream().filter(key -> key.tickedProperty().get()).count();
+    long ticked = getItems().stream().filter(model.keys()::isSent).count();
     int all = getItems().size();
     opener.setText(
         ticked == all
@@ -72,14 +71,14 @@ final class PushKeysPane extends ListView<PushKey> {
   }
 
   private void key(KeyEvent event) {
-    PushKey key = getSelectionModel().getSelectedItem();
+    KeyChange key = getSelectionModel().getSelectedItem();
     if (event.getCode() == KeyCode.SPACE && key != null && !model.flow().isRunning()) {
-      key.tickedProperty().set(!key.tickedProperty().get());
+      model.keys().send(key, !model.keys().isSent(key));
       event.consume();
     }
   }
 
-  private final class Cell extends ListCell<PushKey> {
+  private final class Cell extends ListCell<KeyChange> {
     private final CheckBox tick = new CheckBox();
     private final Label kind = new Label();
     private final HBox line;
@@ -99,7 +98,7 @@ final class PushKeysPane extends ListView<PushKey> {
     }
 
     @Override
-    protected void updateItem(@Nullable PushKey key, boolean empty) {
+    protected void updateItem(@Nullable KeyChange key, boolean empty) {
       super.updateItem(key, empty);
       following.unsubscribe();
       following = Subscription.EMPTY;
@@ -107,17 +106,17 @@ final class PushKeysPane extends ListView<PushKey> {
         setGraphic(null);
         return;
       }
-      tick.setText(key.label());
+      tick.setText(String.join(" › ", key.path().segments()));
       kind.setText(
-          switch (key.change().kind()) {
+          switch (key.kind()) {
             case ADDED -> Messages.get("push.keys.added");
             case CHANGED -> Messages.get("push.keys.changed");
             case REMOVED -> Messages.get("push.keys.removed");
           });
-      tick.selectedProperty().bindBidirectional(key.tickedProperty());
+      tick.setOnAction(event -> model.keys().send(key, tick.isSelected()));
       following =
           Subscription.combine(
-              () -> tick.selectedProperty().unbindBidirectional(key.tickedProperty()),
+              model.keys().leftOut().subscribe(out -> tick.setSelected(model.keys().isSent(key))),
               model
                   .flow()
                   .phaseProperty()

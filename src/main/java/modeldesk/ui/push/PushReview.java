@@ -1,6 +1,7 @@
 package modeldesk.ui.push;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ public final class PushReview {
 
   private final Session session;
   private final Issues issues;
+  private final Background background;
   private final RequestBudget budget;
   private final PushSentences sentences;
   private final PushFlow flow;
@@ -68,6 +70,7 @@ public final class PushReview {
   private final Map<FileName, String> broken = new HashMap<>();
   private @Nullable Target target;
   private boolean checking;
+  private boolean updatesSoon;
 
   PushReview(
       Session session,
@@ -78,11 +81,12 @@ public final class PushReview {
       PushFlow flow) {
     this.session = session;
     this.issues = issues;
+    this.background = background;
     this.budget = budget;
     this.sentences = sentences;
     this.flow = flow;
     counting = new PushCounting(background, broken);
-    rows.addListener((ListChangeListener<PushRow>) change -> update());
+    rows.addListener((ListChangeListener<PushRow>) change -> rowsChanged());
     message.subscribe(this::update);
     validateAfter.subscribe(this::update);
     flow.phaseProperty().subscribe(this::update);
@@ -166,7 +170,7 @@ public final class PushReview {
         PushPlan.of(target, project.drafts().values()).steps().stream()
             .map(step -> new PushRow(step.draft()))
             .toList());
-    rows.forEach(row -> counting.count(row, this::update));
+    counting.count(rows, this::update);
     update();
   }
 
@@ -185,20 +189,24 @@ public final class PushReview {
   /// Counts what is sent of a file anew.
   void recount(PushRow row) {
     broken.remove(row.name());
-    counting.count(row, this::update);
+    counting.count(List.of(row), this::update);
   }
 
   /// Takes the drafts over as they are now; files without one are left out.
   void follow(Project project) {
-    for (PushRow row : List.copyOf(rows)) {
+    List<PushRow> gone = new ArrayList<>();
+    List<PushRow> changed = new ArrayList<>();
+    for (PushRow row : rows) {
       Draft now = project.drafts().get(row.name());
       if (now == null && !row.isDone()) {
-        rows.remove(row);
+        gone.add(row);
       } else if (now != null && !now.equals(row.draft())) {
         row.setDraft(now);
-        counting.count(row, this::update);
+        changed.add(row);
       }
     }
+    rows.removeAll(gone);
+    counting.count(changed, this::update);
     update();
   }
 
@@ -218,8 +226,23 @@ public final class PushReview {
     return session.needsBranch() ? Gate.NEEDS_BRANCH : Gate.OPEN;
   }
 
+  /// What the user ticks shows at once; what a push makes of many files shows together.
+  private void rowsChanged() {
+    if (!flow.isRunning()) {
+      update();
+    } else if (!updatesSoon) {
+      updatesSoon = true;
+      background.ui(() -> {
+        if (updatesSoon) {
+          update();
+        }
+      });
+    }
+  }
+
   /// Brings title, warnings, costs and availability in line with the ticks.
   private void update() {
+    updatesSoon = false;
     Project project = session.project();
     if (target == null || project == null) {
       return;

@@ -282,6 +282,7 @@ public final class PushViewModel {
       if (at != null && !review.rows().contains(at)) {
         selected.set(review.rows().isEmpty() ? null : review.rows().getFirst());
       } else {
+        keys.show(at);
         compare();
       }
     }
@@ -297,6 +298,7 @@ public final class PushViewModel {
       selected.set(rows.getFirst());
     }
     theirs.set(false);
+    keys.show(selected.get());
     compare();
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
+import javafx.collections.ListChangeListener;
 import modeldesk.api.ApiException;
 import modeldesk.api.RequestBudget;
 import modeldesk.api.YamlWrite;
@@ -33,6 +34,8 @@ import modeldesk.text.Span;
 import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Notice;
+import modeldesk.yaml.KeyChange;
+import modeldesk.yaml.YamlPath;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -466,20 +469,19 @@ final class PushViewModelTest {
     until(() -> row(RETURNS).countProperty().get() != null);
   }
 
-  private PushKey key(String label) {
-    return model.keys().all().stream()
-        .filter(key -> key.label().equals(label))
-        .findFirst()
-        .orElseThrow();
+  private void leaveOut(String key) {
+    model.keys().all().stream()
+        .filter(change -> change.path().equals(YamlPath.of(key)))
+        .forEach(change -> model.keys().send(change, false));
   }
 
   @Test
   void aKeyThatIsNotTickedStaysInTheDraftOnTopOfWhatWasPushed() {
     changeTwoKeys();
     assertThat(model.keys().all())
-        .extracting(PushKey::label)
-        .containsExactly("label", "group_label");
-    key("group_label").tickedProperty().set(false);
+        .extracting(KeyChange::path)
+        .containsExactly(YamlPath.of("label"), YamlPath.of("group_label"));
+    leaveOut("group_label");
     until(() -> new Diff.Count(1, 1).equals(row(RETURNS).countProperty().get()));
     assertThat(model.sentence(row(RETURNS))).startsWith("without 1 key, draft ");
     push();
@@ -507,7 +509,7 @@ final class PushViewModelTest {
   @Test
   void itStaysThereTooWhereTheFileIsInNoEditor() {
     changeTwoKeys();
-    key("label").tickedProperty().set(false);
+    leaveOut("label");
     bench.documents.close(requireNonNull(bench.documents.find(RETURNS)));
     push();
     bench.untilWritten();
@@ -520,7 +522,7 @@ final class PushViewModelTest {
   @Test
   void itStaysThereTooWhereAnotherBranchIsOpenedMeanwhile() {
     changeTwoKeys();
-    key("label").tickedProperty().set(false);
+    leaveOut("label");
     CountDownLatch gate = new CountDownLatch(1);
     bench.server.faults().next(1, "POST", "/api/v1/models/", new Faults.Fault.Held(gate));
     model.push();
@@ -537,17 +539,49 @@ final class PushViewModelTest {
   @Test
   void withNoKeyLeftTheFileIsNotSentAndTickedAgainItGoesWhole() {
     changeTwoKeys();
-    key("label").tickedProperty().set(false);
-    key("group_label").tickedProperty().set(false);
+    leaveOut("label");
+    leaveOut("group_label");
     assertThat(row(RETURNS).isTicked()).isFalse();
     assertThat(model.review().unavailableProperty().get()).isEqualTo("Tick at least one file.");
     row(RETURNS).tickedProperty().set(true);
-    assertThat(model.keys().all())
-        .allSatisfy(key -> assertThat(key.tickedProperty().get()).isTrue());
+    assertThat(model.keys().leftOut().getValue()).isEmpty();
     push();
     bench.untilWritten();
     assertThat(onServer(RETURNS)).contains("label: Sent back\n", "group_label: Stores\n");
     assertThat(bench.onDisk(target)).isEmpty();
+  }
+
+  @Test
+  void theKeysFollowADraftThatChangesWhileItIsReviewedAndAreAllSent() {
+    changeTwoKeys();
+    leaveOut("label");
+    type(RETURNS, "description: Sent back by customers\n");
+    bench.documents.keepAll();
+    until(() -> model.keys().all().size() == 3);
+    assertThat(model.keys().leftOut().getValue()).isEmpty();
+    leaveOut("description");
+    push();
+    assertThat(onServer(RETURNS))
+        .contains("label: Sent back\n", "group_label: Stores\n")
+        .doesNotContain("description: Sent back by customers");
+  }
+
+  @Test
+  void manyFilesAreCountedTogether() {
+    int many = 40;
+    for (int i = 0; i < many; i++) {
+      FileName name = new FileName("many_" + i + ".topic");
+      bench.drafts.create(name, "label: \"open\n");
+    }
+    int[] updates = new int[1];
+    model
+        .review()
+        .warnings()
+        .addListener((ListChangeListener<PushWarning>) change -> updates[0]++);
+    review();
+    until(() -> model.review().warnings().size() == many);
+    assertThat(model.review().rows()).hasSize(many);
+    assertThat(updates[0]).isLessThan(10);
   }
 
   @Test
