@@ -28,6 +28,7 @@ import modeldesk.store.CatalogStore;
 import modeldesk.store.DraftStore;
 import modeldesk.store.ForkStore;
 import modeldesk.store.History;
+import modeldesk.store.MessageStore;
 import modeldesk.store.PushJournal;
 import modeldesk.store.SnapshotStore;
 import modeldesk.store.UndoStore;
@@ -97,6 +98,7 @@ import modeldesk.ui.session.Drafts;
 import modeldesk.ui.session.Forks;
 import modeldesk.ui.session.HeldDrafts;
 import modeldesk.ui.session.Issues;
+import modeldesk.ui.session.LastMessages;
 import modeldesk.ui.session.LastSeen;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.OpenTabs;
@@ -191,6 +193,9 @@ final class Wiring {
     catalog.onListed(session.rights()::saw);
     session.onLost(target -> catalog.branchesChanged(target.model()));
     Forks forks = new Forks(new ForkStore(folders), session, api, background, notices);
+    LastMessages messages =
+        new LastMessages(
+            new MessageStore(folders), connected.instance().host(), background, notices);
     Tasks tasks = new Tasks(background);
     root = new ModalHost();
     Ask ask = new Dialogs(root);
@@ -225,7 +230,7 @@ final class Wiring {
 
     // Git.
     LatestViewModel latest = new LatestViewModel(session, behind, notices);
-    GitViewModel git = new GitViewModel(api, background, session, latest::getLatest);
+    GitViewModel git = new GitViewModel(api, background, session, messages, latest::getLatest);
     new GitView(git, root);
     PullRequestViewModel pullRequest =
         new PullRequestViewModel(api, background, session, issuesModel::validate);
@@ -260,6 +265,7 @@ final class Wiring {
                 catalog,
                 notices,
                 api,
+                messages,
                 background,
                 clock,
                 issuesModel::validate,
@@ -315,6 +321,7 @@ final class Wiring {
             api,
             connected.budget(),
             journal,
+            messages,
             background,
             clock,
             issuesModel::validate,

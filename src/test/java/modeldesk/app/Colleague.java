@@ -72,6 +72,7 @@ final class Colleague implements AutoCloseable {
             bench.api,
             RequestBudget.unlimited(),
             new PushJournal(AppFolders.under(home), bench.session.instance().host()),
+            bench.messages,
             bench.background,
             Clock.systemUTC(),
             () -> {},

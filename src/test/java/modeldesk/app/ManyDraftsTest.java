@@ -112,6 +112,7 @@ final class ManyDraftsTest {
         bench.api,
         RequestBudget.unlimited(),
         new PushJournal(AppFolders.under(home), "playground"),
+        bench.messages,
         bench.background,
         Clock.systemUTC(),
         () -> {},

@@ -13,6 +13,7 @@ import modeldesk.i18n.Messages;
 import modeldesk.model.GitState;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
+import modeldesk.ui.kit.EarlierTexts;
 import modeldesk.ui.kit.EmptyState;
 import modeldesk.ui.kit.Footer;
 import modeldesk.ui.kit.Lines;
@@ -139,7 +140,7 @@ public final class GitView {
     VBox box =
         new VBox(
             Lines.name(Messages.get("git.sync.message"), message),
-            message,
+            EarlierTexts.beside(message, model.messages()),
             Lines.explained(Messages.get("git.sync.explained")),
             result);
     box.getStyleClass().add("git-sync");

@@ -9,12 +9,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
 import modeldesk.api.ApiException;
 import modeldesk.api.GitSync;
 import modeldesk.api.OmniApi;
 import modeldesk.i18n.Messages;
 import modeldesk.model.GitState;
 import modeldesk.model.Target;
+import modeldesk.ui.session.LastMessages;
 import modeldesk.ui.session.Problems;
 import modeldesk.ui.session.Right;
 import modeldesk.ui.session.Session;
@@ -39,6 +41,7 @@ public final class GitViewModel {
   private final OmniApi api;
   private final Background background;
   private final Session session;
+  private final LastMessages messages;
   private final Runnable getLatest;
   private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -49,10 +52,15 @@ public final class GitViewModel {
   private @Nullable Job job;
 
   public GitViewModel(
-      OmniApi api, Background background, Session session, Runnable getLatest) {
+      OmniApi api,
+      Background background,
+      Session session,
+      LastMessages messages,
+      Runnable getLatest) {
     this.api = api;
     this.background = background;
     this.session = session;
+    this.messages = messages;
     this.getLatest = getLatest;
     unavailable =
         Bindings.createStringBinding(
@@ -71,6 +79,11 @@ public final class GitViewModel {
   /// What a commit of the synchronisation says; may stay empty.
   public StringProperty messageProperty() {
     return message;
+  }
+
+  /// The messages that were used before, the newest first.
+  public ObservableList<String> messages() {
+    return messages.all();
   }
 
   public ReadOnlyBooleanProperty busyProperty() {
@@ -113,6 +126,7 @@ public final class GitViewModel {
       return;
     }
     String text = message.get().strip();
+    messages.remember(text);
     busy.set(true);
     synced.set(new Synced.Not());
     job =

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Bind;
+import modeldesk.ui.kit.EarlierTexts;
 
 /// How to merge: message, content drafts, the branch afterwards; past the git settings where they
 /// stand against it.
@@ -36,7 +37,7 @@ final class MergeOptionsPane extends VBox {
         new VBox(
             MergeSide.heading(Messages.get("merge.options.title")),
             title,
-            message,
+            EarlierTexts.beside(message, model.messages()),
             tick(
                 "merge-publish",
                 Messages.get("merge.options.publish"),

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import javafx.util.Subscription;
 import modeldesk.api.ApiException;
@@ -28,6 +29,7 @@ import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.DraftShelf;
 import modeldesk.ui.session.Drafts;
 import modeldesk.ui.session.Forks;
+import modeldesk.ui.session.LastMessages;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Problems;
 import modeldesk.ui.session.Session;
@@ -46,6 +48,7 @@ public final class MergeViewModel {
   private final Background background;
   private final Runnable validate;
   private final @Nullable Runnable pullRequest;
+  private final LastMessages messages;
   private final MergeReading reading;
   private final MergeRun run;
   private final MergeTaking taking;
@@ -77,6 +80,7 @@ public final class MergeViewModel {
       Catalog catalog,
       Notices notices,
       OmniApi api,
+      LastMessages messages,
       Background background,
       Clock clock,
       Runnable validate,
@@ -88,6 +92,7 @@ public final class MergeViewModel {
     this.background = background;
     this.validate = validate;
     this.pullRequest = pullRequest;
+    this.messages = messages;
     reading = new MergeReading(api, forks, shelf, clock);
     run = new MergeRun(api, reading, forks, clock);
     taking = new MergeTaking(session, documents, drafts, forks, background);
@@ -122,6 +127,11 @@ public final class MergeViewModel {
 
   public MergeChoices choices() {
     return choices;
+  }
+
+  /// The messages that were used before, the newest first.
+  public ObservableList<String> messages() {
+    return messages.all();
   }
 
   /// The file that is compared.
@@ -234,6 +244,7 @@ public final class MergeViewModel {
   public void merge() {
     if (stage.get() instanceof MergeStage.Review(MergePlan plan)
         && choices.unavailableProperty().get().isEmpty()) {
+      messages.remember(choices.messageProperty().get());
       send(plan, choices.options());
     }
   }

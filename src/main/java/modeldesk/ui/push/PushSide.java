@@ -2,6 +2,7 @@ package modeldesk.ui.push;
 
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Bind;
+import modeldesk.ui.kit.EarlierTexts;
 import modeldesk.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -120,7 +122,9 @@ final class PushSide extends VBox {
                 review.messageProperty()));
     Bind.state(
         count, "over", review.messageProperty().map(t -> t.length() > PushReview.LONGEST_MESSAGE));
-    return section(title, area, line(hint, count));
+    HBox header = line(title, new EarlierTexts(area, model.messages()));
+    header.setAlignment(Pos.CENTER_LEFT);
+    return section(header, area, line(hint, count));
   }
 
   /// Tab leaves the message; nobody wants a tab in it.

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import modeldesk.api.OmniApi;
 import modeldesk.api.RequestBudget;
@@ -29,6 +30,7 @@ import modeldesk.store.PushJournal;
 import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Issues;
+import modeldesk.ui.session.LastMessages;
 import modeldesk.ui.session.Notice;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Session;
@@ -47,6 +49,7 @@ public final class PushViewModel {
   private final Background background;
   private final Runnable validate;
   private final Runnable newBranch;
+  private final LastMessages messages;
   private final PushSentences sentences;
   private final PushFlow flow;
   private final PushReview review;
@@ -73,6 +76,7 @@ public final class PushViewModel {
       OmniApi api,
       RequestBudget budget,
       PushJournal journal,
+      LastMessages messages,
       Background background,
       Clock clock,
       Runnable validate,
@@ -83,6 +87,7 @@ public final class PushViewModel {
     this.background = background;
     this.validate = validate;
     this.newBranch = newBranch;
+    this.messages = messages;
     sentences = new PushSentences(clock.getZone());
     flow = new PushFlow(session, documents, api, background, budget, journal, clock);
     review = new PushReview(session, issues, budget, background, sentences, flow);
@@ -108,6 +113,11 @@ public final class PushViewModel {
   /// What would be sent.
   public PushReview review() {
     return review;
+  }
+
+  /// The messages that were used before, the newest first.
+  public ObservableList<String> messages() {
+    return messages.all();
   }
 
   /// The push under way.
@@ -339,6 +349,7 @@ public final class PushViewModel {
   }
 
   private void send(PushPlan plan, List<PushRow> sent) {
+    messages.remember(review.messageProperty().get());
     String text = review.messageProperty().get().strip().replaceAll("\\s*\\R\\s*", " ");
     flow.start(plan, sent, text.isEmpty() ? null : text, ended -> ended(plan, sent, ended));
   }

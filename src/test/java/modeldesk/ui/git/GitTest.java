@@ -30,7 +30,9 @@ final class GitTest {
   @BeforeEach
   void start() {
     bench = new Bench(home);
-    git = new GitViewModel(bench.api, bench.background, bench.session, bench.session::reload);
+    git =
+        new GitViewModel(
+            bench.api, bench.background, bench.session, bench.messages, bench.session::reload);
     request =
         new PullRequestViewModel(bench.api, bench.background, bench.session, () -> validated++);
   }
@@ -59,6 +61,16 @@ final class GitTest {
     git.sync();
     bench.window.until(() -> !git.busyProperty().get());
     return git.syncedProperty().get();
+  }
+
+  @Test
+  void aMessageIsOfferedAgainOnceASynchronisationBeganWithIt() {
+    open(new Target(bench.model("Ledger"), null, Mode.COMBINED));
+    git.show();
+    git.messageProperty().set("Close the quarter");
+    assertThat(git.messages()).isEmpty();
+    sync();
+    assertThat(git.messages()).containsExactly("Close the quarter");
   }
 
   private void send() {

@@ -38,7 +38,9 @@ final class GitViewTest {
   @Start
   void start(Stage stage) throws Exception {
     bench = new Bench(home.resolve(Long.toString(System.nanoTime())));
-    git = new GitViewModel(bench.api, bench.background, bench.session, bench.session::reload);
+    git =
+        new GitViewModel(
+            bench.api, bench.background, bench.session, bench.messages, bench.session::reload);
     request = new PullRequestViewModel(bench.api, bench.background, bench.session, () -> {});
     ModalHost host = new ModalHost();
     new GitView(git, host);

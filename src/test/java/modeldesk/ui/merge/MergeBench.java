@@ -94,6 +94,7 @@ final class MergeBench implements AutoCloseable {
         catalog,
         bench.notices,
         bench.api,
+        bench.messages,
         bench.background,
         clock,
         () -> asked.add("validate " + requireNonNull(bench.session.target()).displayName()),

@@ -462,8 +462,10 @@ final class MergeViewModelTest {
   @Test
   void closingWhileOmniMergesTellsTheEndInANotice() throws Exception {
     desk.show(branch);
+    desk.merge.choices().messageProperty().set("Order lines");
     desk.merge.merge();
     desk.merge.close();
+    assertThat(desk.merge.messages()).containsExactly("Order lines");
     desk.bench.window.until(() -> desk.merge.stage() instanceof MergeStage.Ended);
     assertThat(desk.bench.notices.all().getLast().text())
         .isEqualTo("Merged fix/topics into Blobs R Us.");

@@ -56,6 +56,7 @@ final class PushHistoryTest {
             bench.api,
             RequestBudget.unlimited(),
             journal,
+            bench.messages,
             bench.background,
             bench.clock,
             () -> {},

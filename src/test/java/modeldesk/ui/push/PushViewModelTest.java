@@ -71,6 +71,7 @@ final class PushViewModelTest {
             bench.api,
             RequestBudget.unlimited(),
             new PushJournal(AppFolders.under(home), bench.session.instance().host()),
+            bench.messages,
             bench.background,
             Clock.systemUTC(),
             () -> validations++,
@@ -193,6 +194,20 @@ final class PushViewModelTest {
     assertThat(bench.notices.all().getLast().text()).isEqualTo("Pushed 1 file to test/push.");
     assertThat(validations).isEqualTo(1);
     assertThat(requireNonNull(bench.documents.find(API)).isDraft()).isFalse();
+  }
+
+  @Test
+  void aMessageIsOfferedAgainOnceAPushBeganWithIt() {
+    type(API, "# now\n");
+    review();
+    model.review().messageProperty().set("Net sales\nwithout tax ");
+    assertThat(model.messages()).isEmpty();
+    push();
+    assertThat(model.messages()).containsExactly("Net sales\nwithout tax");
+    type(API, "# more\n");
+    review();
+    push();
+    assertThat(model.messages()).containsExactly("Net sales\nwithout tax");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.application.Application;
 import javafx.embed.swing.SwingFXUtils;
@@ -68,6 +69,7 @@ final class PushViewTest {
             bench.api,
             RequestBudget.unlimited(),
             new PushJournal(AppFolders.under(home), bench.session.instance().host()),
+            bench.messages,
             bench.background,
             Clock.systemUTC(),
             () -> {},
@@ -148,6 +150,33 @@ final class PushViewTest {
     turn(() -> !model.showingProperty().get());
     assertThat(bench.notices.all().getLast().text()).isEqualTo("Pushed 2 files to fix/topics.");
     assertThat(requireNonNull(bench.session.project()).drafts()).isEmpty();
+  }
+
+  @Test
+  void altDownInTheMessageOffersTheMessagesUsedBefore(FxRobot robot) {
+    fx(() -> {
+      bench.messages.remember("Returns_renamed");
+      bench.messages.remember("Net sales\n\nAsked for by finance");
+    });
+    assertThat(node("#push-message-earlier", Button.class).isVisible()).isTrue();
+    assertThat(node("#push-message-earlier", Button.class).getAccessibleText())
+        .isEqualTo("Earlier messages");
+    picture("push-messages-light");
+    robot.clickOn("#push-message").write("x").push(KeyCode.ALT, KeyCode.DOWN);
+    assertThat(offered(robot)).startsWith("Net sales …", "Returns_renamed");
+    robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+    assertThat(model.review().messageProperty().get()).isEqualTo("Returns_renamed");
+    robot.clickOn("#push-message-earlier").clickOn("Net sales …");
+    assertThat(model.review().messageProperty().get())
+        .isEqualTo("Net sales\n\nAsked for by finance");
+    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    assertThat(model.review().messageProperty().get()).isEqualTo("Returns_renamed");
+  }
+
+  private static List<String> offered(FxRobot robot) {
+    return robot.lookup(".context-menu .menu-item > .label").queryAllAs(Label.class).stream()
+        .map(Label::getText)
+        .toList();
   }
 
   @Test

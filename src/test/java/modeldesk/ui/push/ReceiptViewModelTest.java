@@ -77,6 +77,7 @@ final class ReceiptViewModelTest {
             bench.api,
             RequestBudget.unlimited(),
             journal,
+            bench.messages,
             bench.background,
             CLOCK,
             () -> {},

@@ -27,6 +27,7 @@ import modeldesk.store.CatalogStore;
 import modeldesk.store.DraftStore;
 import modeldesk.store.ForkStore;
 import modeldesk.store.History;
+import modeldesk.store.MessageStore;
 import modeldesk.store.SnapshotStore;
 import modeldesk.store.TabStore;
 import modeldesk.store.UndoStore;
@@ -51,6 +52,7 @@ public final class Bench implements AutoCloseable {
   public final SnapshotStore snapshotStore;
   public final CatalogStore catalogStore;
   public final LastSeen lastSeen;
+  public final LastMessages messages;
   public final SetClock clock = new SetClock();
   public final Versions versions;
   public final DraftShelf shelf;
@@ -94,6 +96,9 @@ public final class Bench implements AutoCloseable {
     catalogStore = new CatalogStore(AppFolders.under(home));
     lastSeen =
         new LastSeen(catalogStore, "playground", requests.onlineProperty(), background, notices);
+    messages =
+        new LastMessages(
+            new MessageStore(AppFolders.under(home)), "playground", background, notices);
     session = new Session(instance, api, background, shelf, snapshots, requests, notices);
     drafts = new Drafts(session, shelf, versions, background, notices, clock);
     tabStore = new TabStore(AppFolders.under(home));
