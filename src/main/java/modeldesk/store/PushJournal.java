@@ -8,10 +8,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import modeldesk.model.Checksum;
 import modeldesk.model.FileName;
 import modeldesk.model.Mode;
@@ -23,16 +25,20 @@ import org.jspecify.annotations.Nullable;
 
 /// The journals of the pushes to one server, a file each, of which the newest are kept:
 ///
-/// `<data>/<host>/push/<time>.json`
+/// `<data>/<host>/push/<number>_<time>.json`
+///
+/// The numbers count on, so that a clock that is set back does not make the newest push the oldest;
+/// names of earlier versions have none and are older than all that have.
 ///
 /// Calls block; they may come from any thread.
 public final class PushJournal {
   private static final String SUFFIX = ".json";
   private static final int MOST = 50;
+  private static final Pattern NUMBERED = Pattern.compile("(\\d{6,9})_(.+)");
 
   private final Path folder;
   private volatile BiConsumer<Target.Place, PushRecord.Step> taken = (place, step) -> {};
-  private final Set<String> begun = new HashSet<>();
+  private final Map<String, Path> begun = new HashMap<>();
 
   /// The pushes that are known, the newest first, and where files went that could not be read.
   public record Loaded(List<PushRecord> records, List<Path> setAside) {
@@ -61,19 +67,29 @@ public final class PushJournal {
 
   /// Keeps what is known of a push by now; of pushes that ended long ago the oldest is forgotten.
   public synchronized void save(PushRecord record) throws IOException {
-    Path file = folder.resolve(SafeName.of(record.id()) + SUFFIX);
-    boolean isNew = !Files.exists(file);
-    Json.write(file, wire(record));
-    if (isNew) {
-      begun.add(record.id());
-      forgetOldest();
+    Path known = begun.get(record.id());
+    if (known != null) {
+      Json.write(known, wire(record));
+      return;
     }
+    List<Path> files = files();
+    for (Path file : files) {
+      if (id(file).equals(SafeName.of(record.id()))) {
+        Json.write(file, wire(record));
+        return;
+      }
+    }
+    int number = files.isEmpty() ? 1 : number(files.getFirst()) + 1;
+    Path file = folder.resolve("%06d_%s%s".formatted(number, SafeName.of(record.id()), SUFFIX));
+    Json.write(file, wire(record));
+    begun.put(record.id(), file);
+    forgetOldest();
   }
 
   /// Whether a push was begun by this program and not by one before it, so that its end will be
   /// seen.
   public synchronized boolean isOfThisRun(PushRecord record) {
-    return begun.contains(record.id());
+    return begun.containsKey(record.id());
   }
 
   /// All that is kept. Files that cannot be read are set aside, never deleted.
@@ -103,7 +119,7 @@ public final class PushJournal {
     }
   }
 
-  /// The newest first: the names are times.
+  /// The newest first: those with the highest numbers, then those whose names are only times.
   private List<Path> files() throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
@@ -113,8 +129,21 @@ public final class PushJournal {
     try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
       all.forEach(files::add);
     }
-    files.sort(Comparator.comparing((Path file) -> file.getFileName().toString()).reversed());
+    files.sort(
+        Comparator.comparingInt(PushJournal::number).thenComparing(PushJournal::id).reversed());
     return files;
+  }
+
+  private static int number(Path file) {
+    Matcher name = NUMBERED.matcher(file.getFileName().toString());
+    return name.matches() ? Integer.parseInt(name.group(1)) : 0;
+  }
+
+  private static String id(Path file) {
+    String name = file.getFileName().toString();
+    String plain = name.substring(0, name.length() - SUFFIX.length());
+    Matcher numbered = NUMBERED.matcher(plain);
+    return numbered.matches() ? numbered.group(2) : plain;
   }
 
   private static @Nullable PushRecord record(Path file, PushFile wire) {
@@ -124,7 +153,6 @@ public final class PushJournal {
         || wire.steps() == null) {
       return null;
     }
-    String name = file.getFileName().toString();
     try {
       List<PushRecord.Step> steps = new ArrayList<>();
       for (PushFile.@Nullable Step step : wire.steps()) {
@@ -134,7 +162,7 @@ public final class PushJournal {
         steps.add(step(step.file(), step.state(), step));
       }
       return new PushRecord(
-          name.substring(0, name.length() - SUFFIX.length()),
+          id(file),
           new Target.Place(wire.modelId(), wire.branchId(), Mode.valueOf(wire.mode())),
           wire.title() == null ? "" : wire.title(),
           wire.message(),

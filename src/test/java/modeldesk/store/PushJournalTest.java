@@ -57,7 +57,8 @@ final class PushJournalTest {
     journal.save(first);
     journal.save(second);
     assertThat(journal.load().records()).containsExactly(second, first);
-    assertThat(folder.resolve("2026-11-25_14-05-00.json")).exists();
+    assertThat(folder.resolve("000001_2026-11-25_14-05-00.json")).exists();
+    assertThat(folder.resolve("000002_2026-11-25_14-06-00.5.json")).exists();
   }
 
   @Test
@@ -75,6 +76,39 @@ final class PushJournalTest {
     }
     List<String> ids = journal.load().records().stream().map(PushRecord::id).toList();
     assertThat(ids).hasSize(51).startsWith("2026-02-61").endsWith("2026-02-12", "2026-01-01");
+  }
+
+  @Test
+  void aPushAfterTheClockWasSetBackIsTheNewestAlsoInTheNextRun() throws Exception {
+    for (int i : IntStream.rangeClosed(10, 60).toArray()) {
+      journal.save(record("2026-02-" + i, PushRecord.State.PUSHED));
+    }
+    journal.save(record("2025-12-31", PushRecord.State.SENDING));
+    journal = new PushJournal(AppFolders.under(home), "acme.omniapp.co");
+    journal.save(record("2025-12-30", PushRecord.State.PUSHED));
+    journal.save(record("2025-12-31", PushRecord.State.PUSHED));
+    assertThat(journal.load().records())
+        .hasSize(50)
+        .startsWith(
+            record("2025-12-30", PushRecord.State.PUSHED),
+            record("2025-12-31", PushRecord.State.PUSHED))
+        .endsWith(record("2026-02-13", PushRecord.State.PUSHED));
+  }
+
+  @Test
+  void recordsOfEarlierVersionsAreReadFollowedAndOlderThanAllOthers() throws Exception {
+    journal.save(record("2026-03-01", PushRecord.State.SENDING));
+    journal.save(record("2026-03-02", PushRecord.State.PUSHED));
+    Files.move(folder.resolve("000001_2026-03-01.json"), folder.resolve("2026-03-01.json"));
+    Files.move(folder.resolve("000002_2026-03-02.json"), folder.resolve("2026-03-02.json"));
+    journal = new PushJournal(AppFolders.under(home), "acme.omniapp.co");
+    journal.save(record("2026-03-01", PushRecord.State.UNKNOWN));
+    journal.save(record("2026-02-01", PushRecord.State.PUSHED));
+    assertThat(journal.load().records())
+        .containsExactly(
+            record("2026-02-01", PushRecord.State.PUSHED),
+            record("2026-03-02", PushRecord.State.PUSHED),
+            record("2026-03-01", PushRecord.State.UNKNOWN));
   }
 
   @Test
