@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// SHA-256, by which a content is known again.
+/// SHA-256 in hexadecimal digits, by which a content is known again.
 final class Fingerprint {
   private Fingerprint() {}
 

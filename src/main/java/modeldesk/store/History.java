@@ -84,7 +84,7 @@ public final class History {
     try {
       List<Version> all = new ArrayList<>();
       for (Earlier one : earlier) {
-        String content = HistoryTexts.name(one.text());
+        String content = Fingerprint.of(one.text());
         texts.write(content, one.text());
         all.add(new Version(one.file(), one.kind(), one.at(), content));
       }

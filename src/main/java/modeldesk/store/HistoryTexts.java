@@ -6,11 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /// The texts of the history, each once under the SHA-256 of its UTF-8 bytes.
@@ -24,18 +21,6 @@ final class HistoryTexts {
 
   HistoryTexts(Path folder) {
     this.folder = folder;
-  }
-
-  static String name(String text) {
-    return name(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String name(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   void write(String content, String text) throws IOException {
@@ -54,7 +39,7 @@ final class HistoryTexts {
     byte[] packed = Files.readAllBytes(file);
     try (InputStream in = Packed.content(packed)) {
       byte[] bytes = in.readAllBytes();
-      if (name(bytes).equals(content)) {
+      if (Fingerprint.of(bytes).equals(content)) {
         return new History.Found(new String(bytes, StandardCharsets.UTF_8), null);
       }
     } catch (IOException e) {

@@ -26,6 +26,11 @@ public record YamlPath(List<String> segments) {
     return segments.isEmpty() ? "" : segments.getLast();
   }
 
+  /// The path as people read it, such as `dimensions › status › label`; empty for the root.
+  public String breadcrumb() {
+    return String.join(" › ", segments);
+  }
+
   public YamlPath parent() {
     return segments.isEmpty() ? this : new YamlPath(segments.subList(0, segments.size() - 1));
   }

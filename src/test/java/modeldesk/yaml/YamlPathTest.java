@@ -41,4 +41,11 @@ final class YamlPathTest {
     assertThat(VIEW.find(YamlPath.of("default_drill_fields", "1"))).isInstanceOf(ScalarNode.class);
     assertThat(VIEW.find(YamlPath.of("default_drill_fields", "2"))).isNull();
   }
+
+  @Test
+  void peopleReadItAsABreadcrumb() {
+    assertThat(YamlPath.of("dimensions", "status", "label").breadcrumb())
+        .isEqualTo("dimensions › status › label");
+    assertThat(YamlPath.ROOT.breadcrumb()).isEmpty();
+  }
 }

@@ -38,7 +38,7 @@ final class KeyCell extends ListCell<KeyChange> {
       setAccessibleText(null);
       return;
     }
-    String path = String.join(" › ", change.path().segments());
+    String path = change.path().breadcrumb();
     boolean chosen = model.chosen().contains(change.path());
     tick.setSelected(chosen);
     tick.setAccessibleText(path);

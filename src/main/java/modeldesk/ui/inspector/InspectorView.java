@@ -182,7 +182,7 @@ public final class InspectorView extends VBox {
     Label last = new Label(path.last());
     last.getStyleClass().addAll("mono", "inspector-key-name");
     last.setWrapText(true);
-    Label way = new Label(String.join(" › ", path.segments()));
+    Label way = new Label(path.breadcrumb());
     way.setId("inspector-path");
     way.setWrapText(true);
     way.setMinHeight(Label.USE_PREF_SIZE);

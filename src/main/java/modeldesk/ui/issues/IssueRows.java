@@ -15,6 +15,7 @@ import modeldesk.text.Span;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Session;
+import modeldesk.yaml.YamlPath;
 import org.jspecify.annotations.Nullable;
 
 /// Makes rows of issues: new ones before those that were there already, where that is known.
@@ -131,8 +132,8 @@ final class IssueRows {
     }
     List<String> parts = Arrays.asList(issue.yamlPath().split(",", -1));
     if (parts.size() > 1) {
-      return String.join(
-          " › ", parts.subList(1, parts.size()).stream().map(String::strip).toList());
+      return new YamlPath(parts.subList(1, parts.size()).stream().map(String::strip).toList())
+          .breadcrumb();
     }
     FileName file = issue.file();
     return file == null ? "" : file.stem();

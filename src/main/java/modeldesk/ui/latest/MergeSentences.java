@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.stream.Collectors;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Project;
 import modeldesk.yaml.YamlPath;
@@ -69,9 +68,7 @@ final class MergeSentences {
   }
 
   static String path(YamlPath path) {
-    return path.isRoot()
-        ? Messages.get("latest.key.text")
-        : path.segments().stream().collect(Collectors.joining(" › "));
+    return path.isRoot() ? Messages.get("latest.key.text") : path.breadcrumb();
   }
 
   static String answer(KeyDecision decision) {

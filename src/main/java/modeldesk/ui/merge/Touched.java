@@ -108,7 +108,7 @@ final class Touched {
   }
 
   private static String words(YamlPath path) {
-    return path.isRoot() ? "…" : String.join(" › ", path.segments());
+    return path.isRoot() ? "…" : path.breadcrumb();
   }
 
   private static @Nullable String text(Snapshot snapshot, FileName name) {

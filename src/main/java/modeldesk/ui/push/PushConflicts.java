@@ -103,7 +103,7 @@ final class PushConflicts {
   }
 
   private static String place(YamlPath path) {
-    return path.isRoot() ? Messages.get("push.merge.lines") : String.join(" › ", path.segments());
+    return path.isRoot() ? Messages.get("push.merge.lines") : path.breadcrumb();
   }
 
   void keepMine(PushRow row, Runnable then) {

@@ -106,7 +106,7 @@ final class PushKeysPane extends ListView<KeyChange> {
         setGraphic(null);
         return;
       }
-      tick.setText(String.join(" › ", key.path().segments()));
+      tick.setText(key.path().breadcrumb());
       kind.setText(
           switch (key.kind()) {
             case ADDED -> Messages.get("push.keys.added");
