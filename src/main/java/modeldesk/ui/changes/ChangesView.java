@@ -16,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -29,6 +28,7 @@ import modeldesk.ui.code.DiffView;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.EmptyState;
+import modeldesk.ui.kit.PanelHeader;
 import modeldesk.ui.kit.PlacedSplit;
 import modeldesk.ui.kit.ReasonedButton;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +86,7 @@ public final class ChangesView extends StackPane {
     ReasonedButton keys =
         new ReasonedButton(discardKeys, Messages.get("changes.discardKeysHint"))
             .because(model.keysReasonProperty());
-    HBox header = line(title, open, discard, keys, push);
+    PanelHeader header = new PanelHeader(title).right(open, discard, keys, push);
     list.setId("changes-list");
     list.getStyleClass().add("changes-list");
     list.setFixedCellSize(ROW);
@@ -115,19 +115,9 @@ public final class ChangesView extends StackPane {
     choose.setMinWidth(0);
     Bind.visible(choose, model.selectedProperty().isNull());
     VBox.setVgrow(diff, Priority.ALWAYS);
-    VBox box = new VBox(line(choose, new DiffControls(diff)), diff);
+    VBox box = new VBox(new PanelHeader(choose).right(new DiffControls(diff)), diff);
     box.setMinWidth(0);
     return box;
-  }
-
-  private static HBox line(Label first, Node... others) {
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox line = new HBox(first, space);
-    line.getChildren().addAll(others);
-    line.setFillHeight(false);
-    line.getStyleClass().add("changes-header");
-    return line;
   }
 
   private static Button button(String id, String text, Runnable action) {

@@ -10,9 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Buttons;
@@ -20,6 +18,7 @@ import modeldesk.ui.kit.Footer;
 import modeldesk.ui.kit.KeyedRows;
 import modeldesk.ui.kit.Modal;
 import modeldesk.ui.kit.ModalHost;
+import modeldesk.ui.kit.PanelHeader;
 import modeldesk.ui.kit.ReasonedButton;
 import modeldesk.yaml.KeyChange;
 import modeldesk.yaml.YamlPath;
@@ -99,10 +98,8 @@ public final class KeysView {
         };
     model.chosen().addListener((SetChangeListener<YamlPath>) change -> tick.run());
     tick.run();
-    HBox header = new HBox(all);
-    header.getStyleClass().add("keys-header");
     VBox.setVgrow(list, Priority.ALWAYS);
-    VBox box = new VBox(header, list);
+    VBox box = new VBox(new PanelHeader(all), list);
     box.getStyleClass().add("keys");
     return box;
   }
@@ -135,11 +132,6 @@ public final class KeysView {
     diff.unifiedProperty().set(true);
     Label title = new Label(Messages.get("code.keys.preview"));
     title.getStyleClass().add("secondary");
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox header = new HBox(title, space, new DiffControls(diff));
-    header.getStyleClass().add("keys-header");
-    header.setFillHeight(false);
     model
         .previewProperty()
         .subscribe(preview -> {
@@ -148,7 +140,7 @@ public final class KeysView {
           }
         });
     VBox.setVgrow(diff, Priority.ALWAYS);
-    VBox box = new VBox(header, diff);
+    VBox box = new VBox(new PanelHeader(title).right(new DiffControls(diff)), diff);
     box.setMinWidth(0);
     return box;
   }

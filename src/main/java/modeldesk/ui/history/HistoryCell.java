@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// One version in the list: when, what became of it, which file, and how many lines now differs by.
 final class HistoryCell extends ListCell<HistoryRow> {
   private final HistoryViewModel model;
-  private final Label added = label("history-added");
-  private final Label removed = label("history-removed");
+  private final Label added = label("kit-added");
+  private final Label removed = label("kit-removed");
   private Subscription following = Subscription.EMPTY;
 
   HistoryCell(HistoryViewModel model) {
@@ -67,7 +67,7 @@ final class HistoryCell extends ListCell<HistoryRow> {
     boolean same = count != null && count.added() == 0 && count.removed() == 0;
     added.setText(count == null || same ? "" : "+" + count.added());
     removed.setText(count == null ? "" : same ? Messages.get("history.same") : lost(count));
-    removed.getStyleClass().setAll("label", same ? "caption" : "history-removed");
+    removed.getStyleClass().setAll("label", same ? "caption" : "kit-removed");
     String said = HistoryWords.explained(row);
     String lines =
         count == null || same

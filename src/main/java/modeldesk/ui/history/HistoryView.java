@@ -14,7 +14,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -26,6 +25,7 @@ import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.EmptyState;
 import modeldesk.ui.kit.KeyedRows;
+import modeldesk.ui.kit.PanelHeader;
 import modeldesk.ui.kit.PlacedSplit;
 import modeldesk.ui.kit.ReasonedButton;
 import modeldesk.ui.kit.ReasonedItem;
@@ -99,21 +99,21 @@ public final class HistoryView extends StackPane {
     list.setContextMenu(menu());
     KeyedRows.serve(list);
     VBox.setVgrow(list, Priority.ALWAYS);
-    HBox header =
-        line(
-            title,
-            button(
-                "history-restore",
-                Messages.get("history.restore.file"),
-                Messages.get("history.restore.fileHint"),
-                model::restoreFile,
-                model.fileReasonProperty()),
-            button(
-                "history-restore-keys",
-                Messages.get("history.restore.keys"),
-                Messages.get("history.restore.keysHint"),
-                model::restoreKeys,
-                model.keysReasonProperty()));
+    PanelHeader header =
+        new PanelHeader(title)
+            .right(
+                button(
+                    "history-restore",
+                    Messages.get("history.restore.file"),
+                    Messages.get("history.restore.fileHint"),
+                    model::restoreFile,
+                    model.fileReasonProperty()),
+                button(
+                    "history-restore-keys",
+                    Messages.get("history.restore.keys"),
+                    Messages.get("history.restore.keysHint"),
+                    model::restoreKeys,
+                    model.keysReasonProperty()));
     VBox box = new VBox(header, list);
     box.setMinWidth(LEAST_LIST);
     return box;
@@ -139,19 +139,9 @@ public final class HistoryView extends StackPane {
     hint.setMinWidth(0);
     hint.textProperty().bind(model.hintProperty());
     VBox.setVgrow(diff, Priority.ALWAYS);
-    VBox box = new VBox(line(hint, new DiffControls(diff)), diff);
+    VBox box = new VBox(new PanelHeader(hint).right(new DiffControls(diff)), diff);
     box.setMinWidth(0);
     return box;
-  }
-
-  private static HBox line(Label first, Node... others) {
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox line = new HBox(first, space);
-    line.getChildren().addAll(others);
-    line.setFillHeight(false);
-    line.getStyleClass().add("history-header");
-    return line;
   }
 
   private static ReasonedButton button(

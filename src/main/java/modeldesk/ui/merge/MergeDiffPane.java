@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -15,6 +14,7 @@ import modeldesk.ui.code.DiffControls;
 import modeldesk.ui.code.DiffView;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.PanelHeader;
 import modeldesk.ui.kit.Segmented;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -58,12 +58,7 @@ final class MergeDiffPane extends VBox {
     name.getStyleClass().add("strong");
     name.setId("merge-diff-name");
     name.setMinWidth(0);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox header = new HBox(icon, name, space, new DiffControls(diff));
-    header.setFillHeight(false);
-    header.getStyleClass().add("merge-diff-header");
-    return header;
+    return new PanelHeader(icon, name).right(new DiffControls(diff)).ofCard();
   }
 
   private HBox band() {

@@ -37,8 +37,8 @@ final class MergeFileCell extends ListCell<MergeFile> {
     this.model = model;
     name.getStyleClass().add("merge-file-name");
     sentence.getStyleClass().add("caption");
-    added.getStyleClass().add("merge-added");
-    removed.getStyleClass().add("merge-removed");
+    added.getStyleClass().add("kit-added");
+    removed.getStyleClass().add("kit-removed");
     added.setMinWidth(Label.USE_PREF_SIZE);
     removed.setMinWidth(Label.USE_PREF_SIZE);
     VBox words = new VBox(name, sentence);

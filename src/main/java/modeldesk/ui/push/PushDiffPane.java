@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -16,6 +15,7 @@ import modeldesk.ui.code.DiffControls;
 import modeldesk.ui.code.DiffView;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.PanelHeader;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -49,18 +49,14 @@ final class PushDiffPane extends VBox {
     model.diffProperty().subscribe(this::show);
   }
 
-  private HBox header() {
+  private PanelHeader header() {
     name.getStyleClass().add("strong");
     name.setMinWidth(0);
-    added.getStyleClass().add("push-added");
-    removed.getStyleClass().add("push-removed");
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox header =
-        new HBox(icon, name, added, removed, space, keys.opener(), new DiffControls(diff));
-    header.setFillHeight(false);
-    header.getStyleClass().add("push-diff-header");
-    return header;
+    added.getStyleClass().add("kit-added");
+    removed.getStyleClass().add("kit-removed");
+    return new PanelHeader(icon, name, added, removed)
+        .right(keys.opener(), new DiffControls(diff))
+        .ofCard();
   }
 
   private HBox problemBand() {

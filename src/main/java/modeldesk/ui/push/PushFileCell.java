@@ -36,8 +36,8 @@ final class PushFileCell extends ListCell<PushRow> {
     this.model = model;
     name.getStyleClass().add("push-file-name");
     sentence.getStyleClass().add("caption");
-    added.getStyleClass().add("push-added");
-    removed.getStyleClass().add("push-removed");
+    added.getStyleClass().add("kit-added");
+    removed.getStyleClass().add("kit-removed");
     added.setMinWidth(Label.USE_PREF_SIZE);
     removed.setMinWidth(Label.USE_PREF_SIZE);
     tick.setFocusTraversable(false);

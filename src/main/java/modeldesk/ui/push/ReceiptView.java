@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.model.PushRecord;
@@ -22,6 +21,7 @@ import modeldesk.ui.kit.Footer;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.Modal;
 import modeldesk.ui.kit.ModalHost;
+import modeldesk.ui.kit.PanelHeader;
 import modeldesk.ui.kit.ReasonedButton;
 import modeldesk.ui.kit.Segmented;
 import modeldesk.ui.kit.ShownWhile;
@@ -148,11 +148,7 @@ public final class ReceiptView {
         "",
         "receipt-rewritten");
     which.valueProperty().bindBidirectional(model.comparedProperty());
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox header = new HBox(which, space, new DiffControls(diff));
-    header.setFillHeight(false);
-    header.getStyleClass().add("push-diff-header");
+    PanelHeader header = new PanelHeader(which).right(new DiffControls(diff)).ofCard();
     VBox box = new VBox(header, diff);
     box.getStyleClass().add("push-diff");
     box.setMinWidth(0);
