@@ -43,8 +43,8 @@ public final class MergeDraftsViewModel {
   private final BehindDrafts behind;
   private final Notices notices;
   private final Background background;
-  private final MergeSentences sentences;
-  private final MergeSight sight;
+  private final LatestSentences sentences;
+  private final KeySight sight;
   private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
   private final ObservableList<MergingFile> files = FXCollections.observableArrayList();
   private final ObservableList<KeyDecision> decisions = FXCollections.observableArrayList();
@@ -75,8 +75,8 @@ public final class MergeDraftsViewModel {
     this.behind = behind;
     this.notices = notices;
     this.background = background;
-    sentences = new MergeSentences(clock.getZone());
-    sight = new MergeSight(checker, background);
+    sentences = new LatestSentences(clock.getZone());
+    sight = new KeySight(checker, background);
     behind.all().addListener((ListChangeListener<Behind>) change -> follow());
     session.projectProperty().subscribe(this::left);
   }
@@ -100,7 +100,7 @@ public final class MergeDraftsViewModel {
   }
 
   /// The key on screen.
-  public MergeSight sight() {
+  public KeySight sight() {
     return sight;
   }
 
@@ -129,20 +129,20 @@ public final class MergeDraftsViewModel {
 
   /// What a decision says of itself.
   public String sentence(KeyDecision decision) {
-    return MergeSentences.answer(decision);
+    return LatestSentences.answer(decision);
   }
 
   public String path(KeyDecision decision) {
-    return MergeSentences.path(decision);
+    return LatestSentences.path(decision);
   }
 
   public String path(TakenKey key) {
-    return MergeSentences.path(key.key().path());
+    return LatestSentences.path(key.key().path());
   }
 
   /// The path for a narrow list.
   public String shortPath(TakenKey key) {
-    return MergeSentences.shortPath(key.key().path());
+    return LatestSentences.shortPath(key.key().path());
   }
 
   /// When the draft of a file was kept.

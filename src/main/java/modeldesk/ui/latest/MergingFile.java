@@ -144,11 +144,11 @@ public final class MergingFile {
       List<Answer> answers = new ArrayList<>(now.answers());
       List<Span> places = new ArrayList<>();
       for (int i = 0; i < now.places().size(); i++) {
-        Touched touched = new Touched(now.text(), now.places().get(i));
-        if (touched.by(edits)) {
+        KeyPlace place = new KeyPlace(now.text(), now.places().get(i));
+        if (place.isChangedBy(edits)) {
           answers.set(i, Answer.BY_HAND);
         }
-        places.add(touched.after(edits));
+        places.add(place.after(edits));
       }
       now = new Prepared(behind, now.sides(), answers, now.pure(), text, places);
     } else {

@@ -9,12 +9,12 @@ import modeldesk.model.Project;
 import modeldesk.yaml.YamlPath;
 
 /// What the merge view says of files, keys and decisions.
-final class MergeSentences {
+final class LatestSentences {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   private final ZoneId zone;
 
-  MergeSentences(ZoneId zone) {
+  LatestSentences(ZoneId zone) {
     this.zone = zone;
   }
 

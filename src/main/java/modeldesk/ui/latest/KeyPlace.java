@@ -5,20 +5,20 @@ import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
 
-/// Whether an edit changes the lines on which a key stands, and where it stands afterwards.
-final class Touched {
+/// Where a key stands in a text: whether an edit changes its lines, and where it stands afterwards.
+final class KeyPlace {
   private final String text;
   private final Span place;
   private final Span lines;
 
-  Touched(String text, Span place) {
+  KeyPlace(String text, Span place) {
     this.text = text;
     this.place = place;
     this.lines = place.isEmpty() ? place : lines();
   }
 
-  boolean by(Edits edits) {
-    return edits.list().stream().anyMatch(this::isTouched);
+  boolean isChangedBy(Edits edits) {
+    return edits.list().stream().anyMatch(this::isChanged);
   }
 
   /// Where the key stands after the edits: what was written on its lines belongs to it.
@@ -27,7 +27,7 @@ final class Touched {
     int end = place.end();
     List<Edit> list = edits.list();
     for (Edit edit : list.reversed()) {
-      if (isTouched(edit)) {
+      if (isChanged(edit)) {
         start = Math.min(start, edit.start());
         end = Math.max(end, edit.end()) + edit.growth();
       } else if (edit.end() <= place.start()) {
@@ -39,7 +39,7 @@ final class Touched {
   }
 
   /// A line that is begun above or below is no change of these.
-  private boolean isTouched(Edit edit) {
+  private boolean isChanged(Edit edit) {
     if (edit.start() > lines.end() || edit.end() < lines.start()) {
       return false;
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The key of a merge that is on screen: its three sides, and what the local rules say of the
 /// result around it. On the window's thread only.
-public final class MergeSight {
+public final class KeySight {
   private static final Duration QUIET = Duration.ofMillis(250);
 
   private final Checker checker;
@@ -27,7 +27,7 @@ public final class MergeSight {
   private final ReadOnlyObjectWrapper<@Nullable ThreeSides> sides = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable ResultCheck> check = new ReadOnlyObjectWrapper<>();
 
-  MergeSight(Checker checker, Background background) {
+  KeySight(Checker checker, Background background) {
     this.checker = checker;
     reading = new Latest(background);
     checking = new Latest(background);
