@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import modeldesk.api.YamlWrite;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
@@ -15,7 +14,6 @@ import modeldesk.model.Severity;
 import modeldesk.model.Target;
 import modeldesk.store.History;
 import modeldesk.text.Diff;
-import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.ui.code.KeysViewModel;
 import modeldesk.ui.session.Ask;
@@ -70,7 +68,7 @@ final class ChangesViewModelTest {
   }
 
   private void type(FileName name, String text) {
-    requireNonNull(bench.documents.open(name)).port().apply(Edits.of(Edit.insert(0, text)));
+    bench.type(name, text);
     bench.documents.keepAll();
   }
 
@@ -107,7 +105,7 @@ final class ChangesViewModelTest {
     type(API, "# mine\n");
     untilRows(1);
     assertThat(model.rows().getFirst().behind()).isFalse();
-    bench.api.write(target, new YamlWrite(API, "base_view: users\n", null, null));
+    bench.someoneWrites(target, API, "base_view: users\n");
     bench.session.reload();
     bench.window.until(() -> model.rows().getFirst().behind());
     assertThat(model.rows().getFirst().behind()).isTrue();
@@ -160,7 +158,7 @@ final class ChangesViewModelTest {
   }
 
   private void push(FileName name, String text) throws Exception {
-    bench.api.write(target, new YamlWrite(name, text, null, null));
+    bench.someoneWrites(target, name, text);
     bench.session.reload();
     bench.window.until(() -> text.equals(requireNonNull(bench.session.project()).text(name)));
   }

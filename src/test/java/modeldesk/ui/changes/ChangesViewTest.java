@@ -16,8 +16,6 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import modeldesk.app.Theme;
 import modeldesk.model.FileName;
-import modeldesk.text.Edit;
-import modeldesk.text.Edits;
 import modeldesk.ui.session.Bench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,9 +58,7 @@ final class ChangesViewTest {
     stage.setY(0);
     stage.show();
     bench.open(bench.branch("fix/topics"));
-    requireNonNull(bench.documents.open(API))
-        .port()
-        .apply(Edits.of(Edit.insert(0, "# Reviewed\n")));
+    bench.type(API, "# Reviewed\n");
     bench.documents.keepAll();
     bench.documents.delete(RETURNS);
     bench.drafts.create(new FileName("ecomm/fresh.view"), "schema: ecomm\n");

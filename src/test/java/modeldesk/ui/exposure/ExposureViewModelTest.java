@@ -11,7 +11,6 @@ import java.util.List;
 import modeldesk.api.ApiException;
 import modeldesk.api.ApiException.Kind;
 import modeldesk.api.OmniApi;
-import modeldesk.api.YamlWrite;
 import modeldesk.model.ExposedTopic;
 import modeldesk.model.FileName;
 import modeldesk.model.Target;
@@ -49,7 +48,7 @@ final class ExposureViewModelTest {
   void open() throws ApiException {
     bench = new Bench(home);
     Target target = bench.branch("test/exposure");
-    bench.api.write(target, new YamlWrite(TOPIC, TEXT, null, "Small"));
+    bench.someoneWrites(target, TOPIC, TEXT);
     model =
         new ExposureViewModel(
             bench.session, bench.documents, bench.notices, api(), bench.background);
@@ -183,7 +182,7 @@ final class ExposureViewModelTest {
     FileName child = new FileName("child.topic");
     Target target = requireNonNull(bench.session.target());
     String text = "base_view: ecomm__orders\nextends: [ small ]\n";
-    bench.api.write(target, new YamlWrite(child, text, null, "Child"));
+    bench.someoneWrites(target, child, text);
     bench.session.reload();
     bench.window.until(() -> requireNonNull(bench.session.project()).names().contains(child));
     model.check(child);

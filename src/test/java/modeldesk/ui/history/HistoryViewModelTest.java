@@ -10,13 +10,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import modeldesk.api.YamlWrite;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
 import modeldesk.model.Target;
 import modeldesk.store.History;
 import modeldesk.text.Diff;
-import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.ui.code.KeysViewModel;
 import modeldesk.ui.history.HistoryViewModel.Scope;
@@ -75,7 +73,7 @@ final class HistoryViewModelTest {
   }
 
   private void type(FileName file, String text) {
-    requireNonNull(bench.documents.open(file)).port().apply(Edits.of(Edit.insert(0, text)));
+    bench.type(file, text);
     settle();
   }
 
@@ -452,7 +450,7 @@ final class HistoryViewModelTest {
   void somebodyElsesTextIsInTheHistoryAfterAFetch() throws Exception {
     bench.window.until(() -> bench.session.snapshots().fetchedAt(target.place()) != null);
     bench.documents.open(API);
-    bench.api.write(target, new YamlWrite(API, "base_view: users\n", null, null));
+    bench.someoneWrites(target, API, "base_view: users\n");
     bench.session.reload();
     untilListed("FETCHED api.topic");
     assertThat(model.rows().getFirst().version().kind()).isEqualTo(History.Kind.FETCHED);

@@ -17,7 +17,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import modeldesk.app.Theme;
 import modeldesk.model.FileName;
-import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.ui.Pictures;
 import modeldesk.ui.code.KeysView;
@@ -74,9 +73,7 @@ final class HistoryViewTest {
     on(() -> {
       replace(API, "label: Old\ndescription: Old words\nbase_view: ecomm__users\n");
       bench.clock.pass(Duration.ofMinutes(12));
-      requireNonNull(bench.documents.open(RETURNS))
-          .port()
-          .apply(Edits.of(Edit.insert(0, "# Reviewed\n")));
+      bench.type(RETURNS, "# Reviewed\n");
       discard(RETURNS);
       bench.clock.pass(Duration.ofMinutes(31));
       replace(API, "label: New\nbase_view: ecomm__users\ndescription: New words\n");

@@ -12,8 +12,6 @@ import modeldesk.model.Draft;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import modeldesk.model.Project;
-import modeldesk.text.Edit;
-import modeldesk.text.Edits;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Notice;
@@ -109,8 +107,7 @@ final class FixViewModelTest {
 
   @Test
   void undoBringsTheFileAndItsIssueBackAsItWas() {
-    Document document = requireNonNull(bench.documents.open(API));
-    document.port().apply(Edits.of(Edit.insert(0, "# mine\n")));
+    Document document = bench.type(API, "# mine\n");
     String typed = document.text();
     shown(apiIssue());
     model.apply();
@@ -158,8 +155,7 @@ final class FixViewModelTest {
   @Test
   void aTextThatChangedMeanwhileIsLeftAlone() {
     shown(apiIssue());
-    Document document = requireNonNull(bench.documents.open(API));
-    document.port().apply(Edits.of(Edit.insert(0, "# mine\n")));
+    Document document = bench.type(API, "# mine\n");
     model.apply();
     assertThat(project().text(API)).isNotNull();
     assertThat(bench.notices.all().getLast().text())

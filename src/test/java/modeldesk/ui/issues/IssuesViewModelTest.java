@@ -203,8 +203,7 @@ final class IssuesViewModelTest {
   @Test
   void anIssueStaysAtItsKeyWhileOneTypesAboveIt() {
     validate();
-    Document document = requireNonNull(bench.documents.open(API));
-    document.port().apply(Edits.of(Edit.insert(0, "# a line\n")));
+    Document document = bench.type(API, "# a line\n");
     bench.window.drain();
     model.reveal(item(NO_VIEW));
     assertThat(document.port().selection())
@@ -351,7 +350,7 @@ final class IssuesViewModelTest {
   void whatChangedOnTheServerMeanwhileMarksItsFindings() throws ApiException {
     validate();
     bench.open(bench.shared());
-    bench.api.write(target, new YamlWrite(API, "base_view: ecomm__returns\n", null, "x"));
+    bench.someoneWrites(target, API, "base_view: ecomm__returns\n");
     bench.open(target);
     bench.window.until(() -> !items().isEmpty());
     assertThat(item(NO_VIEW).issue().edited()).isTrue();

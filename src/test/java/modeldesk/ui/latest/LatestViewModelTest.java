@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import modeldesk.api.ApiException;
-import modeldesk.api.YamlWrite;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
 import modeldesk.model.ModelFile;
 import modeldesk.model.Target;
 import modeldesk.playground.Faults;
-import modeldesk.text.Edit;
-import modeldesk.text.Edits;
 import modeldesk.ui.session.BehindDrafts;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Document;
@@ -52,8 +49,7 @@ final class LatestViewModelTest {
   }
 
   private Document type(FileName name, String text) {
-    Document document = requireNonNull(bench.documents.open(name));
-    document.port().apply(Edits.of(Edit.insert(0, text)));
+    Document document = bench.type(name, text);
     bench.documents.keepAll();
     bench.window.until(() -> draft(name) != null);
     return document;
@@ -65,10 +61,6 @@ final class LatestViewModelTest {
 
   private ModelFile onServer(FileName name) throws ApiException {
     return requireNonNull(bench.api.file(target, name));
-  }
-
-  private void someoneWrites(FileName name, String text) throws ApiException {
-    bench.api.write(target, new YamlWrite(name, text, null, null));
   }
 
   private String said() {
@@ -90,7 +82,7 @@ final class LatestViewModelTest {
   @Test
   void aFileWithoutADraftIsReplacedAlsoInItsEditor() throws Exception {
     Document document = requireNonNull(bench.documents.open(API));
-    someoneWrites(API, onServer(API).text() + "hidden: true\n");
+    bench.someoneWrites(target, API, onServer(API).text() + "hidden: true\n");
     model.getLatest();
     untilSaid("1 file was changed on fix/topics.");
     assertThat(document.text()).contains("hidden: true\n");
@@ -100,7 +92,7 @@ final class LatestViewModelTest {
   @Test
   void changesOfDifferentKeysAreMergedAsOneStepAndTheDraftStandsOnTheNewFile() throws Exception {
     Document document = type(RETURNS, "description: Mine\n");
-    someoneWrites(RETURNS, onServer(RETURNS).text() + "hidden: true\n");
+    bench.someoneWrites(target, RETURNS, onServer(RETURNS).text() + "hidden: true\n");
     model.getLatest();
     untilSaid("1 file was changed on fix/topics; 1 draft was merged by key.");
     bench.untilWritten();
@@ -115,7 +107,7 @@ final class LatestViewModelTest {
   @Test
   void aDraftWithoutATabIsMergedToo() throws Exception {
     bench.documents.close(type(RETURNS, "description: Mine\n"));
-    someoneWrites(RETURNS, onServer(RETURNS).text() + "hidden: true\n");
+    bench.someoneWrites(target, RETURNS, onServer(RETURNS).text() + "hidden: true\n");
     model.getLatest();
     untilSaid("1 file was changed on fix/topics; 1 draft was merged by key.");
     bench.untilWritten();
@@ -128,8 +120,8 @@ final class LatestViewModelTest {
   void aKeyChangedOnBothSidesNeedsTheUserAndLeavesTheDraftAsItWas() throws Exception {
     Document document = type(RETURNS, "description: Mine\n");
     String before = document.text();
-    someoneWrites(RETURNS, "description: Theirs\n" + onServer(RETURNS).text());
-    someoneWrites(API, onServer(API).text() + "hidden: true\n");
+    bench.someoneWrites(target, RETURNS, "description: Theirs\n" + onServer(RETURNS).text());
+    bench.someoneWrites(target, API, onServer(API).text() + "hidden: true\n");
     model.getLatest();
     untilSaid("2 files were changed on fix/topics; 1 needs you.");
     assertThat(document.text()).isEqualTo(before);
@@ -144,7 +136,7 @@ final class LatestViewModelTest {
   void newerFilesThatArriveByThemselvesLeaveDraftsAloneAndSayWhichAreBehind() throws Exception {
     Document document = type(RETURNS, "description: Mine\n");
     String before = document.text();
-    someoneWrites(RETURNS, onServer(RETURNS).text() + "hidden: true\n");
+    bench.someoneWrites(target, RETURNS, onServer(RETURNS).text() + "hidden: true\n");
     bench.session.reload();
     untilSaid(
         "1 draft is behind fix/topics: returns.topic. Your drafts are kept; merge it before you"
@@ -156,7 +148,7 @@ final class LatestViewModelTest {
   @Test
   void theNoticeIsNotShownAgainForEveryKeyAndGoesWhenNothingIsBehind() throws Exception {
     type(RETURNS, "description: Mine\n");
-    someoneWrites(RETURNS, onServer(RETURNS).text() + "hidden: true\n");
+    bench.someoneWrites(target, RETURNS, onServer(RETURNS).text() + "hidden: true\n");
     bench.session.reload();
     bench.window.until(() -> said().startsWith("1 draft is behind"));
     Notice notice = bench.notices.all().getLast();
@@ -174,7 +166,7 @@ final class LatestViewModelTest {
   @Test
   void whatOmniOnlyWroteAnewMovesTheDraftOnTopInSilence() throws Exception {
     String text = "base_view: ecomm__returns\nlabel: \"Returned\"\n";
-    someoneWrites(RETURNS, text);
+    bench.someoneWrites(target, RETURNS, text);
     bench.session.reload();
     bench.window.until(() ->
         requireNonNull(requireNonNull(bench.session.project()).snapshot().file(RETURNS))
@@ -182,7 +174,7 @@ final class LatestViewModelTest {
             .contains("Returned"));
     Document document = type(RETURNS, "description: Mine\n");
     String mine = document.text();
-    someoneWrites(RETURNS, "label: Returned\n\nbase_view: 'ecomm__returns'\n");
+    bench.someoneWrites(target, RETURNS, "label: Returned\n\nbase_view: 'ecomm__returns'\n");
     bench.session.reload();
     bench.window.until(() -> {
       Draft now = draft(RETURNS);
@@ -200,7 +192,7 @@ final class LatestViewModelTest {
     type(RETURNS, "description: Mine\n");
     bench.untilWritten();
     bench.open(bench.shared());
-    someoneWrites(RETURNS, "description: Theirs\n" + onServer(RETURNS).text());
+    bench.someoneWrites(target, RETURNS, "description: Theirs\n" + onServer(RETURNS).text());
     bench.open(target);
     bench.window.until(() -> said().startsWith("1 draft is behind fix/topics"));
     assertThat(behind.all())

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import modeldesk.api.ApiException;
-import modeldesk.api.YamlWrite;
 import modeldesk.lang.SyntaxCheck;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
@@ -62,8 +61,7 @@ final class MergeDraftsViewModelTest {
   }
 
   private Document type(FileName name, String text) {
-    Document document = requireNonNull(bench.documents.open(name));
-    document.port().apply(Edits.of(Edit.insert(0, text)));
+    Document document = bench.type(name, text);
     bench.documents.keepAll();
     bench.untilWritten();
     return document;
@@ -76,10 +74,6 @@ final class MergeDraftsViewModelTest {
   private String onServer(FileName name) throws ApiException {
     ModelFile file = bench.api.file(target, name);
     return file == null ? "" : file.text();
-  }
-
-  private void someoneWrites(FileName name, String text) throws ApiException {
-    bench.api.write(target, new YamlWrite(name, text, null, null));
   }
 
   private void fetch(int drafts) {
@@ -104,7 +98,7 @@ final class MergeDraftsViewModelTest {
   void everythingIsDecidedBeforeItCanBeKeptAndThenItIsOneUndoableStep() throws Exception {
     Document document = type(RETURNS, "description: Mine\n");
     String mine = document.text();
-    someoneWrites(RETURNS, "description: Theirs\n" + onServer(RETURNS) + "hidden: true\n");
+    bench.someoneWrites(target, RETURNS, "description: Theirs\n" + onServer(RETURNS) + "hidden: true\n");
     show(1);
     assertThat(model.titleProperty().get()).isEqualTo("1 key changed on both sides");
     assertThat(model.subtitleProperty().get()).endsWith("1 other key merged without asking");
@@ -132,7 +126,7 @@ final class MergeDraftsViewModelTest {
   void whatIsCombinedByHandBecomesTheDraftOnTopOfWhatOmniHolds() throws Exception {
     type(RETURNS, "description: Mine\n");
     String theirs = "description: Theirs\n" + onServer(RETURNS);
-    someoneWrites(RETURNS, theirs);
+    bench.someoneWrites(target, RETURNS, theirs);
     show(1);
     MergingFile file = model.files().getFirst();
     int at = file.text().indexOf("Mine");
@@ -149,8 +143,8 @@ final class MergeDraftsViewModelTest {
   void severalFilesAreDecidedInOneView() throws Exception {
     bench.documents.close(type(API, "# mine\n"));
     type(RETURNS, "description: Mine\n");
-    someoneWrites(API, onServer(API) + "hidden: true\n");
-    someoneWrites(RETURNS, "description: Theirs\n" + onServer(RETURNS));
+    bench.someoneWrites(target, API, onServer(API) + "hidden: true\n");
+    bench.someoneWrites(target, RETURNS, "description: Theirs\n" + onServer(RETURNS));
     show(2);
     assertThat(model.files()).extracting(MergingFile::name).containsExactly(API, RETURNS);
     assertThat(model.decisions()).extracting(KeyDecision::file).containsExactly(RETURNS);
@@ -166,7 +160,7 @@ final class MergeDraftsViewModelTest {
   void decidingLaterKeepsTheDraftAndWhatWasDecided() throws Exception {
     Document document = type(RETURNS, "description: Mine\n");
     String mine = document.text();
-    someoneWrites(RETURNS, "description: Theirs\n" + onServer(RETURNS));
+    bench.someoneWrites(target, RETURNS, "description: Theirs\n" + onServer(RETURNS));
     show(1);
     model.choose(Side.THEIRS);
     model.later();
@@ -183,12 +177,12 @@ final class MergeDraftsViewModelTest {
   void whatChangesInOmniMeanwhileIsMergedAnewAndNothingDecidedIsLost() throws Exception {
     type(RETURNS, "description: Mine\n");
     String theirs = "description: Theirs\n" + onServer(RETURNS);
-    someoneWrites(RETURNS, theirs);
+    bench.someoneWrites(target, RETURNS, theirs);
     show(1);
     model.choose(Side.MINE);
     MergingFile before = model.files().getFirst();
     model.edited(before, Edits.of(Edit.insert(0, "# by hand\n")));
-    someoneWrites(RETURNS, theirs + "hidden: true\n");
+    bench.someoneWrites(target, RETURNS, theirs + "hidden: true\n");
     bench.session.reload();
     bench.window.until(() -> !model.files().contains(before));
     assertThat(model.statusProperty().get())
@@ -207,7 +201,7 @@ final class MergeDraftsViewModelTest {
   @Test
   void whatIsTypedInTheEditorBehindIsNotOverwritten() throws Exception {
     Document document = type(RETURNS, "description: Mine\n");
-    someoneWrites(RETURNS, "description: Theirs\n" + onServer(RETURNS));
+    bench.someoneWrites(target, RETURNS, "description: Theirs\n" + onServer(RETURNS));
     show(1);
     model.choose(Side.MINE);
     MergingFile before = model.files().getFirst();
@@ -238,7 +232,7 @@ final class MergeDraftsViewModelTest {
   void aFileThatOthersChangedAndThisDraftDeletesCanBeKept() throws Exception {
     bench.documents.delete(RETURNS);
     bench.untilWritten();
-    someoneWrites(RETURNS, onServer(RETURNS) + "hidden: true\n");
+    bench.someoneWrites(target, RETURNS, onServer(RETURNS) + "hidden: true\n");
     show(1);
     model.choose(Side.THEIRS);
     keep();
@@ -249,7 +243,7 @@ final class MergeDraftsViewModelTest {
   @Test
   void theThreeSidesAndTheCheckFollowTheKeyOnScreen() throws Exception {
     type(RETURNS, "description: Mine\n");
-    someoneWrites(RETURNS, "description: Theirs\n" + onServer(RETURNS));
+    bench.someoneWrites(target, RETURNS, "description: Theirs\n" + onServer(RETURNS));
     show(1);
     bench.window.until(() ->
         model.sight().sidesProperty().get() != null && model.sight().checkProperty().get() != null);
@@ -268,7 +262,7 @@ final class MergeDraftsViewModelTest {
   @Test
   void openingAnotherBranchLeavesTheMergeForLater() throws Exception {
     type(RETURNS, "description: Mine\n");
-    someoneWrites(RETURNS, "description: Theirs\n" + onServer(RETURNS));
+    bench.someoneWrites(target, RETURNS, "description: Theirs\n" + onServer(RETURNS));
     show(1);
     bench.open(bench.shared());
     assertThat(model.showingProperty().get()).isFalse();

@@ -20,8 +20,6 @@ import modeldesk.model.Target;
 import modeldesk.store.AppFolders;
 import modeldesk.store.History;
 import modeldesk.store.PushJournal;
-import modeldesk.text.Edit;
-import modeldesk.text.Edits;
 import modeldesk.ui.session.Bench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,7 +129,7 @@ final class PushHistoryTest {
     bench.open(target);
     String api = text(API);
     String returns = text(RETURNS);
-    requireNonNull(bench.documents.open(API)).port().apply(Edits.of(Edit.insert(0, "# mine\n")));
+    bench.type(API, "# mine\n");
     bench.drafts.create(OWN, "base_view: ecomm__orders\n");
     bench.documents.delete(RETURNS);
     pushAll();
@@ -152,10 +150,8 @@ final class PushHistoryTest {
   @Test
   void whatOmniDidNotTakeIsNotKept() throws Exception {
     bench.open(target);
-    requireNonNull(bench.documents.open(RETURNS))
-        .port()
-        .apply(Edits.of(Edit.insert(0, "# mine\n")));
-    bench.api.write(target, new YamlWrite(RETURNS, "label: Theirs\n", null, "theirs"));
+    bench.type(RETURNS, "# mine\n");
+    bench.someoneWrites(target, RETURNS, "label: Theirs\n");
     pushAll();
     assertThat(kept(RETURNS)).noneMatch(version -> version.startsWith("PUSHED"));
   }

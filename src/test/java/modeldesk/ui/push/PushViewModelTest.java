@@ -14,7 +14,6 @@ import java.util.function.BooleanSupplier;
 import javafx.collections.ListChangeListener;
 import modeldesk.api.ApiException;
 import modeldesk.api.RequestBudget;
-import modeldesk.api.YamlWrite;
 import modeldesk.model.FileName;
 import modeldesk.model.GitState;
 import modeldesk.model.Issue;
@@ -85,10 +84,6 @@ final class PushViewModelTest {
     bench.close();
   }
 
-  private void type(FileName name, String text) {
-    requireNonNull(bench.documents.open(name)).port().apply(Edits.of(Edit.insert(0, text)));
-  }
-
   @Test
   void whereChangesGoByPullRequestTheReceiptLeadsToOne() throws Exception {
     List<String> begun = new ArrayList<>();
@@ -98,7 +93,7 @@ final class PushViewModelTest {
     bench.open(target);
     until(() -> bench.session.gitProperty().get() instanceof GitState.Connected);
     FileName name = requireNonNull(bench.session.project()).names().getFirst();
-    type(name, "# more\n");
+    bench.type(name, "# more\n");
     review();
     model.review().messageProperty().set("More");
     push();
@@ -116,7 +111,7 @@ final class PushViewModelTest {
 
   @Test
   void whereChangesAreMergedTheReceiptAsksForNothing() {
-    type(API, "# more\n");
+    bench.type(API, "# more\n");
     review();
     push();
     assertThat(bench.notices.all().getLast().text()).isEqualTo("Pushed 1 file to test/push.");
@@ -125,8 +120,8 @@ final class PushViewModelTest {
 
   @Test
   void aBranchThatSomebodyDeletedStopsThePushKeepsTheDraftsAndStaysToBeRead() throws Exception {
-    type(API, "# mine\n");
-    type(RETURNS, "# mine\n");
+    bench.type(API, "# mine\n");
+    bench.type(RETURNS, "# mine\n");
     review();
     bench.api.deleteBranch(target.model().id(), "test/push");
     push();
@@ -166,14 +161,6 @@ final class PushViewModelTest {
     }
   }
 
-  private void someoneWrites(FileName name, String text) {
-    try {
-      bench.api.write(target, new YamlWrite(name, text, null, "theirs"));
-    } catch (ApiException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   private PushRow row(FileName name) {
     return model.review().rows().stream()
         .filter(row -> row.name().equals(name))
@@ -183,7 +170,7 @@ final class PushViewModelTest {
 
   @Test
   void sendsWhatIsTypedThisMomentAndKeepsNoDraft() {
-    type(API, "# now\n");
+    bench.type(API, "# now\n");
     review();
     assertThat(model.review().titleProperty().get()).isEqualTo("Push 1 file to test/push");
     push();
@@ -198,13 +185,13 @@ final class PushViewModelTest {
 
   @Test
   void aMessageIsOfferedAgainOnceAPushBeganWithIt() {
-    type(API, "# now\n");
+    bench.type(API, "# now\n");
     review();
     model.review().messageProperty().set("Net sales\nwithout tax ");
     assertThat(model.messages()).isEmpty();
     push();
     assertThat(model.messages()).containsExactly("Net sales\nwithout tax");
-    type(API, "# more\n");
+    bench.type(API, "# more\n");
     review();
     push();
     assertThat(model.messages()).containsExactly("Net sales\nwithout tax");
@@ -212,8 +199,8 @@ final class PushViewModelTest {
 
   @Test
   void anUntickedFileStaysADraft() {
-    type(API, "# a\n");
-    type(RETURNS, "# r\n");
+    bench.type(API, "# a\n");
+    bench.type(RETURNS, "# r\n");
     review();
     row(API).tickedProperty().set(false);
     model.review().validateAfterProperty().set(false);
@@ -226,9 +213,9 @@ final class PushViewModelTest {
 
   @Test
   void aConflictKeepsTheDraftUntilItIsPutOnTop() {
-    type(API, "# mine\n");
+    bench.type(API, "# mine\n");
     review();
-    someoneWrites(API, "base_view: api\nlabel: Theirs\n");
+    bench.someoneWrites(target, API, "base_view: api\nlabel: Theirs\n");
     push();
     assertThat(row(API).conflict()).isNotNull();
     assertThat(model.showingProperty().get()).isTrue();
@@ -246,10 +233,10 @@ final class PushViewModelTest {
 
   @Test
   void aReviewWithNothingLeftToSendCloses() {
-    type(API, "# mine\n");
-    type(RETURNS, "# mine\n");
+    bench.type(API, "# mine\n");
+    bench.type(RETURNS, "# mine\n");
     review();
-    someoneWrites(RETURNS, "base_view: ecomm__returns\nlabel: Theirs\n");
+    bench.someoneWrites(target, RETURNS, "base_view: ecomm__returns\nlabel: Theirs\n");
     push();
     assertThat(row(API).isDone()).isTrue();
     assertThat(model.showingProperty().get()).isTrue();
@@ -260,10 +247,10 @@ final class PushViewModelTest {
 
   @Test
   void changesOfDifferentKeysAreMergedAndThePushBringsBoth() {
-    type(RETURNS, "description: Mine\n");
+    bench.type(RETURNS, "description: Mine\n");
     review();
     String base = requireNonNull(row(RETURNS).draft().baseText());
-    someoneWrites(RETURNS, base + "hidden: true\n");
+    bench.someoneWrites(target, RETURNS, base + "hidden: true\n");
     push();
     assertThat(model.isMergeable(row(RETURNS))).isTrue();
     model.mergeBoth(row(RETURNS));
@@ -277,10 +264,10 @@ final class PushViewModelTest {
 
   @Test
   void aFileThatIsKnownToBeBehindIsNotSentBlindly() {
-    type(RETURNS, "description: Mine\n");
-    type(API, "# mine\n");
+    bench.type(RETURNS, "description: Mine\n");
+    bench.type(API, "# mine\n");
     String before = onServer(RETURNS);
-    someoneWrites(RETURNS, before + "hidden: true\n");
+    bench.someoneWrites(target, RETURNS, before + "hidden: true\n");
     model.onReview(ended -> bench.session.reload(fetched -> ended.run()));
     review();
     until(() -> row(RETURNS).isBehind());
@@ -305,7 +292,7 @@ final class PushViewModelTest {
 
   @Test
   void nothingIsSentWhileItIsNotKnownWhetherSomebodyChangedSomething() {
-    type(API, "# mine\n");
+    bench.type(API, "# mine\n");
     List<Runnable> ends = new ArrayList<>();
     model.onReview(ends::add);
     review();
@@ -323,10 +310,10 @@ final class PushViewModelTest {
 
   @Test
   void whereBothChangedTheSameKeyNothingIsMergedAndTheKeyIsNamed() {
-    type(RETURNS, "description: Mine\n");
+    bench.type(RETURNS, "description: Mine\n");
     review();
     String base = requireNonNull(row(RETURNS).draft().baseText());
-    someoneWrites(RETURNS, "description: Theirs\n" + base);
+    bench.someoneWrites(target, RETURNS, "description: Theirs\n" + base);
     push();
     model.mergeBoth(row(RETURNS));
     until(() -> model.flow().statusProperty().get().contains("was not merged"));
@@ -343,7 +330,7 @@ final class PushViewModelTest {
 
   @Test
   void whatIsNotThereAnyMoreCannotBeMerged() throws Exception {
-    type(API, "# mine\n");
+    bench.type(API, "# mine\n");
     review();
     bench.api.delete(target, API, null);
     push();
@@ -353,9 +340,9 @@ final class PushViewModelTest {
 
   @Test
   void takingTheirsAsksAndThenGivesTheDraftUp() {
-    type(API, "# mine\n");
+    bench.type(API, "# mine\n");
     review();
-    someoneWrites(API, "base_view: api\nlabel: Theirs\n");
+    bench.someoneWrites(target, API, "base_view: api\nlabel: Theirs\n");
     push();
     model.takeTheirs(row(API));
     until(() -> !model.showingProperty().get());
@@ -371,7 +358,7 @@ final class PushViewModelTest {
   void aFileChangedByOthersIsNotDeleted() {
     bench.documents.delete(RETURNS);
     review();
-    someoneWrites(RETURNS, "base_view: ecomm__returns\nlabel: Theirs\n");
+    bench.someoneWrites(target, RETURNS, "base_view: ecomm__returns\nlabel: Theirs\n");
     push();
     assertThat(row(RETURNS).conflict()).isNotNull();
     assertThat(onServer(RETURNS)).contains("Theirs");
@@ -383,7 +370,7 @@ final class PushViewModelTest {
 
   @Test
   void aWriteWhoseAnswerIsCutIsFoundOnTheServerAndNotRepeated() {
-    type(API, "# mine\n");
+    bench.type(API, "# mine\n");
     review();
     bench.server.faults().next(1, "POST", "/api/v1/models/", new Faults.Fault.CutAfter());
     push();
@@ -399,7 +386,7 @@ final class PushViewModelTest {
 
   @Test
   void aRefusalSaysWhyAndKeepsTheDraft() {
-    type(API, "a: [\n");
+    bench.type(API, "a: [\n");
     review();
     until(() ->
         model.review().warnings().stream()
@@ -417,7 +404,7 @@ final class PushViewModelTest {
 
   @Test
   void waitsAsLongAsOmniAsksAndSaysSo() {
-    type(API, "# mine\n");
+    bench.type(API, "# mine\n");
     review();
     bench
         .server
@@ -438,8 +425,8 @@ final class PushViewModelTest {
 
   @Test
   void cancellingWhileAFileIsUnderWayFindsOutAboutItAndSendsNoOther() {
-    type(API, "# a\n");
-    type(RETURNS, "# r\n");
+    bench.type(API, "# a\n");
+    bench.type(RETURNS, "# r\n");
     review();
     CountDownLatch gate = new CountDownLatch(1);
     bench.server.faults().next(1, "POST", "/api/v1/models/", new Faults.Fault.Held(gate));
@@ -456,13 +443,13 @@ final class PushViewModelTest {
 
   @Test
   void whatIsTypedDuringAPushStaysADraftOnTopOfIt() {
-    type(API, "# sent\n");
+    bench.type(API, "# sent\n");
     review();
     CountDownLatch gate = new CountDownLatch(1);
     bench.server.faults().next(1, "POST", "/api/v1/models/", new Faults.Fault.Held(gate));
     model.push();
     until(() -> row(API).state() instanceof PushRow.State.Sending);
-    type(API, "# later\n");
+    bench.type(API, "# later\n");
     gate.countDown();
     until(() -> !model.flow().isRunning());
     bench.untilWritten();
@@ -570,7 +557,7 @@ final class PushViewModelTest {
   void theKeysFollowADraftThatChangesWhileItIsReviewedAndAreAllSent() {
     changeTwoKeys();
     leaveOut("label");
-    type(RETURNS, "description: Sent back by customers\n");
+    bench.type(RETURNS, "description: Sent back by customers\n");
     bench.documents.keepAll();
     until(() -> model.keys().all().size() == 3);
     assertThat(model.keys().leftOut().getValue()).isEmpty();
@@ -604,7 +591,7 @@ final class PushViewModelTest {
     Target ledger = new Target(bench.model("Ledger"), null, Mode.COMBINED);
     bench.open(ledger);
     until(() -> bench.session.gitProperty().get() instanceof GitState.Connected);
-    type(requireNonNull(bench.session.project()).names().first(), "# mine\n");
+    bench.type(requireNonNull(bench.session.project()).names().first(), "# mine\n");
     review();
     assertThat(model.review().gateProperty().get()).isEqualTo(PushReview.Gate.NEEDS_BRANCH);
     assertThat(model.review().unavailableProperty().get())
@@ -621,7 +608,7 @@ final class PushViewModelTest {
     bench.open(target);
     until(() -> bench.session.gitProperty().get() instanceof GitState.Connected);
     FileName first = requireNonNull(bench.session.project()).names().first();
-    type(first, "# mine\n");
+    bench.type(first, "# mine\n");
     review();
     assertThat(model.review().unavailableProperty().get())
         .isEqualTo("Write a commit message: this model is connected to git.");
@@ -636,7 +623,7 @@ final class PushViewModelTest {
   @Test
   void warnsThatASharedModelIsForEveryone() {
     bench.open(bench.shared());
-    type(API, "# mine\n");
+    bench.type(API, "# mine\n");
     review();
     assertThat(model.review().warnings())
         .first()
@@ -658,7 +645,7 @@ final class PushViewModelTest {
 
   @Test
   void countsWhatAPushCosts() {
-    type(API, "# mine\n");
+    bench.type(API, "# mine\n");
     bench.documents.delete(RETURNS);
     review();
     assertThat(model.review().requestsProperty().get()).isEqualTo("6 needed");
@@ -668,7 +655,7 @@ final class PushViewModelTest {
 
   @Test
   void theChosenFileIsComparedWithWhatWasFetched() {
-    type(API, "# mine\n");
+    bench.type(API, "# mine\n");
     review();
     until(() -> model.diffProperty().get() != null);
     PushDiff diff = requireNonNull(model.diffProperty().get());
@@ -698,7 +685,7 @@ final class PushViewModelTest {
                 API,
                 new Span(0, 14),
                 null)));
-    type(API, "x");
+    bench.type(API, "x");
     review();
     assertThat(model.review().warnings())
         .containsExactly(

@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import modeldesk.api.ApiException;
 import modeldesk.api.RequestBudget;
-import modeldesk.api.YamlWrite;
 import modeldesk.model.FileName;
 import modeldesk.model.ModelFile;
 import modeldesk.model.PushRecord;
@@ -21,8 +20,6 @@ import modeldesk.model.Target;
 import modeldesk.playground.Faults;
 import modeldesk.store.AppFolders;
 import modeldesk.store.PushJournal;
-import modeldesk.text.Edit;
-import modeldesk.text.Edits;
 import modeldesk.ui.session.Bench;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -106,10 +103,6 @@ final class ReceiptViewModelTest {
     bench.window.until(condition);
   }
 
-  private void type(FileName name, String text) {
-    requireNonNull(bench.documents.open(name)).port().apply(Edits.of(Edit.insert(0, text)));
-  }
-
   private void pushAll() {
     push.open();
     until(() -> push.showingProperty().get());
@@ -160,9 +153,9 @@ final class ReceiptViewModelTest {
 
   @Test
   void theReceiptListsEveryFileWithWhatBecameOfIt() throws Exception {
-    type(API, "# mine\n");
-    type(RETURNS, "# mine\n");
-    bench.api.write(target, new YamlWrite(RETURNS, "label: Theirs\n", null, "theirs"));
+    bench.type(API, "# mine\n");
+    bench.type(RETURNS, "# mine\n");
+    bench.someoneWrites(target, RETURNS, "label: Theirs\n");
     pushAll();
     showReceipt();
     assertThat(model.title(record())).isEqualTo("25 Nov, 14:05 to test/receipt · 2 files");
@@ -179,7 +172,7 @@ final class ReceiptViewModelTest {
   void rollingBackPutsBackChangedNewAndDeletedFiles() throws Exception {
     String api = onServer(API);
     String returns = onServer(RETURNS);
-    type(API, "# mine\n");
+    bench.type(API, "# mine\n");
     bench.drafts.create(OWN, "base_view: ecomm__orders\n");
     bench.documents.delete(RETURNS);
     pushAll();
@@ -203,10 +196,10 @@ final class ReceiptViewModelTest {
 
   @Test
   void whatSomebodyChangedSinceIsNotRolledBackAndNothingElseEither() throws Exception {
-    type(API, "# mine\n");
-    type(RETURNS, "# mine\n");
+    bench.type(API, "# mine\n");
+    bench.type(RETURNS, "# mine\n");
     pushAll();
-    bench.api.write(target, new YamlWrite(RETURNS, "label: Theirs\n", null, "theirs"));
+    bench.someoneWrites(target, RETURNS, "label: Theirs\n");
     showReceipt();
     rollBack();
     assertThat(model.statusProperty().get())
@@ -217,7 +210,7 @@ final class ReceiptViewModelTest {
 
   @Test
   void withoutAnAnswerNothingIsRolledBackAndItIsSaid() throws Exception {
-    type(API, "# mine\n");
+    bench.type(API, "# mine\n");
     pushAll();
     showReceipt();
     bench.server.faults().next(50, "/api/v1/models/", Faults.FORBIDDEN);
@@ -231,8 +224,8 @@ final class ReceiptViewModelTest {
   void whatWasRefusedCanBeRolledBackAgainAndWhatIsBackStaysSo() throws Exception {
     String api = onServer(API);
     String returns = onServer(RETURNS);
-    type(API, "# mine\n");
-    type(RETURNS, "# mine\n");
+    bench.type(API, "# mine\n");
+    bench.type(RETURNS, "# mine\n");
     pushAll();
     showReceipt();
     String path = "/api/v1/models/" + target.model().id() + "/yaml";
@@ -243,7 +236,7 @@ final class ReceiptViewModelTest {
     until(() -> model.records().size() == 2);
     assertThat(record().message()).isEqualTo("Why");
 
-    bench.api.write(target, new YamlWrite(API, requireNonNull(api), null, "by hand"));
+    bench.someoneWrites(target, API, requireNonNull(api));
     rollBack();
 
     assertThat(onServer(API)).isEqualTo(api);
@@ -254,7 +247,7 @@ final class ReceiptViewModelTest {
 
   @Test
   void onlyThePlaceThatIsOpenCanBeRolledBack() {
-    type(API, "# mine\n");
+    bench.type(API, "# mine\n");
     pushAll();
     bench.open(bench.branch("test/other"));
     showReceipt();
@@ -264,7 +257,7 @@ final class ReceiptViewModelTest {
 
   @Test
   void theNoticeOfAPushLeadsToItsReceipt() {
-    type(API, "# mine\n");
+    bench.type(API, "# mine\n");
     pushAll();
     requireNonNull(bench.notices.all().getLast().action()).run().run();
     until(() -> model.showingProperty().get());

@@ -46,12 +46,6 @@ final class BadDiskTest {
     bench.close();
   }
 
-  private Document type(FileName file, String text) {
-    Document document = requireNonNull(bench.documents.open(file));
-    document.port().apply(Edits.of(Edit.insert(0, text)));
-    return document;
-  }
-
   private void untilTold(String start) {
     bench.window.until(
         () -> bench.notices.all().stream().anyMatch(notice -> notice.text().startsWith(start)));
@@ -76,7 +70,7 @@ final class BadDiskTest {
 
   @Test
   void itIsToldWhatTheDiskSaidAndWhatToDo() {
-    type(API, "# mine\n");
+    bench.type(API, "# mine\n");
     untilHeld();
 
     assertThat(told())
@@ -90,7 +84,7 @@ final class BadDiskTest {
 
   @Test
   void itIsWrittenAsSoonAsTheDiskTakesItThoughNobodyTypesAnyMore() throws Exception {
-    Document document = type(API, "# mine\n");
+    Document document = bench.type(API, "# mine\n");
     untilHeld();
     bench.window.pass(Duration.ofSeconds(5));
     bench.untilWritten();
@@ -108,7 +102,7 @@ final class BadDiskTest {
 
   @Test
   void aTabThatIsClosedMeanwhileOpensWithWhatWasTyped() {
-    Document document = type(API, "# mine\n");
+    Document document = bench.type(API, "# mine\n");
     String text = document.text();
     bench.documents.close(document);
     untilTold("The draft of api.topic could not be kept on disk");
@@ -118,7 +112,7 @@ final class BadDiskTest {
 
   @Test
   void aBranchThatIsLeftMeanwhileComesBackWithWhatWasTyped() throws Exception {
-    String text = type(API, "# mine\n").text();
+    String text = bench.type(API, "# mine\n").text();
     untilHeld();
     Target other = bench.branch("test/other");
     bench.open(other);
@@ -134,7 +128,7 @@ final class BadDiskTest {
 
   @Test
   void theNewestTextWins() throws Exception {
-    Document document = type(API, "# mine\n");
+    Document document = bench.type(API, "# mine\n");
     untilHeld();
     document.port().apply(Edits.of(Edit.insert(0, "# more\n")));
     repair();
@@ -147,8 +141,8 @@ final class BadDiskTest {
 
   @Test
   void whatIsGivenUpMeanwhileDoesNotComeBack() throws Exception {
-    type(API, "# mine\n");
-    type(RETURNS, "# mine\n");
+    bench.type(API, "# mine\n");
+    bench.type(RETURNS, "# mine\n");
     untilHeld();
     bench.documents.discard(API);
     bench.untilWritten();
@@ -163,7 +157,7 @@ final class BadDiskTest {
   @Test
   void theWindowIsNotClosedOverTextsThatAreOnlyInMemoryUnlessItIsWantedTwice() throws Exception {
     assertThat(bench.drafts.mayEnd()).isTrue();
-    type(API, "# mine\n");
+    bench.type(API, "# mine\n");
     untilHeld();
 
     assertThat(bench.drafts.mayEnd()).isFalse();
@@ -192,7 +186,7 @@ final class BadDiskTest {
 
     untilTold("The files of ");
     repair();
-    type(API, "# mine\n");
+    bench.type(API, "# mine\n");
     bench.documents.keepAll();
     bench.untilWritten();
     assertThat(bench.onDisk(target)).hasSize(1);
@@ -202,7 +196,7 @@ final class BadDiskTest {
   void tabsThatCannotBeRememberedAreToldAndTheWorkGoesOn() throws Exception {
     Files.createDirectories(home.resolve("data/playground/tabs.json/in the way"));
     repair();
-    type(API, "# mine\n");
+    bench.type(API, "# mine\n");
     bench.documents.keepTabs();
     bench.documents.keepAll();
     bench.untilWritten();

@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import modeldesk.api.ApiException;
 import modeldesk.api.Credentials;
 import modeldesk.api.HttpOmniApi;
 import modeldesk.api.ModelQuery;
 import modeldesk.api.RequestBudget;
+import modeldesk.api.YamlWrite;
 import modeldesk.lang.SyntaxCheck;
 import modeldesk.model.Branch;
 import modeldesk.model.Draft;
@@ -31,6 +33,8 @@ import modeldesk.store.MessageStore;
 import modeldesk.store.SnapshotStore;
 import modeldesk.store.TabStore;
 import modeldesk.store.UndoStore;
+import modeldesk.text.Edit;
+import modeldesk.text.Edits;
 import modeldesk.work.Background;
 import modeldesk.work.HandTurned;
 import org.jspecify.annotations.Nullable;
@@ -200,6 +204,22 @@ public final class Bench implements AutoCloseable {
 
   private boolean isIdle() {
     return session.openingProperty().get() instanceof Session.Opening.Idle;
+  }
+
+  /// Opens a file of the open target and types at its beginning.
+  public Document type(FileName file, String text) {
+    Document document = Objects.requireNonNull(documents.open(file));
+    document.port().apply(Edits.of(Edit.insert(0, text)));
+    return document;
+  }
+
+  /// Somebody else writes a file on the server, whatever is there.
+  public void someoneWrites(Target target, FileName file, String text) {
+    try {
+      api.write(target, new YamlWrite(file, text, null, "theirs"));
+    } catch (ApiException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /// The drafts of a target that are on disk now.

@@ -44,8 +44,7 @@ final class ClockSetBackTest {
 
   @Test
   void theTextTypedLastIsTheDraft() {
-    Document document = requireNonNull(bench.documents.open(API));
-    document.port().apply(Edits.of(Edit.insert(0, "# before\n")));
+    Document document = bench.type(API, "# before\n");
     bench.documents.keepAll();
     bench.untilWritten();
     bench.clock.pass(Duration.ofDays(-2));

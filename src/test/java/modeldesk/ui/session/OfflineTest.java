@@ -13,15 +13,12 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import modeldesk.api.ApiException;
-import modeldesk.api.YamlWrite;
 import modeldesk.model.FileName;
 import modeldesk.model.Mode;
 import modeldesk.model.ModelFile;
 import modeldesk.model.Snapshot;
 import modeldesk.model.Target;
 import modeldesk.playground.Faults;
-import modeldesk.text.Edit;
-import modeldesk.text.Edits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,18 +86,9 @@ final class OfflineTest {
   }
 
   private void type(FileName file, String text) {
-    requireNonNull(bench.documents.open(file)).port().apply(Edits.of(Edit.insert(0, text)));
+    bench.type(file, text);
     bench.documents.keepAll();
     bench.untilWritten();
-  }
-
-  private void somebodyWrites(Target target, FileName file, String text) {
-    try {
-      ModelFile now = requireNonNull(bench.api.file(target, file));
-      bench.api.write(target, new YamlWrite(file, text, now.checksum(), null));
-    } catch (ApiException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   @Test
@@ -116,7 +104,7 @@ final class OfflineTest {
   void getLatestIsKept() {
     Target branch = bench.branch("test/latest");
     openAndKeep(branch);
-    somebodyWrites(branch, API, "base_view: somebody\n");
+    bench.someoneWrites(branch, API, "base_view: somebody\n");
 
     bench.session.reload();
     bench.window.until(() -> text(API).contains("somebody"));
@@ -236,8 +224,8 @@ final class OfflineTest {
   void whenOmniIsBackTheFilesAreFetchedAndWhatWasTypedMeanwhileStays() {
     Target branch = bench.branch("test/back");
     openAndKeep(branch);
-    somebodyWrites(branch, API, "base_view: somebody\n");
-    somebodyWrites(branch, RETURNS, "base_view: somebody_else\n");
+    bench.someoneWrites(branch, API, "base_view: somebody\n");
+    bench.someoneWrites(branch, RETURNS, "base_view: somebody_else\n");
     openAndKeep(bench.shared());
     networkGoes();
     bench.open(branch);

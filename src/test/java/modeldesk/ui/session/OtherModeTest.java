@@ -10,8 +10,6 @@ import modeldesk.model.Draft;
 import modeldesk.model.FileName;
 import modeldesk.model.Mode;
 import modeldesk.model.Target;
-import modeldesk.text.Edit;
-import modeldesk.text.Edits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +36,7 @@ final class OtherModeTest {
   void switchingAwayFromADraftSaysWhereItIsKeptAndLeadsBack() {
     Target target = bench.branch("test/modes");
     bench.open(target);
-    requireNonNull(bench.documents.open(API)).port().apply(Edits.of(Edit.insert(0, "# mine\n")));
+    bench.type(API, "# mine\n");
     bench.open(target.with(Mode.EXTENSION));
     bench.window.until(() -> !bench.notices.all().isEmpty());
     Notice notice = bench.notices.all().getFirst();

@@ -8,13 +8,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import modeldesk.api.ApiException;
-import modeldesk.api.YamlWrite;
 import modeldesk.model.FileName;
 import modeldesk.model.GitState;
 import modeldesk.model.Target;
 import modeldesk.playground.Faults;
-import modeldesk.text.Edit;
-import modeldesk.text.Edits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,7 +100,7 @@ final class SessionTest {
     while (bench.server.faults().happened() == 0) {
       Thread.onSpinWait();
     }
-    bench.api.write(branch, new YamlWrite(api, "base_view: ecomm__users\n", null, null));
+    bench.someoneWrites(branch, api, "base_view: ecomm__users\n");
     bench.session.fetched(branch, api, bench.api.file(branch, api));
     bench.window.until(() -> there[0]);
     assertThat(requireNonNull(requireNonNull(bench.session.project()).text(api)))
@@ -117,7 +114,7 @@ final class SessionTest {
     bench.session.onLost(lost::add);
     bench.open(branch);
     FileName api = new FileName("api.topic");
-    requireNonNull(bench.documents.open(api)).port().apply(Edits.of(Edit.insert(0, "# mine\n")));
+    bench.type(api, "# mine\n");
     somebodyDeletes(branch);
     bench.session.reload();
     bench.window.until(() -> !bench.session.readOnlyReason().isEmpty());
@@ -147,7 +144,7 @@ final class SessionTest {
     Target branch = bench.branch("test/gone");
     bench.open(branch);
     FileName api = new FileName("api.topic");
-    requireNonNull(bench.documents.open(api)).port().apply(Edits.of(Edit.insert(0, "# mine\n")));
+    bench.type(api, "# mine\n");
     bench.documents.keepAll();
     bench.untilWritten();
     bench.open(bench.shared());

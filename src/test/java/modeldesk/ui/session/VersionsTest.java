@@ -12,8 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import modeldesk.api.ApiException;
-import modeldesk.api.YamlWrite;
 import modeldesk.model.Checksum;
 import modeldesk.model.FileName;
 import modeldesk.model.ModelFile;
@@ -77,7 +75,7 @@ final class VersionsTest {
   }
 
   private void type(FileName file, String text) {
-    requireNonNull(bench.documents.open(file)).port().apply(Edits.of(Edit.insert(0, text)));
+    bench.type(file, text);
     bench.documents.keepAll();
     bench.untilWritten();
     bench.window.drain();
@@ -94,11 +92,6 @@ final class VersionsTest {
   private void untilFetchIsKept(Target place) {
     Instant at = requireNonNull(bench.session.project()).snapshot().fetchedAt();
     bench.window.until(() -> at.equals(bench.session.snapshots().fetchedAt(place.place())));
-  }
-
-  private void somebodyWrites(FileName file, String text) throws ApiException {
-    ModelFile now = requireNonNull(bench.api.file(target, file));
-    bench.api.write(target, new YamlWrite(file, text, now.checksum(), null));
   }
 
   private void reload() {
@@ -221,7 +214,7 @@ final class VersionsTest {
   void aFetchKeepsWhatChangedOrIsGoneAndNothingElse() throws Exception {
     untilFetchIsKept(target);
     String returns = text(RETURNS);
-    somebodyWrites(API, "base_view: somebody\n");
+    bench.someoneWrites(target, API, "base_view: somebody\n");
     bench.api.delete(target, RETURNS, null);
     reload();
     assertThat(kept(API)).containsExactly("FETCHED " + fetched);
