@@ -98,7 +98,8 @@ final class MergeDraftsViewModelTest {
   void everythingIsDecidedBeforeItCanBeKeptAndThenItIsOneUndoableStep() throws Exception {
     Document document = type(RETURNS, "description: Mine\n");
     String mine = document.text();
-    bench.someoneWrites(target, RETURNS, "description: Theirs\n" + onServer(RETURNS) + "hidden: true\n");
+    bench.someoneWrites(
+        target, RETURNS, "description: Theirs\n" + onServer(RETURNS) + "hidden: true\n");
     show(1);
     assertThat(model.titleProperty().get()).isEqualTo("1 key changed on both sides");
     assertThat(model.subtitleProperty().get()).endsWith("1 other key merged without asking");

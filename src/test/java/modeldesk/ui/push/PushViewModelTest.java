@@ -576,10 +576,7 @@ final class PushViewModelTest {
       bench.drafts.create(name, "label: \"open\n");
     }
     int[] updates = new int[1];
-    model
-        .review()
-        .warnings()
-        .addListener((ListChangeListener<PushWarning>) change -> updates[0]++);
+    model.review().warnings().addListener((ListChangeListener<PushWarning>) change -> updates[0]++);
     review();
     until(() -> model.review().warnings().size() == many);
     assertThat(model.review().rows()).hasSize(many);
