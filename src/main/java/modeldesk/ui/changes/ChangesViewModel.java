@@ -246,8 +246,9 @@ public final class ChangesViewModel {
   private void update() {
     Project project = session.project();
     List<Draft> drafts = project == null ? List.of() : List.copyOf(project.drafts().values());
-    counts.keySet().retainAll(drafts);
-    counting.retainAll(drafts);
+    Set<Draft> current = Set.copyOf(drafts);
+    counts.keySet().retainAll(current);
+    counting.retainAll(current);
     drafts.stream().filter(draft -> !counts.containsKey(draft)).forEach(this::count);
     List<ChangeRow> now =
         project == null ? List.of() : drafts.stream().map(d -> row(project, d)).toList();
