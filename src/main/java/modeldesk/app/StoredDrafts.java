@@ -44,6 +44,16 @@ final class StoredDrafts implements DraftShelf {
   }
 
   @Override
+  public List<Target.Place> places() throws IOException {
+    return store.places(host);
+  }
+
+  @Override
+  public DraftStore.Seen peek(Target target) throws IOException {
+    return store.peek(host, target);
+  }
+
+  @Override
   public void save(Target target, Draft draft) throws IOException {
     store.save(host, target, draft);
   }

@@ -48,7 +48,8 @@ public final class Theme implements ViewCommands.Look {
           "cache",
           "content",
           "exposure",
-          "latest");
+          "latest",
+          "drafts");
   private static final List<String> FONTS =
       List.of(
           "inter/Inter-Regular.otf",

@@ -1,7 +1,9 @@
 package modeldesk.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
@@ -13,6 +15,7 @@ import modeldesk.api.RequestBudget;
 import modeldesk.app.command.BranchCommands;
 import modeldesk.app.command.CommandList;
 import modeldesk.app.command.ContentCommands;
+import modeldesk.app.command.DraftCommands;
 import modeldesk.app.command.EditCommands;
 import modeldesk.app.command.FileCommands;
 import modeldesk.app.command.GitCommands;
@@ -51,6 +54,11 @@ import modeldesk.ui.changes.ChangesViewModel;
 import modeldesk.ui.code.KeysView;
 import modeldesk.ui.content.ReplaceView;
 import modeldesk.ui.content.ReplaceViewModel;
+import modeldesk.ui.drafts.ExportView;
+import modeldesk.ui.drafts.ExportViewModel;
+import modeldesk.ui.drafts.FolderViewModel;
+import modeldesk.ui.drafts.ImportView;
+import modeldesk.ui.drafts.ImportViewModel;
 import modeldesk.ui.editor.EditorView;
 import modeldesk.ui.editor.EditorViewModel;
 import modeldesk.ui.exposure.ExposureView;
@@ -88,7 +96,9 @@ import modeldesk.ui.push.ReceiptView;
 import modeldesk.ui.push.ReceiptViewModel;
 import modeldesk.ui.schema.RefreshView;
 import modeldesk.ui.schema.RefreshViewModel;
+import modeldesk.ui.session.Arrivals;
 import modeldesk.ui.session.Ask;
+import modeldesk.ui.session.AskPath;
 import modeldesk.ui.session.AuthoredFiles;
 import modeldesk.ui.session.BehindDrafts;
 import modeldesk.ui.session.Catalog;
@@ -104,6 +114,7 @@ import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.OpenTabs;
 import modeldesk.ui.session.OtherMode;
 import modeldesk.ui.session.OutsideChanges;
+import modeldesk.ui.session.PlaceNames;
 import modeldesk.ui.session.Requests;
 import modeldesk.ui.session.Session;
 import modeldesk.ui.session.Snapshots;
@@ -308,6 +319,41 @@ final class Wiring {
     new MergeDraftsView(mergeDrafts, root, background);
     latest.onMerge(names -> mergeDrafts.open(names, () -> {}));
 
+    // Drafts that leave this computer and come back.
+    AskPath paths = new PathChoosers(root);
+    FolderViewModel draftFolder =
+        new FolderViewModel(
+            session,
+            target ->
+                target == null
+                    ? draftStore.root(connected.instance().host())
+                    : draftStore.folder(connected.instance().host(), target),
+            new SystemSurroundings(),
+            background,
+            notices);
+    ExportViewModel export =
+        new ExportViewModel(
+            session,
+            documents,
+            shelf,
+            new PlaceNames(session, lastSeen),
+            paths,
+            draftFolder,
+            Path.of(System.getProperty("user.home", "")).toAbsolutePath(),
+            background,
+            notices,
+            clock.withZone(ZoneId.systemDefault()));
+    new ExportView(export, root);
+    ImportViewModel importing =
+        new ImportViewModel(
+            session,
+            documents,
+            new Arrivals(session, documents, drafts, shelf, versions, undos, background),
+            paths,
+            background,
+            notices);
+    new ImportView(importing, root);
+
     // Push and changes.
     PushJournal journal = new PushJournal(folders, connected.instance().host());
     journal.onTaken(versions::pushed);
@@ -381,6 +427,7 @@ final class Wiring {
     new NamingCommands(createModel, rename).addTo(list);
     new GitCommands(git, pullRequest).addTo(list);
     new FileCommands(shell, latest, editor, () -> tryNow(catalog), quit).addTo(list);
+    new DraftCommands(export, importing, draftFolder).addTo(list);
     new EditCommands(editor, editorView).addTo(list);
     new ViewCommands(editor, theme).addTo(list);
     Commands commands = new Commands(list.all(), notices::info);

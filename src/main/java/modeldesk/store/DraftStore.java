@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// there. What another program wrote over a draft is never written over unseen; it is moved to
 /// `<name>.theirs-<time>` first. Calls block; they may come from any thread.
 public final class DraftStore {
-  private static final String NO_BRANCH = "_shared";
+  static final String NO_BRANCH = "_shared";
 
   private final AppFolders folders;
   private final SeenTexts seen = new SeenTexts();
@@ -44,16 +44,60 @@ public final class DraftStore {
     }
   }
 
+  /// The drafts of a target as they are, by name, and the files that cannot be read.
+  public record Seen(List<Draft> drafts, List<Path> unreadable) {
+    public Seen {
+      drafts = List.copyOf(drafts);
+      unreadable = List.copyOf(unreadable);
+    }
+  }
+
   public DraftStore(AppFolders folders) {
     this.folders = folders;
+  }
+
+  /// The folder of all drafts of a server, which need not exist.
+  public Path root(String host) {
+    return folders.ofHost(host).resolve("drafts");
+  }
+
+  /// The places of a server that have drafts.
+  public synchronized List<Target.Place> places(String host) throws IOException {
+    return DraftPlaces.in(root(host));
+  }
+
+  /// Reads the drafts of a target without doing anything to them: nothing is set aside, and what
+  /// another program wrote is still to be found.
+  public synchronized Seen peek(String host, Target target) throws IOException {
+    Path folder = folder(host, target);
+    List<Draft> drafts = new ArrayList<>();
+    List<Path> unreadable = new ArrayList<>();
+    for (String name : Files.isDirectory(folder) ? DraftText.in(folder) : List.<String>of()) {
+      Path text = folder.resolve(name);
+      Path description = DraftText.describes(text);
+      Draft described = DraftText.described(description, name);
+      boolean alone = described == null && !Files.exists(description);
+      FileName file = alone ? DraftText.nameOf(name) : null;
+      byte[] content = Files.exists(text) ? Files.readAllBytes(text) : null;
+      String typed = content == null ? null : DraftText.decode(content);
+      if (described != null && described.text() == null) {
+        drafts.add(described);
+      } else if (described != null && typed != null) {
+        drafts.add(with(described, typed));
+      } else if (file != null && typed != null) {
+        drafts.add(undescribed(file, typed, text));
+      } else if (described == null ? !alone || SafeName.isCut(name) : content != null) {
+        unreadable.add(content == null ? description : text);
+      }
+    }
+    drafts.sort(Comparator.comparing(Draft::name));
+    return new Seen(drafts, unreadable);
   }
 
   /// The folder of a target's drafts, which need not exist.
   public Path folder(String host, Target target) {
     String branch = target.branchId();
-    return folders
-        .ofHost(host)
-        .resolve("drafts")
+    return root(host)
         .resolve(SafeName.of(target.model().id()))
         .resolve(branch == null ? NO_BRANCH : SafeName.of(branch))
         .resolve(target.mode().wire());

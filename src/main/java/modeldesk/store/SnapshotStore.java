@@ -86,6 +86,13 @@ public final class SnapshotStore {
     return Map.copyOf(kept);
   }
 
+  /// A place with the names it had when its files were fetched; null where none are kept.
+  public @Nullable Target target(String host, Target.Place place) {
+    Path file = file(host, place);
+    Snapshot head = Files.exists(file) ? SnapshotFormat.head(file) : null;
+    return head == null || !head.target().place().equals(place) ? null : head.target();
+  }
+
   private Object lock(Path file) {
     return locks.computeIfAbsent(file, any -> new Object());
   }

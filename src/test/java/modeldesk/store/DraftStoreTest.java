@@ -345,4 +345,44 @@ class DraftStoreTest {
         .isEqualTo(new DraftStore.Loaded(List.of(changed("a.view", "1")), List.of()));
     assertThat(folder.resolve("a.view.undo")).exists();
   }
+
+  @Test
+  void tellsWhichPlacesHaveDrafts() throws Exception {
+    Target shared = new Target(MODEL, null, Mode.EXTENSION);
+    Model other = new Model("S1", "Sales", ModelKind.SHARED, null, "c1", null, null, null);
+    Target twin = new Target(other, new Branch("_b/2", "x"), Mode.COMBINED);
+    assertThat(store.places(HOST)).isEmpty();
+    for (Target target : List.of(TARGET, shared, twin)) {
+      store.save(HOST, target, changed("a.topic", "x: 1\n"));
+    }
+    store.save(HOST, TARGET.with(Mode.EXTENSION), changed("a.topic", "x: 1\n"));
+    store.remove(HOST, TARGET.with(Mode.EXTENSION), new FileName("a.topic"));
+    Files.createDirectories(home.resolve("data/acme.omniapp.co/drafts/%zz/b1/combined"));
+    assertThat(store.places(HOST))
+        .containsExactlyInAnyOrder(TARGET.place(), shared.place(), twin.place());
+  }
+
+  @Test
+  void lookingAtDraftsLeavesEverythingAsItIs() throws Exception {
+    store.save(HOST, TARGET, changed("a.topic", "x: 1\n"));
+    store.save(
+        HOST, TARGET, new Draft(new FileName("gone.topic"), null, "old", new Checksum("k"), SAVED));
+    store.load(HOST, TARGET);
+    Files.writeString(folder.resolve("a.topic"), "x: theirs\n");
+    Files.writeString(folder.resolve("b.topic"), "x: alone\n");
+    Files.write(folder.resolve("c.topic"), new byte[] {(byte) 0xff});
+    Files.writeString(folder.resolve("c.topic.json"), "{");
+    List<String> before = files();
+
+    DraftStore.Seen seen = store.peek(HOST, TARGET);
+
+    assertThat(seen.drafts())
+        .extracting(Draft::text)
+        .containsExactly("x: theirs\n", "x: alone\n", null);
+    assertThat(seen.unreadable()).containsExactly(folder.resolve("c.topic"));
+    assertThat(files()).isEqualTo(before);
+    assertThat(store.outside(HOST, TARGET))
+        .extracting(outside -> outside.name().key())
+        .contains("a.topic", "b.topic");
+  }
 }

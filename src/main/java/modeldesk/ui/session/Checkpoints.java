@@ -73,6 +73,11 @@ final class Checkpoints {
     return () -> versions.keep(key.place(), name, kind, text);
   }
 
+  /// A draft from elsewhere is the one of its file now; what it replaced was kept before.
+  void took(Target target, Draft draft) {
+    written.put(new Key(target.place(), draft.name()), draft);
+  }
+
   private static @Nullable Draft newer(@Nullable Draft written, @Nullable Draft shown) {
     if (written == null || shown == null) {
       return written == null ? shown : written;

@@ -5,6 +5,7 @@ import java.util.List;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
 import modeldesk.model.Target;
+import modeldesk.store.DraftStore;
 import org.jspecify.annotations.Nullable;
 
 /// Where the drafts of the connected instance are kept on this computer. Calls block.
@@ -13,6 +14,12 @@ public interface DraftShelf {
 
   /// The draft of one file; null where there is none.
   @Nullable Draft find(Target target, FileName name) throws IOException;
+
+  /// The places that have drafts.
+  List<Target.Place> places() throws IOException;
+
+  /// The drafts of a target, of which nothing is touched or taken note.
+  DraftStore.Seen peek(Target target) throws IOException;
 
   void save(Target target, Draft draft) throws IOException;
 

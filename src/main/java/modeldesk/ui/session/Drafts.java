@@ -104,6 +104,11 @@ public final class Drafts {
     put(target, draft.name(), draft, Checkpoints.Fate.DISCARDED);
   }
 
+  /// Takes notice that a draft from elsewhere was written. For the lane in which drafts are written.
+  void took(Target target, Draft draft) {
+    checkpoints.took(target, draft);
+  }
+
   /// Keeps the draft of a document in the history, whatever becomes of it.
   void checkpoint(Document document, History.Kind kind) {
     Supplier<@Nullable Draft> draft = document.draft(clock.instant());

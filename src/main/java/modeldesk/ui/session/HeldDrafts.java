@@ -1,13 +1,16 @@
 package modeldesk.ui.session;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
 import modeldesk.model.Target;
+import modeldesk.store.DraftStore;
 import org.jspecify.annotations.Nullable;
 
 /// The drafts on disk and, in memory, those that it does not take at the moment: a disk that is
@@ -32,8 +35,12 @@ public final class HeldDrafts implements DraftShelf {
 
   @Override
   public List<Draft> load(Target target) throws IOException {
+    return overlaid(target, disk.load(target));
+  }
+
+  private List<Draft> overlaid(Target target, List<Draft> onDisk) {
     Map<FileName, Draft> drafts = new TreeMap<>();
-    disk.load(target).forEach(draft -> drafts.put(draft.name(), draft));
+    onDisk.forEach(draft -> drafts.put(draft.name(), draft));
     for (Held one : held.values()) {
       Draft draft = one.draft();
       if (!one.target().isSamePlace(target)) {
@@ -52,6 +59,21 @@ public final class HeldDrafts implements DraftShelf {
   public @Nullable Draft find(Target target, FileName name) throws IOException {
     Held one = held.get(new Key(target.place(), name));
     return one == null ? disk.find(target, name) : one.draft();
+  }
+
+  @Override
+  public List<Target.Place> places() throws IOException {
+    Set<Target.Place> places = new LinkedHashSet<>(disk.places());
+    held.values().stream()
+        .filter(one -> one.draft() != null)
+        .forEach(one -> places.add(one.target().place()));
+    return List.copyOf(places);
+  }
+
+  @Override
+  public DraftStore.Seen peek(Target target) throws IOException {
+    DraftStore.Seen seen = disk.peek(target);
+    return new DraftStore.Seen(overlaid(target, seen.drafts()), seen.unreadable());
   }
 
   @Override

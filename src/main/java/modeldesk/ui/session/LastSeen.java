@@ -77,6 +77,11 @@ public final class LastSeen {
     return models.values().stream().filter(wanted).toList();
   }
 
+  /// Every model and branch that was listed, by id.
+  Map<String, Model> listed() {
+    return Map.copyOf(models);
+  }
+
   void saw(List<Connection> listed) {
     connections = List.copyOf(listed);
     changed();

@@ -64,6 +64,11 @@ public final class Snapshots {
         .orElse(null);
   }
 
+  /// A place with the names it had when its files were fetched; null where none are kept. Blocks.
+  @Nullable Target target(Target.Place place) {
+    return store.target(host, place);
+  }
+
   /// What is kept of a place, null when there is nothing; a file that cannot be read is set aside
   /// and named. Blocks.
   @Nullable Snapshot load(Target.Place place) throws IOException {

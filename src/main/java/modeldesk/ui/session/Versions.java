@@ -126,6 +126,19 @@ public final class Versions {
     keep(place, earlier);
   }
 
+  /// Keeps a text before it is replaced, or throws where it cannot be, so that it is not replaced.
+  void keepFirst(Target.Place place, FileName file, History.Kind kind, String text)
+      throws IOException {
+    Path aside =
+        store.keep(place, List.of(new History.Earlier(file, kind, clock.instant(), text)));
+    background.ui(() -> {
+      if (aside != null) {
+        tell(List.of(aside));
+      }
+      changed();
+    });
+  }
+
   private void keep(Target.Place place, List<History.Earlier> earlier) {
     if (earlier.isEmpty()) {
       return;

@@ -65,7 +65,16 @@ final class Menus {
     button.setTooltip(new Tooltip(Messages.get("shell.menu.main")));
     List<Menu> menus =
         List.of(
-            menu(Messages.get("shell.menu.file"), "file.reload", "file.close", LINE, "file.quit"),
+            menu(
+                Messages.get("shell.menu.file"),
+                "file.reload",
+                "file.close",
+                LINE,
+                "drafts.export",
+                "drafts.import",
+                "drafts.folder",
+                LINE,
+                "file.quit"),
             menu(
                 Messages.get("shell.menu.edit"),
                 "edit.undo",

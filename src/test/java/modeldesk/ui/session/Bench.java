@@ -139,6 +139,16 @@ public final class Bench implements AutoCloseable {
       }
 
       @Override
+      public List<Target.Place> places() throws IOException {
+        return store.places("playground");
+      }
+
+      @Override
+      public DraftStore.Seen peek(Target target) throws IOException {
+        return store.peek("playground", target);
+      }
+
+      @Override
       public void save(Target target, Draft draft) throws IOException {
         store.save("playground", target, draft);
       }

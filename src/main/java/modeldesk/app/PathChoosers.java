@@ -1,0 +1,63 @@
+package modeldesk.app;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import modeldesk.i18n.Messages;
+import modeldesk.ui.session.AskPath;
+import org.jspecify.annotations.Nullable;
+
+/// The choosers of the system, over the window of a node.
+final class PathChoosers implements AskPath {
+  private final Node over;
+
+  PathChoosers(Node over) {
+    this.over = over;
+  }
+
+  @Override
+  public void newZip(String title, Path suggested, Consumer<Path> chosen) {
+    FileChooser chooser = zips(title);
+    Path folder = suggested.getParent();
+    if (folder != null && folder.toFile().isDirectory()) {
+      chooser.setInitialDirectory(folder.toFile());
+    }
+    chooser.setInitialFileName(String.valueOf(suggested.getFileName()));
+    tell(chooser.showSaveDialog(window()), chosen);
+  }
+
+  @Override
+  public void zip(String title, Consumer<Path> chosen) {
+    tell(zips(title).showOpenDialog(window()), chosen);
+  }
+
+  @Override
+  public void folder(String title, Consumer<Path> chosen) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    tell(chooser.showDialog(window()), chosen);
+  }
+
+  private static FileChooser zips(String title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(Messages.get("app.chooser.zip"), "*.zip"));
+    return chooser;
+  }
+
+  private @Nullable Window window() {
+    return over.getScene() == null ? null : over.getScene().getWindow();
+  }
+
+  private static void tell(@Nullable File file, Consumer<Path> chosen) {
+    if (file != null) {
+      chosen.accept(file.toPath().toAbsolutePath());
+    }
+  }
+}
