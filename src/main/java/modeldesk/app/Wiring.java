@@ -329,6 +329,7 @@ final class Wiring {
                     ? draftStore.root(connected.instance().host())
                     : draftStore.folder(connected.instance().host(), target),
             new SystemSurroundings(),
+            playground,
             background,
             notices);
     ExportViewModel export =

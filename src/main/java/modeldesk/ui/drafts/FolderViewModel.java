@@ -19,6 +19,7 @@ public final class FolderViewModel {
   private final Session session;
   private final Function<@Nullable Target, Path> folder;
   private final Surroundings around;
+  private final boolean playground;
   private final Background background;
   private final Notices notices;
 
@@ -27,11 +28,13 @@ public final class FolderViewModel {
       Session session,
       Function<@Nullable Target, Path> folder,
       Surroundings around,
+      boolean playground,
       Background background,
       Notices notices) {
     this.session = session;
     this.folder = folder;
     this.around = around;
+    this.playground = playground;
     this.background = background;
     this.notices = notices;
   }
@@ -43,10 +46,9 @@ public final class FolderViewModel {
 
   /// Shows a folder, which is made where it is missing.
   void show(Path shown) {
-    boolean tellOnly = session.instance().playground();
     background.quietIo(
         Messages.get("drafts.folder.job"),
-        progress -> open(shown, tellOnly),
+        progress -> open(shown),
         opened -> {
           if (!opened) {
             tell(shown, Notice.Level.SUCCESS, Messages.get("drafts.folder.here", shown));
@@ -56,12 +58,13 @@ public final class FolderViewModel {
             tell(shown, Notice.Level.WARNING, Messages.get("drafts.folder.notShown", shown)));
   }
 
-  private boolean open(Path shown, boolean tellOnly) throws IOException {
+  /// False where it is only told where the folder is.
+  private boolean open(Path shown) throws IOException {
     Files.createDirectories(shown);
-    if (!tellOnly) {
+    if (!playground) {
       around.showFolder(shown);
     }
-    return !tellOnly;
+    return !playground;
   }
 
   private void tell(Path shown, Notice.Level level, String sentence) {

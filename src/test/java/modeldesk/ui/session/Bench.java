@@ -62,6 +62,7 @@ public final class Bench implements AutoCloseable {
   public final DraftShelf shelf;
   public final Session session;
   public final Drafts drafts;
+  public final Undos undos;
   public final Documents documents;
   public final OutsideChanges outside;
 
@@ -108,7 +109,7 @@ public final class Bench implements AutoCloseable {
     tabStore = new TabStore(AppFolders.under(home));
     OpenTabs tabs = OpenTabs.load(tabStore, "playground", background, notices);
     undoStore = new UndoStore(AppFolders.under(home));
-    Undos undos = new Undos(undoStore, "playground", background, notices);
+    undos = new Undos(undoStore, "playground", background, notices);
     documents =
         new Documents(session, drafts, undos, issues, notices, SyntaxCheck::of, tabs, background);
     outside =
@@ -163,6 +164,11 @@ public final class Bench implements AutoCloseable {
   /// What remembers how branches began; from now on it follows what is opened.
   public Forks forks() {
     return new Forks(forkStore, session, api, background, notices);
+  }
+
+  /// What takes imported drafts over.
+  public Arrivals arrivals() {
+    return new Arrivals(session, documents, drafts, shelf, versions, undos, background);
   }
 
   /// The shared model of a name, read from the server.
