@@ -21,19 +21,19 @@ public final class DraftCommands {
 
   public void addTo(CommandList list) {
     list.add(
-        "drafts.export",
+        "file.exportDrafts",
         Messages.get("app.command.exportDrafts"),
         Feather.UPLOAD,
         "",
         export::open);
     list.add(
-        "drafts.import",
+        "file.importDrafts",
         Messages.get("app.command.importDrafts"),
         Feather.DOWNLOAD,
         "",
         importing::open);
     list.add(
-        "drafts.folder",
+        "file.showDrafts",
         Messages.get("app.command.draftFolder"),
         Feather.FOLDER,
         "",

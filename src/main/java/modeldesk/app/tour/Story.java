@@ -50,6 +50,7 @@ final class Story {
     new LatestStory(tour, witness, place).tell();
     new ReceiptStory(tour, witness, place).tell();
     new HistoryStory(tour).tell();
+    new LuggageStory(tour).tell();
     new ChecksStory(tour).tell();
     new ContentStory(tour).tell();
     new MergeStory(tour, witness, modelId).tell();

@@ -13,6 +13,7 @@ import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.Pill;
 import modeldesk.ui.kit.Segmented;
+import modeldesk.ui.session.Arrival;
 import org.jspecify.annotations.Nullable;
 
 /// One draft of the review: tick, file, where it belongs, what it does, and how it stands to what is
@@ -42,7 +43,7 @@ final class ImportCell extends ListCell<ImportRow> {
     following = () -> tick.selectedProperty().unbindBidirectional(row.tickedProperty());
     Label name = new Label(row.name().key());
     name.getStyleClass().add("drafts-file");
-    Label place = new Label(row.place());
+    Label place = new Label(where(row));
     place.getStyleClass().add("caption");
     VBox words = new VBox(name, place);
     words.setAlignment(Pos.CENTER_LEFT);
@@ -57,6 +58,12 @@ final class ImportCell extends ListCell<ImportRow> {
     }
     setTooltip(new Tooltip(row.name().key() + "\n" + row.place()));
     return line;
+  }
+
+  private static String where(ImportRow row) {
+    return row.arrival().kind() == Arrival.Kind.OTHER
+        ? Messages.get("drafts.review.other", row.place())
+        : row.place();
   }
 
   private Segmented<Boolean> choice(ImportRow row) {

@@ -156,6 +156,9 @@ public final class ImportViewModel {
   }
 
   private void compare(Archive archive) {
+    if (isReviewing()) {
+      return;
+    }
     String here = session.instance().host();
     if (!archive.host().equals(here)) {
       refuse(Messages.get("drafts.import.otherHost", archive.host(), here));
@@ -180,7 +183,14 @@ public final class ImportViewModel {
   }
 
   private void refused(Exception why) {
-    refuse(ArchiveProblems.importing(why));
+    if (!isReviewing()) {
+      refuse(ArchiveProblems.importing(why));
+    }
+  }
+
+  /// A reading may be done again from the list of tasks at any time.
+  private boolean isReviewing() {
+    return step.get() == ImportStep.REVIEW || step.get() == ImportStep.TAKING;
   }
 
   private void refuse(String sentence) {

@@ -70,9 +70,9 @@ final class Menus {
                 "file.reload",
                 "file.close",
                 LINE,
-                "drafts.export",
-                "drafts.import",
-                "drafts.folder",
+                "file.exportDrafts",
+                "file.importDrafts",
+                "file.showDrafts",
                 LINE,
                 "file.quit"),
             menu(
