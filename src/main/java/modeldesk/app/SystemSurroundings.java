@@ -11,8 +11,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import modeldesk.ui.session.Surroundings;
 
-/// The file manager and the clipboard of the system. The file manager is started as a program of its
-/// own, since AWT stays away from the screen.
+/// The file manager and the clipboard of the system. The file manager is started as a program of
+/// its own, since AWT stays away from the screen.
 final class SystemSurroundings implements Surroundings {
   private static final long PATIENCE_SECONDS = 10;
 

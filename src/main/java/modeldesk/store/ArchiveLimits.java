@@ -1,7 +1,7 @@
 package modeldesk.store;
 
-/// How much an archive may hold, so that one made to do harm fills neither memory nor disk; far more
-/// than anybody has. Counts what is read or written and throws `ArchiveException` beyond.
+/// How much an archive may hold, so that one made to do harm fills neither memory nor disk; far
+/// more than anybody has. Counts what is read or written and throws `ArchiveException` beyond.
 final class ArchiveLimits {
   static final int FILE_BYTES = 20_000_000;
   static final int DRAFTS = 20_000;

@@ -21,8 +21,8 @@ import modeldesk.store.wire.ArchiveFile;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what `DraftArchive` wrote, whole or not at all. It comes from anywhere, so that nothing in
-/// it is believed: names stay inside of it, links are not followed, sizes are counted while they are
-/// read, and what the manifest says must fit together. Blocks; writes nothing.
+/// it is believed: names stay inside of it, links are not followed, sizes are counted while they
+/// are read, and what the manifest says must fit together. Blocks; writes nothing.
 public final class ArchiveReader {
   private final ArchiveSource source;
   private final ArchiveLimits limits;
@@ -102,7 +102,9 @@ public final class ArchiveReader {
       plain(model.name());
     }
     Branch branch =
-        wire.branchId() == null ? null : new Branch(plain(wire.branchId()), plain(wire.branchName()));
+        wire.branchId() == null
+            ? null
+            : new Branch(plain(wire.branchId()), plain(wire.branchName()));
     return new Target(model, branch, mode(wire.mode()));
   }
 

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes drafts to a folder or a zip that people can read and any program can edit:
 ///
-/// `drafts/<model>/<branch>/<mode>/<file>.yaml` the texts
-/// `base/…` the same files as they were when the drafts began
-/// `model-desk-drafts.json` what belongs where
+/// `drafts/<model>/<branch>/<mode>/<file>.yaml` the texts `base/…` the same files as they were when
+/// the drafts began `model-desk-drafts.json` what belongs where
 ///
-/// The manifest comes last, so that a folder that was cut short is not taken for a whole one. Blocks.
+/// The manifest comes last, so that a folder that was cut short is not taken for a whole one.
+/// Blocks.
 public final class DraftArchive {
   /// What the manifest says it is, and its layout.
   static final String FORMAT = "model-desk-drafts";
@@ -72,8 +72,7 @@ public final class DraftArchive {
                 FORMAT, VERSION, archive.host(), archive.exportedAt().toString(), places)));
   }
 
-  private static ArchiveFile.Place place(
-      Target target, List<ArchiveFile.@Nullable One> drafts) {
+  private static ArchiveFile.Place place(Target target, List<ArchiveFile.@Nullable One> drafts) {
     return new ArchiveFile.Place(
         ModelRecords.wire(target.model()),
         target.branchId(),

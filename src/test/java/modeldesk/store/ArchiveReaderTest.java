@@ -20,18 +20,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Archives that were made to do harm, or came to harm. Every test reads a zip and a folder with the
-/// same files where both can hold them.
+/// Archives that were made to do harm, or came to harm. Every test reads a zip and a folder with
+/// the same files where both can hold them.
 final class ArchiveReaderTest {
   private static final String ONE =
       """
       {"file": "a.topic", "kind": "NEW", "savedAt": "2026-03-01T12:00:00Z",
-       "text": "drafts/a.yaml"}""";
+       "text": "drafts/a.yaml"}\
+      """;
   private static final String CHANGED =
       """
       {"file": "b.topic", "kind": "CHANGED", "savedAt": "2026-03-01T12:00:00Z",
        "text": "drafts/b.yaml", "base": "base/b.yaml",
-       "baseSha256": "6e3d1fcb36e0cc8b0ae3b6a2ac0e1b2d0f9a2c3ee8c9ee1f6f7c8d9e0a1b2c3d"}""";
+       "baseSha256": "6e3d1fcb36e0cc8b0ae3b6a2ac0e1b2d0f9a2c3ee8c9ee1f6f7c8d9e0a1b2c3d"}\
+      """;
 
   @TempDir Path home;
   private final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -220,8 +222,7 @@ final class ArchiveReaderTest {
   void aPathThatLeadsOutOfTheArchiveIsRefused(String path) throws Exception {
     Files.writeString(home.resolve("a.yaml"), "label: outside\n");
     put("model-desk-drafts.json", manifest(ONE.replace("drafts/a.yaml", path)));
-    isRefused(
-        Kind.UNSAFE_NAME, path.replace("\\\\", "\\").replace("\\u0000", "\u0000"));
+    isRefused(Kind.UNSAFE_NAME, path.replace("\\\\", "\\").replace("\\u0000", "\u0000"));
   }
 
   @ParameterizedTest
@@ -341,8 +342,7 @@ final class ArchiveReaderTest {
         "model-desk-drafts.json",
         manifest(ONE + "," + ONE.replace("a.topic", "b.topic").replace("a.yaml", "b.yaml")));
     Path zip = zip();
-    assertThatThrownBy(() ->
-            ArchiveReader.read(zip, (done, total) -> {}, new ArchiveLimits(1_500)))
+    assertThatThrownBy(() -> ArchiveReader.read(zip, (done, total) -> {}, new ArchiveLimits(1_500)))
         .isInstanceOfSatisfying(
             ArchiveException.class,
             e -> {

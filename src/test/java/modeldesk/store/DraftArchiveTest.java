@@ -238,7 +238,6 @@ final class DraftArchiveTest {
     write(out, Archive.Form.FOLDER, archive(item(BRANCH, "a.topic", "x: 1\n")));
     Files.writeString(out.resolve("drafts/Sales/fix_größe/extension/a.topic.yaml"), "x: 9\r\n");
 
-    assertThat(read(out).items())
-        .containsExactly(item(BRANCH, "a.topic", "x: 9\r\n"));
+    assertThat(read(out).items()).containsExactly(item(BRANCH, "a.topic", "x: 9\r\n"));
   }
 }

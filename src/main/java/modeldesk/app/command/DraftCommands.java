@@ -12,8 +12,7 @@ public final class DraftCommands {
   private final ImportViewModel importing;
   private final FolderViewModel folder;
 
-  public DraftCommands(
-      ExportViewModel export, ImportViewModel importing, FolderViewModel folder) {
+  public DraftCommands(ExportViewModel export, ImportViewModel importing, FolderViewModel folder) {
     this.export = export;
     this.importing = importing;
     this.folder = folder;

@@ -55,7 +55,8 @@ final class LuggageStory {
         () -> {
           hands.click(is("#review-take-theirs"));
           hands.click(mentions("#review-take", "Import 1 draft"));
-          hands.await("the text without " + LATER, () -> !hands.sees(mentions(".code-area", LATER)));
+          hands.await(
+              "the text without " + LATER, () -> !hands.sees(mentions(".code-area", LATER)));
           return tour.see(mentions(".shell-toast", "1 draft was replaced"));
         });
     Files.delete(zip);

@@ -23,8 +23,7 @@ record AllDrafts(List<Archive.Item> items, List<Path> unreadable) {
   }
 
   /// Reads them; blocks.
-  static AllDrafts read(DraftShelf shelf, Function<Target.Place, Target> names)
-      throws IOException {
+  static AllDrafts read(DraftShelf shelf, Function<Target.Place, Target> names) throws IOException {
     List<Archive.Item> items = new ArrayList<>();
     List<Path> unreadable = new ArrayList<>();
     for (Target.Place place : shelf.places()) {

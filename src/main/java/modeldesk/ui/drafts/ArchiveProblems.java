@@ -35,8 +35,7 @@ final class ArchiveProblems {
   }
 
   static String importing(Exception failure) {
-    String reason =
-        failure instanceof ArchiveException archive ? reason(archive) : other(failure);
+    String reason = failure instanceof ArchiveException archive ? reason(archive) : other(failure);
     return Messages.get("drafts.import.refused", reason);
   }
 

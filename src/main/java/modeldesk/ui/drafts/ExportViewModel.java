@@ -165,8 +165,7 @@ public final class ExportViewModel {
     String title = Messages.get("drafts.export.title");
     switch (form.get()) {
       case ZIP -> ask.newZip(title, suggested(start, Archive.Form.ZIP), this::chosen);
-      case FOLDER ->
-          ask.folder(title, parent -> chosen(suggested(parent, Archive.Form.FOLDER)));
+      case FOLDER -> ask.folder(title, parent -> chosen(suggested(parent, Archive.Form.FOLDER)));
     }
   }
 
@@ -263,8 +262,7 @@ public final class ExportViewModel {
                 "drafts.export.done", all.items().size(), target, PlaceWords.counted(targets)),
             shown == null
                 ? null
-                : new Notice.Action(
-                    Messages.get("drafts.export.show"), () -> folder.show(shown))));
+                : new Notice.Action(Messages.get("drafts.export.show"), () -> folder.show(shown))));
     if (!all.unreadable().isEmpty()) {
       notices.warning(
           Messages.get(

@@ -8,8 +8,8 @@ import modeldesk.i18n.Messages;
 import modeldesk.model.Target;
 import modeldesk.ui.session.Notice;
 import modeldesk.ui.session.Notices;
-import modeldesk.ui.session.Surroundings;
 import modeldesk.ui.session.Session;
+import modeldesk.ui.session.Surroundings;
 import modeldesk.work.Background;
 import org.jspecify.annotations.Nullable;
 

@@ -16,8 +16,8 @@ import modeldesk.ui.kit.Segmented;
 import modeldesk.ui.session.Arrival;
 import org.jspecify.annotations.Nullable;
 
-/// One draft of the review: tick, file, where it belongs, what it does, and how it stands to what is
-/// here. Where the two differ, the choice between them takes the place of a word.
+/// One draft of the review: tick, file, where it belongs, what it does, and how it stands to what
+/// is here. Where the two differ, the choice between them takes the place of a word.
 final class ImportCell extends ListCell<ImportRow> {
   private Subscription following = Subscription.EMPTY;
 
@@ -52,8 +52,10 @@ final class ImportCell extends ListCell<ImportRow> {
     HBox line = new HBox(tick, Icons.of(row.name().kind()), words, kind(row));
     line.getStyleClass().add("drafts-row");
     switch (row.arrival().kind()) {
-      case NEW -> line.getChildren().add(pill(Messages.get("drafts.review.new"), Pill.Tone.SUCCESS));
-      case SAME -> line.getChildren().add(pill(Messages.get("drafts.review.same"), Pill.Tone.PLAIN));
+      case NEW ->
+          line.getChildren().add(pill(Messages.get("drafts.review.new"), Pill.Tone.SUCCESS));
+      case SAME ->
+          line.getChildren().add(pill(Messages.get("drafts.review.same"), Pill.Tone.PLAIN));
       case OTHER -> line.getChildren().add(choice(row));
     }
     setTooltip(new Tooltip(row.name().key() + "\n" + row.place()));

@@ -174,9 +174,7 @@ public final class ImportView {
                     .review()
                     .unavailableProperty()
                     .map(reason ->
-                        step == ImportStep.TAKING
-                            ? Messages.get("drafts.review.taking")
-                            : reason));
+                        step == ImportStep.TAKING ? Messages.get("drafts.review.taking") : reason));
     return new Footer(back, cancel, stop, new ReasonedButton(take, "").because(unavailable))
         .left(progress(ImportStep.TAKING), status);
   }

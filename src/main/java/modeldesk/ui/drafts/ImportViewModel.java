@@ -206,9 +206,7 @@ public final class ImportViewModel {
     }
     progress.set(0);
     step.set(ImportStep.TAKING);
-    stop =
-        arrivals.take(
-            chosen, (done, total) -> progress.set((double) done / total), this::taken);
+    stop = arrivals.take(chosen, (done, total) -> progress.set((double) done / total), this::taken);
   }
 
   private void taken(Arrivals.Taken taken) {

@@ -39,7 +39,9 @@ final class PlaceWords {
       if (parts.size() < NAMED) {
         parts.add(
             Messages.get(
-                "drafts.place.counted", counts.getOrDefault(each.getKey(), 0), of(each.getValue())));
+                "drafts.place.counted",
+                counts.getOrDefault(each.getKey(), 0),
+                of(each.getValue())));
       }
     }
     return Messages.get(

@@ -26,9 +26,10 @@ public record Arrival(Target target, Draft draft, @Nullable Draft mine) {
 
   /// Whether `now` is still the draft that was here, whenever it was written last.
   boolean isStill(@Nullable Draft now) {
-    return mine == null || now == null
-        ? mine == now
-        : Objects.equals(mine.text(), now.text())
+    if (mine == null || now == null) {
+      return mine == null && now == null;
+    }
+    return Objects.equals(mine.text(), now.text())
             && Objects.equals(mine.baseText(), now.baseText())
             && Objects.equals(mine.baseChecksum(), now.baseChecksum());
   }

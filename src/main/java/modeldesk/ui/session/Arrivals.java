@@ -204,8 +204,7 @@ public final class Arrivals {
     String after = draft.text();
     session.overlay(arrival.target(), draft.name(), draft);
     if (before != null && after != null) {
-      undos.replaced(
-          arrival.target(), draft.name(), LineEnds.plain(before), LineEnds.plain(after));
+      undos.replaced(arrival.target(), draft.name(), LineEnds.plain(before), LineEnds.plain(after));
     }
   }
 }

@@ -104,7 +104,8 @@ public final class Drafts {
     put(target, draft.name(), draft, Checkpoints.Fate.DISCARDED);
   }
 
-  /// Takes notice that a draft from elsewhere was written. For the lane in which drafts are written.
+  /// Takes notice that a draft from elsewhere was written. For the lane in which drafts are
+  /// written.
   void took(Target target, Draft draft) {
     checkpoints.took(target, draft);
   }

@@ -129,8 +129,7 @@ public final class Versions {
   /// Keeps a text before it is replaced, or throws where it cannot be, so that it is not replaced.
   void keepFirst(Target.Place place, FileName file, History.Kind kind, String text)
       throws IOException {
-    Path aside =
-        store.keep(place, List.of(new History.Earlier(file, kind, clock.instant(), text)));
+    Path aside = store.keep(place, List.of(new History.Earlier(file, kind, clock.instant(), text)));
     background.ui(() -> {
       if (aside != null) {
         tell(List.of(aside));

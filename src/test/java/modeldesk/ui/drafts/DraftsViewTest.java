@@ -94,8 +94,7 @@ final class DraftsViewTest {
                 item(target, new FileName("returns.topic"), null),
                 new Archive.Item(
                     target,
-                    new Draft(
-                        new FileName("same.topic"), "base_view: same\n", null, null, SAVED)),
+                    new Draft(new FileName("same.topic"), "base_view: same\n", null, null, SAVED)),
                 item(shared, ITEMS, fetched(ITEMS).replace("Line Status", "Status of the line")))),
         (done, total) -> {});
     return zip;

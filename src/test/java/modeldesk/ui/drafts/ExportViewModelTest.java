@@ -87,16 +87,13 @@ final class ExportViewModelTest {
             item -> item.target().branch() == null ? "" : item.target().branch().name(),
             item -> item.draft().name().key() + " " + item.draft().kind())
         .containsExactlyInAnyOrder(
-            org.assertj.core.groups.Tuple.tuple(
-                "Blobs R Us", "test/export", "api.topic CHANGED"),
+            org.assertj.core.groups.Tuple.tuple("Blobs R Us", "test/export", "api.topic CHANGED"),
             org.assertj.core.groups.Tuple.tuple("Blobs R Us", "test/export", "new.topic NEW"),
             org.assertj.core.groups.Tuple.tuple(
                 "Blobs R Us", "test/export", "returns.topic DELETED"),
             org.assertj.core.groups.Tuple.tuple("Blobs R Us", "", "api.topic CHANGED"));
     assertThat(read(zip))
-        .anyMatch(
-            item ->
-                String.valueOf(item.draft().text()).startsWith("# typed a moment ago\n"));
+        .anyMatch(item -> String.valueOf(item.draft().text()).startsWith("# typed a moment ago\n"));
     assertThat(model.showingProperty().get()).isFalse();
     Notice done = bench.notices.all().getLast();
     assertThat(done.text())
@@ -121,8 +118,7 @@ final class ExportViewModelTest {
     export(out.resolve("mine.zip"));
     assertThat(read(out.resolve("mine.zip")))
         .singleElement()
-        .satisfies(
-            item -> assertThat(item.draft().text()).startsWith("# only in memory\n"));
+        .satisfies(item -> assertThat(item.draft().text()).startsWith("# only in memory\n"));
   }
 
   @Test
