@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /// Where the files of an archive are written to. What was not finished is gone once it is closed,
 /// and nothing that was there before is touched.
@@ -60,7 +61,7 @@ interface ArchiveSink extends AutoCloseable {
       Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
-    private void make(Path folder) throws IOException {
+    private void make(@Nullable Path folder) throws IOException {
       Deque<Path> missing = new ArrayDeque<>();
       for (Path at = folder; at != null && !Files.exists(at); at = at.getParent()) {
         missing.push(at);

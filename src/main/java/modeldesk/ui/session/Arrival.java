@@ -30,7 +30,7 @@ public record Arrival(Target target, Draft draft, @Nullable Draft mine) {
       return mine == null && now == null;
     }
     return Objects.equals(mine.text(), now.text())
-            && Objects.equals(mine.baseText(), now.baseText())
-            && Objects.equals(mine.baseChecksum(), now.baseChecksum());
+        && Objects.equals(mine.baseText(), now.baseText())
+        && Objects.equals(mine.baseChecksum(), now.baseChecksum());
   }
 }
