@@ -2,6 +2,19 @@ package modeldesk.app;
 
 import static java.util.Objects.requireNonNull;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import modeldesk.api.ApiException;
+import modeldesk.api.JobWatch;
+import modeldesk.model.Mode;
+import modeldesk.model.Model;
+import modeldesk.ui.merge.MergeViewModel;
+import modeldesk.ui.push.PushKey;
+import modeldesk.ui.schema.RefreshViewModel;
+import modeldesk.ui.session.Catalog;
+import modeldesk.ui.session.Forks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,7 +29,6 @@ import modeldesk.model.ModelFile;
 import modeldesk.model.Outcome;
 import modeldesk.model.Project;
 import modeldesk.model.Target;
-import modeldesk.playground.PlaygroundServer;
 import modeldesk.store.AppFolders;
 import modeldesk.store.History;
 import modeldesk.store.PushJournal;
@@ -38,19 +50,28 @@ import org.jspecify.annotations.Nullable;
 /// told to the [Ledger].
 final class Colleague implements AutoCloseable {
   private static final int ROUNDS = 4;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   final String name;
   final Bench bench;
+  final BranchMerging branchMerging;
+  private final Forks forks;
+  private final Ground ground;
+  private final Ledger ledger;
+  private final Set<Target> places = new LinkedHashSet<>();
+  private final RefreshViewModel refresh;
   private final MergeDraftsViewModel merging;
   private final LatestViewModel latest;
   private final PushViewModel push;
   private final List<Job> jobs = new ArrayList<>();
-  private Ledger ledger = new Ledger();
 
-  Colleague(String name, Path home, PlaygroundServer server) {
+  Colleague(String name, Bench bench, Path home, Ground ground, Ledger ledger) {
     this.name = name;
-    bench = new Bench(home, server);
+    this.bench = bench;
+    this.ground = ground;
+    this.ledger = ledger;
     bench.background.onStarted(jobs::add);
+    forks = bench.forks();
     BehindDrafts behind = new BehindDrafts(bench.session, bench.documents, bench.background);
     latest = new LatestViewModel(bench.session, behind, bench.notices);
     merging =
@@ -70,23 +91,86 @@ final class Colleague implements AutoCloseable {
             bench.notices,
             (question, confirmed) -> confirmed.run(),
             bench.api,
-            RequestBudget.unlimited(),
+            RequestBudget.of(bench.session.instance(), new NoPause()),
             new PushJournal(AppFolders.under(home), bench.session.instance().host()),
             bench.messages,
             bench.background,
             Clock.systemUTC(),
             () -> {},
             () -> {});
+    refresh =
+        new RefreshViewModel(
+            bench.session,
+            bench.documents,
+            bench.notices,
+            bench.api,
+            bench.background,
+            new JobWatch.Pace(Duration.ZERO, Duration.ZERO));
+    MergeViewModel merge =
+        new MergeViewModel(
+            bench.session,
+            bench.documents,
+            bench.drafts,
+            bench.shelf,
+            forks,
+            new Catalog(bench.api, bench.background, bench.lastSeen),
+            bench.notices,
+            bench.api,
+            bench.background,
+            Clock.systemUTC(),
+            () -> {},
+            null);
+    branchMerging = new BranchMerging(this, merge, ground, ledger);
     latest.onMerge(names -> merging.open(names, () -> {}));
     push.onReview(latest::check);
     push.onMerge((file, then) -> merging.open(List.of(file), then));
   }
 
-  /// Comes to another place; what she did before is done with.
-  void begin(Ledger now, Target target) {
-    ledger = now;
-    bench.open(target);
+  /// Makes a branch at her desk.
+  Target makeBranch(String branch) throws ApiException {
+    Model model = ground.shared().model();
+    return new Target(
+        model, forks.create(model, () -> bench.api.createBranch(model, branch)), Mode.COMBINED);
+  }
+
+  /// Comes to a branch for the first time: what the shared model has now is remembered.
+  void arrive(Target branch) throws IOException {
+    goTo(branch);
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (forks.load(branch.model().id(), requireNonNull(branch.branchId())) == null) {
+      assertThat(System.nanoTime()).as("the beginning of the branch is kept").isLessThan(end);
+      Thread.onSpinWait();
+    }
+  }
+
+  /// Goes to another place; what is not sent stays where it is.
+  void goTo(Target place) {
+    if (isMerging()) {
+      merging.later();
+    }
+    push.close();
+    branchMerging.close();
+    places.add(place);
+    bench.session.open(place);
     quiet();
+  }
+
+  boolean isAt(Target place) {
+    Target now = bench.session.target();
+    return now != null && now.isSamePlace(place);
+  }
+
+  /// Whether something of hers is not sent yet, or on the way.
+  boolean isUnfinished() {
+    return isMerging()
+        || isReviewing()
+        || !project().drafts().isEmpty()
+        || bench.documents.open().stream().anyMatch(Document::isDraft);
+  }
+
+  /// Whether her editor takes what she types.
+  boolean mayType() {
+    return bench.session.readOnlyReason().isEmpty();
   }
 
   boolean isMerging() {
@@ -107,9 +191,14 @@ final class Colleague implements AutoCloseable {
     return document == null ? project().text(file) : document.text();
   }
 
-  /// All texts that are only on her side.
+  /// All texts that are only on her side, also those of places she left.
   List<String> unsent() {
     List<String> texts = new ArrayList<>();
+    for (Target place : places) {
+      if (!isAt(place)) {
+        bench.onDisk(place).forEach(draft -> texts.add(String.valueOf(draft.text())));
+      }
+    }
     bench.documents.open().forEach(document -> texts.add(document.text()));
     for (Draft draft : project().drafts().values()) {
       if (draft.text() != null) {
@@ -167,6 +256,13 @@ final class Colleague implements AutoCloseable {
   void reload() {
     bench.session.reload();
     quiet();
+  }
+
+  /// Lets Omni read the tables of the database again.
+  void refreshSchema() {
+    refresh.refresh();
+    quiet();
+    ledger.note(bench.notices.all().getLast().text());
   }
 
   /// A second passes: what is typed is kept.
@@ -236,6 +332,7 @@ final class Colleague implements AutoCloseable {
     for (PushRow row : push.review().rows()) {
       row.tickedProperty().set(all || random.nextInt(4) > 0);
     }
+    PartPush part = all || random.nextInt(2) == 0 ? null : leaveOut(random);
     String unavailable = push.review().unavailableProperty().get();
     if (!unavailable.isEmpty()) {
       ledger.note(unavailable);
@@ -245,6 +342,33 @@ final class Colleague implements AutoCloseable {
     push.push();
     quiet();
     ledger.note(push.flow().statusProperty().get());
+    if (part != null) {
+      part.check(this, ground);
+    }
+  }
+
+  /// Leaves some keys of a file out of the push.
+  private @Nullable PartPush leaveOut(Random random) {
+    List<PushRow> rows = push.review().rows().stream().filter(PushRow::isTicked).toList();
+    if (rows.isEmpty()) {
+      return null;
+    }
+    PushRow row = rows.get(random.nextInt(rows.size()));
+    push.selectedProperty().set(row);
+    quiet();
+    List<String> out = new ArrayList<>();
+    for (PushKey key : push.keys().all()) {
+      if (random.nextInt(3) == 0) {
+        key.tickedProperty().set(false);
+        out.add(key.change().path().segments().getLast());
+      }
+    }
+    String text = text(row.name());
+    if (out.isEmpty() || text == null) {
+      return null;
+    }
+    ledger.note("leaves " + out + " of " + row.name().key() + " out");
+    return new PartPush(row, requireNonNull(bench.session.target()), text, out);
   }
 
   private void wayOut(PushRow row, Outcome.Conflict conflict, Random random) {

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,7 +32,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import modeldesk.api.Pause;
 import modeldesk.api.RequestBudgets;
 import modeldesk.api.RequestLog;
 import modeldesk.model.Target;
@@ -386,26 +384,6 @@ final class TestWindow implements AutoCloseable {
 
   private static <T> T on(Callable<T> action) {
     return WaitForAsyncUtils.waitForAsyncFx(20_000, action);
-  }
-
-  /// Time in which waiting for the server takes none.
-  private static final class NoPause implements Pause {
-    @Override
-    public Instant now() {
-      return Instant.now();
-    }
-
-    @Override
-    public long nanos() {
-      return System.nanoTime();
-    }
-
-    @Override
-    public void sleep(Duration duration) throws InterruptedException {
-      if (Thread.interrupted()) {
-        throw new InterruptedException();
-      }
-    }
   }
 
   /// A clock that runs twenty times as fast.

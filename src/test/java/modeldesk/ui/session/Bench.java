@@ -11,6 +11,7 @@ import modeldesk.api.ApiException;
 import modeldesk.api.Credentials;
 import modeldesk.api.HttpOmniApi;
 import modeldesk.api.ModelQuery;
+import modeldesk.api.Pause;
 import modeldesk.api.RequestBudget;
 import modeldesk.api.YamlWrite;
 import modeldesk.lang.SyntaxCheck;
@@ -72,15 +73,20 @@ public final class Bench implements AutoCloseable {
 
   /// Signed in with the Playground's token and `role` behind it, such as `-viewer`.
   public Bench(Path home, String role) {
-    this(home, role, started());
+    this(home, role, started(), Pause.REAL);
   }
 
   /// The program once more, on the same folder and with the same server.
   public Bench(Path home, PlaygroundServer server) {
-    this(home, "", server);
+    this(home, server, Pause.REAL);
   }
 
-  private Bench(Path home, String role, PlaygroundServer server) {
+  /// The same with another way to wait between two tries of a request.
+  public Bench(Path home, PlaygroundServer server, Pause pause) {
+    this(home, "", server, pause);
+  }
+
+  private Bench(Path home, String role, PlaygroundServer server, Pause pause) {
     this.server = server;
     Instance instance = Instance.parse(server.base().toString(), true);
     api =
@@ -88,9 +94,10 @@ public final class Bench implements AutoCloseable {
             instance,
             new Credentials(server.token() + role),
             background.ioExecutor(),
-            RequestBudget.unlimited(),
+            RequestBudget.of(instance, pause),
             requests,
-            "test");
+            "test",
+            pause);
     store = new DraftStore(AppFolders.under(home));
     forkStore = new ForkStore(AppFolders.under(home));
     shelf = new HeldDrafts(shelf(store));
