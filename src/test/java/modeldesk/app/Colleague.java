@@ -71,6 +71,7 @@ final class Colleague implements AutoCloseable {
     this.ground = ground;
     this.ledger = ledger;
     bench.background.onStarted(jobs::add);
+    bench.session.projectProperty().subscribe(this::comesTo);
     forks = bench.forks();
     BehindDrafts behind = new BehindDrafts(bench.session, bench.documents, bench.background);
     latest = new LatestViewModel(bench.session, behind, bench.notices);
@@ -150,9 +151,14 @@ final class Colleague implements AutoCloseable {
     }
     push.close();
     branchMerging.close();
-    places.add(place);
     bench.session.open(place);
     quiet();
+  }
+
+  private void comesTo(@Nullable Project shown) {
+    if (shown != null) {
+      places.add(shown.target());
+    }
   }
 
   boolean isAt(Target place) {
@@ -332,7 +338,7 @@ final class Colleague implements AutoCloseable {
     for (PushRow row : push.review().rows()) {
       row.tickedProperty().set(all || random.nextInt(4) > 0);
     }
-    PartPush part = all || random.nextInt(2) == 0 ? null : leaveOut(random);
+    PartPush part = all ? null : leaveOut(random);
     String unavailable = push.review().unavailableProperty().get();
     if (!unavailable.isEmpty()) {
       ledger.note(unavailable);

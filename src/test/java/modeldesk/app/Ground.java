@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import modeldesk.api.ApiException;
 import modeldesk.api.NewModel;
 import modeldesk.model.FileName;
@@ -69,15 +70,21 @@ final class Ground {
     return now == null ? List.of(shared) : List.of(now, shared);
   }
 
+  /// Whether there is anything on the branch that the shared model has not, or not so.
+  boolean isAhead() {
+    Target now = branch();
+    return now != null && !files(now).equals(files(shared));
+  }
+
   /// All texts of all places.
   List<String> texts() {
     List<String> texts = new ArrayList<>();
-    places().forEach(place -> texts.addAll(entryFiles(place)));
+    places().forEach(place -> texts.addAll(files(place).values()));
     return texts;
   }
 
   @Nullable String text(Target place, FileName file) {
-    return store.files(entry(place)).files(YamlMode.COMBINED).get(file.key());
+    return files(place).get(file.key());
   }
 
   /// Makes the text of a file of the shared model another one, or none.
@@ -89,8 +96,8 @@ final class Ground {
     }
   }
 
-  private List<String> entryFiles(Target place) {
-    return List.copyOf(store.files(entry(place)).files(YamlMode.COMBINED).values());
+  private Map<String, String> files(Target place) {
+    return store.files(entry(place)).files(YamlMode.COMBINED);
   }
 
   private ModelEntry entry(Target place) {

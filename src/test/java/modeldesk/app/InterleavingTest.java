@@ -18,13 +18,16 @@ final class InterleavingTest {
   private static final int SEEDS = Integer.getInteger("interleaving.seeds", 50);
   private static final int FIRST = Integer.getInteger("interleaving.seed", 1);
 
-  @TempDir Path home;
+  @TempDir(factory = MemoryFolder.class)
+  Path home;
 
   @Test
   void nothingThatAnybodyWroteIsLostUnseen() throws Exception {
     for (int seed = FIRST; seed < FIRST + SEEDS; seed++) {
       try (Schedule schedule = new Schedule(seed, home.resolve(String.valueOf(seed)))) {
+        long t0=System.nanoTime();
         play(seed, schedule);
+        System.out.println("SEED "+seed+" "+(System.nanoTime()-t0)/1000000+" ms\n"+schedule.told());
       }
     }
   }

@@ -90,7 +90,10 @@ final class Schedule implements AutoCloseable {
     }
     for (Target place : ground.places()) {
       ledger.step("Both come to the end at " + place.displayName());
-      both.forEach(each -> each.goTo(place));
+      for (Colleague each : both) {
+        each.goTo(place);
+        nothingIsLost();
+      }
       for (int i = 0; i < LAST_ROUNDS && both.stream().anyMatch(Colleague::isUnfinished); i++) {
         both.forEach(this::finish);
         nothingIsLost();
@@ -145,7 +148,12 @@ final class Schedule implements AutoCloseable {
     } else if (goesOn && who.branchMerging.isShowing()) {
       say(who, "goes on with the merge of the branch");
       who.branchMerging.goOn(random);
-    } else if (random.nextInt(2) == 0) {
+    } else if (ground.branch() instanceof Target branch
+        && !who.isAt(branch)
+        && random.nextInt(4) == 0) {
+      say(who, "goes to the branch");
+      who.goTo(branch);
+    } else if (random.nextInt(5) < 2) {
       if (who.mayType()) {
         write(who, file);
       }
@@ -167,37 +175,36 @@ final class Schedule implements AutoCloseable {
   }
 
   private void look(Colleague who) {
-    switch (random.nextInt(14)) {
-      case 0, 1 -> {
+    switch (random.nextInt(15)) {
+      case 0 -> {
         say(who, "gets latest");
         who.getLatest();
       }
-      case 2 -> {
+      case 1 -> {
         say(who, "is told of newer files");
         who.reload();
       }
-      case 3 -> {
+      case 2 -> {
         say(who, "closes the tabs");
         who.closeTabs();
       }
-      case 4 -> {
-        say(who, "opens the merge");
+      case 3 -> {
+        say(who, "opens the merge of drafts");
         who.openMerge();
       }
-      case 5 -> {
+      case 4 -> {
         say(who, "waits a second");
         who.wait1();
       }
-      case 6, 7 -> {
+      case 5, 6 -> {
         say(who, "refreshes the schema");
         who.refreshSchema();
       }
-      case 8, 9 -> mergeBranch(who);
-      case 10 -> {
-        Target place = ground.places().get(random.nextInt(ground.places().size()));
-        say(who, "goes to " + place.displayName());
-        who.goTo(place);
+      case 7 -> {
+        say(who, "goes to the shared model");
+        who.goTo(ground.shared());
       }
+      case 8, 9, 10 -> mergeBranch(who);
       default -> {
         say(who, "opens the review");
         who.openReview();
@@ -207,7 +214,7 @@ final class Schedule implements AutoCloseable {
 
   private void mergeBranch(Colleague who) {
     Target branch = ground.branch();
-    if (branch != null && !who.isMerging() && !who.isReviewing()) {
+    if (branch != null && ground.isAhead() && !who.isMerging() && !who.isReviewing()) {
       say(who, "opens the merge of the branch");
       who.branchMerging.open(branch);
     }

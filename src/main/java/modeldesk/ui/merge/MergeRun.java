@@ -1,8 +1,6 @@
 package modeldesk.ui.merge;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,32 +26,27 @@ import org.jspecify.annotations.Nullable;
 /// Merges a branch once (api.md §2.11): looks before whether the plan still holds, looks after at
 /// what came of it, and looks instead of sending again where the answer was lost. Blocks.
 final class MergeRun {
-  private static final Duration FRESH = Duration.ofSeconds(3);
   private static final int MOST_PAGES = 20;
 
   private final OmniApi api;
   private final MergeReading reading;
   private final Forks forks;
-  private final Clock clock;
 
-  MergeRun(OmniApi api, MergeReading reading, Forks forks, Clock clock) {
+  MergeRun(OmniApi api, MergeReading reading, Forks forks) {
     this.api = api;
     this.reading = reading;
     this.forks = forks;
-    this.clock = clock;
   }
 
   MergeOutcome run(MergePlan plan, MergeOptions options, Progress progress) {
-    if (Duration.between(plan.readAt(), clock.instant()).compareTo(FRESH) > 0) {
-      progress.message(Messages.get("merge.running.check"));
-      try {
-        MergePlan now = reading.again(plan);
-        if (!plan.isSame(now)) {
-          return new MergeOutcome.Moved(now);
-        }
-      } catch (ApiException | IOException e) {
-        return new MergeOutcome.NotMerged(Messages.get("merge.not.checked", Problems.sentence(e)));
+    progress.message(Messages.get("merge.running.check"));
+    try {
+      MergePlan now = reading.again(plan);
+      if (!plan.isSame(now)) {
+        return new MergeOutcome.Moved(now);
       }
+    } catch (ApiException | IOException e) {
+      return new MergeOutcome.NotMerged(Messages.get("merge.not.checked", Problems.sentence(e)));
     }
     if (progress.isCancelled()) {
       return new MergeOutcome.NotMerged(Messages.get("merge.not.cancelled"));

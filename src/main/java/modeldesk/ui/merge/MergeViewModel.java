@@ -94,7 +94,7 @@ public final class MergeViewModel {
     this.pullRequest = pullRequest;
     this.messages = messages;
     reading = new MergeReading(api, forks, shelf, clock);
-    run = new MergeRun(api, reading, forks, clock);
+    run = new MergeRun(api, reading, forks);
     taking = new MergeTaking(session, documents, drafts, forks, background);
     sentences = new MergeSentences(clock.getZone());
     comparing = new MergeComparing(background, sentences);

@@ -25,6 +25,7 @@ import modeldesk.model.Model;
 import modeldesk.model.ModelFile;
 import modeldesk.model.ModelKind;
 import modeldesk.model.Target;
+import modeldesk.playground.Faults;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Catalog;
 import modeldesk.ui.session.Forks;
@@ -131,6 +132,12 @@ final class MergeBench implements AutoCloseable {
 
   MergeFile file(FileName name) {
     return plan().files().stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /// Lets the look go wrong that follows a merge; the one before it reads two places.
+  void lookAfterFails() {
+    bench.server.faults().next(2, "GET", "/api/v1/models", new Faults.Fault.Slow(Duration.ZERO));
+    bench.server.faults().next(1, "GET", "/api/v1/models", Faults.FORBIDDEN);
   }
 
   void tick() {

@@ -135,7 +135,6 @@ final class MergeViewModelTest {
     desk.show(branch);
     assertThat(drifts()).containsExactly(Drift.NONE);
     desk.change(shared, ITEMS, LABEL, "label: Pieces sold");
-    desk.clock.pass(Duration.ofSeconds(10));
 
     assertThat(desk.refused()).startsWith("Nothing was merged: Blobs R Us or the branch changed");
     assertThat(drifts()).containsExactly(Drift.OVERWRITTEN);
@@ -149,7 +148,6 @@ final class MergeViewModelTest {
     desk.show(branch);
     desk.tick();
     desk.change(shared, ITEMS, "label: Pieces sold", "label: Pieces returned");
-    desk.clock.pass(Duration.ofSeconds(10));
 
     desk.refused();
     assertThat(desk.merge.choices().overwriteProperty().get()).isFalse();
@@ -159,7 +157,6 @@ final class MergeViewModelTest {
   @Test
   void nothingIsMergedWhenTheSecondLookFails() throws Exception {
     desk.show(branch);
-    desk.clock.pass(Duration.ofSeconds(10));
     desk.bench.server.faults().next(1, "GET", "/api/v1/models", Faults.FORBIDDEN);
 
     assertThat(desk.refused()).startsWith("Nothing was merged, because it could not be checked");
@@ -169,7 +166,6 @@ final class MergeViewModelTest {
   @Test
   void theSharedChangeBecomesADraftWithBothAndNothingIsSent() throws Exception {
     desk.change(shared, ITEMS, LABEL, "label: Pieces sold");
-    desk.clock.pass(Duration.ofSeconds(1));
     desk.show(branch);
     desk.merge.take(desk.file(ITEMS));
     desk.bench.window.until(() -> desk.merge.taken().contains(ITEMS));
@@ -372,7 +368,7 @@ final class MergeViewModelTest {
   void whatCannotBeLookedUpIsSaidToBeUnknown() throws Exception {
     desk.show(branch);
     onMerge(BAD_GATEWAY);
-    desk.bench.server.faults().next(1, "GET", "/api/v1/models", Faults.FORBIDDEN);
+    desk.lookAfterFails();
     assertThat(desk.run()).isInstanceOf(MergeOutcome.Unknown.class);
     assertThat(desk.merge.statusProperty().get()).contains("It was not sent again.");
     assertThat(desk.text(shared, ITEMS)).contains(LABEL);
@@ -382,7 +378,7 @@ final class MergeViewModelTest {
   void whatCouldNotBeLookedUpIsFoundLaterWithoutBeingSentAgain() throws Exception {
     desk.show(branch);
     onMerge(new Faults.Fault.CutAfter());
-    desk.bench.server.faults().next(1, "GET", "/api/v1/models", Faults.FORBIDDEN);
+    desk.lookAfterFails();
     assertThat(desk.run()).isInstanceOf(MergeOutcome.Unknown.class);
     desk.merge.lookAgain();
     desk.bench.window.until(

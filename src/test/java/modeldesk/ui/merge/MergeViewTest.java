@@ -147,7 +147,7 @@ final class MergeViewTest {
     robot.clickOn("#merge-force-name").write("fix/ledger");
     assertThat(node("#merge-run", Button.class).isDisabled()).isFalse();
     desk.bench.server.faults().next(1, "POST", "/api/v1/models", Faults.SERVER_ERROR);
-    desk.bench.server.faults().next(1, "GET", "/api/v1/models", Faults.FORBIDDEN);
+    desk.lookAfterFails();
     robot.clickOn("#merge-run");
     turn(() -> desk.merge.stage() instanceof MergeStage.Ended);
     picture("unknown");
