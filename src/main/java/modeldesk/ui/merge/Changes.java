@@ -47,10 +47,13 @@ final class Changes {
       @Nullable String taken,
       @Nullable String before,
       @Nullable String branch) {
+    if (Objects.equals(before, branch)) {
+      return false;
+    }
     if (Objects.equals(taken, branch)) {
       return true;
     }
-    if (Objects.equals(before, branch) || taken == null || branch == null) {
+    if (taken == null || branch == null) {
       return false;
     }
     YamlLeaves from = leaves(base);

@@ -131,14 +131,16 @@ final class MergeRun {
     List<FileName> different = new ArrayList<>();
     plan.files().forEach(file -> compare(file, now, missing, different));
     int open = missing.size() + different.size();
-    if (!plan.files().isEmpty() && open == 0) {
+    boolean tells =
+        plan.files().stream().anyMatch(file -> !Objects.equals(file.shared(), file.branch()));
+    if (tells && open == 0) {
       remember(plan, now, there);
       return new MergeOutcome.Merged(null, missing, different, "", there);
     }
     boolean untouched =
         plan.files().stream()
             .allMatch(file -> Objects.equals(file.shared(), text(now, file.name())));
-    if (plan.files().isEmpty() || (untouched && !there)) {
+    if (untouched && !(tells && there)) {
       return new MergeOutcome.Unknown(
           there
               ? Messages.get("merge.unknown.empty", Problems.sentence(lost))

@@ -36,11 +36,23 @@ final class Touched {
     SortedSet<FileName> names = new TreeSet<>(shared.files().keySet());
     names.addAll(branch.files().keySet());
     return names.stream()
-        .filter(name -> !Objects.equals(text(shared, name), text(branch, name)))
+        .filter(name -> isDifferent(name) || isHidden(name))
         .filter(name -> !isOthersAlone(name))
         .map(this::file)
         .sorted(Comparator.comparing(MergeFile::drift))
         .toList();
+  }
+
+  private boolean isDifferent(FileName name) {
+    return !Objects.equals(text(shared, name), text(branch, name));
+  }
+
+  /// Whether the branch looks like the shared model, which changed since, and yet has a version of
+  /// its own beneath that a merge may bring back.
+  private boolean isHidden(FileName name) {
+    return fork != null
+        && ownText(name) != null
+        && !Objects.equals(base(name, text(branch, name)), text(shared, name));
   }
 
   /// Whether only the shared model changed a file and the branch neither shows nor wrote it.

@@ -123,6 +123,20 @@ final class MergeViewModelTest {
   }
 
   @Test
+  void aVersionOfTheBranchThatTheSharedModelsChangeCoversIsTold() throws Exception {
+    desk.change(branch, RETURNS, "label: Returns\n", "");
+    desk.change(shared, RETURNS, "group_label: Operations", "group_label: Service");
+    assertThat(desk.text(branch, RETURNS)).isEqualTo(desk.text(shared, RETURNS));
+
+    desk.show(branch);
+    assertThat(desk.file(RETURNS).drift()).isEqualTo(Drift.INCLUDED);
+    assertThat(desk.merge.choices().unavailableProperty().get()).contains("tick that you mean it");
+    desk.tick();
+    desk.run();
+    assertThat(desk.text(shared, RETURNS)).contains("group_label: Operations");
+  }
+
+  @Test
   void aFileOnlyTheSharedModelChangedIsNoneOfTheBranch() throws Exception {
     desk.change(shared, RETURNS, "label: Returns", "label: Sent back");
     desk.show(branch);
