@@ -360,6 +360,7 @@ final class Colleague implements AutoCloseable {
       return null;
     }
     PushRow row = rows.get(random.nextInt(rows.size()));
+    push.selectedProperty().set(null);
     push.selectedProperty().set(row);
     quiet();
     List<String> out = new ArrayList<>();

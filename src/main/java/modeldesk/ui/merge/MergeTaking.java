@@ -82,7 +82,8 @@ final class MergeTaking {
       return;
     }
     FileName name = file.name();
-    String mine = project.text(name);
+    Document typed = documents.find(name);
+    String mine = typed == null ? project.text(name) : typed.text();
     String shared = file.shared();
     int conflicts = 0;
     if (shared == null) {

@@ -16,6 +16,8 @@ import modeldesk.model.FileName;
 import modeldesk.model.Fork;
 import modeldesk.model.Target;
 import modeldesk.playground.Faults;
+import modeldesk.text.Edit;
+import modeldesk.text.Edits;
 import modeldesk.text.Merge;
 import modeldesk.ui.session.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -187,6 +189,18 @@ final class MergeViewModelTest {
     assertThat(document.text()).contains("label: Pieces sold").contains("label: Ordered lines");
     assertThat(desk.text(branch, ITEMS)).doesNotContain("label: Pieces sold");
     assertThat(desk.text(shared, ITEMS)).contains("label: Pieces sold");
+  }
+
+  @Test
+  void whatWasTypedAMomentAgoStaysInTheDraft() throws Exception {
+    desk.change(shared, ITEMS, LABEL, "label: Pieces sold");
+    desk.bench.open(branch);
+    desk.show(branch);
+    Document document = requireNonNull(desk.bench.documents.open(ITEMS));
+    document.port().apply(Edits.of(Edit.insert(0, "# typed\n")));
+    desk.merge.take(desk.file(ITEMS));
+    desk.bench.window.until(() -> desk.merge.taken().contains(ITEMS));
+    assertThat(document.text()).contains("# typed").contains("label: Pieces sold");
   }
 
   @Test
