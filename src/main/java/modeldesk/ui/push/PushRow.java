@@ -1,6 +1,5 @@
 package modeldesk.ui.push;
 
-import java.util.Objects;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -152,10 +151,8 @@ public final class PushRow {
     state.set(now);
   }
 
+  /// Takes another draft over; a key that was left out stays so, whatever was typed since.
   void setDraft(Draft now) {
-    if (!Objects.equals(draft.text(), now.text())) {
-      leftOut.set(Set.of());
-    }
     draft = now;
   }
 

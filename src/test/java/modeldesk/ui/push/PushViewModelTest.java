@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import javafx.collections.ListChangeListener;
@@ -506,6 +507,21 @@ final class PushViewModelTest {
     bench.untilWritten();
     assertThat(onServer(RETURNS)).contains("label: Sent back\n", "group_label: Stores\n");
     assertThat(bench.onDisk(target)).isEmpty();
+  }
+
+  @Test
+  void aKeyThatWasLeftOutIsNotSentWhateverIsTypedBeforeThePush() {
+    changeTwoKeys();
+    row(RETURNS).leaveOut(Set.of(YamlPath.of("group_label")));
+    String text = requireNonNull(bench.documents.find(RETURNS)).text();
+    requireNonNull(bench.documents.find(RETURNS))
+        .port()
+        .apply(Edits.between(text, text.replace("Stores", "Shops")));
+    push();
+    bench.untilWritten();
+    assertThat(onServer(RETURNS)).contains("label: Sent back\n", "group_label: Operations\n");
+    assertThat(bench.draftText(target, "returns.topic"))
+        .contains("label: Sent back\n", "group_label: Shops\n");
   }
 
   @Test
