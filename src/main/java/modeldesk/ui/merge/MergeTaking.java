@@ -18,6 +18,7 @@ import modeldesk.ui.session.Problems;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
 import modeldesk.yaml.YamlMerge;
+import org.jspecify.annotations.Nullable;
 
 /// Takes what changed on the shared model over into a draft on the branch. Nothing is sent; that it
 /// was taken over is kept on disk, and counts once the branch has it.
@@ -85,6 +86,10 @@ final class MergeTaking {
     Document typed = documents.find(name);
     String mine = typed == null ? project.text(name) : typed.text();
     String shared = file.shared();
+    if (shared == null && !isShown(file, mine)) {
+      failed.accept(Messages.get("merge.taken.hasDraft", name.key()));
+      return;
+    }
     int conflicts = 0;
     if (shared == null) {
       documents.delete(name);
@@ -103,11 +108,20 @@ final class MergeTaking {
     done.accept(conflicts);
   }
 
+  /// Whether a text says nothing that the card does not show; a deletion takes it all away.
+  private static boolean isShown(MergeFile file, @Nullable String mine) {
+    String branch = file.branch();
+    return mine == null || (branch != null && plain(mine).equals(plain(branch)));
+  }
+
+  private static String plain(String text) {
+    return text.replace("\r\n", "\n");
+  }
+
   private void edit(FileName name, String text) {
     Document document = documents.open(name);
     if (document != null) {
-      String plain = text.replace("\r\n", "\n");
-      document.port().apply(Edits.between(document.text(), plain));
+      document.port().apply(Edits.between(document.text(), plain(text)));
     }
   }
 

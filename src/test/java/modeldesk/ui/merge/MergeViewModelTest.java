@@ -204,6 +204,29 @@ final class MergeViewModelTest {
   }
 
   @Test
+  void aDeletionIsNotTakenOverBeforeADraftThatTheCardDoesNotShowIsOutOfTheWay() throws Exception {
+    desk.change(branch, RETURNS, "label: Returns", "label: Sent back");
+    desk.other.delete(shared, RETURNS, null);
+    desk.bench.open(branch);
+    Document document = requireNonNull(desk.bench.documents.open(RETURNS));
+    document.port().apply(Edits.of(Edit.insert(0, "# mine\n")));
+    desk.show(branch);
+    desk.merge.take(desk.file(RETURNS));
+    assertThat(desk.merge.statusProperty().get())
+        .isEqualTo(
+            "The change was not taken over. You have a draft of returns.topic that is not shown"
+                + " here, and taking the deletion over would take it away. It is kept; push or"
+                + " discard it first.");
+    assertThat(document.text()).startsWith("# mine\n");
+    assertThat(desk.merge.taken()).isEmpty();
+
+    desk.bench.documents.discard(RETURNS);
+    desk.merge.take(desk.file(RETURNS));
+    desk.bench.window.until(() -> desk.merge.taken().contains(RETURNS));
+    assertThat(requireNonNull(desk.bench.session.project()).text(RETURNS)).isNull();
+  }
+
+  @Test
   void keysThatAreChangedSideBySideOrReorderedAreNoConflict() throws Exception {
     desk.change(branch, ITEMS, "display_order: 0\n", "display_order: 7\n");
     desk.change(
