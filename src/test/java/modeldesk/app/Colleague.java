@@ -348,6 +348,11 @@ final class Colleague implements AutoCloseable {
     push.push();
     quiet();
     ledger.note(push.flow().statusProperty().get());
+    for (PushRow row : push.review().rows()) {
+      if (row.hasProblem()) {
+        ledger.note(row.name().key() + ": " + push.explanation(row));
+      }
+    }
     if (part != null) {
       part.check(this, ground);
     }

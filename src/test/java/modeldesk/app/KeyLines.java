@@ -47,7 +47,8 @@ final class KeyLines {
       return ended + key + ": " + value + "\n";
     }
     String map = map(ended);
-    String mapped = ended.contains(map) ? ended : ended + map;
+    String unfolded = ended.replace(map.strip() + " {}\n", map);
+    String mapped = unfolded.contains(map) ? unfolded : unfolded + map;
     return mapped.replace(map, map + "  " + key + ": " + value + "\n");
   }
 
@@ -58,7 +59,7 @@ final class KeyLines {
   }
 
   private static String map(String text) {
-    return text.contains(DIMENSIONS) ? DIMENSIONS : FIELDS;
+    return text.contains(DIMENSIONS.strip()) ? DIMENSIONS : FIELDS;
   }
 
   private static Pattern line(String key) {
