@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import modeldesk.model.ModelKind;
 import modeldesk.playground.layer.Authored;
 import modeldesk.playground.layer.Composition;
@@ -142,6 +143,13 @@ public final class PlaygroundStore {
   /// What a model or branch sees of its database.
   public synchronized Warehouse warehouse(ModelEntry model) {
     return warehouses.of(model);
+  }
+
+  /// Changes a table, named by its view, in the database that a model or branch sees; the next
+  /// refresh shows it (api.md §2.5).
+  public synchronized void alter(ModelEntry model, String key, UnaryOperator<Table> change) {
+    warehouses.alter(model, key, change);
+    tally.changed();
   }
 
   /// Writes one whole file (api.md §2.8, §3.5); false when `checksum` is that of another text than

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import modeldesk.playground.state.DataFolder;
 import modeldesk.playground.state.Lazy;
 import modeldesk.playground.state.ModelEntry;
@@ -37,6 +38,12 @@ final class Warehouses {
     Lazy<Warehouse> own = branchId == null ? null : warehouses.get(branchId);
     Lazy<Warehouse> warehouse = own == null ? warehouses.get(connectionId) : own;
     return warehouse == null ? Warehouse.of() : warehouse.get();
+  }
+
+  /// Changes a table of the database that a model or branch sees.
+  void alter(ModelEntry model, String key, UnaryOperator<Table> change) {
+    String owner = warehouses.containsKey(model.id()) ? model.id() : model.connectionId();
+    keep(owner, of(model).altered(key, change));
   }
 
   RefreshJob start(

@@ -96,6 +96,15 @@ final class Ground {
     }
   }
 
+  /// Gives the table of the view a column in the database, or takes it away where it is there.
+  void alter(Target place, String column) {
+    store.alter(
+        entry(place),
+        view.key(),
+        table ->
+            table.columns().contains(column) ? table.without(column) : table.with(column));
+  }
+
   private Map<String, String> files(Target place) {
     return store.files(entry(place)).files(YamlMode.COMBINED);
   }

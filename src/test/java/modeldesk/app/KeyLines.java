@@ -31,10 +31,10 @@ final class KeyLines {
     return line(key).matcher(text).find();
   }
 
-  /// What stands behind a key; empty where it is not there.
+  /// What stands behind a key; empty where nothing does.
   static String value(String text, String key) {
     Matcher matcher = line(key).matcher(text);
-    return matcher.find() ? matcher.group().strip().substring(key.length() + 1).strip() : "";
+    return matcher.find() ? matcher.group(2).strip() : "";
   }
 
   /// The text with another value of a key, which is added where it is not there.
@@ -62,7 +62,9 @@ final class KeyLines {
     return text.contains(DIMENSIONS.strip()) ? DIMENSIONS : FIELDS;
   }
 
+  /// A key with all that stands under it.
   private static Pattern line(String key) {
-    return Pattern.compile("(?m)^( *)" + key + ":.*(\\R|$)");
+    return Pattern.compile(
+        "(?m)^( *)%s:(.*)(?:\\R|$)(?:\\1 +\\S.*(?:\\R|$))*".formatted(key));
   }
 }

@@ -83,6 +83,8 @@ final class Schedule implements AutoCloseable {
         branchOff();
       } else if (random.nextInt(9) == 0) {
         stranger.change(file(), random);
+      } else if (random.nextInt(30) == 0) {
+        stranger.alter(random);
       } else {
         step();
       }

@@ -3,11 +3,15 @@ package modeldesk.app;
 import java.util.List;
 import java.util.Random;
 import modeldesk.model.FileName;
+import modeldesk.model.Target;
 import org.jspecify.annotations.Nullable;
 
 /// A third person, who changes the shared model in Omni itself and sees what she changes.
 final class Stranger {
   static final String NAME = "T";
+
+  /// One that is there, and two that carry the names of keys.
+  private static final List<String> COLUMNS = List.of("id", "f_one", "f_two");
 
   private final Ground ground;
   private final Ledger ledger;
@@ -36,6 +40,15 @@ final class Stranger {
       ledger.note(value);
       write(file, text, KeyLines.set(text, key, value));
     }
+  }
+
+  /// Changes the database itself, as the branch or the shared model will see it.
+  void alter(Random random) {
+    List<Target> places = ground.places();
+    Target place = places.get(random.nextInt(places.size()));
+    String column = COLUMNS.get(random.nextInt(COLUMNS.size()));
+    ledger.step(NAME + " adds or drops column " + column + " for " + place.displayName());
+    ground.alter(place, column);
   }
 
   private void write(FileName file, @Nullable String before, @Nullable String after) {

@@ -1,9 +1,11 @@
 package modeldesk.playground;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import modeldesk.playground.seed.Sample;
+import modeldesk.playground.state.ModelEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,16 @@ class RefreshTest {
     assertThat(files.has("ecomm/gift_cards.view")).isEqualTo(added);
     assertThat(files.get("ecomm/users.view").stringValue().contains("loyalty_tier"))
         .isEqualTo(grown);
+  }
+
+  @Test
+  void aColumnThatTheDatabaseLostIsGoneAfterTheNextRefresh() {
+    ModelEntry ledger = requireNonNull(desk.server.store().model(Sample.LEDGER));
+    String key = "public/accounts.view";
+    desk.server.store().alter(ledger, key, table -> table.without("class").with("kind"));
+    assertThat(desk.file(Sample.LEDGER, "", key)).contains("class: {}").doesNotContain("kind");
+    desk.post("/models/" + Sample.LEDGER + "/refresh", "");
+    assertThat(desk.file(Sample.LEDGER, "", key)).contains("kind: {}").doesNotContain("class");
   }
 
   @Test

@@ -52,4 +52,11 @@ public record Table(@Nullable String catalog, String schema, String name, List<S
     more.add(column);
     return new Table(catalog, schema, name, more);
   }
+
+  /// The table without a column.
+  public Table without(String column) {
+    List<String> fewer = new ArrayList<>(columns);
+    fewer.remove(column);
+    return new Table(catalog, schema, name, fewer);
+  }
 }

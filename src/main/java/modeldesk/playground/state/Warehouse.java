@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /// The tables of a connection's database as Omni last read them: what the schema layer of its
 /// models is generated from. `offloaded` schemas exist but their views are not loaded (api.md
 /// §2.7).
 ///
-/// @param unread the tables of a database that Omni did not read yet; the first refresh does
+/// @param unread the tables as the database has them since, which the next refresh reads; none
+///     where Omni read them already
 public record Warehouse(
     List<Table> tables, Set<String> offloaded, List<Change> pending, List<Table> unread) {
   public Warehouse {
@@ -98,6 +100,16 @@ public record Warehouse(
       rest.removeFirst();
     }
     return new Warehouse(List.copyOf(next.values()), offloaded, rest);
+  }
+
+  /// The database with another set of columns in one of its tables, which Omni does not know yet.
+  public Warehouse altered(String key, UnaryOperator<Table> change) {
+    List<Table> now = unread.isEmpty() ? tables : unread;
+    return new Warehouse(
+        tables,
+        offloaded,
+        pending,
+        now.stream().map(table -> table.key().equals(key) ? change.apply(table) : table).toList());
   }
 
   private Change invented() {
