@@ -68,17 +68,18 @@ final class MergeReading {
         clock.instant());
   }
 
-  /// The same plan with both sides read again.
+  /// The same plan with both sides and the layer of the branch read again.
   MergePlan again(MergePlan plan) throws ApiException, IOException {
     Snapshot shared = api.files(sharedTarget(plan.model()));
     Snapshot mine = api.files(new Target(plan.model(), plan.branch(), Mode.COMBINED));
-    List<MergeFile> files = new Touched(shared, mine, plan.own(), plan.fork()).files();
+    Snapshot own = ownLayer(plan.model(), plan.branch());
+    List<MergeFile> files = new Touched(shared, mine, own, plan.fork()).files();
     return new MergePlan(
         plan.model(),
         plan.branch(),
         files,
         shared,
-        plan.own(),
+        own,
         plan.fork(),
         plan.newErrors(),
         plan.notValidated(),

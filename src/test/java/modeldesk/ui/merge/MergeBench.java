@@ -134,9 +134,9 @@ final class MergeBench implements AutoCloseable {
     return plan().files().stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
   }
 
-  /// Lets the look go wrong that follows a merge; the one before it reads two places.
+  /// Lets the look go wrong that follows a merge; the one before it reads three times.
   void lookAfterFails() {
-    bench.server.faults().next(2, "GET", "/api/v1/models", new Faults.Fault.Slow(Duration.ZERO));
+    bench.server.faults().next(3, "GET", "/api/v1/models", new Faults.Fault.Slow(Duration.ZERO));
     bench.server.faults().next(1, "GET", "/api/v1/models", Faults.FORBIDDEN);
   }
 

@@ -139,6 +139,18 @@ final class MergeViewModelTest {
   }
 
   @Test
+  void suchAVersionThatWasPushedSinceTheLookStopsTheMerge() throws Exception {
+    desk.show(branch);
+    desk.change(branch, RETURNS, "label: Returns\n", "");
+    desk.change(shared, RETURNS, "group_label: Operations", "group_label: Service");
+    assertThat(desk.text(branch, RETURNS)).isEqualTo(desk.text(shared, RETURNS));
+
+    assertThat(desk.refused()).startsWith("Nothing was merged: Blobs R Us or the branch changed");
+    assertThat(desk.file(RETURNS).drift()).isEqualTo(Drift.INCLUDED);
+    assertThat(desk.text(shared, RETURNS)).contains("group_label: Service");
+  }
+
+  @Test
   void aFileOnlyTheSharedModelChangedIsNoneOfTheBranch() throws Exception {
     desk.change(shared, RETURNS, "label: Returns", "label: Sent back");
     desk.show(branch);
