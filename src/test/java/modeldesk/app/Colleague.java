@@ -11,7 +11,6 @@ import modeldesk.api.JobWatch;
 import modeldesk.model.Mode;
 import modeldesk.model.Model;
 import modeldesk.ui.merge.MergeViewModel;
-import modeldesk.ui.push.PushKey;
 import modeldesk.ui.schema.RefreshViewModel;
 import modeldesk.ui.session.Catalog;
 import modeldesk.ui.session.Forks;
@@ -42,6 +41,7 @@ import modeldesk.ui.session.BehindDrafts;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Document;
 import modeldesk.work.Job;
+import modeldesk.yaml.KeyChange;
 import modeldesk.yaml.YamlChoice.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -117,6 +117,7 @@ final class Colleague implements AutoCloseable {
             new Catalog(bench.api, bench.background, bench.lastSeen),
             bench.notices,
             bench.api,
+            bench.messages,
             bench.background,
             Clock.systemUTC(),
             () -> {},
@@ -369,10 +370,10 @@ final class Colleague implements AutoCloseable {
     push.selectedProperty().set(row);
     quiet();
     List<String> out = new ArrayList<>();
-    for (PushKey key : push.keys().all()) {
+    for (KeyChange key : push.keys().all()) {
       if (random.nextInt(3) == 0) {
-        key.tickedProperty().set(false);
-        out.add(key.change().path().segments().getLast());
+        push.keys().send(key, false);
+        out.add(key.path().last());
       }
     }
     String text = text(row.name());
