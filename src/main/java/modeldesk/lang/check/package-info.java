@@ -1,2 +1,2 @@
-/// Findings about a model: where they stand in its files and what cures them.
+/// What is wrong with a model and how it is cured: rules, findings, fixes; where what Omni finds stands.
 package modeldesk.lang.check;
