@@ -4,7 +4,8 @@ import modeldesk.model.FileName;
 
 /// The name other files use for a view (YAML reference §2).
 public final class ViewNames {
-  private static final String COMMENT = "# Reference this view as ";
+  /// What stands before the name in the comment at the top of a file.
+  public static final String COMMENT = "# Reference this view as ";
 
   private ViewNames() {}
 

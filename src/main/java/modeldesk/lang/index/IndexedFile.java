@@ -1,8 +1,15 @@
 package modeldesk.lang.index;
 
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import modeldesk.lang.ViewNames;
 import modeldesk.model.FileKind;
 import modeldesk.model.FileName;
+import modeldesk.text.Span;
+import modeldesk.yaml.MapNode;
 import modeldesk.yaml.YamlDocument;
 import modeldesk.yaml.YamlParser;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +21,49 @@ public final class IndexedFile {
   private final String text;
   private final YamlDocument document;
   private final String reference;
+  private final boolean told;
+  private final @Nullable ViewFacts view;
+  private final @Nullable TopicFacts topic;
+  private final @Nullable ModelFacts model;
+  private final List<Relation> relations;
+  private final List<Reference> references;
+  private final List<Template> templates;
+  private final boolean contradicts;
+  private final Set<String> viewsNamed = new HashSet<>();
+  private final Map<Long, Long> exports;
 
-  private IndexedFile(FileName name, String text, @Nullable String told) {
+  private IndexedFile(FileName name, String text, @Nullable String toldName) {
     this.name = name;
     this.text = text;
     this.document = YamlParser.parse(text);
-    this.reference = referenceName(name, text, told);
+    String byText = isView() ? ViewNames.of(name, text) : name.stem();
+    this.reference = isView() && toldName != null ? toldName : byText;
+    this.told = isView() && (toldName != null || text.contains(ViewNames.COMMENT));
+    References found = new References(text);
+    MapNode map = document.map();
+    view =
+        isView()
+            ? new ViewScan(found, new Scope(reference, ""), false).read(map, new Span(0, 0))
+            : null;
+    topic = kind() == FileKind.TOPIC ? new TopicScan(found, reference).read(map) : null;
+    model = kind() == FileKind.MODEL ? new ModelScan(found).read(map) : null;
+    relations =
+        kind() == FileKind.RELATIONSHIPS
+            ? List.copyOf(new RelationScan(found, Scope.NONE).read(document.root()))
+            : List.of();
+    if (kind() == FileKind.COMPOSITE_TOPIC) {
+      new CompositeScan(found).read(map);
+    }
+    found.found.sort(Comparator.comparingInt(Reference::start));
+    references = List.copyOf(found.found);
+    templates = List.copyOf(found.templates);
+    for (Reference each : references) {
+      if (each.kind() == SymbolKind.VIEW) {
+        viewsNamed.add(each.name());
+      }
+    }
+    contradicts = view != null && contradicts(view);
+    exports = Exports.of(this);
   }
 
   /// Reads a file; `told` is the reference name that Omni gave for a view, if it did.
@@ -27,9 +71,23 @@ public final class IndexedFile {
     return new IndexedFile(name, text, told);
   }
 
-  private static String referenceName(FileName name, String text, @Nullable String told) {
-    boolean view = name.kind() == FileKind.VIEW || name.kind() == FileKind.QUERY_VIEW;
-    return !view ? name.stem() : told != null ? told : ViewNames.of(name, text);
+  /// Whether the view names so many fields of its own that are not there that its columns must be
+  /// missing from the file.
+  private boolean contradicts(ViewFacts facts) {
+    if (!facts.parents().isEmpty()) {
+      return false;
+    }
+    Set<String> known = new HashSet<>();
+    Set<String> unknown = new HashSet<>();
+    Set<String> aliases = new HashSet<>();
+    facts.fields().values().forEach(field -> aliases.addAll(field.aliases()));
+    for (Reference each : references) {
+      if (each.kind() == SymbolKind.FIELD && each.owner().equals(reference)) {
+        boolean there = facts.fields().containsKey(each.name()) || aliases.contains(each.name());
+        (there ? known : unknown).add(each.name());
+      }
+    }
+    return unknown.size() > 2 && unknown.size() * 3 > known.size();
   }
 
   public FileName name() {
@@ -53,7 +111,76 @@ public final class IndexedFile {
     return reference;
   }
 
+  /// Whether Omni or the comment at the top gave the view its name, and not the path.
+  public boolean isNamedForSure() {
+    return told;
+  }
+
   public boolean isView() {
     return kind() == FileKind.VIEW || kind() == FileKind.QUERY_VIEW;
+  }
+
+  /// Whether the tree is the whole text.
+  public boolean isReadable() {
+    return document.isValid();
+  }
+
+  boolean contradictsItself() {
+    return contradicts;
+  }
+
+  /// What the file says of its view; null for other files.
+  public @Nullable ViewFacts view() {
+    return view;
+  }
+
+  /// What the file says of its topic; null for other files.
+  public @Nullable TopicFacts topic() {
+    return topic;
+  }
+
+  /// What the model file says; null for other files.
+  public @Nullable ModelFacts model() {
+    return model;
+  }
+
+  /// The entries of the file of relationships; none for other files.
+  public List<Relation> relations() {
+    return relations;
+  }
+
+  /// Everything the file refers to, in the order of the text.
+  public List<Reference> references() {
+    return references;
+  }
+
+  /// The values with Mustache tags.
+  public List<Template> templates() {
+    return templates;
+  }
+
+  Set<String> viewsNamed() {
+    return viewsNamed;
+  }
+
+  Map<Long, Long> exports() {
+    return exports;
+  }
+
+  /// The reference a caret at `offset` is in or at; null when there is none.
+  public @Nullable Reference referenceAt(int offset) {
+    int low = 0;
+    int high = references.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (references.get(middle).start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low > 0 && references.get(low - 1).span().touches(offset)
+        ? references.get(low - 1)
+        : null;
   }
 }

@@ -2,21 +2,38 @@ package modeldesk.lang.index;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import modeldesk.model.FileName;
 import modeldesk.model.Project;
 import org.jspecify.annotations.Nullable;
 
 /// A whole model as the language sees it. An edit makes a new one that reads the edited file only
-/// and shares the rest.
+/// and shares the rest. What is asked can be noted, to know later whether an edit changed an
+/// answer.
 public final class ModelIndex {
   private final Surroundings surroundings;
   private final Map<FileName, IndexedFile> files;
+  private final Tables tables;
+  private final @Nullable Notes notes;
 
   private ModelIndex(Surroundings surroundings, Map<FileName, IndexedFile> files) {
+    this(surroundings, files, new Tables(surroundings, files), null);
+  }
+
+  private ModelIndex(
+      Surroundings surroundings,
+      Map<FileName, IndexedFile> files,
+      Tables tables,
+      @Nullable Notes notes) {
     this.surroundings = surroundings;
     this.files = files;
+    this.tables = tables;
+    this.notes = notes;
   }
 
   /// Reads all files: for a background thread.
@@ -63,16 +80,179 @@ public final class ModelIndex {
     return new ModelIndex(surroundings, changed);
   }
 
+  /// The same model, which writes into `into` what it is asked.
+  public ModelIndex noting(Notes into) {
+    return new ModelIndex(surroundings, files, tables, into);
+  }
+
+  /// The facts that differ from those of `before`, as `Notes` names them.
+  public Set<Long> changesSince(ModelIndex before) {
+    Set<Long> changed = new HashSet<>();
+    Set<FileName> names = new HashSet<>(files.keySet());
+    names.addAll(before.files.keySet());
+    for (FileName name : names) {
+      IndexedFile now = files.get(name);
+      IndexedFile was = before.files.get(name);
+      if (!Objects.equals(now, was)) {
+        changed.addAll(Exports.changed(was, now));
+      }
+    }
+    if (tables.summary() != before.tables.summary()) {
+      changed.add(Token.whole());
+    }
+    if (!tables.views().keySet().equals(before.tables.views().keySet())) {
+      changed.add(Token.names(SymbolKind.VIEW));
+    }
+    if (!tables.topics().keySet().equals(before.tables.topics().keySet())) {
+      changed.add(Token.names(SymbolKind.TOPIC));
+    }
+    return changed;
+  }
+
+  void note(long token) {
+    if (notes != null) {
+      notes.add(token);
+    }
+  }
+
+  void note(long[] tokens) {
+    if (notes != null) {
+      notes.addAll(tokens);
+    }
+  }
+
+  Tables tables() {
+    return tables;
+  }
+
   public Surroundings surroundings() {
     return surroundings;
   }
 
-  /// All files in the order of their names.
+  /// All files in the order of their names. Not noted: rules ask for what they need by name.
   public Collection<IndexedFile> files() {
     return Collections.unmodifiableCollection(files.values());
   }
 
+  /// One file. Not noted, as `files`.
   public @Nullable IndexedFile file(FileName name) {
     return files.get(name);
+  }
+
+  /// What names mean in this model.
+  public Names names() {
+    return new Names(this);
+  }
+
+  /// The files of the views with this reference name; one in a sound model.
+  public List<IndexedFile> views(String name) {
+    note(Token.view(name));
+    return tables.views().getOrDefault(name, List.of());
+  }
+
+  /// The reference names of all views.
+  public Set<String> viewNames() {
+    note(Token.names(SymbolKind.VIEW));
+    return Collections.unmodifiableSet(tables.views().keySet());
+  }
+
+  /// The files of the topics with this name; one in a sound model.
+  public List<IndexedFile> topics(String name) {
+    note(Token.topic(name));
+    return tables.topics().getOrDefault(name, List.of());
+  }
+
+  public Set<String> topicNames() {
+    note(Token.names(SymbolKind.TOPIC));
+    return Collections.unmodifiableSet(tables.topics().keySet());
+  }
+
+  /// The topics that name a view as their base view or in their joins.
+  public List<TopicFacts> topicsWith(String view) {
+    note(Token.mention(view));
+    return tables.mentions().getOrDefault(view, List.of());
+  }
+
+  /// What a topic has and reaches; null when there is no such topic.
+  public @Nullable TopicScope scope(String topic) {
+    note(Token.topic(topic));
+    TopicScope scope = tables.scope(topic, this);
+    if (scope != null) {
+      note(scope.tokens());
+    }
+    return scope;
+  }
+
+  /// The global relationships of a view or alias.
+  public List<Relation> relations(String name) {
+    note(Token.relations(name));
+    note(Token.relationships());
+    return tables.relations().getOrDefault(name, List.of());
+  }
+
+  /// Whether the global relationships are there and could be read.
+  public boolean knowsRelations() {
+    note(Token.relationships());
+    note(Token.modelFile());
+    IndexedFile file = files.get(FileName.RELATIONSHIPS);
+    return surroundings.layers() == Layers.COMBINED
+        && file != null
+        && file.isReadable()
+        && !tables.model().inherits();
+  }
+
+  /// What the model file says; nothing when there is none.
+  public ModelFacts model() {
+    note(Token.modelFile());
+    return tables.model();
+  }
+
+  /// Whether the model file gives a name.
+  public boolean has(SymbolKind kind, String name) {
+    note(Token.name(kind, name));
+    return tables.model().names().getOrDefault(kind, Map.of()).containsKey(name);
+  }
+
+  /// The names of a kind that the model file gives.
+  public Set<String> given(SymbolKind kind) {
+    note(Token.names(kind));
+    return tables.model().names().getOrDefault(kind, Map.of()).keySet();
+  }
+
+  /// Whether a name that the model file does not give does not exist.
+  public boolean knowsGiven() {
+    note(Token.modelFile());
+    IndexedFile file = files.get(FileName.MODEL);
+    return surroundings.layers() != Layers.CHANGES
+        && file != null
+        && file.isReadable()
+        && !tables.model().inherits();
+  }
+
+  /// Whether a topic that no file describes does not exist.
+  public boolean knowsTopics() {
+    note(Token.modelFile());
+    return surroundings.layers() != Layers.CHANGES && !tables.model().inherits();
+  }
+
+  /// Whether views that no file describes do not exist, unless their schema is not loaded.
+  public boolean knowsViews() {
+    note(Token.whole());
+    note(Token.modelFile());
+    return surroundings.layers() == Layers.COMBINED
+        && !tables.model().inherits()
+        && tables.lacksFew();
+  }
+
+  /// Whether views of a schema are among the files.
+  public boolean isLoaded(String schema) {
+    note(Token.whole());
+    return tables.schemas().contains(Exports.lower(schema));
+  }
+
+  /// Whether most views name their schema.
+  public boolean namesSchemas() {
+    note(Token.whole());
+    return tables.namesSchemas();
   }
 }

@@ -1,0 +1,67 @@
+package modeldesk.lang.index;
+
+import java.util.List;
+import java.util.Set;
+import modeldesk.text.Span;
+import modeldesk.yaml.MapNode;
+import org.jspecify.annotations.Nullable;
+
+/// What a file says of one field of a view. `uses` are the references in its value, `time` is
+/// whether timeframes can be taken of it, `value` is its parameters, null where there are none.
+public record FieldFacts(
+    String name,
+    Kind kind,
+    Span span,
+    Time time,
+    boolean plainColumn,
+    boolean primaryKey,
+    boolean hidden,
+    boolean ignored,
+    boolean singleSelect,
+    String type,
+    Set<String> tags,
+    List<String> aliases,
+    List<Reference> uses,
+    @Nullable MapNode value) {
+  /// Where a field is declared.
+  public enum Kind {
+    DIMENSION,
+    MEASURE,
+    FILTER,
+    /// A column of a query view that only its query names.
+    COLUMN
+  }
+
+  /// Whether brackets with a timeframe or an interval may follow the field.
+  public enum Time {
+    TIMEFRAMES,
+    INTERVALS,
+    NEITHER,
+    /// The type is that of a column or an expression.
+    UNKNOWN
+  }
+
+  public FieldFacts {
+    tags = Set.copyOf(tags);
+    aliases = List.copyOf(aliases);
+    uses = List.copyOf(uses);
+  }
+
+  long fingerprint() {
+    Fingerprint print =
+        new Fingerprint()
+            .add(name)
+            .add(kind.ordinal())
+            .add(time.ordinal())
+            .add(plainColumn ? 1 : 0)
+            .add(primaryKey ? 1 : 0)
+            .add(hidden ? 1 : 0)
+            .add(ignored ? 1 : 0)
+            .add(singleSelect ? 1 : 0)
+            .add(type)
+            .add(tags.hashCode())
+            .add(aliases.hashCode());
+    uses.forEach(print::add);
+    return print.value();
+  }
+}

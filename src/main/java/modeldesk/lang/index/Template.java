@@ -1,0 +1,15 @@
+package modeldesk.lang.index;
+
+import java.util.List;
+import modeldesk.text.Span;
+
+/// A value with Mustache tags in it (YAML reference §3.2). `context` says that it is an
+/// `ai_context`.
+public record Template(Span span, boolean context, List<Tag> tags) {
+  public Template {
+    tags = List.copyOf(tags);
+  }
+
+  /// One `{{…}}`: its sign (`#`, `^`, `/` or a blank) and what it names. `span` is the whole tag.
+  public record Tag(char sign, String name, Span span) {}
+}
