@@ -1,13 +1,15 @@
 package modeldesk.lang.check;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import modeldesk.lang.index.IndexedFile;
 import modeldesk.lang.index.ModelIndex;
+import modeldesk.lang.index.Notes;
 import modeldesk.model.FileName;
 
 /// What all rules find in a model. After an edit only the file and those that depend on what
@@ -19,39 +21,59 @@ public final class Check {
           .thenComparing(Finding::code)
           .thenComparing(Finding::message);
 
-  private final ModelIndex model;
-  private final List<Rule> rules;
-  private final SortedMap<FileName, List<Finding>> findings;
-
-  private Check(ModelIndex model, List<Rule> rules, SortedMap<FileName, List<Finding>> findings) {
-    this.model = model;
-    this.rules = rules;
-    this.findings = findings;
+  /// What was found in a file, and what was asked to find it.
+  private record Looked(IndexedFile file, List<Finding> findings, long[] asked) {
+    boolean isStill(IndexedFile now, Set<Long> changed) {
+      if (now != file) {
+        return false;
+      }
+      return changed.stream().noneMatch(token -> Arrays.binarySearch(asked, token) >= 0);
+    }
   }
 
+  private final ModelIndex model;
+  private final List<Rule> rules;
+  private final SortedMap<FileName, Looked> looked;
+
+  private Check(ModelIndex model, List<Rule> rules, SortedMap<FileName, Looked> looked) {
+    this.model = model;
+    this.rules = rules;
+    this.looked = looked;
+  }
+
+  /// Looks at every file.
   public static Check of(ModelIndex model) {
     return of(model, Rules.all());
   }
 
   static Check of(ModelIndex model, List<Rule> rules) {
-    SortedMap<FileName, List<Finding>> findings = new TreeMap<>();
+    SortedMap<FileName, Looked> looked = new TreeMap<>();
     for (IndexedFile file : model.files()) {
-      findings.put(file.name(), check(model, file, rules));
+      looked.put(file.name(), look(model, file, rules));
     }
-    return new Check(model, rules, findings);
+    return new Check(model, rules, looked);
   }
 
-  /// What is to be found in the model after edits.
+  /// What is to be found in the model after any edits, files that came and went included.
   public Check after(ModelIndex changed) {
-    return of(changed, rules);
+    Set<Long> facts = changed.changesSince(model);
+    SortedMap<FileName, Looked> now = new TreeMap<>();
+    for (IndexedFile file : changed.files()) {
+      Looked before = looked.get(file.name());
+      boolean still = before != null && before.isStill(file, facts);
+      now.put(file.name(), still && before != null ? before : look(changed, file, rules));
+    }
+    return new Check(changed, rules, now);
   }
 
-  private static List<Finding> check(ModelIndex model, IndexedFile file, List<Rule> rules) {
-    List<Finding> found = new ArrayList<>();
+  private static Looked look(ModelIndex model, IndexedFile file, List<Rule> rules) {
+    Notes notes = new Notes();
+    ModelIndex noting = model.noting(notes);
+    Set<Finding> found = new LinkedHashSet<>();
     for (Rule rule : rules) {
-      rule.check(model, file, found::add);
+      rule.check(noting, file, found::add);
     }
-    return found.stream().distinct().sorted(ORDER).toList();
+    return new Looked(file, found.stream().sorted(ORDER).toList(), notes.sorted());
   }
 
   public ModelIndex model() {
@@ -60,16 +82,12 @@ public final class Check {
 
   /// The findings of a file from its beginning to its end; none when there is no such file.
   public List<Finding> findings(FileName file) {
-    return findings.getOrDefault(file, List.of());
-  }
-
-  /// The findings of all files, also of those without any.
-  public SortedMap<FileName, List<Finding>> findings() {
-    return Collections.unmodifiableSortedMap(findings);
+    Looked found = looked.get(file);
+    return found == null ? List.of() : found.findings();
   }
 
   /// The findings of all files in the order of their names.
-  public List<Finding> all() {
-    return findings.values().stream().flatMap(List::stream).toList();
+  public List<Finding> findings() {
+    return looked.values().stream().flatMap(each -> each.findings().stream()).toList();
   }
 }

@@ -7,6 +7,27 @@ public final class Rules {
   private Rules() {}
 
   public static List<Rule> all() {
-    return List.of(new SyntaxRule());
+    return List.of(
+        new SyntaxRule(),
+        new ShapeRule(),
+        new BaseViewRule(),
+        new UnknownViewRule(),
+        new UnknownFieldRule(),
+        new TimeframeRule(),
+        new NotInTopicRule(),
+        new BrokenFieldRule(),
+        new JoinPathRule(),
+        new UnknownTopicRule(),
+        new UnknownNameRule(),
+        new DuplicateFieldRule(),
+        new DuplicateFileRule(),
+        new RelationshipRule(),
+        new PrimaryKeyRule(),
+        new FieldCycleRule(),
+        new ExtendsCycleRule(),
+        new MustacheRule(),
+        new ViewFileRule(),
+        new AccessFilterRule(),
+        new CompositeRule());
   }
 }

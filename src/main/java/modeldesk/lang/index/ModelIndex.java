@@ -167,6 +167,12 @@ public final class ModelIndex {
     return Collections.unmodifiableSet(tables.topics().keySet());
   }
 
+  /// The names of the composite topics.
+  public Set<String> composites() {
+    note(Token.whole());
+    return Collections.unmodifiableSet(tables.composites());
+  }
+
   /// The topics that name a view as their base view or in their joins.
   public List<TopicFacts> topicsWith(String view) {
     note(Token.mention(view));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import modeldesk.model.FileKind;
 import modeldesk.model.FileName;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class Tables {
   private final Set<String> localFields = new HashSet<>();
   private final Map<String, List<Relation>> relations = new HashMap<>();
   private final Set<String> schemas = new HashSet<>();
+  private final Set<String> composites = new HashSet<>();
   private final Map<String, TopicScope> scopes = new ConcurrentHashMap<>();
   private final ModelFacts model;
   private final boolean lacksFew;
@@ -40,6 +42,8 @@ final class Tables {
         without += !view.hasSchema() && view.source() == ViewFacts.Source.TABLE ? 1 : 0;
       } else if (topic != null) {
         add(file, topic);
+      } else if (file.kind() == FileKind.COMPOSITE_TOPIC) {
+        composites.add(file.reference());
       }
     }
     IndexedFile modelFile = files.get(FileName.MODEL);
@@ -157,6 +161,10 @@ final class Tables {
     return schemas;
   }
 
+  Set<String> composites() {
+    return composites;
+  }
+
   ModelFacts model() {
     return model;
   }
@@ -170,7 +178,7 @@ final class Tables {
   }
 
   int summary() {
-    return Objects.hash(lacksFew, namesSchemas, schemas);
+    return Objects.hash(lacksFew, namesSchemas, schemas, composites);
   }
 
   @Nullable TopicScope scope(String topic, ModelIndex model) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// calls them, how they are joined. `isSure` is false when something about that is not known, so
 /// that a missing view proves nothing.
 public final class TopicScope {
+  private final String name;
   private final ModelIndex model;
   private final Map<String, List<ViewFacts>> locals = new HashMap<>();
   private final Map<String, String> aliases = new HashMap<>();
@@ -27,13 +28,14 @@ public final class TopicScope {
   private boolean sure = true;
   private long[] tokens = {};
 
-  private TopicScope(ModelIndex model) {
+  private TopicScope(String name, ModelIndex model) {
+    this.name = name;
     this.model = model;
   }
 
   static TopicScope of(String topic, ModelIndex plain) {
     Notes notes = new Notes();
-    TopicScope scope = new TopicScope(plain.noting(notes));
+    TopicScope scope = new TopicScope(topic, plain.noting(notes));
     scope.read(topic);
     scope.tokens = notes.sorted();
     return scope;
@@ -61,8 +63,8 @@ public final class TopicScope {
     sure &= model.surroundings().layers() != Layers.CHANGES && !model.model().inherits();
     if (base == null) {
       base = topic;
-      sure &= !model.views(topic).isEmpty();
     }
+    sure &= locals.containsKey(base) || isView(base);
     views.add(base);
     for (Relation relation : relations) {
       for (String name :
@@ -81,6 +83,10 @@ public final class TopicScope {
       sure &= model.knowsRelations();
       reach();
     }
+  }
+
+  private boolean isView(String name) {
+    return model.names().view(name, "").state() != ViewMeaning.State.UNKNOWN;
   }
 
   private void take(TopicFacts facts) {
@@ -112,6 +118,10 @@ public final class TopicScope {
 
   long[] tokens() {
     return tokens;
+  }
+
+  public String name() {
+    return name;
   }
 
   /// The base view as the topic calls it.

@@ -1,0 +1,109 @@
+package modeldesk.lang.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import modeldesk.i18n.Messages;
+import modeldesk.lang.index.IndexedFile;
+import modeldesk.lang.index.ModelIndex;
+import modeldesk.lang.index.Reference;
+import modeldesk.lang.index.Use;
+import modeldesk.model.FileName;
+import modeldesk.model.Fix;
+import modeldesk.text.Edit;
+import modeldesk.text.Edits;
+import modeldesk.text.Span;
+import modeldesk.yaml.ListNode;
+import modeldesk.yaml.MapNode;
+import modeldesk.yaml.YamlEdits;
+import modeldesk.yaml.YamlNode;
+import modeldesk.yaml.YamlPath;
+import org.jspecify.annotations.Nullable;
+
+/// Ways to cure a finding. None of them holds a model.
+final class Cures {
+  private Cures() {}
+
+  static List<Fix> of(Fix... fixes) {
+    List<Fix> found = new ArrayList<>();
+    for (Fix fix : fixes) {
+      if (!fix.changes().isEmpty()) {
+        found.add(fix);
+      }
+    }
+    return found;
+  }
+
+  /// Another word in the place of the wrong one, when there is one that was probably meant; then
+  /// taking the reference away, where something stays that works.
+  static Function<ModelIndex, List<Fix>> word(
+      IndexedFile file, Reference reference, @Nullable String better) {
+    FileName name = file.name();
+    Span span = reference.span();
+    Use use = reference.use();
+    return model -> {
+      List<Fix> fixes = new ArrayList<>();
+      if (better != null) {
+        fixes.add(replace(name, span, better));
+      }
+      fixes.addAll(removal(model, name, span, use));
+      return fixes;
+    };
+  }
+
+  static Fix replace(FileName file, Span span, String word) {
+    return new Fix(
+        Messages.get("check.fix.replace", word),
+        List.of(new Fix.Change.Edit(file, Edits.of(Edit.replace(span, word)))));
+  }
+
+  static Fix edit(String title, FileName file, Edits edits) {
+    return new Fix(
+        title, edits.isEmpty() ? List.of() : List.of(new Fix.Change.Edit(file, edits)));
+  }
+
+  static Function<ModelIndex, List<Fix>> deleteTopic(FileName file) {
+    return model ->
+        List.of(
+            new Fix(
+                Messages.get("check.fix.deleteTopic", file.stem()),
+                List.of(new Fix.Change.Delete(file))));
+  }
+
+  /// Takes away the list item or key that a reference is, for those that may just be left out.
+  static List<Fix> removal(ModelIndex model, FileName name, Span span, Use use) {
+    IndexedFile file = model.file(name);
+    YamlNode root = file == null ? null : file.document().root();
+    if (file == null || root == null) {
+      return List.of();
+    }
+    YamlPath path = YamlPath.at(root, span.start());
+    Edits edits =
+        switch (use) {
+          case FIELD_LIST, FIELD_LIST_OUT, DRILL, VALUE -> item(file, root, path);
+          case JOIN -> join(file, root, path);
+          case RELATIONSHIP -> relationship(file, path);
+          default -> Edits.NONE;
+        };
+    return of(edit(Messages.get("check.fix.remove"), name, edits));
+  }
+
+  private static Edits item(IndexedFile file, YamlNode root, YamlPath path) {
+    YamlPath above = path.parent();
+    return root.find(above) instanceof ListNode list && list.item(path.last()) != null
+        ? YamlEdits.removeItem(file.text(), above, Integer.parseInt(path.last()))
+        : Edits.NONE;
+  }
+
+  /// What is joined through the view would be lost with it.
+  private static Edits join(IndexedFile file, YamlNode root, YamlPath path) {
+    boolean leaf = !(root.find(path) instanceof MapNode below) || below.entries().isEmpty();
+    return leaf ? YamlEdits.removeKey(file.text(), path) : Edits.NONE;
+  }
+
+  private static Edits relationship(IndexedFile file, YamlPath path) {
+    YamlPath item = path.parent();
+    return item.isRoot() ? Edits.NONE
+        : YamlEdits.removeItem(file.text(), item.parent(), Integer.parseInt(item.last()));
+  }
+}

@@ -1,0 +1,163 @@
+package modeldesk.lang.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import modeldesk.i18n.Messages;
+import modeldesk.lang.index.IndexedFile;
+import modeldesk.lang.index.ModelIndex;
+import modeldesk.lang.index.Names;
+import modeldesk.lang.index.Reference;
+import modeldesk.lang.index.SymbolKind;
+import modeldesk.lang.index.TopicFacts;
+import modeldesk.lang.index.Use;
+import modeldesk.lang.index.ViewFacts;
+import modeldesk.model.FileName;
+
+/// Views or topics that extend each other, views whose rows come from each other, and a view that
+/// is joined below itself (YAML reference §10, 13).
+final class ExtendsCycleRule implements Rule {
+  @Override
+  public void check(ModelIndex model, IndexedFile file, Consumer<Finding> report) {
+    ViewFacts view = file.view();
+    TopicFacts topic = file.topic();
+    if (view != null) {
+      extended(file, view.name(), SymbolKind.VIEW, name -> parents(model, name), report);
+      reads(model, file, view, report);
+    } else if (topic != null) {
+      extended(file, topic.name(), SymbolKind.TOPIC, name -> topicParents(model, name), report);
+      joins(file, topic, report);
+    }
+  }
+
+  private static void extended(
+      IndexedFile file,
+      String start,
+      SymbolKind kind,
+      Function<String, List<String>> parents,
+      Consumer<Finding> report) {
+    for (Reference reference : file.references()) {
+      if (reference.use() == Use.EXTENDS && reference.kind() == kind) {
+        List<String> way = new ArrayList<>(List.of(start));
+        if (leads(reference.name(), start, parents, way, new HashSet<>())) {
+          report.accept(finding(file, reference, "check.cycle.extends", way));
+        }
+      }
+    }
+  }
+
+  private static boolean leads(
+      String at,
+      String start,
+      Function<String, List<String>> next,
+      List<String> way,
+      Set<String> seen) {
+    way.add(at);
+    if (at.equals(start)) {
+      return true;
+    }
+    if (seen.add(at)) {
+      for (String name : next.apply(at)) {
+        if (leads(name, start, next, way, seen)) {
+          return true;
+        }
+      }
+    }
+    way.removeLast();
+    return false;
+  }
+
+  private static List<String> parents(ModelIndex model, String name) {
+    List<String> parents = new ArrayList<>();
+    for (IndexedFile file : model.views(name)) {
+      ViewFacts facts = file.view();
+      if (facts != null) {
+        parents.addAll(facts.parents());
+      }
+    }
+    return parents;
+  }
+
+  private static List<String> topicParents(ModelIndex model, String name) {
+    List<String> parents = new ArrayList<>();
+    for (IndexedFile file : model.topics(name)) {
+      TopicFacts facts = file.topic();
+      if (facts != null) {
+        parents.addAll(facts.parents());
+      }
+    }
+    return parents;
+  }
+
+  /// A query view may be joined in the topic it queries: the topic needs it only when it begins
+  /// with it or filters by it.
+  private static void reads(
+      ModelIndex model, IndexedFile file, ViewFacts view, Consumer<Finding> report) {
+    Set<String> told = new HashSet<>();
+    for (Reference read : view.reads()) {
+      List<String> way = new ArrayList<>(List.of(view.name()));
+      boolean leads =
+          leads(
+              model.names().canonical(read.name()),
+              view.name(),
+              name -> sources(model, name),
+              way,
+              new HashSet<>());
+      if (leads && told.add(read.name())) {
+        report.accept(finding(file, read, "check.cycle.reads", way));
+      }
+    }
+    String topic = view.topic();
+    for (IndexedFile each : topic == null ? List.<IndexedFile>of() : model.topics(topic)) {
+      TopicFacts facts = each.topic();
+      if (facts != null && needs(facts, view.name())) {
+        for (Reference reference : file.references()) {
+          if (reference.kind() == SymbolKind.TOPIC && reference.name().equals(topic)) {
+            report.accept(
+                finding(
+                    file, reference, "check.cycle.reads", List.of(view.name(), topic, view.name())));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean needs(TopicFacts topic, String view) {
+    return view.equals(topic.base())
+        || topic.always().stream().anyMatch(each -> each.owner().equals(view));
+  }
+
+  private static List<String> sources(ModelIndex model, String name) {
+    List<String> sources = new ArrayList<>();
+    Names names = model.names();
+    for (IndexedFile file : model.views(name)) {
+      ViewFacts facts = file.view();
+      if (facts != null) {
+        facts.reads().forEach(read -> sources.add(names.canonical(read.name())));
+      }
+    }
+    return sources;
+  }
+
+  private static void joins(IndexedFile file, TopicFacts topic, Consumer<Finding> report) {
+    FileName name = file.name();
+    for (TopicFacts.Edge edge : topic.joins()) {
+      boolean repeated = edge.path().contains(edge.child()) || edge.child().equals(topic.base());
+      if (repeated) {
+        String message = Messages.get("check.cycle.join", edge.child());
+        report.accept(
+            Finding.error(FieldCycleRule.CODE, file, edge.span(), message)
+                .curedBy(now -> Cures.removal(now, name, edge.span(), Use.JOIN)));
+      }
+    }
+  }
+
+  private static Finding finding(
+      IndexedFile file, Reference reference, String key, List<String> way) {
+    return Finding.error(
+        FieldCycleRule.CODE, file, reference.span(), Messages.get(key, String.join(" → ", way)));
+  }
+}

@@ -1,0 +1,70 @@
+package modeldesk.lang.check;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import modeldesk.i18n.Messages;
+import modeldesk.lang.index.IndexedFile;
+import modeldesk.lang.index.ModelIndex;
+import modeldesk.lang.index.Names;
+import modeldesk.lang.index.Reference;
+import modeldesk.lang.index.SymbolKind;
+import modeldesk.lang.index.TopicFacts;
+import modeldesk.lang.index.TopicScope;
+import modeldesk.lang.index.Use;
+import modeldesk.lang.index.ViewMeaning;
+import modeldesk.model.FileName;
+import modeldesk.model.Fix;
+
+/// A topic that names a view outside its base view and joins (YAML reference §10, 8). Without joins
+/// a topic has what relationships reach, where Omni only warns.
+final class NotInTopicRule implements Rule {
+  static final String CODE = "not-in-topic";
+
+  private static final Set<Use> NEEDED =
+      EnumSet.of(
+          Use.FIELD_LIST, Use.FILTER, Use.ACCESS_FILTER, Use.SQL, Use.GRAIN, Use.VALUE, Use.QUERY);
+
+  @Override
+  public void check(ModelIndex model, IndexedFile file, Consumer<Finding> report) {
+    TopicFacts topic = file.topic();
+    TopicScope scope = topic == null ? null : model.scope(topic.name());
+    if (topic == null || scope == null || !scope.isSure()) {
+      return;
+    }
+    Names names = model.names();
+    for (Reference reference : file.references()) {
+      if (reference.kind() == SymbolKind.VIEW
+          && NEEDED.contains(reference.use())
+          && reference.topic().equals(topic.name())
+          && !scope.contains(reference.name(), names)
+          && exists(names, reference)) {
+        report.accept(finding(file, scope, reference));
+      }
+    }
+  }
+
+  private static boolean exists(Names names, Reference reference) {
+    ViewMeaning.State state = names.view(reference.name(), reference.topic()).state();
+    return state == ViewMeaning.State.KNOWN;
+  }
+
+  private static Finding finding(IndexedFile file, TopicScope scope, Reference reference) {
+    FileName name = file.name();
+    String view = reference.name();
+    if (!scope.hasJoins()) {
+      String message = Messages.get("check.noJoinPath.plain", scope.base(), view);
+      return Finding.warning(CODE, file, reference.span(), message)
+          .curedBy(model -> Cures.removal(model, name, reference.span(), reference.use()));
+    }
+    String message = Messages.get("check.notInTopic", view, scope.name());
+    return Finding.error(CODE, file, reference.span(), message)
+        .curedBy(model -> {
+          List<Fix> fixes = new ArrayList<>(Joins.add(model, name, view));
+          fixes.addAll(Cures.removal(model, name, reference.span(), reference.use()));
+          return fixes;
+        });
+  }
+}

@@ -1,0 +1,103 @@
+package modeldesk.lang.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import modeldesk.i18n.Messages;
+import modeldesk.lang.index.FieldFacts;
+import modeldesk.lang.index.IndexedFile;
+import modeldesk.lang.index.ModelIndex;
+import modeldesk.lang.index.Names;
+import modeldesk.lang.index.Relation;
+import modeldesk.lang.index.TopicFacts;
+import modeldesk.lang.index.ViewFacts;
+import modeldesk.model.Fix;
+import modeldesk.text.Edit;
+import modeldesk.text.Edits;
+import modeldesk.text.Span;
+import modeldesk.yaml.MapNode;
+import modeldesk.yaml.ScalarNode;
+import modeldesk.yaml.YamlNode;
+import org.jspecify.annotations.Nullable;
+
+/// A view whose rows a join repeats, or that is joined many to one row, without a primary key (YAML
+/// reference §10, 12): Omni cannot aggregate it then. Told once a view.
+final class PrimaryKeyRule implements Rule {
+  static final String CODE = "missing-primary-key";
+
+  @Override
+  public void check(ModelIndex model, IndexedFile file, Consumer<Finding> report) {
+    TopicFacts topic = file.topic();
+    List<Relation> relations = topic == null ? file.relations() : topic.relations();
+    String scope = topic == null ? "" : topic.name();
+    Set<String> told = new HashSet<>();
+    for (Relation relation : relations) {
+      boolean manyTo = relation.type().endsWith("_to_many");
+      boolean manyFrom = relation.type().startsWith("many_to_");
+      if (manyTo || hasMeasures(model, relation.to(), scope) && manyFrom) {
+        missing(model, file, relation.to(), relation.toSpan(), scope, told, report);
+      }
+      if (manyTo && hasMeasures(model, relation.from(), scope)) {
+        missing(model, file, relation.from(), relation.fromSpan(), scope, told, report);
+      }
+    }
+  }
+
+  private static boolean hasMeasures(ModelIndex model, String view, String topic) {
+    return model.names().fields(view, topic).stream()
+        .anyMatch(field -> field.kind() == FieldFacts.Kind.MEASURE && !field.ignored());
+  }
+
+  private static void missing(
+      ModelIndex model,
+      IndexedFile file,
+      String view,
+      Span span,
+      String topic,
+      Set<String> told,
+      Consumer<Finding> report) {
+    Names names = model.names();
+    if (!names.mayHaveKey(view, topic) && told.add(names.canonical(view))) {
+      report.accept(
+          Finding.warning(CODE, file, span, Messages.get("check.missingPrimaryKey", view))
+              .curedBy(now -> key(now, view)));
+    }
+  }
+
+  /// The dimension `id`, when the view has one, becomes the key.
+  private static List<Fix> key(ModelIndex model, String view) {
+    List<IndexedFile> files = model.views(model.names().canonical(view));
+    IndexedFile file = files.size() == 1 ? files.getFirst() : null;
+    ViewFacts facts = file == null ? null : file.view();
+    if (file == null || facts == null) {
+      return List.of();
+    }
+    for (String name : List.of("id", "ID")) {
+      if (file.document().map().get("dimensions") instanceof MapNode dimensions
+          && dimensions.get(name) != null) {
+        Edits edits = primary(file, dimensions.get(name));
+        return Cures.of(Cures.edit(Messages.get("check.fix.primaryKey", name), file.name(), edits));
+      }
+    }
+    return List.of();
+  }
+
+  private static Edits primary(IndexedFile file, @Nullable YamlNode node) {
+    if (node instanceof MapNode map && map.entries().isEmpty()) {
+      return Edits.of(Edit.replace(map.span(), "{ primary_key: true }"));
+    }
+    if (node instanceof MapNode map && map.get("primary_key") == null) {
+      int start = map.entries().getFirst().key().span().start();
+      int line = start;
+      while (line > 0 && file.text().charAt(line - 1) == ' ') {
+        line--;
+      }
+      String next = map.flow() ? ", " : "\n" + file.text().substring(line, start);
+      return Edits.of(Edit.insert(start, "primary_key: true" + next));
+    }
+    return node instanceof ScalarNode scalar && scalar.span().isEmpty()
+        ? Edits.of(Edit.insert(scalar.span().start(), " { primary_key: true }"))
+        : Edits.NONE;
+  }
+}
