@@ -18,7 +18,7 @@ final class BaseViewRule implements Rule {
   public void check(ModelIndex model, IndexedFile file, Consumer<Finding> report) {
     TopicFacts topic = file.topic();
     if (topic == null
-        || !file.isReadable()
+        || !file.document().isValid()
         || topic.base() != null
         || topic.template()
         || !topic.parents().isEmpty()

@@ -20,7 +20,7 @@ final class ShapeRule implements Rule {
   @Override
   public void check(ModelIndex model, IndexedFile file, Consumer<Finding> report) {
     YamlNode root = file.document().root();
-    if (root == null || !file.isReadable() || file.kind() == FileKind.OTHER) {
+    if (root == null || !file.document().isValid() || file.kind() == FileKind.OTHER) {
       return;
     }
     if (root instanceof ScalarNode scalar && scalar.isNull()) {

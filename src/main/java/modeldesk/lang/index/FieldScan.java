@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads one field of a view (YAML reference §7.1 to §7.3).
 final class FieldScan {
-  private static final Pattern COLUMN =
-      Pattern.compile("\\s*(?:\"[^\"]+\"|`[^`]+`|[A-Za-z_][A-Za-z0-9_]*)\\s*");
+  private static final Pattern QUOTES = Pattern.compile("^[\"`\\[]|[\"`\\]]$");
   private static final Pattern NUMERIC =
       Pattern.compile(
           "(?i)(?:number|percent|id|thousands|millions|billions|trillions|big|bignumber|financial"
@@ -46,7 +45,7 @@ final class FieldScan {
         kind,
         references.inner(entry.key()),
         time(kind, map),
-        kind == Kind.DIMENSION && isColumn(map, entry.value()),
+        kind == Kind.DIMENSION && isColumn(entry.key().text(), map, entry.value()),
         is(map, "primary_key"),
         is(map, "hidden"),
         is(map, "ignored"),
@@ -133,12 +132,13 @@ final class FieldScan {
   }
 
   /// Whether it is a column as the database has it, which nobody had to write.
-  private static boolean isColumn(@Nullable MapNode map, YamlNode value) {
+  private static boolean isColumn(String name, @Nullable MapNode map, YamlNode value) {
     if (map == null) {
       return value instanceof ScalarNode scalar && scalar.isNull();
     }
     String sql = map.text("sql");
-    return map.entries().isEmpty() || (sql != null && COLUMN.matcher(sql).matches());
+    return map.entries().isEmpty()
+        || (sql != null && QUOTES.matcher(sql.strip()).replaceAll("").equalsIgnoreCase(name));
   }
 
   private static boolean is(@Nullable MapNode map, String key) {

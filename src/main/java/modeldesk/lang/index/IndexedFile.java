@@ -11,6 +11,7 @@ import modeldesk.model.FileName;
 import modeldesk.text.Span;
 import modeldesk.yaml.MapNode;
 import modeldesk.yaml.YamlDocument;
+import modeldesk.yaml.YamlNode;
 import modeldesk.yaml.YamlParser;
 import org.jspecify.annotations.Nullable;
 
@@ -120,9 +121,14 @@ public final class IndexedFile {
     return kind() == FileKind.VIEW || kind() == FileKind.QUERY_VIEW;
   }
 
-  /// Whether the tree is the whole text.
+  /// Whether the tree is the whole text, and of the kind the file must be.
   public boolean isReadable() {
-    return document.isValid();
+    YamlNode root = document.root();
+    boolean fits =
+        kind() == FileKind.RELATIONSHIPS
+            ? !(root instanceof MapNode map) || map.entries().isEmpty()
+            : root == null || root instanceof MapNode;
+    return document.isValid() && fits;
   }
 
   boolean contradictsItself() {

@@ -229,7 +229,9 @@ public final class ModelIndex {
   public boolean knowsGiven() {
     note(Token.modelFile());
     IndexedFile file = files.get(FileName.MODEL);
+    note(Token.whole());
     return surroundings.layers() != Layers.CHANGES
+        && !tables.views().isEmpty()
         && file != null
         && file.isReadable()
         && !tables.model().inherits();
@@ -238,7 +240,10 @@ public final class ModelIndex {
   /// Whether a topic that no file describes does not exist.
   public boolean knowsTopics() {
     note(Token.modelFile());
-    return surroundings.layers() != Layers.CHANGES && !tables.model().inherits();
+    note(Token.whole());
+    return surroundings.layers() != Layers.CHANGES
+        && !tables.views().isEmpty()
+        && !tables.model().inherits();
   }
 
   /// Whether views that no file describes do not exist, unless their schema is not loaded.
@@ -247,7 +252,7 @@ public final class ModelIndex {
     note(Token.modelFile());
     return surroundings.layers() == Layers.COMBINED
         && !tables.model().inherits()
-        && tables.lacksFew();
+        && tables.complete();
   }
 
   /// Whether views of a schema are among the files.

@@ -58,7 +58,7 @@ public final class Names {
         parts.addAll(view(target, topic, depth + 1).parts());
         known = true;
       }
-      open = !scope.isSure() && !scope.hasJoins();
+      open = scope.isOpen();
     }
     for (IndexedFile file : model.views(name)) {
       ViewFacts facts = file.view();
@@ -182,7 +182,8 @@ public final class Names {
     boolean first = true;
     for (Part part : lineage.parts()) {
       Source source = part.facts().source();
-      if (source != Source.LOCAL && source != Source.PARENTS || part.facts().template()) {
+      boolean table = source != Source.LOCAL && source != Source.PARENTS;
+      if (table && (first || !part.facts().template())) {
         Doubt each = doubt(part);
         doubt = first || each.compareTo(doubt) > 0 ? each : doubt;
         first = false;
@@ -200,7 +201,7 @@ public final class Names {
     if (facts.source() == Source.QUERY && facts.showsColumns()) {
       return Doubt.NONE;
     }
-    if (layers != Layers.COMBINED) {
+    if (layers != Layers.COMBINED || !model.knowsViews()) {
       return Doubt.MUCH;
     }
     if (facts.showsColumns()) {

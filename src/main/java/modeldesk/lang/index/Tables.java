@@ -27,19 +27,24 @@ final class Tables {
   private final Set<String> composites = new HashSet<>();
   private final Map<String, TopicScope> scopes = new ConcurrentHashMap<>();
   private final ModelFacts model;
-  private final boolean lacksFew;
+  private final boolean complete;
   private final boolean namesSchemas;
 
   Tables(Surroundings surroundings, Map<FileName, IndexedFile> files) {
     int with = 0;
     int without = 0;
+    int tables = 0;
+    int columns = 0;
     for (IndexedFile file : files.values()) {
       ViewFacts view = file.view();
       TopicFacts topic = file.topic();
       if (view != null) {
         add(file, view);
         with += view.hasSchema() ? 1 : 0;
-        without += !view.hasSchema() && view.source() == ViewFacts.Source.TABLE ? 1 : 0;
+        boolean table = view.source() == ViewFacts.Source.TABLE && !view.template();
+        without += !view.hasSchema() && table ? 1 : 0;
+        tables += table ? 1 : 0;
+        columns += table && view.showsColumns() ? 1 : 0;
       } else if (topic != null) {
         add(file, topic);
       } else if (file.kind() == FileKind.COMPOSITE_TOPIC) {
@@ -53,7 +58,11 @@ final class Tables {
     if (relationships != null) {
       relationships.relations().forEach(this::add);
     }
-    lacksFew = lacksFew(files);
+    complete =
+        !views.isEmpty()
+            && columns * 2 >= tables
+            && lacksFew(files)
+            && (relationships == null || joinsFit(relationships));
     namesSchemas = without < 3 || without <= with;
   }
 
@@ -114,6 +123,21 @@ final class Tables {
     return missing < 4 || missing * 4 <= named.size();
   }
 
+  /// Whether nearly all fields that join views are there.
+  private boolean joinsFit(IndexedFile relationships) {
+    int asked = 0;
+    int missing = 0;
+    for (Reference reference : relationships.references()) {
+      List<IndexedFile> found = views.getOrDefault(reference.owner(), List.of());
+      ViewFacts view = found.size() == 1 ? found.getFirst().view() : null;
+      if (reference.kind() == SymbolKind.FIELD && view != null && view.parents().isEmpty()) {
+        asked++;
+        missing += view.fields().containsKey(reference.name()) ? 0 : 1;
+      }
+    }
+    return missing < 4 || missing * 5 <= asked;
+  }
+
   private boolean isNamed(String name) {
     return views.containsKey(name)
         || relations.containsKey(name) && isAlias(name)
@@ -169,8 +193,10 @@ final class Tables {
     return model;
   }
 
-  boolean lacksFew() {
-    return lacksFew;
+  /// Whether the files look like a whole model with its database columns, and not like the part
+  /// that people wrote.
+  boolean complete() {
+    return complete;
   }
 
   boolean namesSchemas() {
@@ -178,7 +204,7 @@ final class Tables {
   }
 
   int summary() {
-    return Objects.hash(lacksFew, namesSchemas, schemas, composites);
+    return Objects.hash(views.isEmpty(), complete, namesSchemas, schemas, composites);
   }
 
   @Nullable TopicScope scope(String topic, ModelIndex model) {

@@ -26,6 +26,7 @@ public final class TopicScope {
   private boolean joins;
   private boolean accessFilters;
   private boolean sure = true;
+  private boolean open;
   private long[] tokens = {};
 
   private TopicScope(String name, ModelIndex model) {
@@ -51,10 +52,12 @@ public final class TopicScope {
       }
       List<IndexedFile> files = model.topics(name);
       sure &= files.size() == 1;
+      open |= files.isEmpty();
       for (IndexedFile file : files) {
         TopicFacts facts = file.topic();
         if (facts != null) {
           sure &= file.isReadable();
+          open |= !file.isReadable();
           take(facts);
           waiting.addAll(facts.parents());
         }
@@ -140,6 +143,11 @@ public final class TopicScope {
 
   public boolean isSure() {
     return sure;
+  }
+
+  /// Whether the topic may have views of which nothing is known here.
+  boolean isOpen() {
+    return open || model.surroundings().layers() == Layers.CHANGES;
   }
 
   /// The names under which views are in the topic.
