@@ -1,0 +1,91 @@
+package modeldesk.lang.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import modeldesk.lang.index.ModelIndex;
+import modeldesk.lang.index.Surroundings;
+import modeldesk.model.FileName;
+import org.junit.jupiter.api.Test;
+
+/// After any edits what is found is what a look at everything would find. `-Dcheck.edits` makes it
+/// more of them, `-Dcheck.seed` others.
+final class CheckLawTest {
+  private static final int EDITS = Integer.getInteger("check.edits", 300);
+  private static final long SEED = Long.getLong("check.seed", 20260731L);
+
+  private final Random random = new Random(SEED);
+  private final List<String> words = new ArrayList<>();
+  private final List<String> lines = new ArrayList<>();
+
+  @Test
+  void anEditFindsWhatALookAtEverythingFinds() {
+    CheckCase sample = CheckCase.read("composite").getLast();
+    SortedMap<FileName, String> texts = new TreeMap<>();
+    SortedMap<FileName, String> first = new TreeMap<>();
+    for (String group : List.of("cycles", "names", "joins", "topics", "composite", "mustache")) {
+      for (CheckCase each : CheckCase.read(group)) {
+        each.right().files().forEach(file -> texts.putIfAbsent(file.name(), file.text()));
+      }
+    }
+    sample.right().files().forEach(file -> texts.put(file.name(), file.text()));
+    first.putAll(texts);
+    texts.values().forEach(text -> {
+      lines.addAll(text.lines().toList());
+      words.addAll(List.of(text.split("[^A-Za-z0-9_]+")));
+    });
+    Check check = Check.of(ModelIndex.of(texts, sample.surroundings()));
+    for (int edit = 0; edit < EDITS; edit++) {
+      FileName name = List.copyOf(first.keySet()).get(random.nextInt(first.size()));
+      ModelIndex model = check.model();
+      if (random.nextInt(12) == 0) {
+        texts.remove(name);
+        model = model.without(name);
+      } else {
+        String before = random.nextInt(8) == 0 ? first.get(name) : texts.get(name);
+        String text = changed(before == null ? String.valueOf(first.get(name)) : before);
+        texts.put(name, text);
+        model = model.with(name, text);
+      }
+      check = check.after(model);
+      Check fresh = Check.of(ModelIndex.of(texts, sample.surroundings()));
+      assertThat(check.findings())
+          .as("seed %s, edit %s of %s", SEED, edit, name)
+          .isEqualTo(fresh.findings());
+    }
+    assertThat(check.model().surroundings()).isEqualTo(Surroundings.COMPLETE);
+  }
+
+  private String changed(String text) {
+    List<String> all = new ArrayList<>(text.lines().toList());
+    int at = all.isEmpty() ? 0 : random.nextInt(all.size());
+    switch (all.isEmpty() ? 0 : random.nextInt(5)) {
+      case 0 -> all.add(at, lines.get(random.nextInt(lines.size())));
+      case 1 -> all.remove(at);
+      case 2 -> all.set(at, lines.get(random.nextInt(lines.size())));
+      case 3 -> all.set(at, word(all.get(at)));
+      default -> all.set(at, letter(all.get(at)));
+    }
+    return String.join("\n", all) + "\n";
+  }
+
+  private String word(String line) {
+    String[] parts = line.split("(?<=[^A-Za-z0-9_])|(?=[^A-Za-z0-9_])", -1);
+    int at = random.nextInt(parts.length);
+    if (!parts[at].isEmpty() && Character.isLetter(parts[at].charAt(0))) {
+      parts[at] = words.get(random.nextInt(words.size()));
+    }
+    return String.join("", parts);
+  }
+
+  private String letter(String line) {
+    int at = random.nextInt(line.length() + 1);
+    String letters = "abz_.:${}[]#\"'- ";
+    char letter = letters.charAt(random.nextInt(letters.length()));
+    return line.substring(0, at) + letter + line.substring(at);
+  }
+}
