@@ -44,7 +44,7 @@ final class Exports {
   private void view(IndexedFile file, ViewFacts view) {
     String name = view.name();
     long readable = file.isReadable() && !file.contradictsItself() ? 7 : 3;
-    put(Token.view(name), view.header() * readable);
+    put(Token.view(name), view.header() * readable + (file.isNamedForSure() ? 1 : 0));
     put(Token.content(name), view.fingerprint() * readable);
     put(Token.fields(name), view.names());
     view.fields().values().forEach(field -> put(Token.field(name, field.name()), field.fingerprint()));

@@ -24,15 +24,13 @@ final class CheckLawTest {
 
   @Test
   void anEditFindsWhatALookAtEverythingFinds() {
-    CheckCase sample = CheckCase.read("composite").getLast();
+    CheckCase sample = CheckCase.read("access").getFirst();
     SortedMap<FileName, String> texts = new TreeMap<>();
     SortedMap<FileName, String> first = new TreeMap<>();
-    for (String group : List.of("cycles", "names", "joins", "topics", "composite", "mustache")) {
-      for (CheckCase each : CheckCase.read(group)) {
-        each.right().files().forEach(file -> texts.putIfAbsent(file.name(), file.text()));
-      }
-    }
     sample.right().files().forEach(file -> texts.put(file.name(), file.text()));
+    for (CheckCase each : CheckCase.read("law")) {
+      each.right().files().forEach(file -> texts.put(file.name(), file.text()));
+    }
     first.putAll(texts);
     texts.values().forEach(text -> {
       lines.addAll(text.lines().toList());
@@ -46,7 +44,7 @@ final class CheckLawTest {
         texts.remove(name);
         model = model.without(name);
       } else {
-        String before = random.nextInt(8) == 0 ? first.get(name) : texts.get(name);
+        String before = random.nextInt(3) > 0 ? first.get(name) : texts.get(name);
         String text = changed(before == null ? String.valueOf(first.get(name)) : before);
         texts.put(name, text);
         model = model.with(name, text);
@@ -55,7 +53,7 @@ final class CheckLawTest {
       Check fresh = Check.of(ModelIndex.of(texts, sample.surroundings()));
       assertThat(check.findings())
           .as("seed %s, edit %s of %s", SEED, edit, name)
-          .isEqualTo(fresh.findings());
+          .containsExactlyElementsOf(fresh.findings());
     }
     assertThat(check.model().surroundings()).isEqualTo(Surroundings.COMPLETE);
   }
@@ -63,12 +61,12 @@ final class CheckLawTest {
   private String changed(String text) {
     List<String> all = new ArrayList<>(text.lines().toList());
     int at = all.isEmpty() ? 0 : random.nextInt(all.size());
-    switch (all.isEmpty() ? 0 : random.nextInt(5)) {
+    switch (all.isEmpty() ? 0 : random.nextInt(9)) {
       case 0 -> all.add(at, lines.get(random.nextInt(lines.size())));
       case 1 -> all.remove(at);
       case 2 -> all.set(at, lines.get(random.nextInt(lines.size())));
-      case 3 -> all.set(at, word(all.get(at)));
-      default -> all.set(at, letter(all.get(at)));
+      case 3 -> all.set(at, letter(all.get(at)));
+      default -> all.set(at, word(all.get(at)));
     }
     return String.join("\n", all) + "\n";
   }
