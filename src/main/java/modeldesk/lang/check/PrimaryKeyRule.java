@@ -22,7 +22,8 @@ import modeldesk.yaml.YamlNode;
 import org.jspecify.annotations.Nullable;
 
 /// A view whose rows a join repeats, or that is joined many to one row, without a primary key (YAML
-/// reference §10, 12): Omni cannot aggregate it then. Told once a view.
+/// reference §10, 12): Omni cannot aggregate it then. Told once a view, and not for relationships
+/// that Omni guessed.
 final class PrimaryKeyRule implements Rule {
   static final String CODE = "missing-primary-key";
 
@@ -32,7 +33,7 @@ final class PrimaryKeyRule implements Rule {
     List<Relation> relations = topic == null ? file.relations() : topic.relations();
     String scope = topic == null ? "" : topic.name();
     Set<String> told = new HashSet<>();
-    for (Relation relation : relations) {
+    for (Relation relation : relations.stream().filter(each -> !each.guessed()).toList()) {
       boolean manyTo = relation.type().endsWith("_to_many");
       boolean manyFrom = relation.type().startsWith("many_to_");
       if (manyTo || hasMeasures(model, relation.to(), scope) && manyFrom) {

@@ -31,7 +31,7 @@ final class RelationshipRule implements Rule {
       alias(model, file, relation.toName(), relation.to(), relation.toAlias(), aliases, report);
       List<String> pair =
           List.of(relation.from(), relation.fromName(), relation.to(), relation.toName());
-      if (pairs.putIfAbsent(pair, relation) != null) {
+      if (!relation.guessed() && pairs.putIfAbsent(pair, relation) != null) {
         Span span = relation.toAlias() == null ? relation.toSpan() : relation.toAlias();
         String message =
             Messages.get("check.duplicateRelationship", relation.fromName(), relation.toName());

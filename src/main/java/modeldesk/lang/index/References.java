@@ -34,7 +34,7 @@ final class References {
 
   /// A value that is one name.
   void name(SymbolKind kind, @Nullable YamlNode node, Use use, Scope scope) {
-    if (node instanceof ScalarNode scalar && !scalar.isNull() && !scalar.text().isBlank()) {
+    if (node instanceof ScalarNode scalar && !scalar.text().isBlank() && isPlain(scalar)) {
       Span inner = inner(scalar);
       add(kind, text.substring(inner.start(), inner.end()), use, scope, inner.start(), inner.end());
     }
@@ -55,7 +55,7 @@ final class References {
       return;
     }
     for (YamlNode item : list.items()) {
-      if (item instanceof ScalarNode scalar) {
+      if (item instanceof ScalarNode scalar && isPlain(scalar)) {
         Span inner = inner(scalar);
         int start = inner.start();
         for (int i = start; i <= inner.end(); i++) {
@@ -73,7 +73,7 @@ final class References {
 
   /// `field`, `view.field` or one of them with a timeframe in brackets.
   void field(@Nullable YamlNode node, Use use, Scope scope) {
-    if (node instanceof ScalarNode scalar) {
+    if (node instanceof ScalarNode scalar && isPlain(scalar)) {
       Span inner = inner(scalar);
       field(inner.start(), inner.end(), use, scope);
     }
@@ -91,7 +91,7 @@ final class References {
       return;
     }
     for (YamlNode item : list.items()) {
-      if (item instanceof ScalarNode scalar) {
+      if (item instanceof ScalarNode scalar && isPlain(scalar)) {
         Span inner = inner(scalar);
         int start = inner.start();
         boolean out = start < inner.end() && text.charAt(start) == '-';
@@ -120,6 +120,9 @@ final class References {
       return;
     }
     for (MapNode.Entry entry : map.entries()) {
+      if (entry.value() instanceof ListNode) {
+        continue;
+      }
       field(entry.key(), Use.FILTER, scope);
       if (entry.value() instanceof MapNode condition) {
         field(condition.get("bind"), Use.VALUE, scope);
@@ -321,9 +324,25 @@ final class References {
             name.start(), name.end()));
   }
 
-  /// The characters of a scalar without its quotes.
+  /// Whether a value is written as it reads: no alias, which stands for a value elsewhere, and no
+  /// escapes.
+  private boolean isPlain(ScalarNode scalar) {
+    Span inner = inner(scalar);
+    return !scalar.isNull()
+        && scalar.text().length() == inner.length()
+        && text.startsWith(scalar.text(), inner.start());
+  }
+
+  /// The characters of a scalar without its quotes, and without an anchor in front of it.
   Span inner(ScalarNode scalar) {
     Span span = scalar.span();
+    int length = scalar.text().length();
+    if (length > 0
+        && length < span.length()
+        && text.charAt(span.start()) == '&'
+        && text.startsWith(scalar.text(), span.end() - length)) {
+      return new Span(span.end() - length, span.end());
+    }
     boolean quoted =
         scalar.style() == ScalarNode.Style.SINGLE_QUOTED
             || scalar.style() == ScalarNode.Style.DOUBLE_QUOTED;

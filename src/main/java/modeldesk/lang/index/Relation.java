@@ -5,7 +5,8 @@ import modeldesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// One relationship (YAML reference §5). `from` and `to` are the views, `fromName` and `toName` the
-/// names they are joined under; `index` counts in its list.
+/// names they are joined under; `guessed` ones were made by Omni from the names of columns. `index`
+/// counts in its list.
 public record Relation(
     int index,
     String from,
@@ -14,6 +15,7 @@ public record Relation(
     String toName,
     String type,
     boolean reversible,
+    boolean guessed,
     List<Reference> sql,
     Span span,
     Span fromSpan,
@@ -37,6 +39,7 @@ public record Relation(
         .add(toName)
         .add(type)
         .add(reversible ? 1 : 0)
+        .add(guessed ? 1 : 0)
         .value();
   }
 }

@@ -58,6 +58,7 @@ final class RelationScan {
         references.word((toAlias == null ? to : toAlias).text()),
         references.word(plain),
         "true".equalsIgnoreCase(map.text("reversible")),
+        type != null && type.startsWith("assumed_"),
         sql,
         map.span(),
         references.inner(from),
