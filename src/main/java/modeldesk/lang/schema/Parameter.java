@@ -121,6 +121,11 @@ public final class Parameter {
     return shape.closed() && shape.others() == null;
   }
 
+  /// The keys with a meaning of their own below it, in the order of the schema.
+  public List<String> keyNames() {
+    return List.copyOf(shape.properties().keySet());
+  }
+
   Shape shape() {
     return shape;
   }

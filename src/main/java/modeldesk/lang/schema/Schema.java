@@ -108,8 +108,12 @@ public final class Schema {
         if (parameter.type() != Type.ANY) {
           for (MapNode.Entry entry : map.entries()) {
             String key = entry.key().text();
-            walk(
-                new Place(place, entry.key(), key, entry.value(), child(parameter, key)), visitor);
+            // What an alias names is looked at where it stands itself.
+            if (map.span().contains(entry.key().span())) {
+              walk(
+                  new Place(place, entry.key(), key, entry.value(), child(parameter, key)),
+                  visitor);
+            }
           }
         }
       }
@@ -119,7 +123,9 @@ public final class Schema {
           for (int i = 0; i < list.items().size(); i++) {
             String index = Integer.toString(i);
             YamlNode item = list.items().get(i);
-            walk(new Place(place, null, index, item, child(parameter, index)), visitor);
+            if (list.span().contains(item.span())) {
+              walk(new Place(place, null, index, item, child(parameter, index)), visitor);
+            }
           }
         }
       }

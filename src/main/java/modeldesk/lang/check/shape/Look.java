@@ -1,0 +1,46 @@
+package modeldesk.lang.check.shape;
+
+import java.util.function.Consumer;
+import modeldesk.lang.check.Finding;
+import modeldesk.lang.index.IndexedFile;
+import modeldesk.lang.schema.Place;
+import modeldesk.model.Severity;
+import modeldesk.text.Span;
+import modeldesk.yaml.YamlPath;
+
+/// One look at a file. `whole` says that nothing of what it declares comes from a layer below, so
+/// that what is not there is missing.
+record Look(IndexedFile file, boolean whole, Consumer<Finding> report) {
+
+  void error(String code, Place place, Span span, String message, Cure cure) {
+    report(code, Severity.ERROR, place.path(), span, message, cure);
+  }
+
+  void error(String code, YamlPath path, Span span, String message, Cure cure) {
+    report(code, Severity.ERROR, path, span, message, cure);
+  }
+
+  void warning(String code, Place place, Span span, String message, Cure cure) {
+    report(code, Severity.WARNING, place.path(), span, message, cure);
+  }
+
+  void report(String code, Severity severity, Place place, Span span, String message, Cure cure) {
+    report(code, severity, place.path(), span, message, cure);
+  }
+
+  void report(
+      String code, Severity severity, YamlPath path, Span span, String message, Cure cure) {
+    report.accept(
+        new Finding(code, severity, file.name(), path, span, message, cure.of(file.name())));
+  }
+
+  /// The characters of a value as they stand in the file.
+  String written(Span span) {
+    return file.text().substring(span.start(), span.end());
+  }
+
+  /// The keys to a place as Omni writes them in its messages: `dimensions->x->type`.
+  static String way(Place place) {
+    return String.join("->", place.path().segments());
+  }
+}

@@ -1,0 +1,42 @@
+package modeldesk.lang.check.shape;
+
+import java.util.Locale;
+import modeldesk.lang.schema.Place;
+import modeldesk.lang.schema.Type;
+import modeldesk.yaml.MapNode;
+import modeldesk.yaml.ScalarNode;
+import org.jspecify.annotations.Nullable;
+
+/// A measure of which all is said where it stands: nothing comes from a layer below, from a view
+/// or field it extends, or from the view that a topic changes.
+record MeasureParts(MapNode map, ScalarNode aggregate) {
+
+  /// Null when the place is no such measure or has no aggregate.
+  static @Nullable MeasureParts of(Look look, Place place) {
+    if (!look.whole()
+        || !place.is(Type.MEASURE)
+        || !(place.value() instanceof MapNode map)
+        || !(map.get("aggregate_type") instanceof ScalarNode aggregate)
+        || aggregate.isNull()
+        || map.get("extends") != null
+        || map.get("<<") != null
+        || place.path().segments().size() != 2
+        || extendsOthers(place)) {
+      return null;
+    }
+    return new MeasureParts(map, aggregate);
+  }
+
+  private static boolean extendsOthers(Place place) {
+    Place view = place.around(Type.VIEW);
+    return view != null && view.value() instanceof MapNode map && map.get("extends") != null;
+  }
+
+  String kind() {
+    return aggregate.text().strip().toLowerCase(Locale.ROOT);
+  }
+
+  boolean has(String key) {
+    return map.get(key) != null;
+  }
+}

@@ -1,0 +1,66 @@
+package modeldesk.lang.check.shape;
+
+import java.util.List;
+import java.util.Optional;
+import modeldesk.i18n.Messages;
+import modeldesk.lang.Nearest;
+import modeldesk.lang.schema.Parameter;
+import modeldesk.lang.schema.Place;
+import modeldesk.lang.schema.Type;
+import modeldesk.yaml.MapNode;
+import modeldesk.yaml.ScalarNode;
+
+/// A key that no parameter has (YAML reference §10, 2). A warning: not all parameters may be known.
+final class UnknownKey implements PlaceCheck {
+  private static final String CODE = "unknown-key";
+
+  @Override
+  public void check(Look look, Place place) {
+    ScalarNode key = place.key();
+    if (key == null || !isUnknown(place) || place.parent() == null) {
+      return;
+    }
+    boolean operator = place.parent().is(Type.CONDITION);
+    if (operator || LookmlKey.knows(place) || AggregateOnDimension.isIt(place)) {
+      return;
+    }
+    String way = Look.way(place);
+    Optional<String> meant = meant(place, key.text());
+    String message =
+        meant
+            .map(word -> Messages.get("shape.key.unknownNear", way, word))
+            .orElseGet(() -> Messages.get("shape.key.unknown", way));
+    look.warning(
+        CODE, place, key.span(), message, meant.map(word -> rename(place, word)).orElse(Cure.NONE));
+  }
+
+  /// Whether the schema is sure to know all keys there and not this one.
+  static boolean isUnknown(Place place) {
+    ScalarNode key = place.key();
+    Place parent = place.parent();
+    Parameter around = parent == null ? null : parent.parameter();
+    return key != null
+        && place.parameter() == null
+        && around != null
+        && around.isClosed()
+        && !key.text().equals("<<")
+        && !Templates.isFilledInLater(key);
+  }
+
+  private static Optional<String> meant(Place place, String key) {
+    Place parent = place.parent();
+    Parameter around = parent == null ? null : parent.parameter();
+    List<String> keys = around == null ? List.of() : around.keyNames();
+    return Nearest.of(key, keys);
+  }
+
+  /// Gives the key another name, unless that stands beside it already.
+  static Cure rename(Place place, String name) {
+    MapNode siblings = place.siblings();
+    ScalarNode key = place.key();
+    if (key == null || siblings == null || siblings.entry(name) != null) {
+      return Cure.NONE;
+    }
+    return Cure.replace(Messages.get("shape.fix.rename", name), key.span(), name);
+  }
+}

@@ -1,0 +1,111 @@
+package modeldesk.lang.check.shape;
+
+import java.util.Locale;
+import java.util.Map;
+import modeldesk.i18n.Messages;
+import modeldesk.lang.schema.Form;
+import modeldesk.lang.schema.Parameter;
+import modeldesk.lang.schema.Place;
+import modeldesk.lang.schema.Type;
+import modeldesk.model.Severity;
+import modeldesk.yaml.ListNode;
+import modeldesk.yaml.MapNode;
+import modeldesk.yaml.ScalarNode;
+
+/// A list where one value belongs, a text where a number or true and false do, and the like (YAML
+/// reference §10, 3). Quotes do not count, one value may stand for a list of one.
+final class WrongType implements PlaceCheck {
+  private static final String CODE = "wrong-type";
+
+  /// Words of YAML 1.1, and numbers, for true and false.
+  private static final Map<String, String> BOOLEANS =
+      Map.of(
+          "yes", "true", "on", "true", "y", "true", "1", "true",
+          "no", "false", "off", "false", "n", "false", "0", "false");
+
+  @Override
+  public void check(Look look, Place place) {
+    Parameter parameter = place.parameter();
+    if (parameter == null
+        || place.parent() == null
+        || parameter.isUnverified()
+        || parameter.type() == Type.CONDITION
+        || Templates.isOpen(place.value())) {
+      return;
+    }
+    if (!parameter.forms().contains(Form.of(place.value()))) {
+      form(look, place, parameter);
+    } else if (place.value() instanceof ScalarNode scalar) {
+      switch (parameter.type()) {
+        case BOOLEAN -> bool(look, place, scalar);
+        case NUMBER -> number(look, place, parameter, scalar);
+        default -> {}
+      }
+    }
+  }
+
+  private static void form(Look look, Place place, Parameter parameter) {
+    boolean map = parameter.forms().contains(Form.MAP);
+    boolean list = parameter.forms().contains(Form.LIST);
+    String name = name(place);
+    String message =
+        switch (place.value()) {
+          case ScalarNode _ ->
+              map
+                  ? Messages.get("shape.type.mapNotText", name)
+                  : Messages.get("shape.type.listNotText", name);
+          case ListNode _ ->
+              map
+                  ? Messages.get("shape.type.mapNotList", name)
+                  : Messages.get("shape.type.oneNotList", name);
+          case MapNode _ ->
+              list
+                  ? Messages.get("shape.type.listNotMap", name)
+                  : Messages.get("shape.type.oneNotMap", name);
+        };
+    // Whether Omni takes one map for a list of one is not known.
+    boolean unsure = place.value() instanceof MapNode && list;
+    look.report(
+        CODE, unsure ? Severity.WARNING : Severity.ERROR, place, Marks.of(look, place), message,
+        Cure.NONE);
+  }
+
+  private static String name(Place place) {
+    boolean item = place.key() == null;
+    return item && place.parent() != null ? place.parent().segment() : place.segment();
+  }
+
+  private static void bool(Look look, Place place, ScalarNode scalar) {
+    String word = scalar.text().strip().toLowerCase(Locale.ROOT);
+    if (word.equals("true") || word.equals("false")) {
+      return;
+    }
+    String meant = BOOLEANS.get(word);
+    String message = Messages.get("shape.type.boolean", name(place), scalar.text());
+    if (meant == null) {
+      look.error(CODE, place, Marks.of(look, place), message, Cure.NONE);
+    } else {
+      Cure cure = Cure.set(Messages.get("shape.fix.write", meant), place.path(), meant);
+      look.warning(CODE, place, scalar.span(), message, cure);
+    }
+  }
+
+  private static void number(Look look, Place place, Parameter parameter, ScalarNode scalar) {
+    boolean number =
+        scalar.type() == ScalarNode.Type.INTEGER
+            || scalar.type() == ScalarNode.Type.FLOAT
+            || scalar.text().strip().matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
+    if (!number) {
+      boolean unsure =
+          parameter.level() == Severity.WARNING
+              || scalar.text().chars().anyMatch(c -> c >= '0' && c <= '9');
+      look.report(
+          CODE,
+          unsure ? Severity.WARNING : Severity.ERROR,
+          place,
+          Marks.of(look, place),
+          Messages.get("shape.type.number", name(place), scalar.text()),
+          Cure.NONE);
+    }
+  }
+}

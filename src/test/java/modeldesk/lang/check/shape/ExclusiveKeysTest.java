@@ -1,0 +1,79 @@
+package modeldesk.lang.check.shape;
+
+import static modeldesk.lang.check.shape.ShapeCase.cured;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Keys that shut each other out (YAML reference §10, group 16).
+final class ExclusiveKeysTest {
+  @ParameterizedTest
+  @MethodSource("cases")
+  void keysThatCannotStandTogetherAreFound(ShapeCase each) {
+    each.verify();
+  }
+
+  static Stream<ShapeCase> cases() {
+    return Stream.of(
+        cured(
+            "model",
+            "included_schemas: [ a ]\nignored_schemas: [ b ]\n",
+            "included_schemas: [ a ]\n",
+            "error exclusive-keys \"ignored_schemas\": \"included_schemas\" and \"ignored_schemas\""
+                + " cannot stand together. Remove one of them."),
+        cured(
+            "model",
+            "included_schemas: [ a ]\nincluded_views: [ b ]\nignored_views:\n  - c\n",
+            "included_schemas: [ a ]\nincluded_views: [ b ]\n",
+            "error exclusive-keys \"ignored_views\": \"included_views\" and \"ignored_views\""
+                + " cannot stand together. Remove one of them."),
+        cured(
+            "model",
+            "default_custom_calendar: retail\nfiscal_month_offset: 1\n",
+            "default_custom_calendar: retail\n",
+            "warning exclusive-keys \"fiscal_month_offset\": \"default_custom_calendar\" and"
+                + " \"fiscal_month_offset\" cannot stand together. Remove one of them."),
+        cured(
+            "model",
+            "dynamic_shared_extensions:\n  - mappings: {}\n    map_pattern: x\n",
+            "dynamic_shared_extensions:\n  - mappings: {}\n",
+            "error exclusive-keys \"map_pattern\": \"mappings\" and \"map_pattern\" cannot stand"
+                + " together. Remove one of them."),
+        cured(
+            "orders.view",
+            "dimensions:\n  d: { level_of_detail: { fixed: [ a ], always_include: [ b ] } }\n",
+            "dimensions:\n  d: { level_of_detail: { fixed: [ a ] } }\n",
+            "error exclusive-keys \"always_include\": \"fixed\" and \"always_include\" cannot stand"
+                + " together. Remove one of them."),
+        cured(
+            "orders.topic",
+            "views:\n  v:\n    measures:\n      m:\n        level_of_detail:\n"
+                + "          always_exclude: []\n          fixed: []\n",
+            "views:\n  v:\n    measures:\n      m:\n        level_of_detail:\n"
+                + "          fixed: []\n",
+            "error exclusive-keys \"always_exclude\": \"fixed\" and \"always_exclude\" cannot stand"
+                + " together. Remove one of them."),
+        cured(
+            "orders.view",
+            "measures:\n  m:\n    aggregate_type: count\n    drill_fields: [ id ]\n"
+                + "    drill_queries:\n      All: { fields: [ a.b ], base_view: a }\n",
+            "measures:\n  m:\n    aggregate_type: count\n"
+                + "    drill_queries:\n      All: { fields: [ a.b ], base_view: a }\n",
+            "warning exclusive-keys \"drill_fields\": \"drill_queries\" and \"drill_fields\" cannot"
+                + " stand together. Remove one of them."),
+        cured(
+            "orders.view",
+            "dimensions:\n  d:\n    format:\n      depends_on:\n        field: a.b\n"
+                + "        user_attribute: c\n",
+            "dimensions:\n  d:\n    format:\n      depends_on:\n        field: a.b\n",
+            "error exclusive-keys \"user_attribute\": \"field\" and \"user_attribute\" cannot stand"
+                + " together. Remove one of them."),
+        cured(
+            "facts.query.view",
+            "sql: SELECT 1\nquery:\n  base_view: a\n",
+            "sql: SELECT 1\n",
+            "warning exclusive-keys \"query\": \"sql\" and \"query\" cannot stand together."
+                + " Remove one of them."));
+  }
+}
