@@ -1,8 +1,12 @@
 package modeldesk.lang.schema;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,14 +24,32 @@ import org.jspecify.annotations.Nullable;
 /// are its only source.
 public final class Schema {
   private static final SchemaReader READ = SchemaReader.readAll();
+  private static final Map<Shape, Shape> RESOLVED = resolved(READ.definitions());
   private static final Map<FileKind, Schema> ALL = all();
 
   private final Shape root;
-  private final Map<String, Shape> definitions;
 
-  private Schema(Shape root, Map<String, Shape> definitions) {
+  private Schema(Shape root) {
     this.root = root;
-    this.definitions = definitions;
+  }
+
+  /// Every shape, the very object, with what it refers to filled in.
+  private static Map<Shape, Shape> resolved(Map<String, Shape> definitions) {
+    Map<Shape, Shape> resolved = new IdentityHashMap<>();
+    Deque<Shape> waiting = new ArrayDeque<>(definitions.values());
+    waiting.add(SchemaReader.ANYTHING);
+    while (!waiting.isEmpty()) {
+      Shape shape = waiting.poll();
+      if (!resolved.containsKey(shape)) {
+        resolved.put(shape, shape.resolved(definitions));
+        waiting.addAll(shape.children());
+      }
+    }
+    return Collections.unmodifiableMap(resolved);
+  }
+
+  private static Shape filled(Shape shape) {
+    return RESOLVED.getOrDefault(shape, shape);
   }
 
   private static Map<FileKind, Schema> all() {
@@ -38,7 +60,7 @@ public final class Schema {
       if (root == null) {
         throw new IllegalStateException("no schema " + name);
       }
-      all.put(kind, new Schema(root, READ.definitions()));
+      all.put(kind, new Schema(root));
     }
     return all;
   }
@@ -50,7 +72,7 @@ public final class Schema {
   /// The schema of a kind of files; of a kind without rules one that knows and forbids nothing.
   public static Schema of(FileKind kind) {
     Schema schema = ALL.get(kind);
-    return schema == null ? new Schema(SchemaReader.ANYTHING, Map.of()) : schema;
+    return schema == null ? new Schema(SchemaReader.ANYTHING) : schema;
   }
 
   /// The six JSON Schemas by their file names. They refer to each other by these names.
@@ -60,7 +82,7 @@ public final class Schema {
 
   /// The file as a whole.
   public Parameter root() {
-    return new Parameter("", root.resolved(definitions), false);
+    return new Parameter("", filled(root), false);
   }
 
   /// What is known of the key or list item at `path`; empty where nothing is. Keys that people
@@ -140,12 +162,12 @@ public final class Schema {
     }
     boolean index = !segment.isEmpty() && segment.chars().allMatch(c -> c >= '0' && c <= '9');
     Shape below = index && shape.items() != null ? shape.items() : shape.others();
-    return below == null ? null : new Parameter(segment, below.resolved(definitions), false);
+    return below == null ? null : new Parameter(segment, filled(below), false);
   }
 
   private Parameter listed(Parameter parent, String key) {
     Shape below = parent.shape().properties().getOrDefault(key, SchemaReader.ANYTHING);
     boolean required = parent.shape().required().contains(key);
-    return new Parameter(key, below.resolved(definitions), required);
+    return new Parameter(key, filled(below), required);
   }
 }

@@ -1,8 +1,10 @@
 package modeldesk.lang.schema;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,6 +57,17 @@ record Shape(
         Stream.concat(required.stream(), below.required.stream()).collect(Collectors.toSet()),
         words.over(below.words),
         notes.over(below.notes));
+  }
+
+  List<Shape> children() {
+    List<Shape> children = new ArrayList<>(properties.values());
+    if (others != null) {
+      children.add(others);
+    }
+    if (items != null) {
+      children.add(items);
+    }
+    return children;
   }
 
   Set<Form> allowed() {
