@@ -25,8 +25,7 @@ public record Documentation(String name, List<String> sentences, Optional<String
       sentences.add(parameter.description());
     }
     if (!parameter.values().isEmpty()) {
-      sentences.add(
-          Messages.get("complete.doc.values", String.join(", ", parameter.values())));
+      sentences.add(Messages.get("complete.doc.values", String.join(", ", parameter.values())));
     } else if (parameter.type() == Type.BOOLEAN) {
       sentences.add(Messages.get("complete.doc.values", "true, false"));
     }

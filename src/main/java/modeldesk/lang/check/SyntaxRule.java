@@ -23,7 +23,12 @@ final class SyntaxRule implements Rule {
       Finding plain = Finding.of(CODE, Severity.ERROR, file, error.span(), error.message());
       report.accept(
           new Finding(
-              CODE, Severity.ERROR, file.name(), path, error.span(), plain.message(),
+              CODE,
+              Severity.ERROR,
+              file.name(),
+              path,
+              error.span(),
+              plain.message(),
               plain.cures()));
     }
   }

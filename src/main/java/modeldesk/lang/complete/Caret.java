@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// is typed. `path` is that of the value at the caret, or of the map that a key is typed in; `word`
 /// what is typed so far, `begun` from where; `present` are the keys beside it.
 record Caret(
-    Wants wants, YamlPath path, Span begun, String word, boolean flow, int column,
-    Set<String> present, boolean named) {
+    Wants wants,
+    YamlPath path,
+    Span begun,
+    String word,
+    boolean flow,
+    int column,
+    Set<String> present,
+    boolean named) {
 
   /// What can be typed.
   enum Wants {
@@ -64,9 +70,7 @@ record Caret(
       }
       boolean apart = offset > start + column + key.end(1) + 1;
       YamlPath path = KeyLines.of(text).above(offset);
-      return apart
-          ? value(Wants.VALUE, path, text, from, offset, false)
-          : nothing(offset);
+      return apart ? value(Wants.VALUE, path, text, from, offset, false) : nothing(offset);
     }
     boolean item = before.substring(0, column).contains("-");
     String held = text.substring(0, offset) + "x" + text.substring(offset);
@@ -76,8 +80,14 @@ record Caret(
     Set<String> present = beside(text, lines, line, column);
     int end = isKey ? start + column + key.end(1) : offset;
     return new Caret(
-        wants, path, new Span(start + column, Math.max(end, offset)), typed, false, column,
-        present, isKey);
+        wants,
+        path,
+        new Span(start + column, Math.max(end, offset)),
+        typed,
+        false,
+        column,
+        present,
+        isKey);
   }
 
   private static Caret nothing(int offset) {
@@ -95,8 +105,7 @@ record Caret(
       end++;
     }
     return new Caret(
-        wants, path, new Span(begin, end), text.substring(begin, offset), flow, 0, Set.of(),
-        false);
+        wants, path, new Span(begin, end), text.substring(begin, offset), flow, 0, Set.of(), false);
   }
 
   static boolean isWord(char c) {
@@ -121,8 +130,7 @@ record Caret(
         }
         if (!scan.wantsKey()) {
           boolean list = scan.way().size() > 0 && !scan.keys().contains(path.last());
-          return value(
-              list ? Wants.ITEM : Wants.VALUE, path, text, scan.token(), offset, true);
+          return value(list ? Wants.ITEM : Wants.VALUE, path, text, scan.token(), offset, true);
         }
         String word = text.substring(scan.token(), offset);
         return new Caret(
@@ -134,7 +142,8 @@ record Caret(
 
   private static boolean isComment(String before) {
     return Pattern.compile("(?:^|\\s)#").matcher(before).find()
-        && !before.contains("\"") && !before.contains("'");
+        && !before.contains("\"")
+        && !before.contains("'");
   }
 
   private static boolean isInBlock(String text, LineIndex lines, int line, String before) {

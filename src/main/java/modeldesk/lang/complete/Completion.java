@@ -79,8 +79,14 @@ public final class Completion {
   private static Caret without(Caret caret, int skip) {
     Span begun = new Span(caret.begun().start() + skip, caret.begun().end());
     return new Caret(
-        caret.wants(), caret.path(), begun, caret.word().substring(skip), caret.flow(),
-        caret.column(), caret.present(), caret.named());
+        caret.wants(),
+        caret.path(),
+        begun,
+        caret.word().substring(skip),
+        caret.flow(),
+        caret.column(),
+        caret.present(),
+        caret.named());
   }
 
   private List<Offer> placeholder(Placeholder at, int offset) {
@@ -104,8 +110,7 @@ public final class Completion {
     return switch (file.kind()) {
       case VIEW, QUERY_VIEW -> {
         String told = model.surroundings().viewNames().get(file.key());
-        yield new NameOffers(
-            model, told == null ? ViewNames.of(file, text) : told, "", Set.of());
+        yield new NameOffers(model, told == null ? ViewNames.of(file, text) : told, "", Set.of());
       }
       case TOPIC -> {
         boolean local = keys.size() > 2 && keys.getFirst().equals("views");

@@ -105,7 +105,8 @@ final class FlowScan {
   private static String plain(String key) {
     String word = key.strip();
     boolean quoted =
-        word.length() > 1 && (word.startsWith("\"") || word.startsWith("'"))
+        word.length() > 1
+            && (word.startsWith("\"") || word.startsWith("'"))
             && word.charAt(0) == word.charAt(word.length() - 1);
     return quoted ? word.substring(1, word.length() - 1) : word;
   }

@@ -25,10 +25,11 @@ record KeyOffers(Schema schema, Caret caret, NameOffers names) {
     Optional<Parameter> below = schema.parameter(caret.path().child("*"));
     around
         .flatMap(Parameter::keys)
-        .ifPresent(kind -> names.of(kind, caret.word()).stream()
-            .filter(offer -> !caret.present().contains(offer.text()))
-            .map(offer -> offer.text().endsWith(".") ? offer : named(offer, below))
-            .forEach(offers::add));
+        .ifPresent(kind ->
+            names.of(kind, caret.word()).stream()
+                .filter(offer -> !caret.present().contains(offer.text()))
+                .map(offer -> offer.text().endsWith(".") ? offer : named(offer, below))
+                .forEach(offers::add));
     if (!caret.flow() && !caret.named()) {
       around.ifPresent(at -> {
         boolean topic = at.type() == Type.TOPIC && caret.present().isEmpty();
@@ -46,8 +47,7 @@ record KeyOffers(Schema schema, Caret caret, NameOffers names) {
             ? Messages.get("complete.key.required")
             : key.isUnverified() ? Messages.get("complete.key.unverified") : "";
     return value(
-        Offer.of(key.name(), Proposal.Kind.KEY, detail)
-            .documented(Documentation.of(key).text()),
+        Offer.of(key.name(), Proposal.Kind.KEY, detail).documented(Documentation.of(key).text()),
         key);
   }
 

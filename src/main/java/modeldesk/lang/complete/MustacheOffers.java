@@ -16,8 +16,13 @@ record MustacheOffers(NameOffers names, String key) {
   private static final List<String> CELL = List.of("value", "raw", "value_url_encoded");
   private static final List<String> AI =
       List.of(
-          "omni_llm.model", "omni_llm.smartest", "omni_llm.standard", "omni_llm.fastest",
-          "omni_agent.name", "omni_agent.analyze", "omni_agent.build",
+          "omni_llm.model",
+          "omni_llm.smartest",
+          "omni_llm.standard",
+          "omni_llm.fastest",
+          "omni_agent.name",
+          "omni_agent.analyze",
+          "omni_agent.build",
           "omni_agent.simple_summarize");
 
   List<Offer> offers(Placeholder at, String text) {

@@ -54,9 +54,7 @@ record NameOffers(ModelIndex model, String view, String topic, Set<String> near)
       names.addAll(scope.views());
     }
     names.addAll(near);
-    return names.stream()
-        .map(name -> Offer.of(name + behind, Proposal.Kind.VIEW, ""))
-        .toList();
+    return names.stream().map(name -> Offer.of(name + behind, Proposal.Kind.VIEW, "")).toList();
   }
 
   /// Behind a view and a dot its fields, behind a field and a bracket its timeframes. Otherwise the

@@ -11,29 +11,56 @@ final class Snippets {
   static List<Offer> of(Type below, int column) {
     return switch (below) {
       case DIMENSION ->
-          List.of(offer("dimension", Messages.get("complete.snippet.dimension"), column, "|:",
-              "  sql: ${}"));
+          List.of(
+              offer(
+                  "dimension",
+                  Messages.get("complete.snippet.dimension"),
+                  column,
+                  "|:",
+                  "  sql: ${}"));
       case MEASURE ->
           List.of(
-              offer("measure", Messages.get("complete.snippet.measure"), column, "|:",
-                  "  sql: ${}", "  aggregate_type: sum"),
-              offer("count", Messages.get("complete.snippet.count"), column, "count:",
+              offer(
+                  "measure",
+                  Messages.get("complete.snippet.measure"),
+                  column,
+                  "|:",
+                  "  sql: ${}",
+                  "  aggregate_type: sum"),
+              offer(
+                  "count",
+                  Messages.get("complete.snippet.count"),
+                  column,
+                  "count:",
                   "  aggregate_type: count|"));
       case FILTER_FIELD ->
-          List.of(offer("filter", Messages.get("complete.snippet.filter"), column, "|:",
-              "  type: string"));
+          List.of(
+              offer(
+                  "filter",
+                  Messages.get("complete.snippet.filter"),
+                  column,
+                  "|:",
+                  "  type: string"));
       case RELATIONSHIP ->
-          List.of(offer("relationship", Messages.get("complete.snippet.relationship"), column,
-              "join_from_view: |",
-              "join_to_view: ",
-              "join_type: always_left",
-              "on_sql: ${} = ${}",
-              "relationship_type: many_to_one"));
+          List.of(
+              offer(
+                  "relationship",
+                  Messages.get("complete.snippet.relationship"),
+                  column,
+                  "join_from_view: |",
+                  "join_to_view: ",
+                  "join_type: always_left",
+                  "on_sql: ${} = ${}",
+                  "relationship_type: many_to_one"));
       case TOPIC ->
-          List.of(offer("topic", Messages.get("complete.snippet.topic"), column,
-              "base_view: |",
-              "label: ",
-              "joins: {}"));
+          List.of(
+              offer(
+                  "topic",
+                  Messages.get("complete.snippet.topic"),
+                  column,
+                  "base_view: |",
+                  "label: ",
+                  "joins: {}"));
       default -> List.of();
     };
   }

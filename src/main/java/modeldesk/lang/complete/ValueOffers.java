@@ -23,8 +23,8 @@ record ValueOffers(ModelIndex model, Schema schema, Caret caret, NameOffers name
     Optional<Parameter> item = schema.parameter(caret.path().child("0"));
     boolean list = parameter.get().forms().contains(Form.LIST) && item.isPresent();
     if (list && caret.wants() == Caret.Wants.VALUE) {
-      words(item.get()).forEach(offer ->
-          offers.add(offer.inserting("[ " + offer.insert() + " ]", 0)));
+      words(item.get())
+          .forEach(offer -> offers.add(offer.inserting("[ " + offer.insert() + " ]", 0)));
     }
     return offers;
   }
@@ -47,14 +47,13 @@ record ValueOffers(ModelIndex model, Schema schema, Caret caret, NameOffers name
       model
           .given(SymbolKind.FORMAT)
           .forEach(name ->
-              offers.add(
-                  Offer.of(name, Proposal.Kind.FORMAT, Messages.get("complete.value.own"))));
+              offers.add(Offer.of(name, Proposal.Kind.FORMAT, Messages.get("complete.value.own"))));
     }
-    parameter.examples().forEach(word ->
-        offers.add(Offer.of(word, format ? Proposal.Kind.FORMAT : Proposal.Kind.VALUE, "")));
     parameter
-        .reference()
-        .ifPresent(reference -> offers.addAll(names.of(reference, caret.word())));
+        .examples()
+        .forEach(word ->
+            offers.add(Offer.of(word, format ? Proposal.Kind.FORMAT : Proposal.Kind.VALUE, "")));
+    parameter.reference().ifPresent(reference -> offers.addAll(names.of(reference, caret.word())));
     return offers;
   }
 }

@@ -103,16 +103,17 @@ public final class Schema {
   /// the schema. In a list they are those of its items.
   public List<Parameter> keysAt(YamlPath path) {
     List<Parameter> keys = new ArrayList<>();
-    parameter(path).ifPresent(parameter -> {
-      Shape shape = parameter.shape();
-      shape.properties().keySet().forEach(key -> keys.add(listed(parameter, key)));
-    });
+    parameter(path)
+        .ifPresent(parameter -> {
+          Shape shape = parameter.shape();
+          shape.properties().keySet().forEach(key -> keys.add(listed(parameter, key)));
+        });
     keys.sort(Comparator.comparing(key -> !key.isRequired()));
     return List.copyOf(keys);
   }
 
-  /// Every key and list item that `file` holds and the schema knows something about, from the
-  /// first to the last; of keys that are not known the key itself, and nothing below it.
+  /// Every key and list item that `file` holds and the schema knows something about, from the first
+  /// to the last; of keys that are not known the key itself, and nothing below it.
   public void walk(@Nullable YamlNode file, Consumer<Place> visitor) {
     if (file != null) {
       walk(new Place(null, null, "", file, root()), visitor);

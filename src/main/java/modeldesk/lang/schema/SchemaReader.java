@@ -29,7 +29,15 @@ record SchemaReader(Map<String, String> texts, Map<String, Shape> definitions) {
 
   static final Shape ANYTHING =
       new Shape(
-          null, Type.ANY, Set.of(), Map.of(), null, false, null, Set.of(), Words.FREE,
+          null,
+          Type.ANY,
+          Set.of(),
+          Map.of(),
+          null,
+          false,
+          null,
+          Set.of(),
+          Words.FREE,
           new Notes(null, null, null, null, null, null, null, false, false, List.of()));
 
   SchemaReader {

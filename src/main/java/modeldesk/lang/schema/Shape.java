@@ -81,8 +81,6 @@ record Shape(
     if (forms.isEmpty()) {
       return Type.ANY;
     }
-    return forms.contains(Form.MAP)
-        ? Type.MAP
-        : forms.contains(Form.LIST) ? Type.LIST : Type.TEXT;
+    return forms.contains(Form.MAP) ? Type.MAP : forms.contains(Form.LIST) ? Type.LIST : Type.TEXT;
   }
 }

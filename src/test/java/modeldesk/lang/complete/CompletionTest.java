@@ -215,12 +215,7 @@ final class CompletionTest {
             "join_to_view",
             "on_sql",
             "relationship_type"),
-        c(
-            "relationships",
-            "- rel¦",
-            "- relationship_type: ¦",
-            "relationship_type",
-            "relationship"),
+        c("relationships", "- rel¦", "- relationship_type: ¦", "relationship_type", "relationship"),
         c(
             "relationships",
             "- join_from_view: orders\n  join_to_view: users\n  on_sql: ${st¦}\n",

@@ -20,8 +20,7 @@ final class SchemaTest {
     List<String> rows = rows();
     List<String> unknown = new ArrayList<>();
     for (String row : rows) {
-      FileKind kind =
-          FileKind.valueOf(row.substring(0, row.indexOf(' ')).toUpperCase(Locale.ROOT));
+      FileKind kind = FileKind.valueOf(row.substring(0, row.indexOf(' ')).toUpperCase(Locale.ROOT));
       String path = row.substring(row.indexOf(' ') + 1);
       if (Schema.of(kind).parameter(path(path)).isEmpty()) {
         unknown.add(row);
@@ -36,8 +35,7 @@ final class SchemaTest {
   void everyDocumentedParameterIsDescribed() throws IOException {
     List<String> silent = new ArrayList<>();
     for (String row : rows()) {
-      FileKind kind =
-          FileKind.valueOf(row.substring(0, row.indexOf(' ')).toUpperCase(Locale.ROOT));
+      FileKind kind = FileKind.valueOf(row.substring(0, row.indexOf(' ')).toUpperCase(Locale.ROOT));
       String path = row.substring(row.indexOf(' ') + 1);
       YamlPath at = path(path.endsWith("[]") ? path.substring(0, path.length() - 2) : path);
       if (Schema.of(kind).parameter(at).orElseThrow().description().isEmpty()) {
@@ -56,8 +54,7 @@ final class SchemaTest {
     assertThat(type.name()).isEqualTo("join_type");
     assertThat(type.type()).isEqualTo(Type.TEXT);
     assertThat(type.values())
-        .containsExactly(
-            "always_left", "inner", "full_outer", "cross", "right_left", "left_right");
+        .containsExactly("always_left", "inner", "full_outer", "cross", "right_left", "left_right");
     assertThat(type.standard()).contains("always_left");
     assertThat(type.isRequired()).isFalse();
     assertThat(type.link())
@@ -74,7 +71,8 @@ final class SchemaTest {
 
     assertThat(reference(topic, "base_view")).isEqualTo(ReferenceKind.VIEW);
     assertThat(reference(topic, "fields", "3")).isEqualTo(ReferenceKind.FIELD_LIST);
-    assertThat(reference(topic, "required_access_grants", "0")).isEqualTo(ReferenceKind.ACCESS_GRANT);
+    assertThat(reference(topic, "required_access_grants", "0"))
+        .isEqualTo(ReferenceKind.ACCESS_GRANT);
     assertThat(reference(topic, "cache_policy")).isEqualTo(ReferenceKind.CACHE_POLICY);
     assertThat(topic.parameter(YamlPath.of("joins", "a", "b")).orElseThrow().keys())
         .contains(ReferenceKind.VIEW);

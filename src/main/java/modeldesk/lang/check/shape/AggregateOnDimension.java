@@ -22,7 +22,10 @@ final class AggregateOnDimension implements PlaceCheck {
     if (key != null && isIt(place)) {
       Cure cure = Cure.remove(Messages.get("shape.fix.remove", key.text()), place.path());
       look.error(
-          CODE, place, key.span(), Messages.get("shape.aggregate.dimension", Look.way(place)),
+          CODE,
+          place,
+          key.span(),
+          Messages.get("shape.aggregate.dimension", Look.way(place)),
           cure);
     }
   }

@@ -45,8 +45,7 @@ final class FilterNotAMap implements PlaceCheck {
     if (says(wrapped, operator, value)) {
       return Cure.replace(title, value.span(), wrapped);
     }
-    boolean plain =
-        value instanceof ScalarNode scalar && scalar.style() == ScalarNode.Style.PLAIN;
+    boolean plain = value instanceof ScalarNode scalar && scalar.style() == ScalarNode.Style.PLAIN;
     String safe = "{ " + operator + ": " + quoted + " }";
     return plain && says(safe, operator, value)
         ? Cure.replace(title, value.span(), safe)

@@ -28,8 +28,7 @@ record Look(IndexedFile file, boolean whole, Consumer<Finding> report) {
     report(code, severity, place.path(), span, message, cure);
   }
 
-  void report(
-      String code, Severity severity, YamlPath path, Span span, String message, Cure cure) {
+  void report(String code, Severity severity, YamlPath path, Span span, String message, Cure cure) {
     report.accept(
         new Finding(code, severity, file.name(), path, span, message, cure.of(file.name())));
   }

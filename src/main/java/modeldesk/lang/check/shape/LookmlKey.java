@@ -115,8 +115,8 @@ final class LookmlKey implements PlaceCheck {
   }
 
   private static String typeMessage(Place place) {
-    boolean measure = place.around(Type.DIMENSION, Type.MEASURE) instanceof Place field
-        && field.is(Type.MEASURE);
+    boolean measure =
+        place.around(Type.DIMENSION, Type.MEASURE) instanceof Place field && field.is(Type.MEASURE);
     return measure
         ? Messages.get("shape.lookml.measureType", Look.way(place))
         : Messages.get("shape.lookml.type", Look.way(place));

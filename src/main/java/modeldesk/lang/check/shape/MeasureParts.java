@@ -7,8 +7,8 @@ import modeldesk.yaml.MapNode;
 import modeldesk.yaml.ScalarNode;
 import org.jspecify.annotations.Nullable;
 
-/// A measure of which all is said where it stands: nothing comes from a layer below, from a view
-/// or field it extends, or from the view that a topic changes.
+/// A measure of which all is said where it stands: nothing comes from a layer below, from a view or
+/// field it extends, or from the view that a topic changes.
 record MeasureParts(MapNode map, ScalarNode aggregate) {
 
   /// Null when the place is no such measure or has no aggregate.

@@ -29,8 +29,7 @@ final class OffsetWithoutCancel implements PlaceCheck {
     boolean told =
         cancel != null
             && (Templates.isFilledInLater(cancel)
-                || (cancel instanceof ScalarNode scalar
-                    && scalar.text().equalsIgnoreCase("true")));
+                || (cancel instanceof ScalarNode scalar && scalar.text().equalsIgnoreCase("true")));
     if (!told) {
       look.error(
           "offset-without-cancel",
@@ -41,8 +40,7 @@ final class OffsetWithoutCancel implements PlaceCheck {
     }
   }
 
-  private static Cure cure(
-      Look look, Place place, MapNode condition, @Nullable YamlNode cancel) {
+  private static Cure cure(Look look, Place place, MapNode condition, @Nullable YamlNode cancel) {
     String title = Messages.get("shape.fix.add", CANCEL + ": true");
     if (cancel != null) {
       YamlPath path = place.path().parent().child(CANCEL);

@@ -10,8 +10,8 @@ import modeldesk.lang.index.ModelIndex;
 import modeldesk.lang.schema.Schema;
 
 /// All that is found by one look at a file and the schema of its kind (YAML reference §10, groups
-/// 2, 3, 14, 15, 16). In a text that is no YAML only what stands above the first mistake counts,
-/// as below it keys may have been read in the wrong place.
+/// 2, 3, 14, 15, 16). In a text that is no YAML only what stands above the first mistake counts, as
+/// below it keys may have been read in the wrong place.
 public final class ShapeRule implements Rule {
   private static final List<PlaceCheck> CHECKS =
       List.of(
@@ -36,11 +36,12 @@ public final class ShapeRule implements Rule {
   public void check(ModelIndex model, IndexedFile file, Consumer<Finding> report) {
     boolean whole = model.surroundings().layers() != Layers.CHANGES;
     int readable = readable(file);
-    Consumer<Finding> read = finding -> {
-      if (finding.span().end() <= readable) {
-        report.accept(finding);
-      }
-    };
+    Consumer<Finding> read =
+        finding -> {
+          if (finding.span().end() <= readable) {
+            report.accept(finding);
+          }
+        };
     Look look = new Look(file, whole, read);
     Schema.of(file.kind())
         .walk(file.document().root(), place -> CHECKS.forEach(check -> check.check(look, place)));

@@ -20,8 +20,8 @@ final class WrongType implements PlaceCheck {
   /// Words of YAML 1.1, and numbers, for true and false.
   private static final Map<String, String> BOOLEANS =
       Map.of(
-          "yes", "true", "on", "true", "y", "true", "1", "true",
-          "no", "false", "off", "false", "n", "false", "0", "false");
+          "yes", "true", "on", "true", "y", "true", "1", "true", "no", "false", "off", "false", "n",
+          "false", "0", "false");
 
   @Override
   public void check(Look look, Place place) {
@@ -66,7 +66,11 @@ final class WrongType implements PlaceCheck {
     // Whether Omni takes one map for a list of one is not known.
     boolean unsure = place.value() instanceof MapNode && list;
     look.report(
-        CODE, unsure ? Severity.WARNING : Severity.ERROR, place, Marks.of(look, place), message,
+        CODE,
+        unsure ? Severity.WARNING : Severity.ERROR,
+        place,
+        Marks.of(look, place),
+        message,
         Cure.NONE);
   }
 

@@ -52,10 +52,13 @@ final class WrongValue implements PlaceCheck {
         standing == Parameter.Standing.SEEN
             ? Messages.get("shape.value.seen", scalar.text(), name, words)
             : Messages.get("shape.value.unknown", scalar.text(), name, words);
-    boolean warns =
-        standing == Parameter.Standing.SEEN || parameter.level() == Severity.WARNING;
+    boolean warns = standing == Parameter.Standing.SEEN || parameter.level() == Severity.WARNING;
     look.report(
-        CODE, warns ? Severity.WARNING : Severity.ERROR, place, scalar.span(), message,
+        CODE,
+        warns ? Severity.WARNING : Severity.ERROR,
+        place,
+        scalar.span(),
+        message,
         meant
             .map(word -> Cure.set(Messages.get("shape.fix.write", word), place.path(), word))
             .orElse(Cure.NONE));
@@ -64,8 +67,6 @@ final class WrongValue implements PlaceCheck {
   private static Optional<String> meant(Parameter parameter, String word) {
     List<String> values = parameter.values();
     String habit = HABITS.get(word.strip().toLowerCase(Locale.ROOT));
-    return habit != null && values.contains(habit)
-        ? Optional.of(habit)
-        : Nearest.of(word, values);
+    return habit != null && values.contains(habit) ? Optional.of(habit) : Nearest.of(word, values);
   }
 }

@@ -52,9 +52,11 @@ final class SilenceTest {
         new Right("o.view", "label: 2024\ndescription: true\ntags: core\naliases:\n- 1\n- old\n"),
         new Right("o.view", "hidden: \"true\"\nignored: False\ndisplay_order: '3'\nlabel:\n"),
         new Right("o.view", "hidden: \"{{omni_attributes.hide}}\"\ndisplay_order: \"@{order}\"\n"),
-        new Right("o.view", "dimensions:\n  a:\n  b: {}\n  c: { timeframes: [ DATE, Week, raw ] }\n"),
+        new Right(
+            "o.view", "dimensions:\n  a:\n  b: {}\n  c: { timeframes: [ DATE, Week, raw ] }\n"),
         new Right("o.view", "dimensions:\n  a: { format: usdcurrency_2 }\n  b: { format: 0 }\n"),
-        new Right("o.view", "dimensions:\n  a: { format: '#,##0.00 \"kg\"' }\n  b: { format: \"%Y\" }\n"),
+        new Right(
+            "o.view", "dimensions:\n  a: { format: '#,##0.00 \"kg\"' }\n  b: { format: \"%Y\" }\n"),
         new Right(
             "o.view",
             "dimensions:\n  a: &a { label: A, bin_boundaries: [ 0, 1.5, \"3\" ] }\n"
@@ -92,14 +94,16 @@ final class SilenceTest {
             "sample_queries:\n  A \"b\" & c?:\n    visualization: { type: bar, config: [ 1 ] }\n"
                 + "    query:\n      fields: [ a.b ]\n      vis: { type: line }\n      limit: null\n"),
         new Right("o.topic", "joins: {}\nextends: base\nweek_start_day: monday\n"),
-        new Right("o.topic", "week_start_day: \"{{omni_attributes.first_day}}\"\nrelationships: []\n"),
+        new Right(
+            "o.topic", "week_start_day: \"{{omni_attributes.first_day}}\"\nrelationships: []\n"),
         new Right("model", "custom_calendars:\n  c: { mappings: { half_year: a.h } }\n"),
         new Right("model", "ai_context_patch: [ { op: add } ]\nextends: hub\nsets: { s: a.b }\n"),
         new Right(
             "relationships",
             "- { join_from_view: a, join_to_view: b, join_type: CROSS, id: 12,"
                 + " reversible: 'false' }\n"),
-        new Right("f.query.view", "query:\n  fields: [ a.b ]\n  base_view: a\n  bind_outer_context: x\n"),
+        new Right(
+            "f.query.view", "query:\n  fields: [ a.b ]\n  base_view: a\n  bind_outer_context: x\n"),
         new Right("c.composite_topic", "topics: [ a, b ]\nshared_measures: { m: { sql: 1 } }\n"),
         new Right("notes.txt", "anything: [ { goes: here } ]\n"));
   }
