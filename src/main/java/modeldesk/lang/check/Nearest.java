@@ -4,12 +4,12 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the name that somebody probably meant.
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /// The name with the fewest mistakes to `name`, null when none is near. Of equals the first in
   /// alphabetical order.
-  static @Nullable String of(String name, Collection<String> candidates) {
+  public static @Nullable String of(String name, Collection<String> candidates) {
     int allowed = name.length() < 4 ? 1 : name.length() < 9 ? 2 : 3;
     return best(name, candidates, allowed);
   }

@@ -1,6 +1,7 @@
 package modeldesk.lang.check;
 
 import java.util.List;
+import modeldesk.lang.check.shape.SchemaRule;
 
 /// All rules there are, one class each, in the order of YAML reference §10.
 public final class Rules {
@@ -10,6 +11,7 @@ public final class Rules {
     return List.of(
         new SyntaxRule(),
         new ShapeRule(),
+        new SchemaRule(),
         new BaseViewRule(),
         new UnknownViewRule(),
         new UnknownFieldRule(),

@@ -31,7 +31,7 @@ record ValueOffers(ModelIndex model, Schema schema, Caret caret, NameOffers name
 
   private List<Offer> words(Parameter parameter) {
     List<Offer> offers = new ArrayList<>();
-    boolean time = parameter.values().contains("fiscal_quarter");
+    boolean time = parameter.type() == Type.TIMEFRAME;
     Proposal.Kind kind = time ? Proposal.Kind.TIMEFRAME : Proposal.Kind.VALUE;
     for (String value : parameter.values()) {
       boolean standard = parameter.standard().filter(value::equals).isPresent();

@@ -15,8 +15,10 @@ record Notes(
     @Nullable Boolean required,
     boolean deprecated,
     boolean unverified,
+    List<String> companions,
     List<Exclusion> exclusive) {
   Notes {
+    companions = List.copyOf(companions);
     exclusive = List.copyOf(exclusive);
   }
 
@@ -32,6 +34,7 @@ record Notes(
         required == null ? below.required : required,
         deprecated || below.deprecated,
         unverified || below.unverified,
+        companions.isEmpty() ? below.companions : companions,
         exclusive.isEmpty() ? below.exclusive : exclusive);
   }
 }

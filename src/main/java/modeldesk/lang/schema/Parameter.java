@@ -112,6 +112,11 @@ public final class Parameter {
     return shape.notes().level();
   }
 
+  /// The keys it needs beside it.
+  public List<String> companions() {
+    return shape.notes().companions();
+  }
+
   public List<Exclusion> exclusive() {
     return shape.notes().exclusive();
   }

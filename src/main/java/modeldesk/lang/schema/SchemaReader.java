@@ -38,7 +38,8 @@ record SchemaReader(Map<String, String> texts, Map<String, Shape> definitions) {
           null,
           Set.of(),
           Words.FREE,
-          new Notes(null, null, null, null, null, null, null, false, false, List.of()));
+          new Notes(
+              null, null, null, null, null, null, null, false, false, List.of(), List.of()));
 
   SchemaReader {
     texts = Collections.unmodifiableMap(texts);
@@ -161,6 +162,7 @@ record SchemaReader(Map<String, String> texts, Map<String, Shape> definitions) {
         node.has("x-omni-required") ? node.path("x-omni-required").booleanValue() : null,
         node.path("deprecated").asBoolean(false),
         node.path("x-omni-unverified").asBoolean(false),
+        strings(node.path("x-omni-required-with")),
         exclusive);
   }
 

@@ -11,6 +11,7 @@ public enum Type {
   /// A list of two values.
   RANGE,
   FORMAT,
+  TIMEFRAME,
   /// Operators with their values (YAML reference §3.3).
   CONDITION,
   /// Conditions by field.

@@ -29,7 +29,9 @@ record MeasureParts(MapNode map, ScalarNode aggregate) {
 
   private static boolean extendsOthers(Place place) {
     Place view = place.around(Type.VIEW);
-    return view != null && view.value() instanceof MapNode map && map.get("extends") != null;
+    return view != null
+        && view.value() instanceof MapNode map
+        && (map.get("extends") != null || "true".equals(map.text("template")));
   }
 
   String kind() {

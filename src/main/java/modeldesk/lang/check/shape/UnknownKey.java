@@ -3,7 +3,7 @@ package modeldesk.lang.check.shape;
 import java.util.List;
 import java.util.Optional;
 import modeldesk.i18n.Messages;
-import modeldesk.lang.Nearest;
+import modeldesk.lang.check.Nearest;
 import modeldesk.lang.schema.Parameter;
 import modeldesk.lang.schema.Place;
 import modeldesk.lang.schema.Type;
@@ -51,7 +51,7 @@ final class UnknownKey implements PlaceCheck {
     Place parent = place.parent();
     Parameter around = parent == null ? null : parent.parameter();
     List<String> keys = around == null ? List.of() : around.keyNames();
-    return Nearest.of(key, keys);
+    return Optional.ofNullable(Nearest.of(key, keys));
   }
 
   /// Gives the key another name, unless that stands beside it already.

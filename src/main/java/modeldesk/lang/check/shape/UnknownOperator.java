@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import modeldesk.i18n.Messages;
-import modeldesk.lang.Nearest;
+import modeldesk.lang.check.Nearest;
 import modeldesk.lang.schema.Parameter;
 import modeldesk.lang.schema.Place;
 import modeldesk.lang.schema.Type;
@@ -57,7 +57,7 @@ final class UnknownOperator implements PlaceCheck {
     Optional<String> meant =
         both
             ? Optional.empty()
-            : habit != null ? Optional.of(habit) : Nearest.of(word, around.keyNames());
+            : habit != null ? Optional.of(habit) : Optional.ofNullable(Nearest.of(word, around.keyNames()));
     String message =
         both
             ? Messages.get("shape.filter.notBoth", word)
@@ -65,7 +65,9 @@ final class UnknownOperator implements PlaceCheck {
                 .map(name -> Messages.get("shape.filter.operatorNear", word, name))
                 .orElseGet(() -> Messages.get("shape.filter.operator", word));
     Cure cure = meant.map(name -> UnknownKey.rename(place, name)).orElse(Cure.NONE);
-    if (UNSURE.contains(word) || around.isUnverified()) {
+    // What a workbook writes into a sample query is not all documented.
+    boolean copied = meant.isEmpty() && !both && place.around(Type.QUERY) != null;
+    if (UNSURE.contains(word) || copied) {
       look.warning(CODE, place, key.span(), message, cure);
     } else {
       look.error(CODE, place, key.span(), message, cure);

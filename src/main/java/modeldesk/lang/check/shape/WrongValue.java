@@ -5,14 +5,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import modeldesk.i18n.Messages;
-import modeldesk.lang.Nearest;
+import modeldesk.lang.check.Nearest;
 import modeldesk.lang.schema.Parameter;
 import modeldesk.lang.schema.Place;
+import modeldesk.lang.schema.Type;
 import modeldesk.model.Severity;
 import modeldesk.yaml.ScalarNode;
 
 /// A word that is none of those a parameter takes (YAML reference §10, 3). Upper and lower case are
-/// the same, and words that were seen without being documented are a warning.
+/// the same, words that were seen without being documented are a warning, and timeframes have a
+/// rule of their own.
 final class WrongValue implements PlaceCheck {
   private static final String CODE = "wrong-value";
 
@@ -27,13 +29,13 @@ final class WrongValue implements PlaceCheck {
           "always_inner", "inner",
           "always_full", "full_outer",
           "full", "full_outer",
-          "day", "date",
-          "time", "raw");
+          "yesno", "boolean");
 
   @Override
   public void check(Look look, Place place) {
     Parameter parameter = place.parameter();
     if (parameter == null
+        || parameter.type() == Type.TIMEFRAME
         || parameter.values().isEmpty()
         || parameter.isUnverified()
         || Templates.isOpen(place.value())
@@ -67,6 +69,6 @@ final class WrongValue implements PlaceCheck {
   private static Optional<String> meant(Parameter parameter, String word) {
     List<String> values = parameter.values();
     String habit = HABITS.get(word.strip().toLowerCase(Locale.ROOT));
-    return habit != null && values.contains(habit) ? Optional.of(habit) : Nearest.of(word, values);
+    return habit != null && values.contains(habit) ? Optional.of(habit) : Optional.ofNullable(Nearest.of(word, values));
   }
 }

@@ -82,6 +82,16 @@ final class FiltersTest {
                 + " \"greater_than_or_equal_to\"?"),
         found(
             "orders.topic",
+            "default_filters:\n  a.b: { sounds_as: x }\n",
+            "default_filters:\n  a.b: { contains: x }\n",
+            "error unknown-operator \"sounds_as\": Filters have no operator \"sounds_as\"."),
+        found(
+            "orders.topic",
+            "sample_queries: { A: { query: { filters: { a.b: { sounds_as: x } } } } }\n",
+            "sample_queries: { A: { query: { filters: { a.b: { contains: x } } } } }\n",
+            "warning unknown-operator \"sounds_as\": Filters have no operator \"sounds_as\"."),
+        found(
+            "orders.topic",
             "default_filters:\n  a.b:\n    between: [ 3 ]\n",
             "default_filters:\n  a.b:\n    between: [ 3, 5 ]\n",
             "error range-size \"between\": \"between\" takes a list of two values,"

@@ -82,7 +82,7 @@ record ShapeCase(String file, String wrong, String clean, boolean curable, Strin
     IndexedFile file = model.file(name);
     assertThat(file).isNotNull();
     if (file != null) {
-      new ShapeRule().check(model, file, findings::add);
+      new SchemaRule().check(model, file, findings::add);
     }
     return findings;
   }

@@ -31,7 +31,7 @@ final class SilenceTest {
     }
     ModelIndex model = ModelIndex.of(texts, Surroundings.COMPLETE);
     List<Finding> findings = new ArrayList<>();
-    model.files().forEach(file -> new ShapeRule().check(model, file, findings::add));
+    model.files().forEach(file -> new SchemaRule().check(model, file, findings::add));
 
     assertThat(texts).isNotEmpty();
     assertThat(findings).isEmpty();
@@ -71,6 +71,7 @@ final class SilenceTest {
         new Right("o.view", "measures:\n  m: { aggregate_type: sum_distinct, sql: price }\n"),
         new Right("o.view", "measures:\n  m: { label: Only a label }\n  n:\n"),
         new Right("o.view", "measures:\n  m: { extends: [ o.n ], aggregate_type: sum }\n"),
+        new Right("o.view", "template: true\nmeasures:\n  m: { aggregate_type: sum }\n"),
         new Right(
             "o.view",
             "measures:\n  m: { aggregate_type: sum, sql: \"IF(x = 'sum(', my_sum(y), t.sum(z))\" }\n"),

@@ -111,13 +111,10 @@ final class ValuesTest {
                 + " cross, right_left, left_right."),
         cured(
             "orders.view",
-            "dimensions:\n  at:\n    timeframes:\n      - Date\n      - quater\n",
-            "dimensions:\n  at:\n    timeframes:\n      - Date\n      - quarter\n",
-            "error wrong-value \"quater\": \"quater\" is no value of \"timeframes\". It takes: raw,"
-                + " date, week, month, quarter, year, hour, minute, second, millisecond,"
-                + " day_of_week_name, day_of_week_num, day_of_month, day_of_quarter, day_of_year,"
-                + " hour_of_day, month_name, month_num, quarter_of_year, fiscal_quarter,"
-                + " fiscal_year."),
+            "filters:\n  on: { type: yesno }\n",
+            "filters:\n  on: { type: boolean }\n",
+            "error wrong-value \"yesno\": \"yesno\" is no value of \"type\". It takes: string,"
+                + " number, timestamp, boolean, interval, array, json, column."),
         cured(
             "model",
             "ai_settings:\n  validate_analysis: 'enable'\n",

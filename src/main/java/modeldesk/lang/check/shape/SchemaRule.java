@@ -12,7 +12,7 @@ import modeldesk.lang.schema.Schema;
 /// All that is found by one look at a file and the schema of its kind (YAML reference §10, groups
 /// 2, 3, 14, 15, 16). In a text that is no YAML only what stands above the first mistake counts, as
 /// below it keys may have been read in the wrong place.
-public final class ShapeRule implements Rule {
+public final class SchemaRule implements Rule {
   private static final List<PlaceCheck> CHECKS =
       List.of(
           new UnknownKey(),
