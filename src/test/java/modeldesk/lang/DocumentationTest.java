@@ -19,9 +19,10 @@ final class DocumentationTest {
     assertThat(found.name()).isEqualTo("join_type");
     assertThat(found.text())
         .isEqualTo(
-            "SQL join generated; right_left/left_right depend on the direction of travel.\n"
-                + "Takes: always_left, inner, full_outer, cross, right_left, left_right.\n"
-                + "Default: always_left.");
+            """
+            SQL join generated; right_left/left_right depend on the direction of travel.
+            Takes: always_left, inner, full_outer, cross, right_left, left_right.
+            Default: always_left.""");
     assertThat(found.link())
         .contains("https://docs.omni.co/modeling/relationships/parameters/join-type");
   }

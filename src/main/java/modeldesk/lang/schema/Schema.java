@@ -35,7 +35,7 @@ public final class Schema {
 
   /// Every shape, the very object, with what it refers to filled in.
   private static Map<Shape, Shape> resolved(Map<String, Shape> definitions) {
-    Map<Shape, Shape> resolved = new IdentityHashMap<>();
+    IdentityHashMap<Shape, Shape> resolved = new IdentityHashMap<>();
     Deque<Shape> waiting = new ArrayDeque<>(definitions.values());
     waiting.add(SchemaReader.ANYTHING);
     while (!waiting.isEmpty()) {

@@ -100,9 +100,8 @@ final class LookmlKey implements PlaceCheck {
     }
     boolean same = told.startsWith("!");
     String instead = same ? told.substring(1) : told;
-    boolean type =
-        key.text().equals("type") && place.around(Type.DIMENSION, Type.MEASURE) == place.parent();
-    if (type) {
+    boolean field = is(place.parent(), Type.DIMENSION) || is(place.parent(), Type.MEASURE);
+    if (field && key.text().equals("type")) {
       look.error(CODE, place, key.span(), typeMessage(place), typeCure(place));
     } else if (instead.isEmpty()) {
       look.warning(
@@ -114,10 +113,12 @@ final class LookmlKey implements PlaceCheck {
     }
   }
 
+  private static boolean is(@Nullable Place place, Type type) {
+    return place != null && place.is(type);
+  }
+
   private static String typeMessage(Place place) {
-    boolean measure =
-        place.around(Type.DIMENSION, Type.MEASURE) instanceof Place field && field.is(Type.MEASURE);
-    return measure
+    return is(place.parent(), Type.MEASURE)
         ? Messages.get("shape.lookml.measureType", Look.way(place))
         : Messages.get("shape.lookml.type", Look.way(place));
   }
@@ -125,7 +126,7 @@ final class LookmlKey implements PlaceCheck {
   /// The type of a measure becomes its aggregate where it names one; any other type goes.
   private static Cure typeCure(Place place) {
     Cure drop = Cure.remove(Messages.get("shape.fix.remove", "type"), place.path());
-    boolean measure = place.parent() != null && place.parent().is(Type.MEASURE);
+    boolean measure = is(place.parent(), Type.MEASURE);
     boolean sum =
         place.value() instanceof ScalarNode scalar
             && AGGREGATES.contains(scalar.text().toLowerCase(Locale.ROOT));

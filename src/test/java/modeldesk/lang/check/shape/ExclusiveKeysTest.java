@@ -48,24 +48,54 @@ final class ExclusiveKeysTest {
                 + " together. Remove one of them."),
         cured(
             "orders.topic",
-            "views:\n  v:\n    measures:\n      m:\n        level_of_detail:\n"
-                + "          always_exclude: []\n          fixed: []\n",
-            "views:\n  v:\n    measures:\n      m:\n        level_of_detail:\n"
-                + "          fixed: []\n",
+            """
+            views:
+              v:
+                measures:
+                  m:
+                    level_of_detail:
+                      always_exclude: []
+                      fixed: []
+            """,
+            """
+            views:
+              v:
+                measures:
+                  m:
+                    level_of_detail:
+                      fixed: []
+            """,
             "error exclusive-keys \"always_exclude\": \"fixed\" and \"always_exclude\" cannot stand"
                 + " together. Remove one of them."),
         cured(
             "orders.view",
-            "measures:\n  m:\n    aggregate_type: count\n    drill_fields: [ id ]\n"
-                + "    drill_queries:\n      All: { fields: [ a.b ], base_view: a }\n",
-            "measures:\n  m:\n    aggregate_type: count\n"
-                + "    drill_queries:\n      All: { fields: [ a.b ], base_view: a }\n",
+            """
+            measures:
+              m:
+                aggregate_type: count
+                drill_fields: [ id ]
+                drill_queries:
+                  All: { fields: [ a.b ], base_view: a }
+            """,
+            """
+            measures:
+              m:
+                aggregate_type: count
+                drill_queries:
+                  All: { fields: [ a.b ], base_view: a }
+            """,
             "warning exclusive-keys \"drill_fields\": \"drill_queries\" and \"drill_fields\" cannot"
                 + " stand together. Remove one of them."),
         cured(
             "orders.view",
-            "dimensions:\n  d:\n    format:\n      depends_on:\n        field: a.b\n"
-                + "        user_attribute: c\n",
+            """
+            dimensions:
+              d:
+                format:
+                  depends_on:
+                    field: a.b
+                    user_attribute: c
+            """,
             "dimensions:\n  d:\n    format:\n      depends_on:\n        field: a.b\n",
             "error exclusive-keys \"user_attribute\": \"field\" and \"user_attribute\" cannot stand"
                 + " together. Remove one of them."),

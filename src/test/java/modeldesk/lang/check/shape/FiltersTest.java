@@ -38,16 +38,35 @@ final class FiltersTest {
         cured(
             "orders.view",
             "dimensions:\n  d:\n    groups:\n      - filter: it's, here\n        name: A\n",
-            "dimensions:\n  d:\n    groups:\n      - filter: { is: 'it''s, here' }\n"
-                + "        name: A\n",
+            """
+            dimensions:
+              d:
+                groups:
+                  - filter: { is: 'it''s, here' }
+                    name: A
+            """,
             "error filter-not-a-map \"it's, here\": A condition needs an operator: write"
                 + " filter: { is: … }."),
         cured(
             "model",
-            "custom_formats:\n  money:\n    depends_on:\n      field: a.b\n      conditions:\n"
-                + "        - condition: USD\n          value: usdcurrency_2\n",
-            "custom_formats:\n  money:\n    depends_on:\n      field: a.b\n      conditions:\n"
-                + "        - condition: { equals: USD }\n          value: usdcurrency_2\n",
+            """
+            custom_formats:
+              money:
+                depends_on:
+                  field: a.b
+                  conditions:
+                    - condition: USD
+                      value: usdcurrency_2
+            """,
+            """
+            custom_formats:
+              money:
+                depends_on:
+                  field: a.b
+                  conditions:
+                    - condition: { equals: USD }
+                      value: usdcurrency_2
+            """,
             "error filter-not-a-map \"USD\": A condition needs an operator: write"
                 + " condition: { equals: … }."),
         cured(
@@ -110,10 +129,23 @@ final class FiltersTest {
                 + " values, such as [ from, to ]."),
         cured(
             "orders.view",
-            "measures:\n  m:\n    aggregate_type: count\n    filters:\n      at:\n"
-                + "        date_offset_from_query: 1 year\n",
-            "measures:\n  m:\n    aggregate_type: count\n    filters:\n      at:\n"
-                + "        cancel_query_filter: true\n        date_offset_from_query: 1 year\n",
+            """
+            measures:
+              m:
+                aggregate_type: count
+                filters:
+                  at:
+                    date_offset_from_query: 1 year
+            """,
+            """
+            measures:
+              m:
+                aggregate_type: count
+                filters:
+                  at:
+                    cancel_query_filter: true
+                    date_offset_from_query: 1 year
+            """,
             "error offset-without-cancel \"date_offset_from_query\": date_offset_from_query needs"
                 + " cancel_query_filter: true beside it."),
         cured(

@@ -62,23 +62,42 @@ final class MeasuresTest {
         found(
             "orders.view",
             "measures:\n  a:\n    aggregate_type: max\n    sql: |\n      -- sum(x)\n      sum(y)\n",
-            "measures:\n  a:\n    aggregate_type: max\n    sql: |\n      -- sum(x)\n"
-                + "      CASE WHEN 'sum(' = z THEN (SELECT max(q) FROM t) END\n",
+            """
+            measures:
+              a:
+                aggregate_type: max
+                sql: |
+                  -- sum(x)
+                  CASE WHEN 'sum(' = z THEN (SELECT max(q) FROM t) END
+            """,
             "error double-aggregate \"sum\": This aggregates already, and aggregate_type: max would"
                 + " do so again. Leave out one of them."),
         cured(
             "orders.view",
-            "measures:\n  count: { aggregate_type: count }\n"
-                + "  more:\n    sql: ${count} + 1\n    aggregate_type: sum\n",
+            """
+            measures:
+              count: { aggregate_type: count }
+              more:
+                sql: ${count} + 1
+                aggregate_type: sum
+            """,
             "measures:\n  count: { aggregate_type: count }\n  more:\n    sql: ${count} + 1\n",
             "error double-aggregate \"${count}\": ${count} is a measure. A measure over other"
                 + " measures has no aggregate_type."),
         found(
             "orders.view",
-            "measures:\n  n: { aggregate_type: count }\n"
-                + "  m: { sql: \"${orders.n}\", aggregate_type: max }\n",
-            "dimensions:\n  n: {}\nmeasures:\n  k: { aggregate_type: count }\n"
-                + "  m: { sql: \"${other.k} + ${n}\", aggregate_type: max }\n",
+            """
+            measures:
+              n: { aggregate_type: count }
+              m: { sql: "${orders.n}", aggregate_type: max }
+            """,
+            """
+            dimensions:
+              n: {}
+            measures:
+              k: { aggregate_type: count }
+              m: { sql: "${other.k} + ${n}", aggregate_type: max }
+            """,
             "error double-aggregate \"${orders.n}\": ${orders.n} is a measure. A measure over other"
                 + " measures has no aggregate_type."),
         found(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import modeldesk.lang.check.Finding;
 import modeldesk.lang.index.IndexedFile;
@@ -16,17 +17,21 @@ import modeldesk.yaml.YamlParser;
 
 /// A text with something wrong in it, what is found there (`severity code "word": message`), and
 /// its clean twin. The first cure offered, where there is one, is expected to make the twin.
-record ShapeCase(String file, String wrong, String clean, boolean curable, String... expected) {
+record ShapeCase(String file, String wrong, String clean, boolean curable, List<String> expected) {
+  ShapeCase {
+    expected = List.copyOf(expected);
+  }
+
   static ShapeCase cured(String file, String wrong, String clean, String... expected) {
-    return new ShapeCase(file, wrong, clean, true, expected);
+    return new ShapeCase(file, wrong, clean, true, List.of(expected));
   }
 
   static ShapeCase found(String file, String wrong, String clean, String... expected) {
-    return new ShapeCase(file, wrong, clean, false, expected);
+    return new ShapeCase(file, wrong, clean, false, List.of(expected));
   }
 
   void verify() {
-    assertThat(told(wrong)).as(wrong).containsExactly(expected);
+    assertThat(told(wrong)).as(wrong).isEqualTo(expected);
     assertThat(told(clean)).as(clean).isEmpty();
     List<String> cures = cures();
     if (curable) {
@@ -46,7 +51,7 @@ record ShapeCase(String file, String wrong, String clean, boolean curable, Strin
         .map(finding ->
             "%s %s \"%s\": %s"
                 .formatted(
-                    finding.severity().name().toLowerCase(java.util.Locale.ROOT),
+                    finding.severity().name().toLowerCase(Locale.ROOT),
                     finding.code(),
                     text.substring(finding.span().start(), finding.span().end()),
                     finding.message()))

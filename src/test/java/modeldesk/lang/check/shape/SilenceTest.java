@@ -59,8 +59,14 @@ final class SilenceTest {
             "o.view", "dimensions:\n  a: { format: '#,##0.00 \"kg\"' }\n  b: { format: \"%Y\" }\n"),
         new Right(
             "o.view",
-            "dimensions:\n  a: &a { label: A, bin_boundaries: [ 0, 1.5, \"3\" ] }\n"
-                + "  b: *a\n  c:\n    <<: *a\n    label: C\n"),
+            """
+            dimensions:
+              a: &a { label: A, bin_boundaries: [ 0, 1.5, "3" ] }
+              b: *a
+              c:
+                <<: *a
+                label: C
+            """),
         new Right("o.view", "dbt: { unique_id: x, meta: [ 1 ] }\nprimary_key_sql: []\n"),
         new Right(
             "o.view",
@@ -80,9 +86,18 @@ final class SilenceTest {
             "measures:\n  m: { aggregate_type: max, sql: \"omni_dimensionalize(sum(${x}))\" }\n"),
         new Right(
             "o.view",
-            "measures:\n  m:\n    aggregate_type: count\n    filters:\n      s: { is: [] }\n"
-                + "      t: { is: null }\n      u: { is: 2023 Q2, not: falsey }\n"
-                + "      v: { between: \"@{range}\" }\n      w: \"@{condition}\"\n      x:\n"),
+            """
+            measures:
+              m:
+                aggregate_type: count
+                filters:
+                  s: { is: [] }
+                  t: { is: null }
+                  u: { is: 2023 Q2, not: falsey }
+                  v: { between: "@{range}" }
+                  w: "@{condition}"
+                  x:
+            """),
         new Right(
             "o.view",
             "measures:\n  m: { aggregate_type: count, filters: { at: { day_of_week: MONDAY,"
@@ -92,8 +107,15 @@ final class SilenceTest {
             "views:\n  users:\n    measures:\n      m: { aggregate_type: percentile }\n"),
         new Right(
             "o.topic",
-            "sample_queries:\n  A \"b\" & c?:\n    visualization: { type: bar, config: [ 1 ] }\n"
-                + "    query:\n      fields: [ a.b ]\n      vis: { type: line }\n      limit: null\n"),
+            """
+            sample_queries:
+              A "b" & c?:
+                visualization: { type: bar, config: [ 1 ] }
+                query:
+                  fields: [ a.b ]
+                  vis: { type: line }
+                  limit: null
+            """),
         new Right("o.topic", "joins: {}\nextends: base\nweek_start_day: monday\n"),
         new Right(
             "o.topic", "week_start_day: \"{{omni_attributes.first_day}}\"\nrelationships: []\n"),
