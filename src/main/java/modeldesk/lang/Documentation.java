@@ -36,8 +36,7 @@ public record Documentation(String name, List<String> sentences, Optional<String
       sentences.add(Messages.get("complete.doc.required"));
     }
     if (!parameter.companions().isEmpty()) {
-      sentences.add(
-          Messages.get("complete.doc.with", String.join(", ", parameter.companions())));
+      sentences.add(Messages.get("complete.doc.with", String.join(", ", parameter.companions())));
     }
     if (parameter.isUnverified()) {
       sentences.add(Messages.get("complete.doc.unverified"));

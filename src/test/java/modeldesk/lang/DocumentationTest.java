@@ -22,7 +22,8 @@ final class DocumentationTest {
             """
             SQL join generated; right_left/left_right depend on the direction of travel.
             Takes: always_left, inner, full_outer, cross, right_left, left_right.
-            Default: always_left.""");
+            Default: always_left.\
+            """);
     assertThat(found.link())
         .contains("https://docs.omni.co/modeling/relationships/parameters/join-type");
   }

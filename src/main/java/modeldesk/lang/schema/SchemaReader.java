@@ -38,8 +38,7 @@ record SchemaReader(Map<String, String> texts, Map<String, Shape> definitions) {
           null,
           Set.of(),
           Words.FREE,
-          new Notes(
-              null, null, null, null, null, null, null, false, false, List.of(), List.of()));
+          new Notes(null, null, null, null, null, null, null, false, false, List.of(), List.of()));
 
   SchemaReader {
     texts = Collections.unmodifiableMap(texts);

@@ -57,7 +57,9 @@ final class UnknownOperator implements PlaceCheck {
     Optional<String> meant =
         both
             ? Optional.empty()
-            : habit != null ? Optional.of(habit) : Optional.ofNullable(Nearest.of(word, around.keyNames()));
+            : habit != null
+                ? Optional.of(habit)
+                : Optional.ofNullable(Nearest.of(word, around.keyNames()));
     String message =
         both
             ? Messages.get("shape.filter.notBoth", word)

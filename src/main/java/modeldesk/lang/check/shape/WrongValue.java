@@ -69,6 +69,8 @@ final class WrongValue implements PlaceCheck {
   private static Optional<String> meant(Parameter parameter, String word) {
     List<String> values = parameter.values();
     String habit = HABITS.get(word.strip().toLowerCase(Locale.ROOT));
-    return habit != null && values.contains(habit) ? Optional.of(habit) : Optional.ofNullable(Nearest.of(word, values));
+    return habit != null && values.contains(habit)
+        ? Optional.of(habit)
+        : Optional.ofNullable(Nearest.of(word, values));
   }
 }
