@@ -103,12 +103,12 @@ import modeldesk.ui.session.AuthoredFiles;
 import modeldesk.ui.session.BehindDrafts;
 import modeldesk.ui.session.Catalog;
 import modeldesk.ui.session.Documents;
-import modeldesk.ui.session.DraftChecks;
 import modeldesk.ui.session.Drafts;
 import modeldesk.ui.session.Forks;
 import modeldesk.ui.session.HeldDrafts;
 import modeldesk.ui.session.Issues;
 import modeldesk.ui.session.LastMessages;
+import modeldesk.ui.session.Language;
 import modeldesk.ui.session.LastSeen;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.OpenTabs;
@@ -179,7 +179,7 @@ final class Wiring {
     Undos undos =
         new Undos(new UndoStore(folders), connected.instance().host(), background, notices);
     documents =
-        new Documents(session, drafts, undos, issues, notices, SyntaxCheck::of, tabs, background);
+        new Documents(session, drafts, undos, issues, notices, tabs, background);
     outside =
         new OutsideChanges(
             session,
@@ -190,7 +190,7 @@ final class Wiring {
             connected.instance().host(),
             background,
             notices);
-    new DraftChecks(session, documents, issues, SyntaxCheck::of, background);
+    Language language = new Language(session, documents, issues, background);
     BehindDrafts behind = new BehindDrafts(session, documents, background);
     new OtherMode(session, shelf, background, notices);
     lastSeen =

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// could not be placed. `span` counts UTF-16 units of the text the finding was made on; `extent` is
 /// all that was judged, the whole value of the key included. `edited` says that Omni judged words
 /// that are not there any more, so that the finding may be cured. `content` is there for findings
-/// of the content validator only.
+/// of the content validator only, `rule` for those of the rules checked here.
 public record Issue(
     Origin origin,
     Severity severity,
@@ -21,7 +21,8 @@ public record Issue(
     @Nullable AutoFix autoFix,
     @Nullable Span extent,
     boolean edited,
-    @Nullable ContentFinding content) {
+    @Nullable ContentFinding content,
+    @Nullable Rule rule) {
 
   /// Who found it.
   public enum Origin {
@@ -37,6 +38,9 @@ public record Issue(
   /// issues that one application cures together.
   public record AutoFix(String title, String key) {}
 
+  /// The rule that was broken, and whether it knows a cure.
+  public record Rule(String code, boolean curable) {}
+
   /// A finding about the words as they are, which are those of `span`.
   public Issue(
       Origin origin,
@@ -46,7 +50,14 @@ public record Issue(
       @Nullable FileName file,
       @Nullable Span span,
       @Nullable AutoFix autoFix) {
-    this(origin, severity, message, yamlPath, file, span, autoFix, span, false, null);
+    this(origin, severity, message, yamlPath, file, span, autoFix, span, false, null, null);
+  }
+
+  /// A finding of a rule checked here.
+  public static Issue of(
+      Severity severity, String message, String yamlPath, FileName file, Span span, Rule rule) {
+    return new Issue(
+        Origin.LOCAL, severity, message, yamlPath, file, span, null, span, false, null, rule);
   }
 
   /// A finding in a document, which is in no file: `yamlPath` is the id of the document.
@@ -61,13 +72,20 @@ public record Issue(
         null,
         null,
         false,
-        finding);
+        finding,
+        null);
   }
 
   public Issue at(@Nullable FileName otherFile, @Nullable Span otherSpan) {
     return new Issue(
         origin, severity, message, yamlPath, otherFile, otherSpan, autoFix, otherSpan, edited,
-        content);
+        content, rule);
+  }
+
+  /// The same finding, which a rule checked here makes too.
+  public Issue with(@Nullable Rule sameRule) {
+    return new Issue(
+        origin, severity, message, yamlPath, file, span, autoFix, extent, edited, content, sameRule);
   }
 
   /// The same finding after an edit of its file: its place moves along, and what Omni found about
@@ -83,7 +101,8 @@ public record Issue(
         autoFix,
         extent == null ? null : edits.map(extent),
         edited || (origin == Origin.OMNI && touched(edits)),
-        content);
+        content,
+        rule);
   }
 
   private boolean touched(Edits edits) {

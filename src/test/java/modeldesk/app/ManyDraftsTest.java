@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import modeldesk.api.RequestBudget;
-import modeldesk.lang.SyntaxCheck;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
 import modeldesk.model.Target;
@@ -19,7 +18,6 @@ import modeldesk.ui.changes.ChangesViewModel;
 import modeldesk.ui.push.PushViewModel;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Document;
-import modeldesk.ui.session.DraftChecks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,8 +65,7 @@ final class ManyDraftsTest {
 
   @Test
   void theyOpenAndAreListedAndOneMoreIsKeptAndAllCanBeReviewed() {
-    new DraftChecks(
-        bench.session, bench.documents, bench.issues, SyntaxCheck::of, bench.background);
+    bench.language();
     ChangesViewModel changes =
         new ChangesViewModel(
             bench.session,

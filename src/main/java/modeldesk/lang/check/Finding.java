@@ -26,12 +26,13 @@ public record Finding(
     Span span,
     String message,
     Function<ModelIndex, List<Fix>> cures) {
+  private static final Function<ModelIndex, List<Fix>> NO_CURE = model -> List.of();
 
   /// A finding at `span` of a file, with the path of the key or value there and no cure.
   public static Finding of(
       String code, Severity severity, IndexedFile file, Span span, String message) {
     YamlPath path = YamlPath.at(file.document().root(), span.start());
-    return new Finding(code, severity, file.name(), path, span, message, model -> List.of());
+    return new Finding(code, severity, file.name(), path, span, message, NO_CURE);
   }
 
   public static Finding error(String code, IndexedFile file, Span span, String message) {
@@ -59,7 +60,7 @@ public record Finding(
     String place =
         Stream.concat(Stream.of(file.key()), path.segments().stream())
             .collect(Collectors.joining(","));
-    return new Issue(Issue.Origin.LOCAL, severity, message, place, file, span, null);
+    return Issue.of(severity, message, place, file, span, new Issue.Rule(code, cures != NO_CURE));
   }
 
   @Override

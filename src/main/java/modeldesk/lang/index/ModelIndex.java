@@ -70,6 +70,21 @@ public final class ModelIndex {
     return new ModelIndex(surroundings, changed);
   }
 
+  /// The model after several files were written, or deleted where there is no text; this one when
+  /// all is the same.
+  public ModelIndex with(Map<FileName, @Nullable String> texts) {
+    Map<FileName, IndexedFile> changed = new TreeMap<>(files);
+    texts.forEach((name, text) -> {
+      IndexedFile before = files.get(name);
+      if (text == null) {
+        changed.remove(name);
+      } else if (before == null || !before.text().equals(text)) {
+        changed.put(name, read(name, text, surroundings));
+      }
+    });
+    return changed.equals(files) ? this : new ModelIndex(surroundings, changed);
+  }
+
   /// The model after a file was deleted.
   public ModelIndex without(FileName name) {
     if (!files.containsKey(name)) {

@@ -63,6 +63,7 @@ record Placed(List<Issue> issues, Set<Finding> curable, Map<String, List<FileNam
               located.file() == null
                   ? judged.hadPlace(one)
                   : judged.isEdited(one, located, texts.getOrDefault(located.file(), "")),
+              null,
               null);
       issues.add(issue);
       if (issue.autoFix() != null && Fixes.of(issue, project).isPresent()) {

@@ -28,15 +28,14 @@ import modeldesk.text.Span;
 import modeldesk.work.Background;
 import org.jspecify.annotations.Nullable;
 
-/// The open files of the open target, one tab each. Every change is checked after a short quiet and
-/// on disk as a draft within a second; nothing is ever asked about saving.
+/// The open files of the open target, one tab each. Every change is on disk as a draft within a
+/// second; nothing is ever asked about saving.
 public final class Documents {
   private final Session session;
   private final Drafts drafts;
   private final Undos undos;
   private final Issues issues;
   private final Notices notices;
-  private final Checker checker;
   private final OpenTabs tabs;
   private final Background background;
   private final ObservableList<Document> open = FXCollections.observableArrayList();
@@ -53,7 +52,6 @@ public final class Documents {
       Undos undos,
       Issues issues,
       Notices notices,
-      Checker checker,
       OpenTabs tabs,
       Background background) {
     this.session = session;
@@ -61,7 +59,6 @@ public final class Documents {
     this.undos = undos;
     this.issues = issues;
     this.notices = notices;
-    this.checker = checker;
     this.tabs = tabs;
     this.background = background;
     caretMoved = (o, was, is) -> tabs.keepSoon(this::tabs);
@@ -329,7 +326,7 @@ public final class Documents {
             : new Document(
                 project.target(), name, text, file == null ? null : file.checksum(), text);
     document.setReadOnly(!session.readOnlyReason().isEmpty());
-    live.put(document, new LiveDocument(document, issues, drafts, undos, checker, background));
+    live.put(document, new LiveDocument(document, issues, drafts, undos, background));
     if (draft != null) {
       undos.restore(document);
     }

@@ -3,6 +3,7 @@ package modeldesk.ui.session;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -12,9 +13,10 @@ import modeldesk.model.Severity;
 import modeldesk.text.Edits;
 import org.jspecify.annotations.Nullable;
 
-/// All issues of the open target. Each origin replaces only its own, and places follow edits, so an
-/// issue stays where it belongs while one types.
+/// All issues of the open target. Each origin replaces only its own, what two found alike is told
+/// once, and places follow edits, so an issue stays where it belongs while one types.
 public final class Issues {
+  private final List<Issue> found = new ArrayList<>();
   private final ObservableList<Issue> all = FXCollections.observableArrayList();
   private final ObservableList<Issue> view = FXCollections.unmodifiableObservableList(all);
   private @Nullable Instant checkedAt;
@@ -52,23 +54,27 @@ public final class Issues {
     replace(issue -> issue.origin() == Issue.Origin.CONTENT, issues);
   }
 
-  /// Replaces what was found here in one file.
-  public void replaceLocal(FileName file, List<Issue> issues) {
-    replace(issue -> issue.origin() == Issue.Origin.LOCAL && file.equals(issue.file()), issues);
+  /// Replaces what was found here in all files but those that are `kept` as they are.
+  public void replaceLocal(List<Issue> issues, Set<FileName> kept) {
+    replace(
+        issue -> issue.origin() == Issue.Origin.LOCAL && !kept.contains(issue.file()),
+        issues.stream().filter(issue -> !kept.contains(issue.file())).toList());
   }
 
   /// Moves the places of a file's issues along with an edit of its text, and marks those whose
   /// words it changes.
   public void follow(FileName file, Edits edits) {
+    found.replaceAll(issue -> moved(issue, file, edits));
     for (int i = 0; i < all.size(); i++) {
-      Issue issue = all.get(i);
-      if (file.equals(issue.file())) {
-        Issue moved = issue.after(edits);
-        if (!moved.equals(issue)) {
-          all.set(i, moved);
-        }
+      Issue moved = moved(all.get(i), file, edits);
+      if (!moved.equals(all.get(i))) {
+        all.set(i, moved);
       }
     }
+  }
+
+  private static Issue moved(Issue issue, FileName file, Edits edits) {
+    return file.equals(issue.file()) ? issue.after(edits) : issue;
   }
 
   /// Forgets the issues of a file that is gone.
@@ -78,13 +84,14 @@ public final class Issues {
 
   public void clear() {
     checkedAt = null;
+    found.clear();
     all.clear();
   }
 
   private void replace(Predicate<Issue> old, List<Issue> issues) {
-    List<Issue> next = new ArrayList<>(all);
-    next.removeIf(old);
-    next.addAll(issues);
+    found.removeIf(old);
+    found.addAll(issues);
+    List<Issue> next = Folding.of(found);
     if (!next.equals(all)) {
       all.setAll(next);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
@@ -94,8 +95,8 @@ final class ChangesViewModelTest {
   void countsTheIssuesOfAFile() {
     type(API, "# mine\n");
     bench.issues.replaceLocal(
-        API,
-        List.of(new Issue(Issue.Origin.LOCAL, Severity.ERROR, "no", "api.topic", API, null, null)));
+        List.of(new Issue(Issue.Origin.LOCAL, Severity.ERROR, "no", "api.topic", API, null, null)),
+        Set.of());
     bench.window.until(() -> model.rows().size() == 1 && model.rows().getFirst().issues() == 1);
     assertThat(model.rows().getFirst().issues()).isEqualTo(1);
   }

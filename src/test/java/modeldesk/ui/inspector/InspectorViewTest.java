@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -162,7 +163,7 @@ final class InspectorViewTest {
     assertThat(model.mayBeCuredByRefresh(missing)).isTrue();
     robot.interact(() -> {
       bench.issues.replaceOmni(List.of(policy));
-      bench.issues.replaceLocal(USERS, List.of(local));
+      bench.issues.replaceLocal(List.of(local), Set.of());
       bench.window.pass(Duration.ofSeconds(1));
       bench.window.drain();
     });

@@ -118,6 +118,7 @@ final class IssuesViewModelTest {
 
   @Test
   void whatIsFoundWhileTypingStandsAtItsKeysAndLine() {
+    bench.language();
     Document document = requireNonNull(bench.documents.open(API));
     document.port().apply(Edits.of(Edit.insert(0, "joins:\n  users:\n    on_sql: \"x\n")));
     bench.window.pass(Duration.ofSeconds(1));

@@ -14,7 +14,6 @@ import modeldesk.api.ModelQuery;
 import modeldesk.api.Pause;
 import modeldesk.api.RequestBudget;
 import modeldesk.api.YamlWrite;
-import modeldesk.lang.SyntaxCheck;
 import modeldesk.model.Branch;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
@@ -118,7 +117,7 @@ public final class Bench implements AutoCloseable {
     undoStore = new UndoStore(AppFolders.under(home));
     undos = new Undos(undoStore, "playground", background, notices);
     documents =
-        new Documents(session, drafts, undos, issues, notices, SyntaxCheck::of, tabs, background);
+        new Documents(session, drafts, undos, issues, notices, tabs, background);
     outside =
         new OutsideChanges(
             session, documents, drafts, undos, store, "playground", background, notices);
@@ -166,6 +165,11 @@ public final class Bench implements AutoCloseable {
         store.remove("playground", target, name);
       }
     };
+  }
+
+  /// What checks files here; from now on it follows what is opened and typed.
+  public Language language() {
+    return new Language(session, documents, issues, background);
   }
 
   /// What remembers how branches began; from now on it follows what is opened.

@@ -123,6 +123,7 @@ final class DocumentsTest {
 
   @Test
   void syntaxErrorsAppearWhileTypingAndFollowEdits() {
+    bench.language();
     Document document = document(API);
     int end = document.text().length();
     document.port().apply(Edits.of(Edit.insert(end, "tags: [ a\n")));

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import modeldesk.lang.SyntaxCheck;
 import modeldesk.model.Checksum;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
@@ -20,19 +19,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class DraftChecksTest {
+final class LanguageTest {
   private static final FileName API = new FileName("api.topic");
   private static final String BROKEN = "base_view: api\r\ntags: [ a\r\n";
 
   @TempDir Path home;
   private Bench bench;
+  private Language language;
   private Target target;
 
   @BeforeEach
   void openWithADraft() throws IOException {
     bench = new Bench(home);
-    new DraftChecks(
-        bench.session, bench.documents, bench.issues, SyntaxCheck::of, bench.background);
+    language = bench.language();
     target = bench.branch("test/drafts");
     bench.shelf.save(target, new Draft(API, BROKEN, "base_view: api\n", null, Instant.EPOCH));
     bench.open(target);
@@ -50,7 +49,9 @@ final class DraftChecksTest {
     Issue issue = bench.issues.of(API).getFirst();
     assertThat(issue.origin()).isEqualTo(Issue.Origin.LOCAL);
     Document document = requireNonNull(bench.documents.open(API));
-    assertThat(SyntaxCheck.of(API, document.text())).containsExactly(issue);
+    bench.window.until(() -> language.checkProperty().get() != null);
+    assertThat(bench.issues.of(API)).containsExactly(issue);
+    assertThat(document.text().substring(requireNonNull(issue.span()).start())).startsWith("[ a");
   }
 
   @Test

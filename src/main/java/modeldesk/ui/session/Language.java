@@ -1,0 +1,159 @@
+package modeldesk.ui.session;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import modeldesk.i18n.Messages;
+import modeldesk.lang.check.Check;
+import modeldesk.lang.check.Finding;
+import modeldesk.lang.index.ModelIndex;
+import modeldesk.model.FileName;
+import modeldesk.model.Issue;
+import modeldesk.model.Project;
+import modeldesk.text.Edits;
+import modeldesk.work.Background;
+import modeldesk.work.Debounce;
+import modeldesk.work.Latest;
+import org.jspecify.annotations.Nullable;
+
+/// The open model as the language sees it, and what its rules find: read when a model is opened, and
+/// again, as far as it changed, after each short quiet while somebody types. On the window's thread
+/// only.
+public final class Language {
+  private static final Duration QUIET = Duration.ofMillis(250);
+
+  private final Session session;
+  private final Documents documents;
+  private final Issues issues;
+  private final Debounce soon;
+  private final Latest checking;
+  private final ReadOnlyObjectWrapper<@Nullable Check> check = new ReadOnlyObjectWrapper<>();
+  private final Map<Document, Consumer<Edits>> listening = new HashMap<>();
+  private Reader reader = new Reader();
+
+  /// What a look at the model came to; `issues` are its findings.
+  private record Look(Check check, List<Issue> issues) {}
+
+  /// Works in the CPU lane; one for each place that is opened, so that nothing of the place before
+  /// is left.
+  private static final class Reader {
+    private final ModelTexts texts = new ModelTexts();
+    private @Nullable Check last;
+
+    Look look(Project project, Map<FileName, Supplier<String>> typed) {
+      ModelIndex model = texts.read(project, typed);
+      Check now = last == null ? Check.of(model) : last.after(model);
+      last = now;
+      return new Look(now, now.all().stream().map(Finding::issue).toList());
+    }
+  }
+
+  /// Comes after `documents`, which forgets the issues of what was open before.
+  public Language(Session session, Documents documents, Issues issues, Background background) {
+    this.session = session;
+    this.documents = documents;
+    this.issues = issues;
+    soon = new Debounce(background, QUIET);
+    checking = new Latest(background);
+    documents.open().forEach(this::listen);
+    documents.open().addListener((ListChangeListener<Document>) this::follow);
+    session.projectProperty().subscribe((before, after) -> follow(before, after));
+    look();
+  }
+
+  /// What was found last, with the model it was found in; null until the open model is read.
+  public ReadOnlyObjectProperty<@Nullable Check> checkProperty() {
+    return check.getReadOnlyProperty();
+  }
+
+  /// The model as it is shown now, checked: to be asked for in the CPU lane. Null while nothing is
+  /// open.
+  public @Nullable Supplier<Check> now() {
+    Project project = session.project();
+    if (project == null) {
+      return null;
+    }
+    Reader by = reader;
+    Map<FileName, Supplier<String>> typed = typed();
+    return () -> by.look(project, typed).check();
+  }
+
+  private Map<FileName, Supplier<String>> typed() {
+    Map<FileName, Supplier<String>> typed = new HashMap<>();
+    documents.open().forEach(document -> typed.put(document.name(), document.port().snapshot()));
+    return typed;
+  }
+
+  private void follow(@Nullable Project before, @Nullable Project after) {
+    if (before == null || after == null || !before.target().isSamePlace(after.target())) {
+      checking.cancel();
+      reader = new Reader();
+      check.set(null);
+    }
+    look();
+  }
+
+  private void follow(ListChangeListener.Change<? extends Document> change) {
+    while (change.next()) {
+      change.getRemoved().forEach(this::leave);
+      change.getAddedSubList().forEach(this::listen);
+    }
+    look();
+  }
+
+  private void listen(Document document) {
+    Consumer<Edits> listener = edits -> soon.request(this::look);
+    listening.put(document, listener);
+    document.addEditListener(listener);
+  }
+
+  private void leave(Document document) {
+    Consumer<Edits> listener = listening.remove(document);
+    if (listener != null) {
+      document.removeEditListener(listener);
+    }
+  }
+
+  private void look() {
+    Project project = session.project();
+    if (project == null) {
+      return;
+    }
+    soon.cancel();
+    Map<FileName, Supplier<String>> typed = typed();
+    Map<FileName, Long> revisions = new HashMap<>();
+    documents.open().forEach(document -> revisions.put(document.name(), document.revision()));
+    Reader by = reader;
+    checking.request(
+        Messages.get("session.job.check", project.target().displayName()),
+        progress -> by.look(project, typed),
+        found -> tell(found, revisions),
+        failure -> {
+          throw new IllegalStateException(failure);
+        });
+  }
+
+  /// A file that was edited meanwhile keeps what it has: it is looked at again anyway.
+  private void tell(Look found, Map<FileName, Long> revisions) {
+    check.set(found.check());
+    Set<FileName> edited =
+        documents.open().stream()
+            .filter(document -> !isSeen(document, revisions))
+            .map(Document::name)
+            .collect(Collectors.toSet());
+    issues.replaceLocal(found.issues(), edited);
+  }
+
+  private static boolean isSeen(Document document, Map<FileName, Long> revisions) {
+    return Objects.equals(revisions.get(document.name()), document.revision());
+  }
+}
