@@ -72,7 +72,6 @@ import modeldesk.ui.history.HistoryViewModel;
 import modeldesk.ui.inspector.Advice;
 import modeldesk.ui.inspector.InspectorView;
 import modeldesk.ui.inspector.InspectorViewModel;
-import modeldesk.ui.issues.FixOffer;
 import modeldesk.ui.issues.FixView;
 import modeldesk.ui.issues.FixViewModel;
 import modeldesk.ui.issues.IssuesView;
@@ -214,7 +213,8 @@ final class Wiring {
     // Issues, schema, cache.
     IssuesViewModel issuesModel =
         new IssuesViewModel(session, documents, issues, notices, api, background, clock);
-    FixViewModel fixes = new FixViewModel(session, documents, drafts, issues, notices, background);
+    FixViewModel fixes = new FixViewModel(
+            session, documents, drafts, issues, language, notices, background);
     new FixView(fixes, root);
     RefreshViewModel refresh =
         new RefreshViewModel(
@@ -546,9 +546,7 @@ final class Wiring {
 
       @Override
       public Optional<String> fixTitle(Issue issue) {
-        return issues.offer(issue) instanceof FixOffer.Ready(String title)
-            ? Optional.of(title)
-            : Optional.empty();
+        return issues.fixTitle(issue);
       }
 
       @Override

@@ -98,7 +98,7 @@ public final class ModelCommands {
       return;
     }
     switch (at.offer()) {
-      case FixOffer.Ready _ -> fixes.show(at.issue());
+      case FixOffer.Ready _, FixOffer.Cures _ -> fixes.show(at.issue());
       case FixOffer.Replace _ -> issues.content().replace(at.issue());
       case FixOffer.None _, FixOffer.Unknown _ -> {}
     }
@@ -109,7 +109,7 @@ public final class ModelCommands {
       return Messages.get("app.command.noFix");
     }
     return switch (at.offer()) {
-      case FixOffer.Ready _, FixOffer.Replace _ -> "";
+      case FixOffer.Ready _, FixOffer.Cures _, FixOffer.Replace _ -> "";
       case FixOffer.None _ -> Messages.get("app.command.noFix");
       case FixOffer.Unknown(_, String reason) -> reason;
     };

@@ -15,20 +15,18 @@ final class FixLink {
   static @Nullable Node of(FixOffer offer, Runnable action) {
     return switch (offer) {
       case FixOffer.None _ -> null;
-      case FixOffer.Ready(String title) -> {
-        Hyperlink link = new Hyperlink(Messages.get("issues.fix.suggests", title));
-        link.getStyleClass().add("issues-fix");
-        link.setTooltip(new Tooltip(Messages.get("issues.fix.hint")));
-        link.setOnAction(event -> action.run());
-        yield link;
-      }
-      case FixOffer.Replace _ -> {
-        Hyperlink link = new Hyperlink(Messages.get("issues.fix.replace"));
-        link.getStyleClass().add("issues-fix");
-        link.setTooltip(new Tooltip(Messages.get("issues.fix.replaceHint")));
-        link.setOnAction(event -> action.run());
-        yield link;
-      }
+      case FixOffer.Cures _ ->
+          link(Messages.get("issues.menu.fix"), Messages.get("issues.fix.hint"), action);
+      case FixOffer.Ready(String title) ->
+          link(
+              Messages.get("issues.fix.suggests", title),
+              Messages.get("issues.fix.hint"),
+              action);
+      case FixOffer.Replace _ ->
+          link(
+              Messages.get("issues.fix.replace"),
+              Messages.get("issues.fix.replaceHint"),
+              action);
       case FixOffer.Unknown(String title, String reason) -> {
         Label words = new Label(Messages.get("issues.fix.suggests", title));
         words.getStyleClass().addAll("muted", "issues-fix-unknown");
@@ -40,5 +38,13 @@ final class FixLink {
         yield words;
       }
     };
+  }
+
+  private static Hyperlink link(String text, String hint, Runnable action) {
+    Hyperlink link = new Hyperlink(text);
+    link.getStyleClass().add("issues-fix");
+    link.setTooltip(new Tooltip(hint));
+    link.setOnAction(event -> action.run());
+    return link;
   }
 }

@@ -5,6 +5,9 @@ public sealed interface FixOffer {
   /// Nobody proposes anything.
   record None() implements FixOffer {}
 
+  /// The rule that was broken knows cures; which, is worked out when somebody asks.
+  record Cures() implements FixOffer {}
+
   /// The server's proposal, which can be shown as a diff and applied.
   record Ready(String title) implements FixOffer {}
 

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import modeldesk.lang.check.Fixes;
 import modeldesk.model.FileName;
 import modeldesk.model.Fix;
 import modeldesk.model.Issue;
@@ -14,9 +14,17 @@ import modeldesk.model.Project;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 
-/// A fix as it is shown before it is applied: what it does to which files, and the issues it cures.
-/// `left` counts issues that share the proposal but need a fix that this one does not cover.
-public record FixPreview(Fix fix, List<FixPart> parts, List<Issue> cures, int left) {
+/// A fix as it is shown before it is applied: who proposes it, what it does to which files, and the
+/// issues it cures. `left` counts issues that share the proposal but need a fix that this one does
+/// not cover.
+public record FixPreview(
+    Issue.Origin by, Fix fix, List<FixPart> parts, List<Issue> cures, int left) {
+  /// Who knows the fix of an issue.
+  @FunctionalInterface
+  interface Cure {
+    Optional<Fix> of(Issue issue);
+  }
+
   public FixPreview {
     parts = List.copyOf(parts);
     cures = List.copyOf(cures);
@@ -24,12 +32,13 @@ public record FixPreview(Fix fix, List<FixPart> parts, List<Issue> cures, int le
 
   /// The one fix that cures all the issues, as far as their fixes go together. Reads the files: for
   /// a background thread. Without parts when none of the fixes fits the texts.
-  static FixPreview of(String title, List<Issue> issues, Project project) {
+  static FixPreview of(
+      Issue.Origin by, String title, List<Issue> issues, Project project, Cure cure) {
     Map<FileName, Set<Edit>> edits = new LinkedHashMap<>();
     Set<FileName> deletes = new LinkedHashSet<>();
     List<Issue> cures = new ArrayList<>();
     for (Issue issue : issues) {
-      Fixes.of(issue, project)
+      cure.of(issue)
           .ifPresent(fix -> {
             if (add(fix, edits, deletes)) {
               cures.add(issue);
@@ -49,7 +58,7 @@ public record FixPreview(Fix fix, List<FixPart> parts, List<Issue> cures, int le
       changes.add(new Fix.Change.Delete(file));
       parts.add(new FixPart(file, text(project, file), null));
     }
-    return new FixPreview(new Fix(title, changes), parts, cures, issues.size() - cures.size());
+    return new FixPreview(by, new Fix(title, changes), parts, cures, issues.size() - cures.size());
   }
 
   private static boolean add(Fix fix, Map<FileName, Set<Edit>> edits, Set<FileName> deletes) {

@@ -6,6 +6,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -16,6 +17,7 @@ import modeldesk.model.FileKind;
 import modeldesk.model.Issue;
 import modeldesk.ui.code.DiffView;
 import modeldesk.ui.kit.Buttons;
+import modeldesk.ui.kit.Chooser;
 import modeldesk.ui.kit.Footer;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.Modal;
@@ -32,10 +34,12 @@ public final class FixView {
   private final FixViewModel model;
   private final ModalHost host;
   private final BooleanProperty open = new SimpleBooleanProperty();
+  private final VBox body = new VBox();
 
   public FixView(FixViewModel model, ModalHost host) {
     this.model = model;
     this.host = host;
+    body.getStyleClass().add("fix");
     model.previewProperty().subscribe(this::show);
   }
 
@@ -45,6 +49,10 @@ public final class FixView {
         open.set(false);
         host.close();
       }
+      return;
+    }
+    fill(preview);
+    if (open.get()) {
       return;
     }
     open.set(true);
@@ -59,9 +67,9 @@ public final class FixView {
         new Modal(
             "fix",
             Feather.ZAP,
-            Messages.get("issues.fix.suggests", preview.fix().title()),
+            title(preview),
             "",
-            content(preview),
+            body,
             new Footer(cancel, apply).left(kept),
             960,
             640,
@@ -76,21 +84,49 @@ public final class FixView {
     }
   }
 
-  private static VBox content(FixPreview preview) {
-    VBox content = new VBox(cures(preview));
-    content.getStyleClass().add("fix");
+  private String title(FixPreview preview) {
+    return model.choices().size() > 1
+        ? Messages.get("issues.fix.choices", model.choices().size())
+        : words(preview);
+  }
+
+  private static String words(FixPreview preview) {
+    String title = preview.fix().title();
+    return preview.by() == Issue.Origin.OMNI ? Messages.get("issues.fix.suggests", title) : title;
+  }
+
+  private void fill(FixPreview preview) {
+    List<Node> content = new ArrayList<>();
+    if (model.choices().size() > 1) {
+      content.add(choice(preview));
+    }
+    content.add(cures(preview));
+    content.add(parts(preview));
+    body.getChildren().setAll(content);
+  }
+
+  private VBox choice(FixPreview preview) {
+    ComboBox<FixPreview> choice = Chooser.of("fix-choice", FixView::words);
+    choice.setAccessibleText(Messages.get("issues.fix.choice"));
+    choice.getItems().setAll(model.choices());
+    choice.setValue(preview);
+    choice.valueProperty().addListener((o, was, is) -> model.choose(is));
+    VBox box = new VBox(choice);
+    box.getStyleClass().add("fix-choice");
+    return box;
+  }
+
+  private static Node parts(FixPreview preview) {
     List<Node> parts = new ArrayList<>();
     preview.parts().forEach(part -> parts.add(part(part)));
-    if (parts.size() == 1) {
-      VBox.setVgrow(parts.getFirst(), Priority.ALWAYS);
-      content.getChildren().add(parts.getFirst());
-    } else {
+    Node shown = parts.getFirst();
+    if (parts.size() > 1) {
       ScrollPane scroll = new ScrollPane(new VBox(parts.toArray(Node[]::new)));
       scroll.setFitToWidth(true);
-      VBox.setVgrow(scroll, Priority.ALWAYS);
-      content.getChildren().add(scroll);
+      shown = scroll;
     }
-    return content;
+    VBox.setVgrow(shown, Priority.ALWAYS);
+    return shown;
   }
 
   private static VBox cures(FixPreview preview) {

@@ -1,15 +1,21 @@
 package modeldesk.ui.issues;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import modeldesk.i18n.Messages;
+import modeldesk.lang.check.Check;
+import modeldesk.lang.check.Fixes;
+import modeldesk.model.Fix;
 import modeldesk.model.Issue;
 import modeldesk.model.Project;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Drafts;
 import modeldesk.ui.session.Issues;
+import modeldesk.ui.session.Language;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Problems;
 import modeldesk.ui.session.Session;
@@ -18,24 +24,28 @@ import modeldesk.work.Background;
 import modeldesk.work.Latest;
 import org.jspecify.annotations.Nullable;
 
-/// What Omni suggests, shown as a diff first and then applied as one undoable step.
+/// What Omni or a rule suggests, shown as a diff first and then applied as one undoable step.
 public final class FixViewModel {
   private final Issues issues;
+  private final Language language;
   private final Notices notices;
   private final ShownTexts texts;
   private final Latest making;
   private final FixUndo undo;
   private final ReadOnlyObjectWrapper<@Nullable FixPreview> preview = new ReadOnlyObjectWrapper<>();
+  private List<FixPreview> choices = List.of();
 
   public FixViewModel(
       Session session,
       Documents documents,
       Drafts drafts,
       Issues issues,
+      Language language,
       Notices notices,
       Background background) {
     undo = new FixUndo(session, documents, drafts, notices);
     this.issues = issues;
+    this.language = language;
     this.notices = notices;
     texts = new ShownTexts(session, documents);
     making = new Latest(background);
@@ -51,6 +61,18 @@ public final class FixViewModel {
     return preview.get();
   }
 
+  /// All fixes that can be decided about, the one shown among them.
+  public List<FixPreview> choices() {
+    return choices;
+  }
+
+  /// Shows another of the choices.
+  public void choose(FixPreview choice) {
+    if (choices.contains(choice)) {
+      preview.set(choice);
+    }
+  }
+
   /// Shows what is suggested for one issue.
   public void show(Issue issue) {
     show(issue, List.of(issue));
@@ -58,14 +80,7 @@ public final class FixViewModel {
 
   /// Shows what is suggested for all issues that share the suggestion of this one.
   public void showAll(Issue issue) {
-    Issue.AutoFix fix = issue.autoFix();
-    if (fix != null) {
-      show(
-          issue,
-          issues.all().stream()
-              .filter(o -> o.autoFix() != null && o.autoFix().key().equals(fix.key()))
-              .toList());
-    }
+    show(issue, issues.all().stream().filter(other -> Alike.share(issue, other)).toList());
   }
 
   /// Applies the fix: edits in their editors, deletions as drafts; nothing is sent.
@@ -87,22 +102,50 @@ public final class FixViewModel {
   }
 
   private void show(Issue issue, List<Issue> cured) {
-    Issue.AutoFix fix = issue.autoFix();
     Supplier<Project> shown = texts.now();
-    if (fix == null || shown == null) {
+    Supplier<Check> check = language.now();
+    if (shown == null || check == null) {
       return;
     }
     making.request(
         Messages.get("issues.job.fix"),
-        progress -> FixPreview.of(fix.title(), cured, shown.get()),
+        progress -> made(issue, cured, shown.get(), check),
         made -> {
-          if (made.parts().isEmpty()) {
-            notices.warning(Messages.get("issues.fix.changed", fix.title()));
+          if (made.isEmpty()) {
+            notices.warning(Messages.get("issues.fix.changed", title(issue)));
           } else {
-            preview.set(made);
+            choices = made;
+            preview.set(made.getFirst());
           }
         },
         failure -> notices.error(Problems.sentence(failure)));
+  }
+
+  /// What Omni proposes comes first. Several issues are cured together by the best cure of each.
+  private static List<FixPreview> made(
+      Issue issue, List<Issue> cured, Project texts, Supplier<Check> check) {
+    List<FixPreview> made = new ArrayList<>();
+    Issue.AutoFix proposal = issue.autoFix();
+    if (proposal != null) {
+      made.add(
+          FixPreview.of(
+              Issue.Origin.OMNI, proposal.title(), cured, texts, each -> Fixes.of(each, texts)));
+    }
+    Issue.Rule rule = issue.rule();
+    if (rule != null && rule.curable()) {
+      LocalCures cures = new LocalCures(check.get());
+      for (Fix fix : cures.all(issue)) {
+        FixPreview.Cure cure = each -> each.equals(issue) ? Optional.of(fix) : cures.best(each);
+        made.add(FixPreview.of(Issue.Origin.LOCAL, fix.title(), cured, texts, cure));
+      }
+    }
+    made.removeIf(each -> each.parts().isEmpty());
+    return made.stream().distinct().toList();
+  }
+
+  private static String title(Issue issue) {
+    Issue.AutoFix proposal = issue.autoFix();
+    return proposal == null ? Messages.get("issues.fix.any") : proposal.title();
   }
 
   /// Whether every text is still the one the diff was made of.

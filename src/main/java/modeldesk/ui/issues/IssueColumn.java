@@ -65,6 +65,7 @@ public enum IssueColumn {
   private static String fixTitle(IssueRow.Item item) {
     return switch (item.offer()) {
       case FixOffer.None _ -> "";
+      case FixOffer.Cures _ -> Messages.get("issues.menu.fix");
       case FixOffer.Replace _ -> Messages.get("issues.fix.replace");
       case FixOffer.Ready ready -> ready.title();
       case FixOffer.Unknown unknown -> unknown.title();

@@ -88,6 +88,12 @@ final class IssueRows {
       return ContentCheck.name(issue) == null ? new FixOffer.None() : new FixOffer.Replace();
     }
     Issue.AutoFix fix = issue.autoFix();
+    if (fix == null || !state.placed().curable().contains(Finding.of(issue))) {
+      Issue.Rule rule = issue.rule();
+      if (rule != null && rule.curable() && session.readOnlyReason().isEmpty()) {
+        return new FixOffer.Cures();
+      }
+    }
     if (fix == null) {
       return new FixOffer.None();
     }

@@ -73,7 +73,7 @@ final class IssueTableRow extends TableRow<IssueRow> {
               Messages.get("issues.fix.replace"),
               () -> model.content().replace(issue)));
     } else if (!(item.offer() instanceof FixOffer.None)) {
-      boolean ready = item.offer() instanceof FixOffer.Ready;
+      boolean ready = !(item.offer() instanceof FixOffer.Unknown);
       MenuItem one =
           item("issues-menu-fix", Messages.get("issues.menu.fix"), () -> fixes.show(issue));
       MenuItem all =

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
@@ -158,14 +159,18 @@ public final class IssuesViewModel {
     return build.offer(issue, validation.state());
   }
 
+  /// What a button for the fix of an issue says; empty when there is nothing to apply.
+  public Optional<String> fixTitle(Issue issue) {
+    return switch (offer(issue)) {
+      case FixOffer.Ready(String title) -> Optional.of(title);
+      case FixOffer.Cures _ -> Optional.of(Messages.get("issues.menu.fix"));
+      case FixOffer.None _, FixOffer.Replace _, FixOffer.Unknown _ -> Optional.empty();
+    };
+  }
+
   /// How many issues share the proposal of this one, itself included.
   public long like(Issue issue) {
-    Issue.AutoFix fix = issue.autoFix();
-    return fix == null
-        ? 0
-        : issues.all().stream()
-            .filter(o -> o.autoFix() != null && o.autoFix().key().equals(fix.key()))
-            .count();
+    return issues.all().stream().filter(other -> Alike.share(issue, other)).count();
   }
 
   /// Asks Omni what is wrong with what is on the branch, or says why it cannot be asked.

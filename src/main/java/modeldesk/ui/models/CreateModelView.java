@@ -11,13 +11,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Connection;
 import modeldesk.model.Model;
 import modeldesk.model.ModelKind;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
+import modeldesk.ui.kit.Chooser;
 import modeldesk.ui.kit.Footer;
 import modeldesk.ui.kit.Lines;
 import modeldesk.ui.kit.Modal;
@@ -141,37 +141,19 @@ public final class CreateModelView {
   }
 
   private Node connection() {
-    ComboBox<Connection> box = chooser("create-model-connection", Connection::name);
+    ComboBox<Connection> box = Chooser.of("create-model-connection", Connection::name);
     box.setItems(form.connections());
     follow(box, form.connectionProperty());
     return field(Messages.get("models.form.connection"), box);
   }
 
   private Node base() {
-    ComboBox<Model> box = chooser("create-model-base", Model::displayName);
+    ComboBox<Model> box = Chooser.of("create-model-base", Model::displayName);
     box.setItems(form.bases());
     follow(box, form.baseProperty());
     Node field = field(Messages.get("models.form.base"), box);
     Bind.visible(field, form.kindProperty().map(CreateModelViewModel::needsBase));
     return field;
-  }
-
-  private static <T> ComboBox<T> chooser(String id, Function<T, String> name) {
-    ComboBox<T> box = new ComboBox<>();
-    box.setId(id);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable T value) {
-            return value == null ? "" : name.apply(value);
-          }
-
-          @Override
-          public @Nullable T fromString(String text) {
-            return null;
-          }
-        });
-    return box;
   }
 
   private static <T> void follow(ComboBox<T> box, ObjectProperty<@Nullable T> chosen) {

@@ -81,6 +81,7 @@ final class ContentViewTest {
             bench.documents,
             bench.drafts,
             bench.issues,
+            bench.language(),
             bench.notices,
             bench.background);
     IssuesView view = new IssuesView(issues, fixes);

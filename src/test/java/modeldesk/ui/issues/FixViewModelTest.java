@@ -47,6 +47,7 @@ final class FixViewModelTest {
             bench.documents,
             bench.drafts,
             bench.issues,
+            bench.language(),
             bench.notices,
             bench.background);
     bench.open(bench.branch("test/fixes"));

@@ -60,6 +60,7 @@ final class IssuesViewTest {
             bench.documents,
             bench.drafts,
             bench.issues,
+            bench.language(),
             bench.notices,
             bench.background);
     Target target = bench.branch("fix/topics");
