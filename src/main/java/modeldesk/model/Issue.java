@@ -38,8 +38,8 @@ public record Issue(
   /// issues that one application cures together.
   public record AutoFix(String title, String key) {}
 
-  /// The rule that was broken, and whether it knows a cure.
-  public record Rule(String code, boolean curable) {}
+  /// The rule that was broken, whether it knows a cure, and whether the drafts broke it.
+  public record Rule(String code, boolean curable, boolean isNew) {}
 
   /// A finding about the words as they are, which are those of `span`.
   public Issue(

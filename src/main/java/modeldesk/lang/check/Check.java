@@ -66,6 +66,19 @@ public final class Check {
     return new Check(changed, rules, now);
   }
 
+  /// The findings that another check of the model, before some edits, did not have.
+  public List<Finding> since(Check before) {
+    List<Finding> news = new ArrayList<>();
+    for (FileName file : looked.keySet()) {
+      List<Finding> found = findings(file);
+      List<Finding> old = before.findings(file);
+      found.stream()
+          .filter(finding -> old.stream().noneMatch(finding::isSame))
+          .forEach(news::add);
+    }
+    return List.copyOf(news);
+  }
+
   private static Looked look(ModelIndex model, IndexedFile file, List<Rule> rules) {
     Notes notes = new Notes();
     ModelIndex noting = model.noting(notes);

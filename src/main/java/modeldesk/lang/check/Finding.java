@@ -55,12 +55,21 @@ public record Finding(
     return cures.apply(model);
   }
 
+  /// Whether another finding, of the model before or after edits, is about the same thing.
+  boolean isSame(Finding other) {
+    return file.equals(other.file)
+        && code.equals(other.code)
+        && path.equals(other.path)
+        && message.equals(other.message);
+  }
+
   /// The finding as the list of issues shows it; the place is written as Omni does (api.md §5.3).
-  public Issue issue() {
+  /// `isNew` says that it was not there before the drafts.
+  public Issue issue(boolean isNew) {
     String place =
         Stream.concat(Stream.of(file.key()), path.segments().stream())
             .collect(Collectors.joining(","));
-    return Issue.of(severity, message, place, file, span, new Issue.Rule(code, cures != NO_CURE));
+    return Issue.of(severity, message, place, file, span, new Issue.Rule(code, cures != NO_CURE, isNew));
   }
 
   @Override

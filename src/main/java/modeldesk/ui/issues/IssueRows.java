@@ -66,21 +66,19 @@ final class IssueRows {
   }
 
   Novelty novelty(Issue issue, Validation.State state, ContentCheck.State content) {
+    if (issue.origin() == Issue.Origin.LOCAL) {
+      return isNew(issue) ? Novelty.NEW : Novelty.ALREADY_THERE;
+    }
     Set<Finding> shared = issue.content() == null ? state.shared() : content.shared();
     if (shared == null) {
       return Novelty.NOT_COMPARED;
     }
-    boolean isNew =
-        switch (issue.origin()) {
-          case OMNI, CONTENT -> !shared.contains(Finding.of(issue));
-          case LOCAL -> isInDraft(issue.file());
-        };
-    return isNew ? Novelty.NEW : Novelty.ALREADY_THERE;
+    return shared.contains(Finding.of(issue)) ? Novelty.ALREADY_THERE : Novelty.NEW;
   }
 
-  private boolean isInDraft(@Nullable FileName file) {
-    Project project = session.project();
-    return project != null && file != null && project.drafts().containsKey(file);
+  /// Whether a draft brought what was found here.
+  private static boolean isNew(Issue issue) {
+    return issue.rule() != null && issue.rule().isNew();
   }
 
   FixOffer offer(Issue issue, Validation.State state) {

@@ -14,8 +14,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.check.Check;
-import modeldesk.lang.check.Finding;
-import modeldesk.lang.index.ModelIndex;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import modeldesk.model.Project;
@@ -38,24 +36,7 @@ public final class Language {
   private final Latest checking;
   private final ReadOnlyObjectWrapper<@Nullable Check> check = new ReadOnlyObjectWrapper<>();
   private final Map<Document, Consumer<Edits>> listening = new HashMap<>();
-  private Reader reader = new Reader();
-
-  /// What a look at the model came to; `issues` are its findings.
-  private record Look(Check check, List<Issue> issues) {}
-
-  /// Works in the CPU lane; one for each place that is opened, so that nothing of the place before
-  /// is left.
-  private static final class Reader {
-    private final ModelTexts texts = new ModelTexts();
-    private @Nullable Check last;
-
-    Look look(Project project, Map<FileName, Supplier<String>> typed) {
-      ModelIndex model = texts.read(project, typed);
-      Check now = last == null ? Check.of(model) : last.after(model);
-      last = now;
-      return new Look(now, now.all().stream().map(Finding::issue).toList());
-    }
-  }
+  private ModelReader reader = new ModelReader();
 
   /// Comes after `documents`, which forgets the issues of what was open before.
   public Language(Session session, Documents documents, Issues issues, Background background) {
@@ -82,9 +63,9 @@ public final class Language {
     if (project == null) {
       return null;
     }
-    Reader by = reader;
+    ModelReader by = reader;
     Map<FileName, Supplier<String>> typed = typed();
-    return () -> by.look(project, typed).check();
+    return () -> by.look(project, typed).shown();
   }
 
   private Map<FileName, Supplier<String>> typed() {
@@ -96,7 +77,7 @@ public final class Language {
   private void follow(@Nullable Project before, @Nullable Project after) {
     if (before == null || after == null || !before.target().isSamePlace(after.target())) {
       checking.cancel();
-      reader = new Reader();
+      reader = new ModelReader();
       check.set(null);
     }
     look();
@@ -132,7 +113,7 @@ public final class Language {
     Map<FileName, Supplier<String>> typed = typed();
     Map<FileName, Long> revisions = new HashMap<>();
     documents.open().forEach(document -> revisions.put(document.name(), document.revision()));
-    Reader by = reader;
+    ModelReader by = reader;
     checking.request(
         Messages.get("session.job.check", project.target().displayName()),
         progress -> by.look(project, typed),
@@ -143,8 +124,8 @@ public final class Language {
   }
 
   /// A file that was edited meanwhile keeps what it has: it is looked at again anyway.
-  private void tell(Look found, Map<FileName, Long> revisions) {
-    check.set(found.check());
+  private void tell(ModelReader.Look found, Map<FileName, Long> revisions) {
+    check.set(found.shown());
     Set<FileName> edited =
         documents.open().stream()
             .filter(document -> !isSeen(document, revisions))

@@ -20,6 +20,12 @@ final class ModelTexts {
   private Set<FileName> lastTyped = Set.of();
   private @Nullable ModelIndex index;
 
+  /// Goes on from texts that were read by another.
+  void begin(Project project, ModelIndex known) {
+    last = project;
+    index = known;
+  }
+
   /// The model as editors show it: `typed` are the texts of open files.
   ModelIndex read(Project project, Map<FileName, Supplier<String>> typed) {
     Project before = last;

@@ -1,0 +1,51 @@
+package modeldesk.ui.session;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import modeldesk.lang.check.Check;
+import modeldesk.lang.check.Finding;
+import modeldesk.lang.index.ModelIndex;
+import modeldesk.model.FileName;
+import modeldesk.model.Issue;
+import modeldesk.model.Project;
+import org.jspecify.annotations.Nullable;
+
+/// Checks one open model, as it was fetched and as it is shown. Works in the CPU lane, one piece of
+/// work after another.
+final class ModelReader {
+  private final ModelTexts fetchedTexts = new ModelTexts();
+  private final ModelTexts texts = new ModelTexts();
+  private @Nullable Check fetched;
+  private @Nullable Check shown;
+
+  /// What a look at the model came to: the check of what was fetched, that of what is shown, and
+  /// its findings as issues.
+  record Look(Check fetched, Check shown, List<Issue> issues) {}
+
+  /// Only what changed since the last look is read and checked again. `typed` are the texts of open
+  /// files.
+  Look look(Project project, Map<FileName, Supplier<String>> typed) {
+    Check before = fetched(project);
+    ModelIndex model = texts.read(project, typed);
+    Check now = (shown == null ? before : shown).after(model);
+    shown = now;
+    Set<Finding> news = new HashSet<>(now.since(before));
+    List<Issue> issues =
+        now.findings().stream().map(found -> found.issue(news.contains(found))).toList();
+    return new Look(before, now, issues);
+  }
+
+  private Check fetched(Project project) {
+    Project plain = Project.of(project.snapshot(), List.of());
+    ModelIndex model = fetchedTexts.read(plain, Map.of());
+    Check now = fetched == null ? Check.of(model) : fetched.after(model);
+    if (fetched == null) {
+      texts.begin(plain, model);
+    }
+    fetched = now;
+    return now;
+  }
+}
