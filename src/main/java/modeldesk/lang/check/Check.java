@@ -1,5 +1,6 @@
 package modeldesk.lang.check;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Comparator;

@@ -17,7 +17,7 @@ import modeldesk.model.FileKind;
 import modeldesk.model.Issue;
 import modeldesk.ui.code.DiffView;
 import modeldesk.ui.kit.Buttons;
-import modeldesk.ui.kit.Chooser;
+import modeldesk.ui.kit.DropDown;
 import modeldesk.ui.kit.Footer;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.Modal;
@@ -106,7 +106,7 @@ public final class FixView {
   }
 
   private VBox choice(FixPreview preview) {
-    ComboBox<FixPreview> choice = Chooser.of("fix-choice", FixView::words);
+    ComboBox<FixPreview> choice = DropDown.of("fix-choice", FixView::words);
     choice.setAccessibleText(Messages.get("issues.fix.choice"));
     choice.getItems().setAll(model.choices());
     choice.setValue(preview);

@@ -17,7 +17,7 @@ import modeldesk.model.Model;
 import modeldesk.model.ModelKind;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
-import modeldesk.ui.kit.Chooser;
+import modeldesk.ui.kit.DropDown;
 import modeldesk.ui.kit.Footer;
 import modeldesk.ui.kit.Lines;
 import modeldesk.ui.kit.Modal;
@@ -141,14 +141,14 @@ public final class CreateModelView {
   }
 
   private Node connection() {
-    ComboBox<Connection> box = Chooser.of("create-model-connection", Connection::name);
+    ComboBox<Connection> box = DropDown.of("create-model-connection", Connection::name);
     box.setItems(form.connections());
     follow(box, form.connectionProperty());
     return field(Messages.get("models.form.connection"), box);
   }
 
   private Node base() {
-    ComboBox<Model> box = Chooser.of("create-model-base", Model::displayName);
+    ComboBox<Model> box = DropDown.of("create-model-base", Model::displayName);
     box.setItems(form.bases());
     follow(box, form.baseProperty());
     Node field = field(Messages.get("models.form.base"), box);

@@ -52,7 +52,9 @@ final class FixViewModelTest {
             bench.background);
     bench.open(bench.branch("test/fixes"));
     list.validate();
-    bench.window.until(() -> !bench.issues.all().isEmpty());
+    bench.window.until(
+        () ->
+            bench.issues.all().stream().anyMatch(each -> each.origin() == Issue.Origin.OMNI));
   }
 
   @AfterEach

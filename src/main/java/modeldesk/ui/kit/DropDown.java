@@ -6,8 +6,8 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// A box that drops down a list to choose one of, each shown under a name.
-public final class Chooser {
-  private Chooser() {}
+public final class DropDown {
+  private DropDown() {}
 
   public static <T> ComboBox<T> of(String id, Function<T, String> name) {
     ComboBox<T> box = new ComboBox<>();
