@@ -301,7 +301,7 @@ final class Wiring {
             filesModel, new NewFileView(new NewFileViewModel(session, drafts, documents), root));
 
     // Editor and inspector.
-    EditorViewModel editor = new EditorViewModel(session, documents, issues, background);
+    EditorViewModel editor = new EditorViewModel(session, documents, issues, language, background);
     editor.fontSizeProperty().set(remembered.settings().codeFontSize());
     editor
         .fontSizeProperty()

@@ -49,6 +49,7 @@ public final class CodeView extends BorderPane {
   private final Matches matches = new Matches();
   private final FindBar findBar;
   private final Tips tips;
+  private final Completing completing = new Completing(area, lines);
   private final TypingKeys keys = new TypingKeys(this);
   private final ReadOnlyObjectWrapper<Caret> caret = new ReadOnlyObjectWrapper<>(Caret.START);
   private final DoubleProperty fontSize = new SimpleDoubleProperty(FONT_SIZE);
@@ -229,6 +230,16 @@ public final class CodeView extends BorderPane {
     findBar.step(-1);
   }
 
+  /// Who is asked for proposals; without one there are none.
+  public void completeWith(Completer completer) {
+    completing.completeWith(completer);
+  }
+
+  /// Proposes what may be typed at the caret.
+  public void complete() {
+    completing.ask();
+  }
+
   public void toggleComment() {
     writing.write(LineEdits::toggleComment);
   }
@@ -260,6 +271,7 @@ public final class CodeView extends BorderPane {
   /// Gives the control's listeners back. The view must not be used afterwards.
   public void dispose() {
     disposed = true;
+    completing.hide();
     bars.dispose();
     area.dispose();
   }
@@ -273,7 +285,7 @@ public final class CodeView extends BorderPane {
   }
 
   private void pressed(KeyEvent event) {
-    if (keys.press(event)) {
+    if (!event.isConsumed() && keys.press(event)) {
       event.consume();
     }
   }
@@ -293,6 +305,7 @@ public final class CodeView extends BorderPane {
       marksChanged();
     }
     edits.forEach(edited);
+    completing.edited(edits);
   }
 
   private void moved() {

@@ -24,6 +24,8 @@ final class TypingKeys {
     key(KeyCode.TAB, view::indent);
     keys.put(new KeyCodeCombination(KeyCode.TAB, SHIFT_DOWN), done(view::outdent));
     keys.put(new KeyCodeCombination(KeyCode.BACK_SPACE), () -> view.writing().backspace());
+    keys.put(
+        new KeyCodeCombination(KeyCode.SPACE, KeyCombination.CONTROL_DOWN), done(view::complete));
     shortcut(KeyCode.F, view::find);
     key(KeyCode.F3, view::findNext);
     keys.put(new KeyCodeCombination(KeyCode.F3, SHIFT_DOWN), done(view::findPrevious));

@@ -69,6 +69,7 @@ final class EditorPage {
     document.attach(code.port());
     attached = true;
     code.onEdited(document::edited);
+    code.completeWith((text, offset, then) -> model.propose(document, text, offset, then));
     code.setBase(document.base());
     document.baseProperty().addListener((o, was, is) -> code.setBase(is));
     ChangeListener<Caret> moved = (o, was, is) -> document.caretProperty().set(is);

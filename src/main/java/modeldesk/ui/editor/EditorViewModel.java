@@ -1,8 +1,10 @@
 package modeldesk.ui.editor;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -11,6 +13,9 @@ import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import modeldesk.i18n.Messages;
+import modeldesk.lang.check.Check;
+import modeldesk.lang.complete.Completion;
+import modeldesk.lang.complete.Proposal;
 import modeldesk.model.FileName;
 import modeldesk.model.Project;
 import modeldesk.model.Severity;
@@ -18,6 +23,7 @@ import modeldesk.ui.session.Caret;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Issues;
+import modeldesk.ui.session.Language;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
 import modeldesk.work.Debounce;
@@ -37,6 +43,8 @@ public final class EditorViewModel {
   private final Session session;
   private final Documents documents;
   private final Issues issues;
+  private final Language language;
+  private final Latest completing;
   private final ObservableList<Crumb> crumbs = FXCollections.observableArrayList();
   private final ObservableList<Crumb> crumbsView = FXCollections.unmodifiableObservableList(crumbs);
   private final DoubleProperty fontSize = new SimpleDoubleProperty(FONT_SIZE);
@@ -46,10 +54,16 @@ public final class EditorViewModel {
   private final ChangeListener<Caret> caretMoved = (o, was, is) -> crumbsSoon();
 
   public EditorViewModel(
-      Session session, Documents documents, Issues issues, Background background) {
+      Session session,
+      Documents documents,
+      Issues issues,
+      Language language,
+      Background background) {
     this.session = session;
     this.documents = documents;
     this.issues = issues;
+    this.language = language;
+    completing = new Latest(background);
     crumbsSoon = new Debounce(background, QUIET);
     crumbsLatest = new Latest(background);
     documents.activeProperty().addListener((o, was, is) -> activated(was, is));
@@ -82,6 +96,22 @@ public final class EditorViewModel {
   /// Why nothing can be changed; empty when it can.
   public ReadOnlyStringProperty readOnlyReasonProperty() {
     return session.readOnlyReasonProperty();
+  }
+
+  /// Tells `then` what may be typed at a place of a document's text.
+  public void propose(
+      Document document, Supplier<String> text, int offset, Consumer<List<Proposal>> then) {
+    Check known = language.check();
+    if (known == null) {
+      return;
+    }
+    completing.request(
+        Messages.get("editor.job.complete", document.name().key()),
+        progress -> Completion.at(known.model(), document.name(), text.get(), offset),
+        then,
+        failure -> {
+          throw new IllegalStateException(failure);
+        });
   }
 
   /// The issues of the open target: tabs show the worst of their file.

@@ -56,6 +56,10 @@ public final class Language {
     return check.getReadOnlyProperty();
   }
 
+  public @Nullable Check check() {
+    return check.get();
+  }
+
   /// The model as it is shown now, checked: to be asked for in the CPU lane. Null while nothing is
   /// open.
   public @Nullable Supplier<Check> now() {
