@@ -1,5 +1,6 @@
 package modeldesk.app;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -542,6 +543,11 @@ final class Wiring {
       @Override
       public void fix(Issue issue) {
         fixes.show(issue);
+      }
+
+      @Override
+      public void openPage(String address) {
+        Links.open(URI.create(address));
       }
 
       @Override

@@ -29,6 +29,7 @@ final class ProposalCell {
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox row = new HBox(8, Icons.of(icon(proposal.kind()), "muted"), text, space, detail);
     row.setAlignment(Pos.CENTER_LEFT);
+    row.setFillHeight(false);
     cell.setGraphic(row);
     cell.setPrefWidth(0);
     cell.setAccessibleText(

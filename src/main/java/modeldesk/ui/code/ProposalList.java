@@ -110,7 +110,7 @@ final class ProposalList extends Popup {
   void show(Node owner, Bounds caret, List<Proposal> proposals, String typedSoFar) {
     typed = typedSoFar;
     list.getItems().setAll(proposals);
-    list.setPrefHeight(Math.min(proposals.size(), MOST_ROWS) * ROW + 2);
+    list.setPrefHeight(Math.min(proposals.size(), MOST_ROWS) * ROW + 8);
     list.getSelectionModel().selectFirst();
     list.scrollTo(0);
     count.setText(Messages.get("code.complete.count", proposals.size()));

@@ -17,6 +17,9 @@ public interface Advice {
   /// What the button for the fix of an issue says; empty when there is nothing to apply.
   Optional<String> fixTitle(Issue issue);
 
+  /// Opens a page of Omni's documentation.
+  void openPage(String address);
+
   /// Whether the issue is known not to be on the shared model.
   boolean isNew(Issue issue);
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
+import modeldesk.lang.Documentation;
 import modeldesk.model.Issue;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
@@ -59,7 +60,8 @@ public final class InspectorView extends VBox {
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(header(hide), body);
     model.factsProperty().subscribe(this::showFile);
-    Bind.now(model.pathProperty(), this::showPath);
+    model.pathProperty().subscribe(path -> showPath());
+    model.documentationProperty().subscribe(known -> showPath());
     Bind.now(model.here(), this::showIssues);
     Bind.now(model.usesProperty(), this::showUses);
   }
@@ -171,7 +173,8 @@ public final class InspectorView extends VBox {
     return step;
   }
 
-  private void showPath(YamlPath path) {
+  private void showPath() {
+    YamlPath path = model.path();
     if (path.isRoot()) {
       Label none = new Label(Messages.get("inspector.key.none"));
       none.setWrapText(true);
@@ -188,6 +191,29 @@ public final class InspectorView extends VBox {
     way.setMinHeight(Label.USE_PREF_SIZE);
     way.getStyleClass().add("secondary");
     key.getChildren().setAll(last, way);
+    Documentation known = model.documentation();
+    if (known != null) {
+      key.getChildren().addAll(documentation(known));
+    }
+  }
+
+  private List<Node> documentation(Documentation known) {
+    List<Node> nodes = new ArrayList<>();
+    for (String sentence : known.sentences()) {
+      Label label = new Label(sentence);
+      label.setWrapText(true);
+      label.setMinHeight(Label.USE_PREF_SIZE);
+      nodes.add(label);
+    }
+    known
+        .link()
+        .ifPresent(address -> {
+          Hyperlink page = new Hyperlink(Messages.get("inspector.key.page"));
+          page.setId("inspector-page");
+          page.setOnAction(event -> model.openPage(address));
+          nodes.add(page);
+        });
+    return nodes;
   }
 
   private void showUses(Uses found) {

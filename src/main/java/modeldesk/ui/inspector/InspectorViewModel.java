@@ -14,6 +14,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import modeldesk.i18n.Messages;
+import modeldesk.lang.Documentation;
 import modeldesk.lang.ViewNames;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
@@ -30,6 +31,7 @@ import modeldesk.ui.session.ShownTexts;
 import modeldesk.work.Background;
 import modeldesk.work.Debounce;
 import modeldesk.work.Latest;
+import modeldesk.yaml.YamlNode;
 import modeldesk.yaml.YamlParser;
 import modeldesk.yaml.YamlPath;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,8 @@ public final class InspectorViewModel {
   private static final Pattern MISSING =
       Pattern.compile("not found|does not exist|^No (view|field|topic)\\b");
 
-  private record Place(YamlPath path, FileFacts facts) {}
+  private record Place(
+      YamlPath path, FileFacts facts, @Nullable Documentation documentation) {}
 
   private final Session session;
   private final Documents documents;
@@ -59,6 +62,8 @@ public final class InspectorViewModel {
   private final ObservableList<Issue> hereView = FXCollections.unmodifiableObservableList(here);
   private final ReadOnlyObjectWrapper<YamlPath> path = new ReadOnlyObjectWrapper<>(YamlPath.ROOT);
   private final ReadOnlyObjectWrapper<@Nullable FileFacts> facts = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Documentation> documentation =
+      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Uses> uses = new ReadOnlyObjectWrapper<>(Uses.NONE);
   private Subscription following = Subscription.EMPTY;
 
@@ -91,6 +96,15 @@ public final class InspectorViewModel {
 
   public YamlPath path() {
     return path.get();
+  }
+
+  /// What Omni documents of the key at the caret; null where it documents nothing.
+  public ReadOnlyObjectProperty<@Nullable Documentation> documentationProperty() {
+    return documentation.getReadOnlyProperty();
+  }
+
+  public @Nullable Documentation documentation() {
+    return documentation.get();
   }
 
   /// About the active file; null while none is open.
@@ -128,6 +142,10 @@ public final class InspectorViewModel {
     advice.fix(issue);
   }
 
+  public void openPage(String address) {
+    advice.openPage(address);
+  }
+
   public void refreshSchema() {
     advice.refreshSchema();
   }
@@ -150,6 +168,7 @@ public final class InspectorViewModel {
       reading.cancel();
       searching.cancel();
       facts.set(null);
+      documentation.set(null);
       path.set(YamlPath.ROOT);
       here.clear();
       return;
@@ -218,6 +237,7 @@ public final class InspectorViewModel {
         Messages.get("inspector.job.read", document.name().key()),
         progress -> place(document.name(), project, base, text.get(), caret, reason),
         place -> {
+          documentation.set(place.documentation());
           path.set(place.path());
           facts.set(place.facts());
         },
@@ -239,7 +259,11 @@ public final class InspectorViewModel {
             count.removed(),
             project.target().mode(),
             reason);
-    return new Place(YamlPath.at(YamlParser.parse(text).root(), caret), facts);
+    YamlNode root = YamlParser.parse(text).root();
+    return new Place(
+        YamlPath.at(root, caret),
+        facts,
+        Documentation.at(file.kind(), root, caret).orElse(null));
   }
 
   private static String referenceName(FileName file, String text) {

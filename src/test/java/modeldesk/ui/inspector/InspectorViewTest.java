@@ -45,6 +45,11 @@ final class InspectorViewTest {
 
   private final class Asked implements Advice {
     @Override
+    public void openPage(String address) {
+      asked.add(address);
+    }
+
+    @Override
     public void refreshSchema() {
       asked.add("refresh");
     }
@@ -169,6 +174,19 @@ final class InspectorViewTest {
     });
     assertThat(model.here()).hasSize(2);
     assertThat(robot.lookup("#inspector-refresh").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void theKeyAtTheCaretIsDocumented(FxRobot robot) {
+    robot.interact(() -> {
+      Document users = requireNonNull(bench.documents.open(USERS));
+      int at = users.text().indexOf("primary_key");
+      users.caretProperty().set(new Caret(at + 2, 1, 1));
+      bench.window.until(() -> model.path().last().equals("primary_key"));
+    });
+    assertThat(requireNonNull(model.documentation()).name()).isEqualTo("primary_key");
+    robot.clickOn("#inspector-page");
+    assertThat(asked).last().asString().startsWith("https://docs.omni.co/modeling/");
   }
 
   @Test
