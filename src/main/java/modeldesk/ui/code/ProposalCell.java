@@ -7,8 +7,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.complete.Proposal;
 import modeldesk.ui.kit.Icons;
@@ -20,8 +18,9 @@ final class ProposalCell {
 
   /// Shows a proposal for what was typed so far.
   static void show(ListCell<Proposal> cell, Proposal proposal, String typed) {
-    TextFlow text = marked(proposal.text(), typed);
+    HBox text = marked(proposal.text(), typed);
     text.setMinWidth(Region.USE_PREF_SIZE);
+    text.setAlignment(Pos.CENTER_LEFT);
     Label detail = new Label(proposal.detail());
     detail.getStyleClass().add("secondary");
     detail.setMinWidth(0);
@@ -37,33 +36,34 @@ final class ProposalCell {
   }
 
   /// The letters that were typed stand out, wherever they are found one after another.
-  private static TextFlow marked(String text, String typed) {
+  private static HBox marked(String text, String typed) {
     String lower = text.toLowerCase(Locale.ROOT);
     String wanted = typed.toLowerCase(Locale.ROOT);
-    int whole = wanted.isEmpty() ? -1 : lower.indexOf(wanted);
-    TextFlow flow = new TextFlow();
+    int together = wanted.isEmpty() ? -1 : lower.indexOf(wanted);
+    HBox whole = new HBox();
     int at = 0;
     for (int i = 0; i < wanted.length(); i++) {
-      int found = whole < 0 ? lower.indexOf(wanted.charAt(i), at) : whole + i;
+      int found = together < 0 ? lower.indexOf(wanted.charAt(i), at) : together + i;
       if (found < 0) {
         break;
       }
-      add(flow, text.substring(at, found), false);
-      add(flow, text.substring(found, found + 1), true);
+      add(whole, text.substring(at, found), false);
+      add(whole, text.substring(found, found + 1), true);
       at = found + 1;
     }
-    add(flow, text.substring(at), false);
-    return flow;
+    add(whole, text.substring(at), false);
+    return whole;
   }
 
-  private static void add(TextFlow flow, String part, boolean typed) {
+  private static void add(HBox whole, String part, boolean typed) {
     if (!part.isEmpty()) {
-      Text text = new Text(part);
+      Label text = new Label(part);
+      text.setMinWidth(Region.USE_PREF_SIZE);
       text.getStyleClass().add("code-proposal");
       if (typed) {
         text.getStyleClass().add("code-proposal-typed");
       }
-      flow.getChildren().add(text);
+      whole.getChildren().add(text);
     }
   }
 
