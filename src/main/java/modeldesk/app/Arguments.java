@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import modeldesk.api.Credentials;
+import modeldesk.app.check.CheckFormat;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Instance;
 import modeldesk.playground.Dialect;
@@ -23,6 +24,8 @@ import picocli.CommandLine.ParseResult;
 /// usage and ends with 2.
 final class Arguments {
   private static final String MERGE = "merge";
+  private static final String CHECK = "check";
+  private static final String FORMAT = "--format";
   private static final String HOME = "--home";
   private static final String URL = "--url";
   private static final String TOKEN_ENV = "--token-env";
@@ -74,6 +77,16 @@ final class Arguments {
                 option("--output", "FILE", Path.class, Messages.get("app.cli.mergeOutput")).build())
             .addOption(
                 option("--path", "NAME", String.class, Messages.get("app.cli.mergePath")).build());
+    CommandSpec check =
+        command(CHECK, Messages.get("app.cli.check"))
+            .addPositional(file(0, "DIR", Messages.get("app.cli.checkFolder")))
+            .addOption(
+                option(
+                        FORMAT,
+                        "text|json|sarif",
+                        CheckFormat.class,
+                        Messages.get("app.cli.checkFormat"))
+                    .build());
     CommandSpec root =
         command("modeldesk", Messages.get("app.cli.window"))
             .version(Messages.get("app.cli.version", Version.text()))
@@ -84,7 +97,8 @@ final class Arguments {
             .addOption(tokenFile())
             .addSubcommand("serve", serve)
             .addSubcommand("tour", tour)
-            .addSubcommand(MERGE, merge);
+            .addSubcommand(MERGE, merge)
+            .addSubcommand(CHECK, check);
     line =
         new CommandLine(root)
             .setOut(out)
@@ -106,15 +120,18 @@ final class Arguments {
     return help != null ? help : run.applyAsInt(launch(parsed));
   }
 
-  /// A merge tells git one sentence, without the usage that people are shown.
+  /// What scripts call tells one sentence, without the usage that people are shown.
   private static int wrongUsage(
       ParameterException e, String[] given, CommandLine.IParameterExceptionHandler usual)
       throws Exception {
     CommandLine command = e.getCommandLine();
-    if (!command.getCommandName().equals(MERGE)) {
+    String name = command.getCommandName();
+    if (!name.equals(MERGE) && !name.equals(CHECK)) {
       return usual.handleParseException(e, given);
     }
-    command.getErr().println(Messages.get("app.cli.mergeUsage", String.valueOf(e.getMessage())));
+    command
+        .getErr()
+        .println(Messages.get("app.cli.seeHelp", String.valueOf(e.getMessage()), name));
     return command.getCommandSpec().exitCodeOnInvalidInput();
   }
 
@@ -133,6 +150,10 @@ final class Arguments {
               sub.matchedPositionalValue(2, Path.of("")),
               given(sub, "--output", Path.class),
               given(sub, "--path", String.class));
+      case CHECK ->
+          new Launch.Check(
+              sub.matchedPositionalValue(0, Path.of("")),
+              sub.matchedOptionValue(FORMAT, CheckFormat.TEXT));
       default -> throw new IllegalStateException(sub.commandSpec().name());
     };
   }

@@ -2,6 +2,7 @@ package modeldesk.app;
 
 import java.nio.file.Path;
 import modeldesk.api.Credentials;
+import modeldesk.app.check.CheckFormat;
 import modeldesk.model.Instance;
 import modeldesk.playground.Dialect;
 import modeldesk.playground.FaultPlan;
@@ -46,4 +47,7 @@ sealed interface Launch {
   /// what the file is called in its repository, null where that is not known.
   record Merge(Path base, Path mine, Path theirs, @Nullable Path output, @Nullable String name)
       implements Launch {}
+
+  /// `modeldesk check`: the rules on the models of a folder.
+  record Check(Path folder, CheckFormat format) implements Launch {}
 }

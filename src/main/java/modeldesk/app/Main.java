@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import modeldesk.app.check.CheckProgram;
 import modeldesk.i18n.Messages;
 
 /// Starts Model Desk. Does not extend `Application`: the launcher would start the toolkit before
@@ -31,6 +32,8 @@ public final class Main {
       case Launch.Serve serve -> new PlaygroundProgram(out, err).run(serve);
       case Launch.Tour tour -> new TourProgram(out, err).run(tour);
       case Launch.Merge merge -> new MergeProgram(System.out, err).run(merge);
+      case Launch.Check check ->
+          new CheckProgram(System.out, err, Version.text()).run(check.folder(), check.format());
       case Launch.Window window ->
           Display.isThere(System.getenv()) ? new WindowProgram(err).run(window) : tourInstead();
     };

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import modeldesk.api.Credentials;
+import modeldesk.app.check.CheckFormat;
 import modeldesk.model.Instance;
 import modeldesk.playground.Dialect;
 import modeldesk.playground.FaultPlan;
@@ -117,6 +118,26 @@ final class ArgumentsTest {
             new Launch.Merge(Path.of("base"), Path.of("mine"), Path.of("theirs"), null, null),
             new Launch.Merge(
                 Path.of("%O"), Path.of("@A"), Path.of("B"), Path.of("@A"), "@x/orders.view.yaml"));
+  }
+
+  @Test
+  void checksAFolder() {
+    run("check", "omni");
+    run("check", "--format", "json", "@omni");
+    run("check", ".", "--format=SARIF");
+    assertThat(launched)
+        .containsExactly(
+            new Launch.Check(Path.of("omni"), CheckFormat.TEXT),
+            new Launch.Check(Path.of("@omni"), CheckFormat.JSON),
+            new Launch.Check(Path.of("."), CheckFormat.SARIF));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "check a b", "check a --nonsense", "check a --format xml"})
+  void wrongUsageOfACheckIsOneSentence(String line) {
+    assertThat(run(line.split(" "))).isEqualTo(2);
+    assertThat(launched).isEmpty();
+    assertThat(err.toString()).hasLineCount(1).contains("modeldesk check --help");
   }
 
   @ParameterizedTest

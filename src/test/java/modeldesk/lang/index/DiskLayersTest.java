@@ -1,0 +1,81 @@
+package modeldesk.lang.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeMap;
+import modeldesk.model.FileName;
+import org.junit.jupiter.api.Test;
+
+final class DiskLayersTest {
+  private static final String WITH_COLUMNS = "dimensions:\n  id: {}\n  total:\n    sql: a + b\n";
+  private static final String AUTHORED =
+      "dimensions:\n  id:\n    primary_key: true\n  total:\n    sql: a + b\n";
+  private static final String BY_SQL = "sql: SELECT 1 AS one\ndimensions:\n  one: { label: One }\n";
+
+  private static Surroundings surroundings(String... namesAndTexts) {
+    Map<FileName, String> texts = new TreeMap<>();
+    for (int i = 0; i < namesAndTexts.length; i += 2) {
+      texts.put(new FileName(namesAndTexts[i]), namesAndTexts[i + 1]);
+    }
+    return DiskLayers.of(texts, false);
+  }
+
+  @Test
+  void columnsThatNobodyTouchedShowThatEverythingIsThere() {
+    assertThat(surroundings("orders.view", WITH_COLUMNS, "model", ""))
+        .isEqualTo(Surroundings.COMPLETE);
+  }
+
+  @Test
+  void aTableOfWhichEveryColumnWasTouchedDoesNotHideTheOthers() {
+    assertThat(surroundings("orders.view", WITH_COLUMNS, "users.view", AUTHORED))
+        .isEqualTo(Surroundings.COMPLETE);
+  }
+
+  @Test
+  void whereOnlyWhatPeopleWroteIsThereMoreMayExist() {
+    Surroundings found = surroundings("orders.view", AUTHORED, "sales.topic", "base_view: orders");
+    assertThat(found.layers()).isEqualTo(Layers.AUTHORED);
+    assertThat(found.unloaded()).isTrue();
+  }
+
+  @Test
+  void oneEmptyDimensionAmongManyViewsIsAnExceptionSomebodyWrote() {
+    assertThat(
+            surroundings(
+                    "a.view", WITH_COLUMNS, "b.view", AUTHORED, "c.view", "label: Nothing else\n")
+                .layers())
+        .isEqualTo(Layers.AUTHORED);
+  }
+
+  @Test
+  void viewsThatReadNoTableSayNothingAboutColumns() {
+    assertThat(
+            surroundings(
+                "orders.view",
+                WITH_COLUMNS,
+                "one.view",
+                BY_SQL,
+                "more.view",
+                "extends: [orders]\n",
+                "base.view",
+                "template: true\n",
+                "facts.query.view",
+                "query: {}\n"))
+        .isEqualTo(Surroundings.COMPLETE);
+    assertThat(surroundings("one.view", BY_SQL).layers()).isEqualTo(Layers.AUTHORED);
+  }
+
+  @Test
+  void aModelThatExtendsAnotherHasNamesFromThere() {
+    assertThat(surroundings("orders.view", WITH_COLUMNS, "model", "extends: [hub]\n").layers())
+        .isEqualTo(Layers.CHANGES);
+  }
+
+  @Test
+  void whereFilesAreMissingAnyNameMayExist() {
+    assertThat(DiskLayers.of(Map.of(new FileName("a.view"), WITH_COLUMNS), true).layers())
+        .isEqualTo(Layers.CHANGES);
+  }
+}
