@@ -13,7 +13,6 @@ import modeldesk.lang.check.Finding;
 import modeldesk.lang.index.DiskLayers;
 import modeldesk.lang.index.DiskLayout;
 import modeldesk.lang.index.DiskModel;
-import modeldesk.lang.index.ModelIndex;
 import modeldesk.model.FileName;
 import modeldesk.model.Severity;
 import modeldesk.store.FoundFile;
@@ -80,7 +79,7 @@ final class FolderCheck {
             || !found.closed().isEmpty()
             || isWithinModel(model);
     Map<FileName, String> texts = read.texts();
-    Check.of(ModelIndex.of(texts, DiskLayers.of(texts, partial)))
+    Check.of(DiskLayers.read(texts, partial))
         .findings()
         .forEach(
             (name, list) ->

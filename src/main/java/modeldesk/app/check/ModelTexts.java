@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.index.DiskModel;
@@ -29,7 +30,7 @@ record ModelTexts(Map<FileName, String> texts, List<DiskFinding> unread) {
         .files()
         .forEach(
             (name, path) -> {
-              FoundText found = FoundText.of(paths.getOrDefault(path, Path.of(path)));
+              FoundText found = FoundText.of(Objects.requireNonNull(paths.get(path)));
               DiskFinding problem = problem(found, name, path);
               if (problem != null) {
                 unread.add(problem);

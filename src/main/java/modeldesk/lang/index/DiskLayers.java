@@ -16,15 +16,20 @@ public final class DiskLayers {
 
   private DiskLayers() {}
 
-  /// `partial` says that some of the model's files are missing or could not be read.
-  public static Surroundings of(Map<FileName, String> texts, boolean partial) {
+  /// Reads a model; `partial` says that some of its files are missing or could not be read.
+  public static ModelIndex read(Map<FileName, String> texts, boolean partial) {
     if (partial) {
-      return showing(Layers.CHANGES);
+      return ModelIndex.of(texts, showing(Layers.CHANGES));
     }
-    ModelIndex model = ModelIndex.of(texts, Surroundings.COMPLETE);
+    ModelIndex everything = ModelIndex.of(texts, Surroundings.COMPLETE);
+    Layers layers = layers(everything);
+    return layers == Layers.COMBINED ? everything : ModelIndex.of(texts, showing(layers));
+  }
+
+  private static Layers layers(ModelIndex model) {
     IndexedFile top = model.file(FileName.MODEL);
     if (top != null && top.document().map().entry("extends") != null) {
-      return showing(Layers.CHANGES);
+      return Layers.CHANGES;
     }
     int tables = 0;
     int withColumns = 0;
@@ -35,8 +40,7 @@ public final class DiskLayers {
         withColumns += hasColumn(view.get("dimensions")) ? 1 : 0;
       }
     }
-    boolean everything = withColumns > 0 && 2 * withColumns >= tables;
-    return everything ? Surroundings.COMPLETE : showing(Layers.AUTHORED);
+    return withColumns > 0 && 2 * withColumns >= tables ? Layers.COMBINED : Layers.AUTHORED;
   }
 
   private static boolean hasColumn(@Nullable YamlNode dimensions) {

@@ -18,7 +18,7 @@ final class DiskLayersTest {
     for (int i = 0; i < namesAndTexts.length; i += 2) {
       texts.put(new FileName(namesAndTexts[i]), namesAndTexts[i + 1]);
     }
-    return DiskLayers.of(texts, false);
+    return DiskLayers.read(texts, false).surroundings();
   }
 
   @Test
@@ -75,7 +75,8 @@ final class DiskLayersTest {
 
   @Test
   void whereFilesAreMissingAnyNameMayExist() {
-    assertThat(DiskLayers.of(Map.of(new FileName("a.view"), WITH_COLUMNS), true).layers())
+    Map<FileName, String> texts = Map.of(new FileName("a.view"), WITH_COLUMNS);
+    assertThat(DiskLayers.read(texts, true).surroundings().layers())
         .isEqualTo(Layers.CHANGES);
   }
 }
