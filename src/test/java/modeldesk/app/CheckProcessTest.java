@@ -18,8 +18,9 @@ final class CheckProcessTest {
 
   @Test
   void theBytesDoNotDependOnTheLocaleAndNoToolkitIsTouched() throws Exception {
-    Path models = Files.createDirectories(folder.resolve("omni/Größe 数量"));
-    Files.writeString(models.resolve("preis €.topic.yaml"), "menge: 1\n\"🐙\": 1\n\"🐙\": 2\n");
+    Path models = Files.createDirectories(folder.resolve("omni/Größe 数量 €"));
+    Files.writeString(
+        models.resolve("model.yaml"), "sample_queries:\n  \"🐙\": {}\n  \"🐙\": {}\n");
     Path out = folder.resolve("out.txt");
     Path err = folder.resolve("err.txt");
 
@@ -30,9 +31,9 @@ final class CheckProcessTest {
     assertThat(out)
         .hasContent(
             """
-            {"file":"Größe 数量/preis €.topic.yaml","line":3,"column":1,"severity":"error",\
+            {"file":"Größe 数量 €/model.yaml","line":3,"column":3,"severity":"error",\
             "code":"yaml-syntax","message":"The key \\"🐙\\" stands on line 2 already. Rename or \
-            remove one of them.","yaml_path":"preis €.topic,🐙"}
+            remove one of them.","yaml_path":"model,sample_queries,🐙"}
             """);
     List<String> loaded = Files.readAllLines(folder.resolve("classes.log"));
     assertThat(loaded).anyMatch(line -> line.contains("modeldesk.app.check.JsonReport"));

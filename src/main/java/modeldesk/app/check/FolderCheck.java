@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.check.Check;
 import modeldesk.lang.check.Finding;
@@ -79,8 +80,8 @@ final class FolderCheck {
             || !found.closed().isEmpty()
             || isWithinModel(model);
     Map<FileName, String> texts = read.texts();
-    Check.of(DiskLayers.read(texts, partial))
-        .findings()
+    Check.of(DiskLayers.read(texts, partial)).findings().stream()
+        .collect(Collectors.groupingBy(Finding::file))
         .forEach(
             (name, list) ->
                 add(
@@ -105,9 +106,6 @@ final class FolderCheck {
   }
 
   private void add(String path, String text, List<Finding> list) {
-    if (list.isEmpty()) {
-      return;
-    }
     LineIndex lines = LineIndex.of(text);
     for (Finding each : list) {
       findings.add(

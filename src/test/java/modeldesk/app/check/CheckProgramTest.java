@@ -18,8 +18,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class CheckProgramTest {
-  private static final String GOOD = "label: Orders\ndimensions:\n  id: {}\n";
-  private static final String TWICE = "dimensions:\n  id: {}\n  größe: {}\n  größe: {}\n";
+  private static final String GOOD = "schema: ecomm\ndimensions:\n  id: {}\n";
+  private static final String TWICE = "schema: ecomm\ndimensions:\n  größe: {}\n  größe: {}\n";
 
   @TempDir private Path folder;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -94,7 +94,7 @@ final class CheckProgramTest {
 
   @Test
   void sarifIsOneLog() throws IOException {
-    file("a b/ä#{.view.yaml", "a: {b: {x}\n");
+    file("a b/ä#{.view.yaml", "dimensions: {b: {x}\n");
     assertThat(run(CheckFormat.SARIF)).isEqualTo(1);
     assertThat(text())
         .isEqualTo(
@@ -105,8 +105,8 @@ final class CheckProgramTest {
             {"level":"error"}}]}},"columnKind":"utf16CodeUnits","results":[{"ruleId":\
             "yaml-syntax","ruleIndex":0,"level":"error","message":{"text":"This {{ is never closed."},"locations":\
             [{"physicalLocation":{"artifactLocation":{"uri":"a%20b/%C3%A4%23%7B.view.yaml"},\
-            "region":{"startLine":1,"startColumn":4,"endLine":1,"endColumn":5}},\
-            "logicalLocations":[{"fullyQualifiedName":"a b__ä#{.view,a"}]}]}]}]}
+            "region":{"startLine":1,"startColumn":13,"endLine":1,"endColumn":14}},\
+            "logicalLocations":[{"fullyQualifiedName":"a b__ä#{.view,dimensions"}]}]}]}]}
             """);
   }
 
@@ -129,8 +129,9 @@ final class CheckProgramTest {
 
   @Test
   void aNameOrMessageKeepsToItsLineAndHalfACharacterIsWritten() throws IOException {
-    file("a.topic", "\"x\\e[31m\\ny\": 1\n\"x\\e[31m\\ny\": 2\n");
-    file("b.topic", "\"\\uD83D\": 1\n\"\\uD83D\": 2\n");
+    String twice = "sample_queries:\n  \"%1$s\": {}\n  \"%1$s\": {}\n";
+    file("a.topic", twice.formatted("x\\e[31m\\ny"));
+    file("b.topic", twice.formatted("\\uD83D"));
     assertThat(run(CheckFormat.TEXT)).isEqualTo(1);
     assertThat(text()).hasLineCount(3).doesNotContain("\u001b").contains("\"x [31m y\"");
     assertThat(run(CheckFormat.JSON)).isEqualTo(1);
@@ -183,6 +184,51 @@ final class CheckProgramTest {
     file("ci.yaml", TWICE);
     assertThat(run(CheckFormat.TEXT)).isZero();
     assertThat(text()).isEqualTo("1 file checked: no errors, no warnings\n");
+  }
+
+  /// A model of nine views, each with a topic that begins there.
+  private void model(String at) throws IOException {
+    file(at + "model.yaml", "");
+    for (int i = 1; i <= 9; i++) {
+      file(at + "ecomm/t" + i + ".view.yaml", GOOD);
+      file(at + "t" + i + ".topic.yaml", "base_view: ecomm__t" + i + "\n");
+    }
+  }
+
+  @Test
+  void namesAreLookedForInTheirOwnModelAndNotWhereTheRestLiesElsewhere() throws IOException {
+    for (String at : new String[] {"omni/One/", "omni/Two/", "omni/One.extensions/EU/"}) {
+      model(at);
+      file(at + "sales.topic.yaml", "base_view: ecomm__orders\njoins: {}\n");
+    }
+    file("omni/One/ecomm/orders.view.yaml", GOOD);
+    assertThat(run(CheckFormat.TEXT)).isEqualTo(1);
+    assertThat(text())
+        .startsWith("omni/Two/sales.topic.yaml:1:12: error: No view \"ecomm__orders\".")
+        .endsWith("61 files checked: 1 error, no warnings\n");
+  }
+
+  @Test
+  void aViewThatCannotBeReadMayBeTheOneThatIsNamed() throws IOException {
+    model("");
+    file("sales.topic.yaml", "base_view: ecomm__orders\njoins: {}\n");
+    file("people.view.yaml", "# Reference this view as ecomm__orders \0\n");
+    run(CheckFormat.TEXT);
+    assertThat(text()).contains("[file-binary]", "1 error,").doesNotContain("No view");
+    Files.delete(folder.resolve("people.view.yaml"));
+    run(CheckFormat.TEXT);
+    assertThat(text()).contains("sales.topic.yaml:1:12: error: No view \"ecomm__orders\".");
+  }
+
+  @Test
+  void aFolderOfAModelIsNotTheWholeOfIt() throws IOException {
+    model("");
+    for (int i = 1; i <= 9; i++) {
+      Files.move(folder.resolve("t" + i + ".topic.yaml"), folder.resolve("ecomm/" + i + ".topic"));
+    }
+    file("ecomm/sales.topic", "base_view: ecomm__orders\njoins: {}\n");
+    assertThat(run(folder.resolve("ecomm"), out, CheckFormat.TEXT)).isZero();
+    assertThat(run(CheckFormat.TEXT)).isEqualTo(1);
   }
 
   @Test
