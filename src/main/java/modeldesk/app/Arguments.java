@@ -129,9 +129,7 @@ final class Arguments {
     if (!name.equals(MERGE) && !name.equals(CHECK)) {
       return usual.handleParseException(e, given);
     }
-    command
-        .getErr()
-        .println(Messages.get("app.cli.seeHelp", String.valueOf(e.getMessage()), name));
+    command.getErr().println(Messages.get("app.cli.seeHelp", String.valueOf(e.getMessage()), name));
     return command.getCommandSpec().exitCodeOnInvalidInput();
   }
 

@@ -51,10 +51,7 @@ public sealed interface FoundText {
     }
     CharBuffer chars = CharBuffer.allocate(bytes.length);
     boolean broken =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .decode(ByteBuffer.wrap(bytes), chars, true)
-            .isError();
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), chars, true).isError();
     String text = chars.flip().toString();
     String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
     return broken ? new NotUnicode(plain) : new Read(plain);

@@ -82,12 +82,8 @@ final class FolderCheck {
     Map<FileName, String> texts = read.texts();
     Check.of(DiskLayers.read(texts, partial)).findings().stream()
         .collect(Collectors.groupingBy(Finding::file))
-        .forEach(
-            (name, list) ->
-                add(
-                    model.files().getOrDefault(name, name.key()),
-                    texts.getOrDefault(name, ""),
-                    list));
+        .forEach((name, list) ->
+            add(model.files().getOrDefault(name, name.key()), texts.getOrDefault(name, ""), list));
   }
 
   /// Whether only a folder of a model is looked at, the rest of which lies above it.

@@ -28,33 +28,31 @@ record ModelTexts(Map<FileName, String> texts, List<DiskFinding> unread) {
     List<DiskFinding> unread = new ArrayList<>();
     model
         .files()
-        .forEach(
-            (name, path) -> {
-              FoundText found = FoundText.of(Objects.requireNonNull(paths.get(path)));
-              DiskFinding problem = problem(found, name, path);
-              if (problem != null) {
-                unread.add(problem);
-              } else if (found instanceof FoundText.Read read) {
-                texts.put(name, read.text());
-              }
-            });
+        .forEach((name, path) -> {
+          FoundText found = FoundText.of(Objects.requireNonNull(paths.get(path)));
+          DiskFinding problem = problem(found, name, path);
+          if (problem != null) {
+            unread.add(problem);
+          } else if (found instanceof FoundText.Read read) {
+            texts.put(name, read.text());
+          }
+        });
     return new ModelTexts(texts, unread);
   }
 
   /// The files that are there under both of their names.
   static List<DiskFinding> twice(DiskModel model) {
     return model.twice().stream()
-        .map(
-            path ->
-                new DiskFinding(
-                    path,
-                    Region.START,
-                    Severity.WARNING,
-                    "file-twice",
-                    Messages.get("app.check.twice"),
-                    DiskNames.of(path.substring(model.folder().length()))
-                        .map(name -> Places.of(name, ""))
-                        .orElse("")))
+        .map(path ->
+            new DiskFinding(
+                path,
+                Region.START,
+                Severity.WARNING,
+                "file-twice",
+                Messages.get("app.check.twice"),
+                DiskNames.of(path.substring(model.folder().length()))
+                    .map(name -> Places.of(name, ""))
+                    .orElse("")))
         .toList();
   }
 

@@ -20,8 +20,7 @@ final class Places {
   }
 
   static String of(Finding finding, String text) {
-    return Stream.concat(
-            Stream.of(of(finding.file(), text)), finding.path().segments().stream())
+    return Stream.concat(Stream.of(of(finding.file(), text)), finding.path().segments().stream())
         .collect(Collectors.joining(","));
   }
 }

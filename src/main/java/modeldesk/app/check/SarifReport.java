@@ -31,13 +31,10 @@ final class SarifReport implements Report {
       worst.merge(each.code(), each.severity(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
     List<Object> rules = new ArrayList<>();
-    worst.forEach(
-        (code, severity) ->
-            rules.add(
-                object("id", code, "defaultConfiguration", object("level", level(severity)))));
+    worst.forEach((code, severity) ->
+        rules.add(object("id", code, "defaultConfiguration", object("level", level(severity)))));
     List<String> codes = List.copyOf(worst.keySet());
-    Map<String, Object> driver =
-        object("name", "Model Desk", "version", version, "rules", rules);
+    Map<String, Object> driver = object("name", "Model Desk", "version", version, "rules", rules);
     Map<String, Object> run =
         object(
             "tool",
@@ -46,8 +43,7 @@ final class SarifReport implements Report {
             "utf16CodeUnits",
             "results",
             findings.stream().map(each -> result(each, codes.indexOf(each.code()))).toList());
-    out.write(
-        JsonText.line(object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run))));
+    out.write(JsonText.line(object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run))));
     out.write('\n');
   }
 
@@ -70,8 +66,7 @@ final class SarifReport implements Report {
                     "endColumn",
                     region.endColumn())));
     if (!finding.place().isEmpty()) {
-      location.put(
-          "logicalLocations", List.of(object("fullyQualifiedName", finding.place())));
+      location.put("logicalLocations", List.of(object("fullyQualifiedName", finding.place())));
     }
     return object(
         "ruleId",

@@ -35,7 +35,8 @@ public final class DiskLayers {
     int withColumns = 0;
     for (IndexedFile file : model.files()) {
       MapNode view = file.document().map();
-      if (file.kind() == FileKind.VIEW && NO_TABLE.stream().allMatch(key -> view.get(key) == null)) {
+      if (file.kind() == FileKind.VIEW
+          && NO_TABLE.stream().allMatch(key -> view.get(key) == null)) {
         tables++;
         withColumns += hasColumn(view.get("dimensions")) ? 1 : 0;
       }

@@ -75,10 +75,8 @@ public final class DiskLayout {
     return folder.isEmpty()
         || paths.tailSet(folder).stream()
             .takeWhile(other -> other.startsWith(folder))
-            .anyMatch(
-                other ->
-                    !other.equals(path)
-                        && DiskNames.of(other.substring(folder.length())).isPresent());
+            .anyMatch(other ->
+                !other.equals(path) && DiskNames.of(other.substring(folder.length())).isPresent());
   }
 
   /// The folder of the model that a file belongs to: the next one above that is marked; else what

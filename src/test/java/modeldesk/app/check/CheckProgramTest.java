@@ -114,7 +114,8 @@ final class CheckProgramTest {
   void sarifOfNothingHasNoResults() throws IOException {
     file("orders.view", GOOD);
     assertThat(run(CheckFormat.SARIF)).isZero();
-    assertThat(text()).endsWith("\"rules\":[]}},\"columnKind\":\"utf16CodeUnits\",\"results\":[]}]}\n");
+    assertThat(text())
+        .endsWith("\"rules\":[]}},\"columnKind\":\"utf16CodeUnits\",\"results\":[]}]}\n");
   }
 
   @Test
@@ -123,8 +124,7 @@ final class CheckProgramTest {
     file("b.view", "\uFEFFdimensions:\r\n  id: {}\r\n  id: {}\r\n");
     file("c.view", "dimensions:\r  id: {}\r  id: {}");
     run(CheckFormat.TEXT);
-    assertThat(text())
-        .contains("a.view:1:13: error:", "b.view:3:3: error:", "c.view:3:3: error:");
+    assertThat(text()).contains("a.view:1:13: error:", "b.view:3:3: error:", "c.view:3:3: error:");
   }
 
   @Test

@@ -76,7 +76,6 @@ final class DiskLayersTest {
   @Test
   void whereFilesAreMissingAnyNameMayExist() {
     Map<FileName, String> texts = Map.of(new FileName("a.view"), WITH_COLUMNS);
-    assertThat(DiskLayers.read(texts, true).surroundings().layers())
-        .isEqualTo(Layers.CHANGES);
+    assertThat(DiskLayers.read(texts, true).surroundings().layers()).isEqualTo(Layers.CHANGES);
   }
 }

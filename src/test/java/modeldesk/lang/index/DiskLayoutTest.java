@@ -9,15 +9,14 @@ import org.junit.jupiter.api.Test;
 final class DiskLayoutTest {
   private static String models(String at, String... paths) {
     return DiskLayout.of(List.of(paths), at).stream()
-        .map(
-            model ->
-                "[%s]%s %s"
-                    .formatted(
-                        model.folder(),
-                        model.partial() ? " partial" : "",
-                        model.files().keySet().stream()
-                            .map(name -> name.key())
-                            .collect(Collectors.joining(" "))))
+        .map(model ->
+            "[%s]%s %s"
+                .formatted(
+                    model.folder(),
+                    model.partial() ? " partial" : "",
+                    model.files().keySet().stream()
+                        .map(name -> name.key())
+                        .collect(Collectors.joining(" "))))
         .collect(Collectors.joining("\n"));
   }
 
@@ -71,7 +70,8 @@ final class DiskLayoutTest {
             [omni/Blobs R Us.extensions/EU/] partial ecomm/orders.view model
             [omni/Blobs R Us.extensions/US/] partial sales.topic
             [omni/Blobs R Us/] ecomm/orders.view model
-            [omni/Loose/] ecomm/users.view""");
+            [omni/Loose/] ecomm/users.view\
+            """);
   }
 
   @Test
@@ -85,7 +85,8 @@ final class DiskLayoutTest {
         .isEqualTo(
             """
             [bi/Blobs/] orders.view relationships
-            [bi/Other/] partial ecomm/users.view""");
+            [bi/Other/] partial ecomm/users.view\
+            """);
   }
 
   @Test
@@ -110,8 +111,7 @@ final class DiskLayoutTest {
   @Test
   void aFileCalledModelThatIsNotOmnisMakesNoModel() {
     assertThat(
-            models(
-                "/work/repo", "weights/model", "ecomm/orders.view.yaml", "relationships.yaml"))
+            models("/work/repo", "weights/model", "ecomm/orders.view.yaml", "relationships.yaml"))
         .isEqualTo("[] ecomm/orders.view relationships");
     assertThat(models("/work/repo", "Blobs/model", "Blobs/orders.view", "weights/model"))
         .isEqualTo("[Blobs/] model orders.view");
