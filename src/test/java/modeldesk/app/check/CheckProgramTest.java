@@ -59,7 +59,7 @@ final class CheckProgramTest {
   void theTextHasALineForEachFindingInTheirOrderAndASummary() throws IOException {
     file("b/größe.view.yaml", TWICE);
     file("a.topic.yaml", "base_view: orders\nlabel: \"x\" y\nbase_view: users\n");
-    file("a.topic", "base_view: orders\n");
+    file("a.topic", "base_view: b__größe\n");
     assertThat(run(CheckFormat.TEXT)).isEqualTo(1);
     assertThat(text())
         .isEqualTo(
