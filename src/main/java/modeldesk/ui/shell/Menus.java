@@ -103,7 +103,7 @@ final class Menus {
                 "view.nextPanel"),
             menu(Messages.get("shell.menu.model"), MODEL),
             menu(Messages.get("shell.menu.branch"), BRANCH),
-            menu(Messages.get("shell.menu.help"), "help.keys", "help.about"));
+            menu(Messages.get("shell.menu.help"), "help.keys", "help.schemas", "help.about"));
     button.getItems().addAll(menus.stream().filter(menu -> !menu.getItems().isEmpty()).toList());
     return button;
   }
