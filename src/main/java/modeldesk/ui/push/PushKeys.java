@@ -2,10 +2,11 @@ package modeldesk.ui.push;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -27,10 +28,9 @@ public final class PushKeys {
   private final Latest latest;
   private final ObservableList<KeyChange> keys = FXCollections.observableArrayList();
   private final ObservableList<KeyChange> keysView = FXCollections.unmodifiableObservableList(keys);
-  private final ObjectProperty<@Nullable PushRow> row = new SimpleObjectProperty<>();
-  private final ObservableValue<Set<YamlPath>> leftOut =
-      row.flatMap(PushRow::leftOutProperty).orElse(Set.of());
+  private final ObjectProperty<Set<YamlPath>> leftOut = new SimpleObjectProperty<>(Set.of());
   private Subscription following = Subscription.EMPTY;
+  private @Nullable PushRow row;
   private @Nullable Draft shown;
 
   PushKeys(Background background) {
@@ -43,17 +43,17 @@ public final class PushKeys {
   }
 
   /// The keys of the chosen file that are not sent.
-  public ObservableValue<Set<YamlPath>> leftOut() {
+  public ReadOnlyObjectProperty<Set<YamlPath>> leftOut() {
     return leftOut;
   }
 
   public boolean isSent(KeyChange key) {
-    return !leftOut.getValue().contains(key.path());
+    return !leftOut.get().contains(key.path());
   }
 
   /// Sends a key with its file, or leaves it out; with no key left the whole file is not sent.
   public void send(KeyChange key, boolean isSent) {
-    PushRow now = row.get();
+    PushRow now = row;
     if (now == null || isSent == isSent(key)) {
       return;
     }
@@ -70,7 +70,7 @@ public final class PushKeys {
   /// Shows the keys of a file as its draft is now.
   void show(@Nullable PushRow chosen) {
     Draft draft = chosen == null ? null : chosen.draft();
-    if (chosen != row.get() || draft != shown) {
+    if (chosen != row || !Objects.equals(draft, shown)) {
       latest.cancel();
       keys.clear();
       follow(chosen);
@@ -83,11 +83,15 @@ public final class PushKeys {
 
   private void follow(@Nullable PushRow chosen) {
     following.unsubscribe();
-    row.set(chosen);
-    following =
-        chosen == null
-            ? Subscription.EMPTY
-            : chosen.tickedProperty().subscribe((was, is) -> ticked(chosen, is));
+    following = Subscription.EMPTY;
+    row = chosen;
+    leftOut.unbind();
+    if (chosen == null) {
+      leftOut.set(Set.of());
+    } else {
+      leftOut.bind(chosen.leftOutProperty());
+      following = chosen.tickedProperty().subscribe((was, is) -> ticked(chosen, is));
+    }
   }
 
   private void find(Draft draft, String text) {
@@ -103,7 +107,7 @@ public final class PushKeys {
   }
 
   private void found(List<KeyChange> changes) {
-    PushRow now = row.get();
+    PushRow now = row;
     if (now != null && changes.size() >= FEWEST) {
       keys.setAll(changes);
       ticked(now, now.isTicked());

@@ -158,7 +158,7 @@ final class FixViewModelTest {
   @Test
   void aTextThatChangedMeanwhileIsLeftAlone() {
     shown(apiIssue());
-    Document document = bench.type(API, "# mine\n");
+    bench.type(API, "# mine\n");
     model.apply();
     assertThat(project().text(API)).isNotNull();
     assertThat(bench.notices.all().getLast().text())
