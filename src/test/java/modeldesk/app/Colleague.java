@@ -1,29 +1,25 @@
 package modeldesk.app;
 
 import static java.util.Objects.requireNonNull;
-
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import modeldesk.api.ApiException;
-import modeldesk.api.JobWatch;
-import modeldesk.model.Mode;
-import modeldesk.model.Model;
-import modeldesk.ui.merge.MergeViewModel;
-import modeldesk.ui.schema.RefreshViewModel;
-import modeldesk.ui.session.Catalog;
-import modeldesk.ui.session.Forks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import modeldesk.api.ApiException;
+import modeldesk.api.JobWatch;
 import modeldesk.api.RequestBudget;
 import modeldesk.lang.SyntaxCheck;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
+import modeldesk.model.Mode;
+import modeldesk.model.Model;
 import modeldesk.model.ModelFile;
 import modeldesk.model.Outcome;
 import modeldesk.model.Project;
@@ -35,11 +31,15 @@ import modeldesk.text.Edits;
 import modeldesk.ui.latest.KeyDecision;
 import modeldesk.ui.latest.LatestViewModel;
 import modeldesk.ui.latest.MergeDraftsViewModel;
+import modeldesk.ui.merge.MergeViewModel;
 import modeldesk.ui.push.PushRow;
 import modeldesk.ui.push.PushViewModel;
+import modeldesk.ui.schema.RefreshViewModel;
 import modeldesk.ui.session.BehindDrafts;
 import modeldesk.ui.session.Bench;
+import modeldesk.ui.session.Catalog;
 import modeldesk.ui.session.Document;
+import modeldesk.ui.session.Forks;
 import modeldesk.work.Job;
 import modeldesk.yaml.KeyChange;
 import modeldesk.yaml.YamlChoice.Side;
@@ -327,6 +327,12 @@ final class Colleague implements AutoCloseable {
       Outcome.Conflict conflict = row.conflict();
       if (conflict != null) {
         wayOut(row, conflict, random);
+        return;
+      }
+      String text = row.draft().text();
+      if (text != null && text.isBlank()) {
+        ledger.note("deletes " + row.name().key() + ", which is empty");
+        delete(row.name());
         return;
       }
       if (row.isBehind()) {

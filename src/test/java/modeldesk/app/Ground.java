@@ -101,8 +101,7 @@ final class Ground {
     store.alter(
         entry(place),
         view.key(),
-        table ->
-            table.columns().contains(column) ? table.without(column) : table.with(column));
+        table -> table.columns().contains(column) ? table.without(column) : table.with(column));
   }
 
   private Map<String, String> files(Target place) {

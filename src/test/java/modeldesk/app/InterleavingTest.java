@@ -25,9 +25,7 @@ final class InterleavingTest {
   void nothingThatAnybodyWroteIsLostUnseen() throws Exception {
     for (int seed = FIRST; seed < FIRST + SEEDS; seed++) {
       try (Schedule schedule = new Schedule(seed, home.resolve(String.valueOf(seed)))) {
-        long t0=System.nanoTime();
         play(seed, schedule);
-        System.out.println("SEED "+seed+" "+(System.nanoTime()-t0)/1000000+" ms\n"+schedule.told());
       }
     }
   }

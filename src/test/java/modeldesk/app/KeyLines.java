@@ -64,7 +64,6 @@ final class KeyLines {
 
   /// A key with all that stands under it.
   private static Pattern line(String key) {
-    return Pattern.compile(
-        "(?m)^( *)%s:(.*)(?:\\R|$)(?:\\1 +\\S.*(?:\\R|$))*".formatted(key));
+    return Pattern.compile("(?m)^( *)%s:(.*)(?:\\R|$)(?:\\1 +\\S.*(?:\\R|$))*".formatted(key));
   }
 }

@@ -56,8 +56,7 @@ final class Schedule implements AutoCloseable {
                 .withRefreshTime(Duration.ZERO));
     Bench first = new Bench(home.resolve("a"), server, new NoPause());
     Bench second = new Bench(home.resolve("b"), server, new NoPause());
-    ground =
-        seed % 2 == 0 ? Ground.ofBranchesThatRefresh(first) : Ground.ofOneDatabase(first);
+    ground = seed % 2 == 0 ? Ground.ofBranchesThatRefresh(first) : Ground.ofOneDatabase(first);
     files = new ArrayList<>(TOPICS);
     files.add(ground.view());
     both =

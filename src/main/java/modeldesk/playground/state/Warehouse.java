@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 /// §2.7).
 ///
 /// @param unread the tables as the database has them since, which the next refresh reads; none
-///     where Omni read them already
+///   where Omni read them already
 public record Warehouse(
     List<Table> tables, Set<String> offloaded, List<Change> pending, List<Table> unread) {
   public Warehouse {
