@@ -132,6 +132,7 @@ final class Schedule implements AutoCloseable {
 
   private void step(Colleague who, FileName file) {
     boolean goesOn = random.nextInt(3) > 0;
+    Target branch = ground.branch();
     if (goesOn && who.isMerging()) {
       say(who, "decides");
       if (random.nextInt(5) == 0) {
@@ -149,9 +150,7 @@ final class Schedule implements AutoCloseable {
     } else if (goesOn && who.branchMerging.isShowing()) {
       say(who, "goes on with the merge of the branch");
       who.branchMerging.goOn(random);
-    } else if (ground.branch() instanceof Target branch
-        && !who.isAt(branch)
-        && random.nextInt(4) == 0) {
+    } else if (branch != null && !who.isAt(branch) && random.nextInt(4) == 0) {
       say(who, "goes to the branch");
       who.goTo(branch);
     } else if (random.nextInt(5) < 2) {
