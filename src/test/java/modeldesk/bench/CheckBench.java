@@ -44,8 +44,7 @@ public final class CheckBench {
         check.findings().size());
     System.gc();
     Runtime runtime = Runtime.getRuntime();
-    System.out.printf(
-        "heap %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) / 1_000_000);
+    System.out.printf("heap %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) / 1_000_000);
     edits(check);
     usages(check.model());
   }
@@ -88,15 +87,22 @@ public final class CheckBench {
 
   private SortedMap<FileName, String> texts() {
     SortedMap<FileName, String> texts = new TreeMap<>();
-    texts.put(FileName.MODEL, "access_grants: { g: { user_attribute: a, allowed_values: [ b ] } }\n");
+    texts.put(
+        FileName.MODEL, "access_grants: { g: { user_attribute: a, allowed_values: [ b ] } }\n");
     StringBuilder relations = new StringBuilder();
     for (int i = 0; i < VIEWS; i++) {
       texts.put(new FileName("shop/v" + i + ".view"), view(i));
       if (i > 0) {
         int to = i % 3 == 0 ? 0 : random.nextInt(i);
-        relations.append("- join_from_view: shop__v").append(i)
-            .append("\n  join_to_view: shop__v").append(to)
-            .append("\n  on_sql: ${shop__v").append(i).append(".f1} = ${shop__v").append(to)
+        relations
+            .append("- join_from_view: shop__v")
+            .append(i)
+            .append("\n  join_to_view: shop__v")
+            .append(to)
+            .append("\n  on_sql: ${shop__v")
+            .append(i)
+            .append(".f1} = ${shop__v")
+            .append(to)
             .append(".id}\n  relationship_type: many_to_one\n");
       }
     }
@@ -105,8 +111,11 @@ public final class CheckBench {
       int base = i * 3 + 3;
       texts.put(
           new FileName("t" + i + ".topic"),
-          "base_view: shop__v" + base + "\njoins:\n  shop__v0: {}\nfields: [ all_views.*, -shop__v"
-              + base + ".f5 ]\ndefault_filters:\n  shop__v0.f4: { is: x }\n");
+          "base_view: shop__v"
+              + base
+              + "\njoins:\n  shop__v0: {}\nfields: [ all_views.*, -shop__v"
+              + base
+              + ".f5 ]\ndefault_filters:\n  shop__v0.f4: { is: x }\n");
     }
     return texts;
   }
@@ -117,9 +126,17 @@ public final class CheckBench {
     text.append("  id:\n    primary_key: true\n");
     for (int i = 0; i < FIELDS - 9; i++) {
       if (i % 4 == 2) {
-        text.append("  d").append(i).append(":\n    sql: COALESCE(${f").append(i - 1)
-            .append("}, ${shop__v").append(number).append(".f").append(i + 1)
-            .append("})\n    label: Field ").append(i).append("\n    format: number_2\n");
+        text.append("  d")
+            .append(i)
+            .append(":\n    sql: COALESCE(${f")
+            .append(i - 1)
+            .append("}, ${shop__v")
+            .append(number)
+            .append(".f")
+            .append(i + 1)
+            .append("})\n    label: Field ")
+            .append(i)
+            .append("\n    format: number_2\n");
       } else {
         text.append("  f").append(i).append(": {}\n");
       }
@@ -127,7 +144,10 @@ public final class CheckBench {
     text.append("measures:\n  count:\n    aggregate_type: count\n");
     for (int i = 0; i < 8; i++) {
       String other = i == 0 ? "shop__v0.id" : "f" + (i * 4 % 24);
-      text.append("  m").append(i).append(":\n    sql: SUM(${").append(other)
+      text.append("  m")
+          .append(i)
+          .append(":\n    sql: SUM(${")
+          .append(other)
           .append("})\n    hidden: true\n    filters:\n      f1: { is: a }\n");
     }
     return text.toString();

@@ -72,7 +72,8 @@ final class BrokenFieldRule implements Rule {
       ModelIndex model, IndexedFile file, ViewFacts view, Consumer<Finding> report) {
     for (FieldFacts field : view.fields().values()) {
       boolean crosses =
-          field.uses().stream().anyMatch(use -> use.qualified() && !use.owner().equals(view.name()));
+          field.uses().stream()
+              .anyMatch(use -> use.qualified() && !use.owner().equals(view.name()));
       if (crosses && !field.hidden() && !field.ignored()) {
         field(model, file, view, field, report);
       }
@@ -111,7 +112,8 @@ final class BrokenFieldRule implements Rule {
     Names names = model.names();
     for (Reference use : field.uses()) {
       boolean reads =
-          use.use() == Use.SQL || (use.use() == Use.FILTER && field.kind() == FieldFacts.Kind.MEASURE);
+          use.use() == Use.SQL
+              || (use.use() == Use.FILTER && field.kind() == FieldFacts.Kind.MEASURE);
       if (reads
           && use.qualified()
           && use.topic().isEmpty()

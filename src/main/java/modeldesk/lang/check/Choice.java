@@ -16,8 +16,11 @@ final class Choice {
     in = next(in, choices, each -> each.text().equals("all_views.*"));
     in = next(in, choices, each -> each.text().equals(view + ".*"));
     in =
-        next(in, choices, each ->
-            each.text().startsWith("tag:") && field.tags().contains(each.text().substring(4)));
+        next(
+            in,
+            choices,
+            each ->
+                each.text().startsWith("tag:") && field.tags().contains(each.text().substring(4)));
     boolean tagsTakeOut =
         choices.stream().anyMatch(each -> each.out() && each.text().startsWith("tag:"));
     String name = view + "." + field.name();

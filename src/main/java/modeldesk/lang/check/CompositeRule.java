@@ -29,9 +29,7 @@ final class CompositeRule implements Rule {
 
   @Override
   public void check(ModelIndex model, IndexedFile file, Consumer<Finding> report) {
-    if (file.kind() != FileKind.COMPOSITE_TOPIC
-        || !file.isReadable()
-        || !model.knowsTopics()) {
+    if (file.kind() != FileKind.COMPOSITE_TOPIC || !file.isReadable() || !model.knowsTopics()) {
       return;
     }
     MapNode root = file.document().map();
@@ -39,9 +37,7 @@ final class CompositeRule implements Rule {
     if (members.size() < 2) {
       MapNode.Entry topics = root.entry("topics");
       Span first =
-          root.entries().isEmpty()
-              ? new Span(0, 0)
-              : root.entries().getFirst().key().span();
+          root.entries().isEmpty() ? new Span(0, 0) : root.entries().getFirst().key().span();
       Span span = topics == null ? first : topics.key().span();
       report.accept(Finding.error(MEMBERS, file, span, Messages.get("check.composite.members")));
     }

@@ -58,8 +58,7 @@ final class Cures {
   }
 
   static Fix edit(String title, FileName file, Edits edits) {
-    return new Fix(
-        title, edits.isEmpty() ? List.of() : List.of(new Fix.Change.Edit(file, edits)));
+    return new Fix(title, edits.isEmpty() ? List.of() : List.of(new Fix.Change.Edit(file, edits)));
   }
 
   static Function<ModelIndex, List<Fix>> deleteTopic(FileName file) {
@@ -103,7 +102,8 @@ final class Cures {
 
   private static Edits relationship(IndexedFile file, YamlPath path) {
     YamlPath item = path.parent();
-    return item.isRoot() ? Edits.NONE
+    return item.isRoot()
+        ? Edits.NONE
         : YamlEdits.removeItem(file.text(), item.parent(), Integer.parseInt(item.last()));
   }
 }

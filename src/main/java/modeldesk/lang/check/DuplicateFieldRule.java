@@ -38,8 +38,7 @@ final class DuplicateFieldRule implements Rule {
     }
   }
 
-  private static void view(
-      IndexedFile file, MapNode view, YamlPath at, Consumer<Finding> report) {
+  private static void view(IndexedFile file, MapNode view, YamlPath at, Consumer<Finding> report) {
     Map<String, String> seen = new HashMap<>();
     for (String section : SECTIONS) {
       if (view.get(section) instanceof MapNode fields) {
@@ -60,8 +59,7 @@ final class DuplicateFieldRule implements Rule {
     }
   }
 
-  private static Function<ModelIndex, List<Fix>> cure(
-      FileName name, YamlPath path) {
+  private static Function<ModelIndex, List<Fix>> cure(FileName name, YamlPath path) {
     return model -> {
       IndexedFile file = model.file(name);
       return file == null

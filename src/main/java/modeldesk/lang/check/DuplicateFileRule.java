@@ -45,8 +45,7 @@ final class DuplicateFileRule implements Rule {
     }
   }
 
-  private static @Nullable IndexedFile other(
-      List<IndexedFile> files, IndexedFile file) {
+  private static @Nullable IndexedFile other(List<IndexedFile> files, IndexedFile file) {
     for (IndexedFile each : files) {
       boolean ignored = each.view() != null && each.view().ignored();
       if (each != file && !ignored) {

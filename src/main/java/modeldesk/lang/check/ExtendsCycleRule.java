@@ -118,7 +118,10 @@ final class ExtendsCycleRule implements Rule {
           if (reference.kind() == SymbolKind.TOPIC && reference.name().equals(topic)) {
             report.accept(
                 finding(
-                    file, reference, "check.cycle.reads", List.of(view.name(), topic, view.name())));
+                    file,
+                    reference,
+                    "check.cycle.reads",
+                    List.of(view.name(), topic, view.name())));
           }
         }
       }

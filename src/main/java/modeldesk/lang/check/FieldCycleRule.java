@@ -39,7 +39,8 @@ final class FieldCycleRule implements Rule {
       Symbol start = Symbol.field(view.name(), field.name());
       for (Reference use : uses(field)) {
         List<String> way = new ArrayList<>();
-        if (!isOverride(view, field, use) && leads(model.names(), use, topic, start, way, new HashSet<>())) {
+        if (!isOverride(view, field, use)
+            && leads(model.names(), use, topic, start, way, new HashSet<>())) {
           String cycle = String.join(" → ", way);
           report.accept(
               Finding.error(
@@ -62,12 +63,7 @@ final class FieldCycleRule implements Rule {
   }
 
   private static boolean leads(
-      Names names,
-      Reference use,
-      String topic,
-      Symbol start,
-      List<String> way,
-      Set<Symbol> seen) {
+      Names names, Reference use, String topic, Symbol start, List<String> way, Set<Symbol> seen) {
     FieldMeaning meaning = names.field(use.owner(), use.name(), topic);
     FieldFacts field = meaning.field();
     if (field == null) {

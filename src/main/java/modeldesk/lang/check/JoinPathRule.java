@@ -32,11 +32,13 @@ final class JoinPathRule implements Rule {
     for (Relation relation : topic.relations()) {
       notJoined(model, file, scope, relation, report);
     }
-    topic.locals().forEach((name, local) -> {
-      if (!scope.contains(name, model.names())) {
-        report.accept(notJoined(file, name, local.span()));
-      }
-    });
+    topic
+        .locals()
+        .forEach((name, local) -> {
+          if (!scope.contains(name, model.names())) {
+            report.accept(notJoined(file, name, local.span()));
+          }
+        });
   }
 
   private static void paths(
@@ -55,7 +57,8 @@ final class JoinPathRule implements Rule {
         String child = edge.child();
         Span span = edge.span();
         report.accept(
-            Finding.warning(NO_PATH, file, span, Messages.get("check.noJoinPath.plain", parent, child))
+            Finding.warning(
+                    NO_PATH, file, span, Messages.get("check.noJoinPath.plain", parent, child))
                 .curedBy(now -> NewRelation.fixes(now, topic.name(), parent, child)));
       }
     }

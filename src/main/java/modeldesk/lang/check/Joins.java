@@ -34,8 +34,9 @@ final class Joins {
   /// Whether a relationship leads from one view to another.
   boolean leads(String parent, String child) {
     for (Relation relation : relations(child)) {
-      boolean there = is(parent, relation.fromName(), relation.from(), true)
-          && is(child, relation.toName(), relation.to(), false);
+      boolean there =
+          is(parent, relation.fromName(), relation.from(), true)
+              && is(child, relation.toName(), relation.to(), false);
       boolean back =
           relation.goesBack()
               && is(parent, relation.toName(), relation.to(), true)
@@ -144,8 +145,7 @@ final class Joins {
       return Edits.of(new Edit(from, map.span().end(), below));
     }
     return map.flow() && !map.entries().isEmpty()
-        ? Edits.of(
-            Edit.insert(map.entries().getFirst().key().span().start(), child + ": {}, "))
+        ? Edits.of(Edit.insert(map.entries().getFirst().key().span().start(), child + ": {}, "))
         : Edits.NONE;
   }
 

@@ -99,8 +99,7 @@ final class MustacheRule implements Rule {
       if (sure || Nearest.slip(reference.name(), candidates) != null) {
         String near = Nearest.of(reference.name(), candidates);
         Finding finding = finding(file, reference, near);
-        report.accept(
-            near == null ? finding : finding.curedBy(Cures.word(file, reference, near)));
+        report.accept(near == null ? finding : finding.curedBy(Cures.word(file, reference, near)));
       }
     }
   }
@@ -135,9 +134,12 @@ final class MustacheRule implements Rule {
       int start = tag.span().start();
       int end = tag.span().end();
       boolean quoted =
-          start > 0 && text.charAt(start - 1) == '\'' && end < text.length()
+          start > 0
+              && text.charAt(start - 1) == '\''
+              && end < text.length()
               && text.charAt(end) == '\'';
-      boolean scalarQuotes = start - 1 == template.span().start() && end + 1 == template.span().end();
+      boolean scalarQuotes =
+          start - 1 == template.span().start() && end + 1 == template.span().end();
       boolean bare =
           field != null && (field.type().equals("number") || field.type().equals("column"));
       if (quoted && !scalarQuotes && !bare) {

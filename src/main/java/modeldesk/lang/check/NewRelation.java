@@ -55,11 +55,25 @@ final class NewRelation {
   }
 
   private static String text(String parent, String child, String from, String to, String type) {
-    return "- join_from_view: " + parent + "\n"
-        + "  join_to_view: " + child + "\n"
+    return "- join_from_view: "
+        + parent
+        + "\n"
+        + "  join_to_view: "
+        + child
+        + "\n"
         + "  join_type: always_left\n"
-        + "  on_sql: ${" + parent + "." + from + "} = ${" + child + "." + to + "}\n"
-        + "  relationship_type: " + type + "\n";
+        + "  on_sql: ${"
+        + parent
+        + "."
+        + from
+        + "} = ${"
+        + child
+        + "."
+        + to
+        + "}\n"
+        + "  relationship_type: "
+        + type
+        + "\n";
   }
 
   private static @Nullable String key(Names names, String topic, String view) {

@@ -27,7 +27,8 @@ final class RelationshipRule implements Rule {
     Map<String, String> aliases = new HashMap<>();
     Map<List<String>, Relation> pairs = new HashMap<>();
     for (Relation relation : relations) {
-      alias(model, file, relation.fromName(), relation.from(), relation.fromAlias(), aliases, report);
+      alias(
+          model, file, relation.fromName(), relation.from(), relation.fromAlias(), aliases, report);
       alias(model, file, relation.toName(), relation.to(), relation.toAlias(), aliases, report);
       List<String> pair =
           List.of(relation.from(), relation.fromName(), relation.to(), relation.toName());
@@ -37,9 +38,7 @@ final class RelationshipRule implements Rule {
             Messages.get("check.duplicateRelationship", relation.fromName(), relation.toName());
         report.accept(
             Finding.error(PAIR, file, span, message)
-                .curedBy(now ->
-                    Cures.removal(
-                        now, name, span, Use.RELATIONSHIP)));
+                .curedBy(now -> Cures.removal(now, name, span, Use.RELATIONSHIP)));
       }
     }
   }
@@ -56,8 +55,7 @@ final class RelationshipRule implements Rule {
       return;
     }
     if (!model.views(alias).isEmpty()) {
-      report.accept(
-          Finding.error(ALIAS, file, span, Messages.get("check.aliasIsView", alias)));
+      report.accept(Finding.error(ALIAS, file, span, Messages.get("check.aliasIsView", alias)));
     }
     String before = aliases.putIfAbsent(alias, view);
     if (before != null && !before.equals(view)) {

@@ -31,10 +31,27 @@ final class TimeframeRule implements Rule {
 
   private static final Set<String> TIMEFRAMES =
       Set.of(
-          "raw", "date", "week", "month", "quarter", "year", "hour", "minute", "second",
-          "millisecond", "day_of_week_name", "day_of_week_num", "day_of_month", "day_of_quarter",
-          "day_of_year", "hour_of_day", "month_name", "month_num", "quarter_of_year",
-          "fiscal_quarter", "fiscal_year");
+          "raw",
+          "date",
+          "week",
+          "month",
+          "quarter",
+          "year",
+          "hour",
+          "minute",
+          "second",
+          "millisecond",
+          "day_of_week_name",
+          "day_of_week_num",
+          "day_of_month",
+          "day_of_quarter",
+          "day_of_year",
+          "hour_of_day",
+          "month_name",
+          "month_num",
+          "quarter_of_year",
+          "fiscal_quarter",
+          "fiscal_year");
   private static final Set<String> INTERVALS =
       Set.of("seconds", "minutes", "hours", "days", "weeks", "months", "quarters", "years");
 

@@ -95,7 +95,10 @@ final class UnknownViewRule implements Rule {
 
   /// A bare name where all views are called by schema and name: Omni knows only the full name.
   private static void loose(
-      ModelIndex model, IndexedFile file, Reference reference, String full,
+      ModelIndex model,
+      IndexedFile file,
+      Reference reference,
+      String full,
       Consumer<Finding> report) {
     List<IndexedFile> views = model.views(full);
     boolean sure =
@@ -104,8 +107,8 @@ final class UnknownViewRule implements Rule {
             && views.getFirst().isNamedForSure();
     boolean former =
         views.stream()
-            .anyMatch(each ->
-                each.view() != null && each.view().aliases().contains(reference.name()));
+            .anyMatch(
+                each -> each.view() != null && each.view().aliases().contains(reference.name()));
     if (sure && !former) {
       String message = Messages.get("check.unknownView.near", reference.name(), full);
       report.accept(

@@ -67,8 +67,7 @@ final class ViewFileRule implements Rule {
                               new Fix.Change.Edit(
                                   name,
                                   Edits.of(
-                                      Edit.insert(
-                                          span.start(), "schema: " + folder + "\n")))))))
+                                      Edit.insert(span.start(), "schema: " + folder + "\n")))))))
               : finding);
     }
   }

@@ -47,7 +47,9 @@ final class Exports {
     put(Token.view(name), view.header() * readable + (file.isNamedForSure() ? 1 : 0));
     put(Token.content(name), view.fingerprint() * readable);
     put(Token.fields(name), view.names());
-    view.fields().values().forEach(field -> put(Token.field(name, field.name()), field.fingerprint()));
+    view.fields()
+        .values()
+        .forEach(field -> put(Token.field(name, field.name()), field.fingerprint()));
     for (FieldFacts field : view.fields().values()) {
       field.aliases().forEach(alias -> put(Token.field(name, alias), field.fingerprint()));
       field.tags().forEach(tag -> put(Token.tag(tag), 1));
@@ -100,16 +102,20 @@ final class Exports {
 
   private void model(IndexedFile file, ModelFacts model) {
     put(Token.modelFile(), model.header() * (file.isReadable() ? 7 : 3));
-    model.names().forEach((kind, names) -> {
-      put(Token.names(kind), names.keySet().hashCode());
-      names.keySet().forEach(name -> put(Token.name(kind, name), 1));
-    });
+    model
+        .names()
+        .forEach((kind, names) -> {
+          put(Token.names(kind), names.keySet().hashCode());
+          names.keySet().forEach(name -> put(Token.name(kind, name), 1));
+        });
     model.inlineTopics().forEach(topic -> put(Token.topic(topic), 1));
   }
 
   private void relation(Relation relation) {
     long print = relation.fingerprint();
-    for (String name : Set.copyOf(List.of(relation.from(), relation.to(), relation.fromName(), relation.toName()))) {
+    for (String name :
+        Set.copyOf(
+            List.of(relation.from(), relation.to(), relation.fromName(), relation.toName()))) {
       put(Token.relations(name), print);
     }
   }

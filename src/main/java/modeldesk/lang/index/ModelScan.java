@@ -78,8 +78,7 @@ final class ModelScan {
       formats.entries().forEach(entry -> scan.format(entry.value()));
     }
     if (map.get("sets") instanceof MapNode sets) {
-      sets.entries()
-          .forEach(entry -> references.fieldList(entry.value(), Use.DRILL, Scope.NONE));
+      sets.entries().forEach(entry -> references.fieldList(entry.value(), Use.DRILL, Scope.NONE));
     }
     if (map.get("custom_calendars") instanceof MapNode calendars) {
       calendars.entries().forEach(entry -> calendar(entry.value()));
@@ -108,8 +107,12 @@ final class ModelScan {
           String name = scalar.text().substring(sign).strip();
           if (name.startsWith("tag:")) {
             references.add(
-                SymbolKind.TAG, name.substring(4), Use.VALUE, Scope.NONE,
-                inner.start() + sign + 4, inner.end());
+                SymbolKind.TAG,
+                name.substring(4),
+                Use.VALUE,
+                Scope.NONE,
+                inner.start() + sign + 4,
+                inner.end());
           } else if (!name.equals("all_topics") && inner.start() + sign < inner.end()) {
             references.add(
                 SymbolKind.TOPIC, name, Use.VALUE, Scope.NONE, inner.start() + sign, inner.end());
@@ -129,5 +132,4 @@ final class ModelScan {
     }
     return schemas;
   }
-
 }

@@ -149,8 +149,7 @@ final class References {
     name(SymbolKind.VIEW, query.get("base_view"), Use.BASE_VIEW, scope);
     name(SymbolKind.TOPIC, query.get("topic"), Use.VALUE, scope);
     switch (query.get("fields")) {
-      case MapNode map ->
-          map.entries().forEach(entry -> field(entry.key(), Use.QUERY, scope));
+      case MapNode map -> map.entries().forEach(entry -> field(entry.key(), Use.QUERY, scope));
       case ListNode list -> fieldList(list, Use.QUERY, scope);
       case null, default -> {}
     }
@@ -277,7 +276,14 @@ final class References {
     }
     found.add(
         new Reference(
-            SymbolKind.FIELD, owner, name, timeframe, count > 1, use, topic, last.start(),
+            SymbolKind.FIELD,
+            owner,
+            name,
+            timeframe,
+            count > 1,
+            use,
+            topic,
+            last.start(),
             last.end()));
   }
 
@@ -320,8 +326,15 @@ final class References {
     add(SymbolKind.VIEW, owner, Use.MUSTACHE, scope, view.start(), view.end());
     found.add(
         new Reference(
-            SymbolKind.FIELD, owner, part(name), "", true, Use.MUSTACHE, scope.topic(),
-            name.start(), name.end()));
+            SymbolKind.FIELD,
+            owner,
+            part(name),
+            "",
+            true,
+            Use.MUSTACHE,
+            scope.topic(),
+            name.start(),
+            name.end()));
   }
 
   /// Whether a value is written as it reads: no alias, which stands for a value elsewhere, and no

@@ -72,9 +72,7 @@ final class RelationScan {
   }
 
   private static @Nullable ScalarNode scalar(MapNode map, String key) {
-    return map.get(key) instanceof ScalarNode scalar
-            && !scalar.isNull()
-            && !scalar.text().isBlank()
+    return map.get(key) instanceof ScalarNode scalar && !scalar.isNull() && !scalar.text().isBlank()
         ? scalar
         : null;
   }

@@ -74,8 +74,7 @@ public final class Symbols {
         if (reference.kind() == symbol.kind() && mayBe(reference, symbol)) {
           String key = reference.owner() + "\n" + reference.name() + "\n" + reference.topic();
           boolean is =
-              known.computeIfAbsent(
-                  key, k -> meant(reference).filter(symbol::equals).isPresent());
+              known.computeIfAbsent(key, k -> meant(reference).filter(symbol::equals).isPresent());
           if (is) {
             usages.add(new Usage(file.name(), reference));
           }
@@ -140,13 +139,16 @@ public final class Symbols {
     if (topic != null) {
       Symbol symbol = Symbol.of(SymbolKind.TOPIC, topic.name());
       given.add(new Declaration(symbol, file.name(), new Span(0, 0)));
-      topic.locals().values().forEach(local -> {
-        if (!local.parents().isEmpty() || local.hasSchema()) {
-          Symbol name = Symbol.of(SymbolKind.VIEW, local.name());
-          given.add(new Declaration(name, file.name(), local.span()));
-        }
-        fields(local, file.name(), given);
-      });
+      topic
+          .locals()
+          .values()
+          .forEach(local -> {
+            if (!local.parents().isEmpty() || local.hasSchema()) {
+              Symbol name = Symbol.of(SymbolKind.VIEW, local.name());
+              given.add(new Declaration(name, file.name(), local.span()));
+            }
+            fields(local, file.name(), given);
+          });
       topic.relations().forEach(relation -> aliases(relation, file.name(), given));
     }
     file.relations().forEach(relation -> aliases(relation, file.name(), given));

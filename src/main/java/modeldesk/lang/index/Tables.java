@@ -85,12 +85,14 @@ final class Tables {
     for (String view : topic.mentioned()) {
       mentions.computeIfAbsent(view, n -> new ArrayList<>(2)).add(topic);
     }
-    topic.locals().forEach((name, local) -> {
-      if (!local.parents().isEmpty() || local.hasSchema()) {
-        local(name, local.parents());
-      }
-      local.fields().keySet().forEach(field -> localFields.add(name + "." + field));
-    });
+    topic
+        .locals()
+        .forEach((name, local) -> {
+          if (!local.parents().isEmpty() || local.hasSchema()) {
+            local(name, local.parents());
+          }
+          local.fields().keySet().forEach(field -> localFields.add(name + "." + field));
+        });
     for (Relation relation : topic.relations()) {
       local(relation.fromName(), List.of(relation.from()));
       local(relation.toName(), List.of(relation.to()));

@@ -70,9 +70,7 @@ final class TopicScan {
     if (map.get("base_view") instanceof ScalarNode base && !base.span().isEmpty()) {
       return references.inner(base);
     }
-    return map.entries().isEmpty()
-        ? new Span(0, 0)
-        : map.entries().getFirst().key().span();
+    return map.entries().isEmpty() ? new Span(0, 0) : map.entries().getFirst().key().span();
   }
 
   private void joins(@Nullable YamlNode node, String parent, List<String> path, List<Edge> joins) {

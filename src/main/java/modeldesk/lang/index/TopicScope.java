@@ -97,8 +97,9 @@ public final class TopicScope {
     joins |= facts.hasJoins();
     accessFilters |= facts.hasAccessFilters();
     facts.joins().forEach(edge -> views.add(edge.child()));
-    facts.locals().forEach((name, local) ->
-        locals.computeIfAbsent(name, n -> new ArrayList<>(1)).add(local));
+    facts
+        .locals()
+        .forEach((name, local) -> locals.computeIfAbsent(name, n -> new ArrayList<>(1)).add(local));
     relations.addAll(facts.relations());
   }
 

@@ -107,8 +107,20 @@ final class ViewScan {
 
   private static FieldFacts column(String name, Span span) {
     return new FieldFacts(
-        name, Kind.COLUMN, span, Time.UNKNOWN, true, false, false, false, false, "", Set.of(),
-        List.of(), List.of(), null);
+        name,
+        Kind.COLUMN,
+        span,
+        Time.UNKNOWN,
+        true,
+        false,
+        false,
+        false,
+        false,
+        "",
+        Set.of(),
+        List.of(),
+        List.of(),
+        null);
   }
 
   private Source source(MapNode map) {

@@ -43,8 +43,7 @@ record CheckCase(
         files = new TreeMap<>(base);
         found = new ArrayList<>();
         String shown = head.length < 2 ? "COMBINED" : head[1].strip();
-        cases.add(
-            new CheckCase(group + ": " + head[0].strip(), surroundings(shown), files, found));
+        cases.add(new CheckCase(group + ": " + head[0].strip(), surroundings(shown), files, found));
       } else if (line.startsWith("---- -")) {
         files.remove(new FileName(line.substring(6)));
       } else if (line.startsWith("---- ")) {
@@ -76,8 +75,7 @@ record CheckCase(
 
   private ModelIndex index(String side) {
     SortedMap<FileName, String> texts = new TreeMap<>();
-    files.forEach((file, text) ->
-        texts.put(file, text.replaceAll("(?s)«([^¦»]*)¦([^»]*)»", side)));
+    files.forEach((file, text) -> texts.put(file, text.replaceAll("(?s)«([^¦»]*)¦([^»]*)»", side)));
     return ModelIndex.of(texts, surroundings);
   }
 
@@ -89,7 +87,12 @@ record CheckCase(
     LineIndex lines = LineIndex.of(Objects.requireNonNull(model.file(finding.file())).text());
     int start = finding.span().start();
     return (finding.severity() == Severity.ERROR ? "E " : "W ")
-        + finding.code() + " " + finding.file() + ":" + (lines.lineOf(start) + 1) + ":"
+        + finding.code()
+        + " "
+        + finding.file()
+        + ":"
+        + (lines.lineOf(start) + 1)
+        + ":"
         + (lines.columnOf(start) + 1);
   }
 

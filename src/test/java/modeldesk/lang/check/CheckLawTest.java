@@ -32,10 +32,12 @@ final class CheckLawTest {
       each.right().files().forEach(file -> texts.put(file.name(), file.text()));
     }
     first.putAll(texts);
-    texts.values().forEach(text -> {
-      lines.addAll(text.lines().toList());
-      words.addAll(List.of(text.split("[^A-Za-z0-9_]+")));
-    });
+    texts
+        .values()
+        .forEach(text -> {
+          lines.addAll(text.lines().toList());
+          words.addAll(List.of(text.split("[^A-Za-z0-9_]+")));
+        });
     Check check = Check.of(ModelIndex.of(texts, sample.surroundings()));
     for (int edit = 0; edit < EDITS; edit++) {
       FileName name = List.copyOf(first.keySet()).get(random.nextInt(first.size()));

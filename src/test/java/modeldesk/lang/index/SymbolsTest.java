@@ -73,11 +73,19 @@ final class SymbolsTest {
   void everyReferenceStandsAtItsExactWord() {
     assertThat(words(TOPIC))
         .containsExactly(
-            "shop__orders", "buyers", "shop__orders", "shop__orders", "price", "buyers", "name",
-            "shop__orders", "revenue", "shop__orders", "created_at");
+            "shop__orders",
+            "buyers",
+            "shop__orders",
+            "shop__orders",
+            "price",
+            "buyers",
+            "name",
+            "shop__orders",
+            "revenue",
+            "shop__orders",
+            "created_at");
     assertThat(words(FileName.RELATIONSHIPS))
-        .containsExactly(
-            "shop__orders", "shop__users", "shop__orders", "user_id", "buyers", "id");
+        .containsExactly("shop__orders", "shop__users", "shop__orders", "user_id", "buyers", "id");
   }
 
   @Test
@@ -179,7 +187,8 @@ final class SymbolsTest {
 
   private List<String> declarations(Symbol symbol) {
     return symbols.declarations(symbol).stream()
-        .map(each -> each.file() + " " + at(file(each.file()), each.span().start(), each.span().end()))
+        .map(each ->
+            each.file() + " " + at(file(each.file()), each.span().start(), each.span().end()))
         .toList();
   }
 
