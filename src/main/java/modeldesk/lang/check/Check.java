@@ -23,7 +23,17 @@ public final class Check {
           .thenComparing(Finding::message);
 
   /// What was found in a file, and what was asked to find it.
-  private record Looked(IndexedFile file, List<Finding> findings, long[] asked) {
+  private static final class Looked {
+    private final IndexedFile file;
+    private final List<Finding> findings;
+    private final long[] asked;
+
+    Looked(IndexedFile file, List<Finding> findings, long[] asked) {
+      this.file = file;
+      this.findings = findings;
+      this.asked = asked;
+    }
+
     boolean isStill(IndexedFile now, Set<Long> changed) {
       if (now != file) {
         return false;
@@ -97,11 +107,11 @@ public final class Check {
   /// The findings of a file from its beginning to its end; none when there is no such file.
   public List<Finding> findings(FileName file) {
     Looked found = looked.get(file);
-    return found == null ? List.of() : found.findings();
+    return found == null ? List.of() : found.findings;
   }
 
   /// The findings of all files in the order of their names.
   public List<Finding> findings() {
-    return looked.values().stream().flatMap(each -> each.findings().stream()).toList();
+    return looked.values().stream().flatMap(each -> each.findings.stream()).toList();
   }
 }

@@ -36,7 +36,7 @@ final class PrimaryKeyRule implements Rule {
     for (Relation relation : relations.stream().filter(each -> !each.guessed()).toList()) {
       boolean manyTo = relation.type().endsWith("_to_many");
       boolean manyFrom = relation.type().startsWith("many_to_");
-      if (manyTo || hasMeasures(model, relation.to(), scope) && manyFrom) {
+      if (manyTo || (manyFrom && hasMeasures(model, relation.to(), scope))) {
         missing(model, file, relation.to(), relation.toSpan(), scope, told, report);
       }
       if (manyTo && hasMeasures(model, relation.from(), scope)) {

@@ -26,14 +26,13 @@ final class UnknownFieldRule implements Rule {
       if (reference.kind() == SymbolKind.FIELD && reference.use() != Use.MUSTACHE) {
         FieldMeaning meaning = names.field(reference);
         if (meaning.field() == null && meaning.doubt() != FieldMeaning.Doubt.SILENT) {
-          missing(model, names, file, reference, meaning.doubt(), report);
+          missing(names, file, reference, meaning.doubt(), report);
         }
       }
     }
   }
 
   private static void missing(
-      ModelIndex model,
       Names names,
       IndexedFile file,
       Reference reference,

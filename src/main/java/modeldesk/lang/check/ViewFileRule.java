@@ -30,7 +30,7 @@ final class ViewFileRule implements Rule {
       return;
     }
     schema(model, file, view, report);
-    comment(model, file, view, report);
+    comment(model, file, report);
     if (file.document().map().get("name") instanceof ScalarNode name
         && !name.isNull()
         && !isSame(name.text(), file.name().stem())
@@ -73,7 +73,7 @@ final class ViewFileRule implements Rule {
   }
 
   private static void comment(
-      ModelIndex model, IndexedFile file, ViewFacts view, Consumer<Finding> report) {
+      ModelIndex model, IndexedFile file, Consumer<Finding> report) {
     int at = file.text().indexOf(ViewNames.COMMENT);
     if (at < 0) {
       return;

@@ -51,8 +51,8 @@ public record FieldFacts(
     Fingerprint print =
         new Fingerprint()
             .add(name)
-            .add(kind.ordinal())
-            .add(time.ordinal())
+            .add(kind)
+            .add(time)
             .add(plainColumn ? 1 : 0)
             .add(primaryKey ? 1 : 0)
             .add(hidden ? 1 : 0)

@@ -27,13 +27,17 @@ final class Fingerprint {
     return add(hash);
   }
 
+  Fingerprint add(Enum<?> constant) {
+    return add(constant.name());
+  }
+
   /// What a reference says, wherever it stands.
   Fingerprint add(Reference reference) {
-    return add(reference.kind().ordinal())
+    return add(reference.kind())
         .add(reference.owner())
         .add(reference.name())
         .add(reference.timeframe())
-        .add(reference.use().ordinal())
+        .add(reference.use())
         .add(reference.topic());
   }
 

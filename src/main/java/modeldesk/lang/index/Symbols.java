@@ -90,8 +90,8 @@ public final class Symbols {
     String name = symbol.name();
     return written.length() == name.length()
         ? written.equalsIgnoreCase(name)
-        : symbol.kind() == SymbolKind.VIEW && names.canonical(written).equals(name)
-            || symbol.kind() == SymbolKind.FIELD && isFormer(symbol, written);
+        : (symbol.kind() == SymbolKind.VIEW && names.canonical(written).equals(name))
+            || (symbol.kind() == SymbolKind.FIELD && isFormer(symbol, written));
   }
 
   private boolean isFormer(Symbol symbol, String written) {

@@ -142,9 +142,14 @@ final class Tables {
 
   private boolean isNamed(String name) {
     return views.containsKey(name)
-        || relations.containsKey(name) && isAlias(name)
-        || localNames.containsKey(name) && !localNames.getOrDefault(name, Set.of()).contains(name)
+        || (relations.containsKey(name) && isAlias(name))
+        || isAliasOfTopics(name)
         || otherNames.containsKey(Exports.lower(name));
+  }
+
+  private boolean isAliasOfTopics(String name) {
+    Set<String> targets = localNames.get(name);
+    return targets != null && !targets.contains(name);
   }
 
   private boolean isAlias(String name) {

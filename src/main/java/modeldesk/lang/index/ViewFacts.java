@@ -46,7 +46,7 @@ public record ViewFacts(
     Fingerprint print =
         new Fingerprint()
             .add(name)
-            .add(source.ordinal())
+            .add(source)
             .add(template ? 1 : 0)
             .add(ignored ? 1 : 0)
             .add(hasKey ? 1 : 0)

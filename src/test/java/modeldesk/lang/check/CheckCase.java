@@ -59,7 +59,7 @@ record CheckCase(
   }
 
   private static Surroundings surroundings(String shown) {
-    String[] words = shown.split(" ");
+    String[] words = shown.split(" ", -1);
     boolean unloaded = words.length > 1;
     Set<String> offloaded = words.length > 2 ? Set.of(words[2]) : Set.of();
     return new Surroundings(Layers.valueOf(words[0]), Map.of(), unloaded, offloaded);
