@@ -1,6 +1,5 @@
 package modeldesk.bench;
 
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Random;
@@ -30,11 +29,11 @@ public final class CheckBench {
 
   private void run() {
     SortedMap<FileName, String> texts = texts();
-    long start = now();
+    long start = System.nanoTime();
     ModelIndex model = ModelIndex.of(texts, Surroundings.COMPLETE);
-    long read = now();
+    long read = System.nanoTime();
     Check check = Check.of(model);
-    long checked = now();
+    long checked = System.nanoTime();
     System.out.printf(
         "%d files, %d characters: read %d ms, checked %d ms, %d findings%n",
         texts.size(),
@@ -47,11 +46,6 @@ public final class CheckBench {
     System.out.printf("heap %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) / 1_000_000);
     edits(check);
     usages(check.model());
-  }
-
-  /// Time of this thread alone, so that a busy machine does not count.
-  private static long now() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private void edits(Check first) {
@@ -67,9 +61,9 @@ public final class CheckBench {
             case 2 -> text.replaceFirst("f(\\d+): \\{}", "g$1: {}");
             default -> text.replaceFirst("SUM", "MAX");
           };
-      long start = now();
+      long start = System.nanoTime();
       check = check.after(check.model().with(name, changed));
-      times[i] = now() - start;
+      times[i] = System.nanoTime() - start;
     }
     Arrays.sort(times);
     System.out.printf(
@@ -79,9 +73,9 @@ public final class CheckBench {
 
   private static void usages(ModelIndex model) {
     for (int i = 0; i < 3; i++) {
-      long start = now();
+      long start = System.nanoTime();
       int count = new Symbols(model).usages(Symbol.field("shop__v0", "id")).size();
-      System.out.printf("%d usages in %.1f ms%n", count, (now() - start) / 1e6);
+      System.out.printf("%d usages in %.1f ms%n", count, (System.nanoTime() - start) / 1e6);
     }
   }
 

@@ -72,8 +72,7 @@ final class ViewFileRule implements Rule {
     }
   }
 
-  private static void comment(
-      ModelIndex model, IndexedFile file, Consumer<Finding> report) {
+  private static void comment(ModelIndex model, IndexedFile file, Consumer<Finding> report) {
     int at = file.text().indexOf(ViewNames.COMMENT);
     if (at < 0) {
       return;
