@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import modeldesk.lang.check.Sense;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import modeldesk.text.Span;
@@ -15,7 +15,7 @@ import modeldesk.text.Span;
 /// What Omni and the rules here found alike, told once: Omni's finding, with the rule whose cure
 /// helps. Where the words were changed since Omni looked, the rule's finding stands for both.
 final class Folding {
-  private record Key(FileName file, String message) {}
+  private record Key(FileName file, Sense sense) {}
 
   private final Map<Key, List<Issue>> local = new HashMap<>();
   private final Set<Issue> folded = new HashSet<>();
@@ -66,10 +66,7 @@ final class Folding {
     return judged == null || word == null || judged.contains(word) || word.contains(judged);
   }
 
-  /// The words without what is written one way or another.
   private static Key key(Issue issue, FileName file) {
-    String words =
-        issue.message().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}_.]+", " ").strip();
-    return new Key(file, words);
+    return new Key(file, Sense.of(issue.message()));
   }
 }
