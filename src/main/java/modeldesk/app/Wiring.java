@@ -109,8 +109,8 @@ import modeldesk.ui.session.Drafts;
 import modeldesk.ui.session.Forks;
 import modeldesk.ui.session.HeldDrafts;
 import modeldesk.ui.session.Issues;
-import modeldesk.ui.session.LastMessages;
 import modeldesk.ui.session.Language;
+import modeldesk.ui.session.LastMessages;
 import modeldesk.ui.session.LastSeen;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.OpenTabs;
@@ -181,8 +181,7 @@ final class Wiring {
     drafts = new Drafts(session, shelf, versions, background, notices, clock);
     Undos undos =
         new Undos(new UndoStore(folders), connected.instance().host(), background, notices);
-    documents =
-        new Documents(session, drafts, undos, issues, notices, tabs, background);
+    documents = new Documents(session, drafts, undos, issues, notices, tabs, background);
     outside =
         new OutsideChanges(
             session,
@@ -217,8 +216,8 @@ final class Wiring {
     // Issues, schema, cache.
     IssuesViewModel issuesModel =
         new IssuesViewModel(session, documents, issues, notices, api, background, clock);
-    FixViewModel fixes = new FixViewModel(
-            session, documents, drafts, issues, language, notices, background);
+    FixViewModel fixes =
+        new FixViewModel(session, documents, drafts, issues, language, notices, background);
     new FixView(fixes, root);
     RefreshViewModel refresh =
         new RefreshViewModel(

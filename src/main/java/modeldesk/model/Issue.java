@@ -85,7 +85,8 @@ public record Issue(
   /// The same finding, which a rule checked here makes too.
   public Issue with(@Nullable Rule sameRule) {
     return new Issue(
-        origin, severity, message, yamlPath, file, span, autoFix, extent, edited, content, sameRule);
+        origin, severity, message, yamlPath, file, span, autoFix, extent, edited, content,
+        sameRule);
   }
 
   /// The same finding after an edit of its file: its place moves along, and what Omni found about

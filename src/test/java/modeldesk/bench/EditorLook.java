@@ -49,7 +49,12 @@ public final class EditorLook {
       Scene scene =
           Fx.on(() -> {
             var model =
-                new EditorViewModel(bench.session, bench.documents, bench.issues, bench.language(), bench.background);
+                new EditorViewModel(
+                    bench.session,
+                    bench.documents,
+                    bench.issues,
+                    bench.language(),
+                    bench.background);
             Scene made = new Scene(new EditorView(model, bench.background), 800, 600);
             theme.dress(made);
             Stage stage = new Stage();

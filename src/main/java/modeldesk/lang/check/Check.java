@@ -83,9 +83,7 @@ public final class Check {
     for (FileName file : looked.keySet()) {
       List<Finding> found = findings(file);
       List<Finding> old = before.findings(file);
-      found.stream()
-          .filter(finding -> old.stream().noneMatch(finding::isSame))
-          .forEach(news::add);
+      found.stream().filter(finding -> old.stream().noneMatch(finding::isSame)).forEach(news::add);
     }
     return List.copyOf(news);
   }

@@ -69,7 +69,8 @@ public record Finding(
     String place =
         Stream.concat(Stream.of(file.key()), path.segments().stream())
             .collect(Collectors.joining(","));
-    return Issue.of(severity, message, place, file, span, new Issue.Rule(code, cures != NO_CURE, isNew));
+    return Issue.of(
+        severity, message, place, file, span, new Issue.Rule(code, cures != NO_CURE, isNew));
   }
 
   @Override

@@ -46,6 +46,9 @@ public record Sense(String kind, String subject) {
 
   /// The words without what is written one way or another.
   private static String plain(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}_.]+|\\.(?=\\s|$)", " ").strip();
+    return words
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}_.]+|\\.(?=\\s|$)", " ")
+        .strip();
   }
 }

@@ -44,8 +44,7 @@ final class ProposalList extends Popup {
     list.setAccessibleText(Messages.get("code.complete.list"));
     list.setFixedCellSize(ROW);
     list.setFocusTraversable(false);
-    list.setCellFactory(
-        Cells.list((cell, proposal) -> ProposalCell.show(cell, proposal, typed)));
+    list.setCellFactory(Cells.list((cell, proposal) -> ProposalCell.show(cell, proposal, typed)));
     list.setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY && chosen() != null) {
         accept.run();
@@ -128,9 +127,7 @@ final class ProposalList extends Popup {
     int size = list.getItems().size();
     int at = list.getSelectionModel().getSelectedIndex();
     int next =
-        Math.abs(rows) == 1
-            ? Math.floorMod(at + rows, size)
-            : Math.clamp(at + rows, 0, size - 1);
+        Math.abs(rows) == 1 ? Math.floorMod(at + rows, size) : Math.clamp(at + rows, 0, size - 1);
     list.getSelectionModel().clearAndSelect(next);
     list.scrollTo(Math.max(0, next - MOST_ROWS / 2));
   }

@@ -46,8 +46,7 @@ public final class InspectorViewModel {
   private static final Pattern MISSING =
       Pattern.compile("not found|does not exist|^No (view|field|topic)\\b");
 
-  private record Place(
-      YamlPath path, FileFacts facts, @Nullable Documentation documentation) {}
+  private record Place(YamlPath path, FileFacts facts, @Nullable Documentation documentation) {}
 
   private final Session session;
   private final Documents documents;
@@ -261,9 +260,7 @@ public final class InspectorViewModel {
             reason);
     YamlNode root = YamlParser.parse(text).root();
     return new Place(
-        YamlPath.at(root, caret),
-        facts,
-        Documentation.at(file.kind(), root, caret).orElse(null));
+        YamlPath.at(root, caret), facts, Documentation.at(file.kind(), root, caret).orElse(null));
   }
 
   private static String referenceName(FileName file, String text) {

@@ -18,15 +18,9 @@ final class FixLink {
       case FixOffer.Cures _ ->
           link(Messages.get("issues.menu.fix"), Messages.get("issues.fix.hint"), action);
       case FixOffer.Ready(String title) ->
-          link(
-              Messages.get("issues.fix.suggests", title),
-              Messages.get("issues.fix.hint"),
-              action);
+          link(Messages.get("issues.fix.suggests", title), Messages.get("issues.fix.hint"), action);
       case FixOffer.Replace _ ->
-          link(
-              Messages.get("issues.fix.replace"),
-              Messages.get("issues.fix.replaceHint"),
-              action);
+          link(Messages.get("issues.fix.replace"), Messages.get("issues.fix.replaceHint"), action);
       case FixOffer.Unknown(String title, String reason) -> {
         Label words = new Label(Messages.get("issues.fix.suggests", title));
         words.getStyleClass().addAll("muted", "issues-fix-unknown");

@@ -9,7 +9,6 @@ import modeldesk.i18n.Messages;
 import modeldesk.model.ContentFinding;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
-import modeldesk.model.Project;
 import modeldesk.model.Target;
 import modeldesk.text.Span;
 import modeldesk.ui.session.Document;

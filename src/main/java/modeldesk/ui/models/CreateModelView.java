@@ -1,6 +1,5 @@
 package modeldesk.ui.models;
 
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;

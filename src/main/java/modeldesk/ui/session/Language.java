@@ -2,7 +2,6 @@ package modeldesk.ui.session;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,7 +14,6 @@ import javafx.collections.ListChangeListener;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.check.Check;
 import modeldesk.model.FileName;
-import modeldesk.model.Issue;
 import modeldesk.model.Project;
 import modeldesk.text.Edits;
 import modeldesk.work.Background;
@@ -23,9 +21,9 @@ import modeldesk.work.Debounce;
 import modeldesk.work.Latest;
 import org.jspecify.annotations.Nullable;
 
-/// The open model as the language sees it, and what its rules find: read when a model is opened, and
-/// again, as far as it changed, after each short quiet while somebody types. On the window's thread
-/// only.
+/// The open model as the language sees it, and what its rules find: read when a model is opened,
+/// and again, as far as it changed, after each short quiet while somebody types. On the window's
+/// thread only.
 public final class Language {
   private static final Duration QUIET = Duration.ofMillis(250);
 

@@ -7,8 +7,8 @@ import modeldesk.work.Background;
 import modeldesk.work.Ticker;
 import org.jspecify.annotations.Nullable;
 
-/// What goes on behind an open document: its issues follow each edit, and its text is kept as a draft
-/// well within a second of each key.
+/// What goes on behind an open document: its issues follow each edit, and its text is kept as a
+/// draft well within a second of each key.
 final class LiveDocument {
   private static final Duration KEEP_AFTER = Duration.ofMillis(400);
 
@@ -21,11 +21,7 @@ final class LiveDocument {
   private Ticker.@Nullable Cancel keepPlanned;
 
   LiveDocument(
-      Document document,
-      Issues issues,
-      Drafts drafts,
-      Undos undos,
-      Background background) {
+      Document document, Issues issues, Drafts drafts, Undos undos, Background background) {
     this.document = document;
     this.issues = issues;
     this.drafts = drafts;

@@ -22,10 +22,7 @@ public final class SchemaFiles {
 
   /// `schemas` are the texts by their file names; asked for off the window's thread.
   public SchemaFiles(
-      Supplier<Map<String, String>> schemas,
-      AskPath ask,
-      Background background,
-      Notices notices) {
+      Supplier<Map<String, String>> schemas, AskPath ask, Background background, Notices notices) {
     this.schemas = schemas;
     this.ask = ask;
     this.background = background;

@@ -31,7 +31,8 @@ final class SenseTest {
 
   @Test
   void wordsThatNobodyKnowsAreTheirOwnSense() {
-    assertThat(Sense.of("Something 'else' is wrong.")).isEqualTo(Sense.of("something else is wrong"));
+    assertThat(Sense.of("Something 'else' is wrong."))
+        .isEqualTo(Sense.of("something else is wrong"));
     assertThat(Sense.of("Something else")).isNotEqualTo(Sense.of("Something other"));
   }
 }

@@ -30,7 +30,9 @@ final class EditorViewModelTest {
   @BeforeEach
   void open() {
     bench = new Bench(home);
-    model = new EditorViewModel(bench.session, bench.documents, bench.issues, bench.language(), bench.background);
+    model =
+        new EditorViewModel(
+            bench.session, bench.documents, bench.issues, bench.language(), bench.background);
     bench.open(bench.branch("fix/topics"));
   }
 

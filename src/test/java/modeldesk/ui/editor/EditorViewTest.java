@@ -42,7 +42,8 @@ final class EditorViewTest {
     bench.open(bench.branch("fix/topics"));
     view =
         new EditorView(
-            new EditorViewModel(bench.session, bench.documents, bench.issues, bench.language(), bench.background),
+            new EditorViewModel(
+                bench.session, bench.documents, bench.issues, bench.language(), bench.background),
             bench.background);
     Scene scene = new Scene(view, 700, 400);
     new Theme(Theme.Choice.LIGHT).dress(scene);

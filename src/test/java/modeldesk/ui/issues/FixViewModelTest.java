@@ -53,8 +53,7 @@ final class FixViewModelTest {
     bench.open(bench.branch("test/fixes"));
     list.validate();
     bench.window.until(
-        () ->
-            bench.issues.all().stream().anyMatch(each -> each.origin() == Issue.Origin.OMNI));
+        () -> bench.issues.all().stream().anyMatch(each -> each.origin() == Issue.Origin.OMNI));
   }
 
   @AfterEach

@@ -116,8 +116,7 @@ public final class Bench implements AutoCloseable {
     OpenTabs tabs = OpenTabs.load(tabStore, "playground", background, notices);
     undoStore = new UndoStore(AppFolders.under(home));
     undos = new Undos(undoStore, "playground", background, notices);
-    documents =
-        new Documents(session, drafts, undos, issues, notices, tabs, background);
+    documents = new Documents(session, drafts, undos, issues, notices, tabs, background);
     outside =
         new OutsideChanges(
             session, documents, drafts, undos, store, "playground", background, notices);
