@@ -3,6 +3,7 @@ package modeldesk.ui.session;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -56,8 +57,8 @@ final class ModelTexts {
     Set<FileName> names = new HashSet<>(now.names());
     if (before != null && isSameModel(before, now)) {
       names.addAll(before.names());
-      // The same string: unchanged texts are shared from one project to the next.
-      names.removeIf(name -> before.text(name) == now.text(name) && !lastTyped.contains(name));
+      names.removeIf(name ->
+          Objects.equals(before.text(name), now.text(name)) && !lastTyped.contains(name));
     }
     return names;
   }
