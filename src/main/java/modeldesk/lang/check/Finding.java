@@ -25,14 +25,13 @@ public record Finding(
     YamlPath path,
     Span span,
     String message,
-    Function<ModelIndex, List<Fix>> cures) {
-  private static final Function<ModelIndex, List<Fix>> NO_CURE = model -> List.of();
+    @Nullable Function<ModelIndex, List<Fix>> cures) {
 
   /// A finding at `span` of a file, with the path of the key or value there and no cure.
   public static Finding of(
       String code, Severity severity, IndexedFile file, Span span, String message) {
     YamlPath path = YamlPath.at(file.document().root(), span.start());
-    return new Finding(code, severity, file.name(), path, span, message, NO_CURE);
+    return new Finding(code, severity, file.name(), path, span, message, null);
   }
 
   public static Finding error(String code, IndexedFile file, Span span, String message) {
@@ -52,7 +51,7 @@ public record Finding(
   /// The obvious cures, best first, as edits of the texts in `model`, which holds the text that the
   /// finding was made on.
   public List<Fix> fixes(ModelIndex model) {
-    return cures.apply(model);
+    return cures == null ? List.of() : cures.apply(model);
   }
 
   /// Whether another finding, of the model before or after edits, is about the same thing.
@@ -70,7 +69,7 @@ public record Finding(
         Stream.concat(Stream.of(file.key()), path.segments().stream())
             .collect(Collectors.joining(","));
     return Issue.of(
-        severity, message, place, file, span, new Issue.Rule(code, cures != NO_CURE, isNew));
+        severity, message, place, file, span, new Issue.Rule(code, cures != null, isNew));
   }
 
   @Override

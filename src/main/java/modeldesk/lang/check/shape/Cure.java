@@ -12,6 +12,7 @@ import modeldesk.text.Edits;
 import modeldesk.text.Span;
 import modeldesk.yaml.YamlEdits;
 import modeldesk.yaml.YamlPath;
+import org.jspecify.annotations.Nullable;
 
 /// Ways to put a finding right, best first, each of which changes nothing but its words.
 final class Cure {
@@ -53,7 +54,11 @@ final class Cure {
     return or(new Cure(List.of(new Way(title, edits))));
   }
 
-  Function<ModelIndex, List<Fix>> of(FileName file) {
+  /// As a finding in a file has it; null where there is nothing to do.
+  @Nullable Function<ModelIndex, List<Fix>> of(FileName file) {
+    if (ways.isEmpty()) {
+      return null;
+    }
     return model -> {
       IndexedFile now = model.file(file);
       List<Fix> fixes = new ArrayList<>();
