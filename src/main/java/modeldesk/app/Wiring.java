@@ -378,6 +378,7 @@ final class Wiring {
             () -> newBranchOfOpen(newBranch));
     push.onPullRequest(pullRequest::create);
     push.onReview(latest::check);
+    push.review().foresee(language::foresight);
     push.onMerge((name, then) -> mergeDrafts.open(List.of(name), then));
     new PushView(push, root);
     ReceiptViewModel receipts =

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +21,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import modeldesk.api.RequestBudget;
 import modeldesk.i18n.Messages;
+import modeldesk.lang.check.Finding;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
 import modeldesk.model.GitState;
@@ -53,6 +56,7 @@ public final class PushReview {
   private final PushSentences sentences;
   private final PushFlow flow;
   private final PushCounting counting;
+  private final PushForesight foresight;
   private final ReadOnlyObjectWrapper<Gate> gate = new ReadOnlyObjectWrapper<>(Gate.NOTHING);
   private final ObservableList<PushRow> rows =
       FXCollections.observableArrayList(row ->
@@ -86,6 +90,7 @@ public final class PushReview {
     this.sentences = sentences;
     this.flow = flow;
     counting = new PushCounting(background, broken);
+    foresight = new PushForesight(background);
     rows.addListener((ListChangeListener<PushRow>) change -> rowsChanged());
     message.subscribe(this::update);
     validateAfter.subscribe(this::update);
@@ -159,6 +164,12 @@ public final class PushReview {
     return target == null ? null : sentences.facts(session, target);
   }
 
+  /// `by` gives who can tell what a push of some texts would bring; null for nobody at the moment.
+  public void foresee(
+      Supplier<@Nullable Function<Map<FileName, @Nullable String>, List<Finding>>> by) {
+    foresight.ask(by);
+  }
+
   @Nullable Target target() {
     return target;
   }
@@ -166,6 +177,7 @@ public final class PushReview {
   void begin(Project project) {
     target = project.target();
     broken.clear();
+    foresight.clear();
     rows.setAll(
         PushPlan.of(target, project.drafts().values()).steps().stream()
             .map(step -> new PushRow(step.draft()))
@@ -258,7 +270,10 @@ public final class PushReview {
       GitState git = session.gitProperty().get();
       Instant checkedAt = issues.checkedAt();
       String time = checkedAt == null ? "" : sentences.time(checkedAt);
-      warnings.setAll(new PushWarnings(project, git, sent, issues.all(), time, broken).all());
+      foresight.look(sent, this::update);
+      warnings.setAll(
+          new PushWarnings(project, git, sent, issues.all(), foresight.found(), time, broken)
+              .all());
     }
   }
 

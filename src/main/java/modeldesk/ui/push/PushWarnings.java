@@ -1,11 +1,13 @@
 package modeldesk.ui.push;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import modeldesk.i18n.Messages;
+import modeldesk.lang.check.Finding;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
 import modeldesk.model.GitState;
@@ -20,23 +22,26 @@ final class PushWarnings {
   private final GitState git;
   private final List<PushRow> sent;
   private final List<Issue> errors;
+  private final List<Finding> added;
   private final String checkedAt;
   private final Map<FileName, String> broken;
   private final List<PushWarning> found = new ArrayList<>();
 
-  /// `checkedAt` is the time Omni found its issues at; `broken` says of each file that is no YAML
+  /// `added` is what would be wrong only after this push, `checkedAt` is the time Omni found its issues at; `broken` says of each file that is no YAML
   /// why.
   PushWarnings(
       Project project,
       GitState git,
       List<PushRow> sent,
       List<Issue> issues,
+      List<Finding> added,
       String checkedAt,
       Map<FileName, String> broken) {
     this.project = project;
     this.git = git;
     this.sent = sent;
     this.errors = issues.stream().filter(i -> i.severity() == Severity.ERROR).toList();
+    this.added = added;
     this.checkedAt = checkedAt;
     this.broken = broken;
   }
@@ -53,6 +58,7 @@ final class PushWarnings {
     }
     sent.forEach(this::behind);
     sent.forEach(this::emptied);
+    added();
     errorsInside();
     errorsOutside();
     return List.copyOf(found);
@@ -78,12 +84,31 @@ final class PushWarnings {
     }
   }
 
+  /// What no file had before and some would have afterwards, those that are not sent among them.
+  private void added() {
+    List<Finding> told = added.stream().filter(each -> !broken.containsKey(each.file())).toList();
+    if (!told.isEmpty()) {
+      Finding first =
+          told.stream().min(Comparator.comparing(Finding::severity)).orElse(told.getFirst());
+      long bad = told.stream().filter(each -> each.severity() == Severity.ERROR).count();
+      add(
+          bad > 0 ? Level.ATTENTION : Level.INFO,
+          Messages.get(
+              "push.warning.added",
+              bad,
+              told.size() - bad,
+              first.message(),
+              first.file().key()));
+    }
+  }
+
   private void errorsInside() {
     Set<FileName> names = names();
     List<Issue> inside =
         errors.stream()
             .filter(i -> i.file() != null && names.contains(i.file()))
             .filter(i -> i.origin() != Issue.Origin.LOCAL || !broken.containsKey(i.file()))
+            .filter(i -> !isNew(i))
             .toList();
     List<Issue> standing = inside.stream().filter(i -> !i.edited()).toList();
     if (!standing.isEmpty()) {
@@ -105,13 +130,21 @@ final class PushWarnings {
   private void errorsOutside() {
     Set<FileName> names = names();
     List<Issue> outside =
-        errors.stream().filter(i -> i.file() == null || !names.contains(i.file())).toList();
+        errors.stream()
+            .filter(i -> i.file() == null || !names.contains(i.file()))
+            .filter(i -> !isNew(i))
+            .toList();
     if (!outside.isEmpty()) {
       Issue first = outside.getFirst();
       add(
           Level.INFO,
           Messages.get("push.warning.outside", outside.size(), first.message(), place(first)));
     }
+  }
+
+  /// What the drafts brought is told apart, as far as it is sent.
+  private static boolean isNew(Issue issue) {
+    return issue.origin() == Issue.Origin.LOCAL && issue.rule() != null && issue.rule().isNew();
   }
 
   private String place(Issue issue) {

@@ -2,10 +2,12 @@ package modeldesk.ui.session;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.check.Check;
+import modeldesk.lang.check.Finding;
 import modeldesk.model.FileName;
 import modeldesk.model.Project;
 import modeldesk.text.Edits;
@@ -68,6 +71,17 @@ public final class Language {
     ModelReader by = reader;
     Map<FileName, Supplier<String>> typed = typed();
     return () -> by.look(project, typed).shown();
+  }
+
+  /// What a push of some texts would bring, to be asked in the CPU lane; no text deletes a file. Null
+  /// while nothing is open.
+  public @Nullable Function<Map<FileName, @Nullable String>, List<Finding>> foresight() {
+    Project project = session.project();
+    if (project == null) {
+      return null;
+    }
+    ModelReader by = reader;
+    return texts -> by.added(project, texts);
   }
 
   private Map<FileName, Supplier<String>> typed() {

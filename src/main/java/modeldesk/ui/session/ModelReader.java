@@ -1,5 +1,6 @@
 package modeldesk.ui.session;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,15 @@ final class ModelReader {
     List<Issue> issues =
         now.findings().stream().map(found -> found.issue(news.contains(found))).toList();
     return new Look(before, now, issues);
+  }
+
+  /// What would be found in the fetched model once some texts are in it, and is not now; no text is
+  /// a file that is deleted.
+  List<Finding> added(Project project, Map<FileName, @Nullable String> texts) {
+    Check before = fetched(project);
+    Map<FileName, @Nullable String> plain = new HashMap<>();
+    texts.forEach((name, text) -> plain.put(name, text == null ? null : LineEnds.plain(text)));
+    return before.after(before.model().with(plain)).since(before);
   }
 
   private Check fetched(Project project) {

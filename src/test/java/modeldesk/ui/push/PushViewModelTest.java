@@ -650,6 +650,26 @@ final class PushViewModelTest {
   }
 
   @Test
+  void tellsWhatThisPushWouldBreakAlsoInFilesThatAreNotSent() {
+    model.review().foresee(bench.language()::foresight);
+    bench.documents.delete(new FileName("ecomm/returns.view"));
+    bench.type(RETURNS, "# mine\n");
+    review();
+    until(() -> warning("This push brings").contains("returns"));
+    assertThat(warning("This push brings")).contains("No such view \"ecomm__returns\"");
+    row(new FileName("ecomm/returns.view")).tickedProperty().set(false);
+    until(() -> warning("This push brings").isEmpty());
+  }
+
+  private String warning(String beginning) {
+    return model.review().warnings().stream()
+        .map(PushWarning::text)
+        .filter(text -> text.startsWith(beginning))
+        .findFirst()
+        .orElse("");
+  }
+
+  @Test
   void nothingToPushSaysSo() {
     review();
     assertThat(model.review().gateProperty().get()).isEqualTo(PushReview.Gate.NOTHING);
