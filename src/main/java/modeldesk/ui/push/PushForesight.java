@@ -5,25 +5,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.check.Finding;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
+import modeldesk.ui.session.Language;
 import modeldesk.work.Background;
 import modeldesk.work.Latest;
 import modeldesk.yaml.YamlPath;
 import org.jspecify.annotations.Nullable;
 
-/// What the ticked files and keys would bring into the model by the rules checked here: what leans on
-/// a file that is not sent is found as well.
+/// What the ticked files and keys would bring into the model by the rules checked here: what leans
+/// on a file that is not sent is found as well.
 final class PushForesight {
   private record Sent(Draft draft, Set<YamlPath> leftOut) {}
 
   private final Latest latest;
-  private Supplier<@Nullable Function<Map<FileName, @Nullable String>, List<Finding>>> language =
-      () -> null;
+  private Supplier<Language.@Nullable Foresight> language = () -> null;
   private Set<Sent> asked = Set.of();
   private List<Finding> found = List.of();
 
@@ -32,7 +31,7 @@ final class PushForesight {
   }
 
   /// `by` gives who can tell at the moment, null for nobody.
-  void ask(Supplier<@Nullable Function<Map<FileName, @Nullable String>, List<Finding>>> by) {
+  void ask(Supplier<Language.@Nullable Foresight> by) {
     language = by;
   }
 
@@ -52,14 +51,14 @@ final class PushForesight {
   void look(List<PushRow> rows, Runnable then) {
     Set<Sent> sent = new HashSet<>();
     rows.forEach(row -> sent.add(new Sent(row.draft(), row.leftOut())));
-    Function<Map<FileName, @Nullable String>, List<Finding>> by = language.get();
+    Language.Foresight by = language.get();
     if (by == null || sent.equals(asked)) {
       return;
     }
     asked = sent;
     latest.request(
         Messages.get("push.job.foresee"),
-        progress -> by.apply(texts(sent)),
+        progress -> by.added(texts(sent)),
         now -> {
           found = now;
           then.run();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
@@ -21,7 +20,6 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import modeldesk.api.RequestBudget;
 import modeldesk.i18n.Messages;
-import modeldesk.lang.check.Finding;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
 import modeldesk.model.GitState;
@@ -29,6 +27,7 @@ import modeldesk.model.Project;
 import modeldesk.model.PushPlan;
 import modeldesk.model.Target;
 import modeldesk.ui.session.Issues;
+import modeldesk.ui.session.Language;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
 import org.jspecify.annotations.Nullable;
@@ -165,8 +164,7 @@ public final class PushReview {
   }
 
   /// `by` gives who can tell what a push of some texts would bring; null for nobody at the moment.
-  public void foresee(
-      Supplier<@Nullable Function<Map<FileName, @Nullable String>, List<Finding>>> by) {
+  public void foresee(Supplier<Language.@Nullable Foresight> by) {
     foresight.ask(by);
   }
 

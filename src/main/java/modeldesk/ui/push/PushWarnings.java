@@ -27,8 +27,8 @@ final class PushWarnings {
   private final Map<FileName, String> broken;
   private final List<PushWarning> found = new ArrayList<>();
 
-  /// `added` is what would be wrong only after this push, `checkedAt` is the time Omni found its issues at; `broken` says of each file that is no YAML
-  /// why.
+  /// `added` is what would be wrong only after this push, `checkedAt` is the time Omni found its
+  /// issues at; `broken` says of each file that is no YAML why.
   PushWarnings(
       Project project,
       GitState git,
@@ -94,11 +94,7 @@ final class PushWarnings {
       add(
           bad > 0 ? Level.ATTENTION : Level.INFO,
           Messages.get(
-              "push.warning.added",
-              bad,
-              told.size() - bad,
-              first.message(),
-              first.file().key()));
+              "push.warning.added", bad, told.size() - bad, first.message(), first.file().key()));
     }
   }
 

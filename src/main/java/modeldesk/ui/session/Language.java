@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -73,15 +72,21 @@ public final class Language {
     return () -> by.look(project, typed).shown();
   }
 
-  /// What a push of some texts would bring, to be asked in the CPU lane; no text deletes a file. Null
-  /// while nothing is open.
-  public @Nullable Function<Map<FileName, @Nullable String>, List<Finding>> foresight() {
+  /// Tells what a push would bring. For the CPU lane.
+  @FunctionalInterface
+  public interface Foresight {
+    /// What would be wrong once these texts were sent, and is not now; no text deletes a file.
+    List<Finding> added(Map<FileName, @Nullable String> texts);
+  }
+
+  /// Who can tell what a push would bring to what is open; null while nothing is.
+  public @Nullable Foresight foresight() {
     Project project = session.project();
     if (project == null) {
       return null;
     }
     ModelReader by = reader;
-    return texts -> by.added(project, texts);
+    return (Map<FileName, @Nullable String> texts) -> by.added(project, texts);
   }
 
   private Map<FileName, Supplier<String>> typed() {

@@ -57,8 +57,8 @@ final class ModelTexts {
     Set<FileName> names = new HashSet<>(now.names());
     if (before != null && isSameModel(before, now)) {
       names.addAll(before.names());
-      names.removeIf(name ->
-          Objects.equals(before.text(name), now.text(name)) && !lastTyped.contains(name));
+      names.removeIf(
+          name -> Objects.equals(before.text(name), now.text(name)) && !lastTyped.contains(name));
     }
     return names;
   }
