@@ -58,6 +58,18 @@ final class SourcesTest {
   }
 
   @Test
+  void noSentenceIsWrittenTwiceUnderOneKey() throws IOException {
+    for (Path file : files(RESOURCES.resolve("i18n"), ".properties")) {
+      List<String> keys =
+          Files.readAllLines(file).stream()
+              .filter(line -> !line.isBlank() && !line.startsWith("#") && line.contains("="))
+              .map(line -> line.substring(0, line.indexOf('=')).strip())
+              .toList();
+      assertThat(keys).as(file.toString()).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
   void coloursStandOnlyInTokens() throws IOException {
     Pattern colour = Pattern.compile("#[0-9a-fA-F]{3,8}\\b(?!\\s*\\{)|\\brgba?\\(");
     for (Path file : files(RESOURCES.resolve("css"), ".css")) {

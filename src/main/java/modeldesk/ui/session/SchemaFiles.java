@@ -31,17 +31,17 @@ public final class SchemaFiles {
 
   /// Asks for a folder, writes, and says where the files are.
   public void export() {
-    ask.folder(Messages.get("session.schemas.title"), this::export);
+    ask.folder(Messages.get("session.jsonSchemas.title"), this::export);
   }
 
   private void export(Path chosen) {
     Path folder = chosen.resolve(FOLDER);
     background.io(
-        Messages.get("session.schemas.job"),
+        Messages.get("session.jsonSchemas.job"),
         progress -> write(folder),
-        count -> notices.success(Messages.get("session.schemas.written", count, folder)),
+        count -> notices.success(Messages.get("session.jsonSchemas.written", count, folder)),
         failure ->
-            notices.error(Messages.get("session.schemas.failed", Problems.sentence(failure))));
+            notices.error(Messages.get("session.jsonSchemas.failed", Problems.sentence(failure))));
   }
 
   private int write(Path folder) throws IOException {

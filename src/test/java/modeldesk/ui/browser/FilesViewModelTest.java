@@ -34,16 +34,18 @@ final class FilesViewModelTest {
   @TempDir Path home;
   private Bench bench;
   private Target target;
+  private AuthoredFiles authored;
   private FilesViewModel files;
 
   @BeforeEach
   void start() {
     bench = new Bench(home);
+    authored = new AuthoredFiles(bench.session, bench.api, bench.background);
     files =
         new FilesViewModel(
             bench.session,
             bench.documents,
-            new AuthoredFiles(bench.session, bench.api, bench.background),
+            authored,
             bench.issues,
             (question, confirmed) -> confirmed.run(),
             bench.background);
@@ -102,8 +104,10 @@ final class FilesViewModelTest {
         .orElseThrow();
   }
 
+  /// Nothing more is asked of the server by itself then.
   private void untilListed() {
-    bench.window.until(() -> names().contains("schema:archive_2019"));
+    bench.window.until(() ->
+        names().contains("schema:archive_2019") && authored.knownProperty().get() != null);
   }
 
   @Test

@@ -21,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import modeldesk.api.ReplacedCounts;
 import modeldesk.app.Theme;
+import modeldesk.model.Issue;
 import modeldesk.model.Target;
 import modeldesk.ui.Pictures;
 import modeldesk.ui.issues.FixViewModel;
@@ -144,6 +145,10 @@ final class ContentViewTest {
     return ((Label) node).getText();
   }
 
+  private boolean has(Issue.Origin origin) {
+    return bench.issues.all().stream().anyMatch(issue -> issue.origin() == origin);
+  }
+
   @Test
   void aFindingLeadsToAReplacementOnTheBranch(FxRobot robot) throws TimeoutException {
     on(robot, bench.branch("fix/topics"));
@@ -154,9 +159,9 @@ final class ContentViewTest {
               document("Returns desk", "Published", ISSUE, "Topic 'coupons' not found in model")));
       issues.content().run();
     });
-    until(robot, () -> issues.rows().size() == 3);
+    until(robot, () -> has(Issue.Origin.CONTENT));
     robot.interact(issues::validate);
-    until(robot, () -> issues.rows().size() > 6);
+    until(robot, () -> has(Issue.Origin.OMNI));
     robot.interact(() -> issues.filter().wordsProperty().set("ship_days"));
     robot.clickOn(robot.lookup(ISSUE).nth(0).<Node>query());
     assertThat(robot.lookup("#issues-details").query().isVisible()).isTrue();
