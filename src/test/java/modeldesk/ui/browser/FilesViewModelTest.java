@@ -106,8 +106,8 @@ final class FilesViewModelTest {
 
   /// Nothing more is asked of the server by itself then.
   private void untilListed() {
-    bench.window.until(() ->
-        names().contains("schema:archive_2019") && authored.knownProperty().get() != null);
+    bench.window.until(
+        () -> names().contains("schema:archive_2019") && authored.knownProperty().get() != null);
   }
 
   @Test
