@@ -20,6 +20,7 @@ import modeldesk.store.SettingsStore;
 import modeldesk.store.TabStore;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.OpenTabs;
+import modeldesk.ui.session.Remembered;
 import modeldesk.ui.session.Requests;
 import modeldesk.work.Background;
 

@@ -3,6 +3,7 @@ package modeldesk.app;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Instance;
 import modeldesk.ui.session.Ask;
+import modeldesk.ui.session.Remembered;
 
 /// Whether the token may be sent to a host that is none of Omni's own (api.md §1.1): asked before
 /// the first request, once for each host. Never about the Playground or this computer.

@@ -14,6 +14,7 @@ import modeldesk.store.Settings;
 import modeldesk.ui.session.Notice;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Problems;
+import modeldesk.ui.session.Remembered;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
 import org.jspecify.annotations.Nullable;

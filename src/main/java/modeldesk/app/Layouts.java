@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import modeldesk.store.Settings;
+import modeldesk.ui.session.Remembered;
 import modeldesk.ui.shell.Layout;
 import modeldesk.ui.shell.ShellViewModel;
 

@@ -1,8 +1,9 @@
 package modeldesk.app;
 
 import modeldesk.store.Settings;
+import modeldesk.ui.session.Remembered;
 
-/// Keeps the look and the settings alike.
+/// Keeps the look and the settings alike, whichever of them changes.
 final class Themes {
   private Themes() {}
 
@@ -11,6 +12,9 @@ final class Themes {
     theme
         .choiceProperty()
         .subscribe(choice -> remembered.change(settings -> settings.withTheme(setting(choice))));
+    remembered
+        .settingsProperty()
+        .subscribe(settings -> theme.choiceProperty().set(choice(settings.theme())));
     return theme;
   }
 

@@ -4,6 +4,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import modeldesk.store.Settings;
+import modeldesk.ui.session.Remembered;
 import org.jspecify.annotations.Nullable;
 
 /// Brings the window back to where it stood, if that is on a screen that is there, and remembers

@@ -117,6 +117,7 @@ import modeldesk.ui.session.OpenTabs;
 import modeldesk.ui.session.OtherMode;
 import modeldesk.ui.session.OutsideChanges;
 import modeldesk.ui.session.PlaceNames;
+import modeldesk.ui.session.Remembered;
 import modeldesk.ui.session.Requests;
 import modeldesk.ui.session.SchemaFiles;
 import modeldesk.ui.session.Session;
@@ -305,7 +306,9 @@ final class Wiring {
 
     // Editor and inspector.
     EditorViewModel editor = new EditorViewModel(session, documents, issues, language, background);
-    editor.fontSizeProperty().set(remembered.settings().codeFontSize());
+    remembered
+        .settingsProperty()
+        .subscribe(settings -> editor.fontSizeProperty().set(settings.codeFontSize()));
     editor
         .fontSizeProperty()
         .subscribe(

@@ -10,6 +10,7 @@ import modeldesk.store.AppFolders;
 import modeldesk.store.SettingsStore;
 import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.Notices;
+import modeldesk.ui.session.Remembered;
 import modeldesk.work.Background;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

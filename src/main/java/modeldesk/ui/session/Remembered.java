@@ -1,0 +1,68 @@
+package modeldesk.ui.session;
+
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import modeldesk.i18n.Messages;
+import modeldesk.store.Settings;
+import modeldesk.store.SettingsStore;
+import modeldesk.work.Background;
+import modeldesk.work.Debounce;
+
+/// What the program remembers from one start to the next: looks, sizes, limits, the last place.
+/// Whoever follows it lives by what is chosen at once. Changes are on disk a moment later. On the
+/// window's thread only.
+public final class Remembered {
+  private static final Duration SAVE_AFTER = Duration.ofMillis(500);
+
+  private final SettingsStore store;
+  private final Background background;
+  private final Notices notices;
+  private final Debounce saveSoon;
+  private final ReadOnlyObjectWrapper<Settings> settings;
+
+  public Remembered(
+      SettingsStore store, Settings settings, Background background, Notices notices) {
+    this.store = store;
+    this.settings = new ReadOnlyObjectWrapper<>(settings);
+    this.background = background;
+    this.notices = notices;
+    saveSoon = new Debounce(background, SAVE_AFTER);
+  }
+
+  public ReadOnlyObjectProperty<Settings> settingsProperty() {
+    return settings.getReadOnlyProperty();
+  }
+
+  public Settings settings() {
+    return settings.get();
+  }
+
+  public void change(UnaryOperator<Settings> change) {
+    Settings changed = change.apply(settings.get());
+    if (!changed.equals(settings.get())) {
+      saveSoon.request(this::save);
+      settings.set(changed);
+    }
+  }
+
+  /// Hands what is not on disk yet to the disk lane.
+  public void flush() {
+    saveSoon.flush();
+  }
+
+  private void save() {
+    Settings now = settings.get();
+    background.disk(
+        Messages.get("session.job.settings"),
+        progress -> {
+          store.save(now);
+          return now;
+        },
+        saved -> {},
+        failure ->
+            notices.error(
+                Messages.get("session.settings.notSaved", Problems.sentence(failure))));
+  }
+}
