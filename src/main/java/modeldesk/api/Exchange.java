@@ -37,6 +37,7 @@ final class Exchange implements AutoCloseable {
   private final long bodyCap;
   private final HttpClient client;
   private final Semaphore permits = new Semaphore(AT_A_TIME, true);
+  private volatile int patience = 1;
 
   Exchange(
       Instance instance,
@@ -60,6 +61,11 @@ final class Exchange implements AutoCloseable {
     client = builder.build();
   }
 
+  /// From now on answers may take so many times as long as their calls say.
+  void patience(int times) {
+    patience = times;
+  }
+
   /// Waits for a free place among the requests under way; `run` is what happens there.
   <T> T inTurn(Turn<T> run) throws ApiException, InterruptedException {
     permits.acquire();
@@ -77,14 +83,15 @@ final class Exchange implements AutoCloseable {
 
   /// Sends `call` behind `prefix`, such as `/api/v1/`.
   Answer send(Call call, String prefix) throws ApiException, InterruptedException {
+    Duration timeout = call.timeout().multipliedBy(patience);
     Future<HttpResponse<byte[]>> pending =
-        client.sendAsync(request(call, prefix), info -> new CappedBody(bodyCap));
+        client.sendAsync(request(call, prefix, timeout), info -> new CappedBody(bodyCap));
     try {
-      return new Answer(pending.get(call.timeout().toMillis(), TimeUnit.MILLISECONDS));
+      return new Answer(pending.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
-      throw late(call.timeout());
+      throw late(timeout);
     } catch (ExecutionException e) {
-      throw explain(e.getCause(), call.timeout());
+      throw explain(e.getCause(), timeout);
     } catch (CancellationException e) {
       throw new ApiException(Kind.CANCELLED, 0, Messages.get("api.error.cancelled"));
     } finally {
@@ -92,7 +99,7 @@ final class Exchange implements AutoCloseable {
     }
   }
 
-  private HttpRequest request(Call call, String prefix) throws ApiException {
+  private HttpRequest request(Call call, String prefix, Duration timeout) throws ApiException {
     String token = credentials.token().strip();
     if (token.isEmpty() || !token.chars().allMatch(c -> c > ' ' && c < 127)) {
       throw new ApiException(Kind.UNAUTHORIZED, 0, Messages.get("api.error.tokenText"));
@@ -100,7 +107,7 @@ final class Exchange implements AutoCloseable {
     BodyPublisher body = BodyPublishers.noBody();
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(instance.base() + prefix + call.target()))
-            .timeout(call.timeout())
+            .timeout(timeout)
             .header("Authorization", "Bearer " + token)
             .header("Accept", "application/json")
             .header("User-Agent", userAgent);

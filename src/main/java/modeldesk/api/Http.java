@@ -33,6 +33,10 @@ final class Http implements AutoCloseable {
     this.verdict = new Verdict(pause, credentials);
   }
 
+  void patience(int times) {
+    exchange.patience(times);
+  }
+
   JsonNode send(Call call) throws ApiException {
     return send(call, V1);
   }

@@ -86,6 +86,11 @@ public final class HttpOmniApi implements OmniApi, AutoCloseable {
     git = new GitCalls(http, timeouts);
   }
 
+  /// From now on answers may take `times` as long as `Timeouts` says; connecting may not.
+  public void patience(int times) {
+    http.patience(times);
+  }
+
   @Override
   public Identity whoami() throws ApiException {
     return account.whoami();

@@ -10,7 +10,8 @@ import modeldesk.model.Instance;
 
 /// How many requests one token may still make: a sliding window of a minute, shared by everything
 /// that uses the token (api.md §1.3). A request beyond the limit waits for its turn, and so does
-/// every request while the server wants a rest. What waits can be watched: `left`, `waiting` and
+/// every request while the server wants a rest. How many there are a minute may change: what waits
+/// already keeps its turn, and nobody overtakes it. What waits can be watched: `left`, `waiting` and
 /// `untilFree` may be asked from any thread at any time.
 public final class RequestBudget {
   /// What the client allows itself of the server's 60 a minute; other programs may use the token
@@ -20,7 +21,7 @@ public final class RequestBudget {
   private static final int NO_LIMIT = Integer.MAX_VALUE;
   private static final Duration WINDOW = Duration.ofSeconds(60);
 
-  private final int limit;
+  private int limit;
   private final Pause pause;
 
   /// When each request of the window starts, in order; waiting ones lie ahead.
@@ -68,12 +69,22 @@ public final class RequestBudget {
     return new RequestBudget(instance.playground() ? NO_LIMIT : STANDARD, pause);
   }
 
-  public boolean isUnlimited() {
+  public synchronized boolean isUnlimited() {
     return limit == NO_LIMIT;
   }
 
-  public int limit() {
+  public synchronized int limit() {
     return limit;
+  }
+
+  /// From now on at most `perMinute` requests in any minute; one without a limit stays so.
+  public synchronized void allow(int perMinute) {
+    if (perMinute < 1) {
+      throw new IllegalArgumentException("limit " + perMinute);
+    }
+    if (!isUnlimited()) {
+      limit = perMinute;
+    }
   }
 
   /// How many requests may start at once now.
@@ -142,10 +153,13 @@ public final class RequestBudget {
   private long nextStart() {
     forgetOld();
     long start = Math.max(pause.nanos(), heldUntil);
+    if (!starts.isEmpty()) {
+      start = Math.max(start, starts.getLast());
+    }
     if (starts.size() < limit) {
       return start;
     }
-    long leaves = starts.stream().skip(starts.size() - limit).findFirst().orElse(start);
+    long leaves = starts.stream().skip((long) starts.size() - limit).findFirst().orElse(start);
     return Math.max(start, leaves + WINDOW.toNanos());
   }
 

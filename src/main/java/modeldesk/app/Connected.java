@@ -11,6 +11,7 @@ import modeldesk.api.RequestLog;
 import modeldesk.model.Instance;
 import modeldesk.playground.PlaygroundOptions;
 import modeldesk.playground.PlaygroundServer;
+import modeldesk.store.Settings;
 import modeldesk.work.Background;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,12 @@ final class Connected implements AutoCloseable {
 
   RequestBudget budget() {
     return budget;
+  }
+
+  /// From now on the server is asked no more often than this says, and given as much time.
+  void allow(Settings.Network network) {
+    budget.allow(network.requestsPerMinute());
+    api.patience(network.patience());
   }
 
   OmniApi api() {

@@ -36,6 +36,7 @@ import modeldesk.store.ForkStore;
 import modeldesk.store.History;
 import modeldesk.store.MessageStore;
 import modeldesk.store.PushJournal;
+import modeldesk.store.Settings;
 import modeldesk.store.SnapshotStore;
 import modeldesk.store.UndoStore;
 import modeldesk.ui.branches.DeleteBranchView;
@@ -163,6 +164,7 @@ final class Wiring {
       Clock clock,
       Runnable quit) {
     OmniApi api = connected.api();
+    remembered.settingsProperty().map(Settings::network).subscribe(connected::allow);
     boolean playground = connected.instance().playground();
 
     // What is open.
@@ -422,6 +424,10 @@ final class Wiring {
     ShellViewModel shell =
         new ShellViewModel(
             session, documents, issues, requests, notices, background, meter(connected));
+    remembered
+        .settingsProperty()
+        .map(Settings::network)
+        .subscribe(network -> shell.status().limitChanged());
     history.onShow(() -> shell.showTab("history"));
     new Choosers(catalog, session, shell);
     Layouts.follow(shell, remembered);
@@ -528,7 +534,7 @@ final class Wiring {
   private static Meter meter(Connected connected) {
     RequestBudget budget = connected.budget();
     return new Meter(
-        budget.isUnlimited() ? 0 : budget.limit(),
+        () -> budget.isUnlimited() ? 0 : budget.limit(),
         budget::left,
         budget::waiting,
         budget::untilFree);

@@ -7,10 +7,11 @@ import java.util.Set;
 import modeldesk.model.Mode;
 import org.jspecify.annotations.Nullable;
 
-/// What the user chose or left behind: looks, sizes, the last place. `codeFontSize` is in points;
+/// What the user chose or left behind: looks, sizes, the last place. `codeFontSize` is in pixels;
 /// `panelSizes` maps a panel's name to its size in pixels; `collapsed` names panels that are folded
 /// away; `window` and `lastPlace` are null at the first start; `trustedHosts` are those besides
-/// Omni's own that the user lets the token be sent to; `history` bounds what the history keeps.
+/// Omni's own that the user lets the token be sent to; `history` bounds what the history keeps, `network` what is
+/// asked of a server.
 public record Settings(
     Theme theme,
     double codeFontSize,
@@ -19,7 +20,8 @@ public record Settings(
     Set<String> collapsed,
     @Nullable Place lastPlace,
     Set<String> trustedHosts,
-    KeptHistory history) {
+    KeptHistory history,
+    Network network) {
 
   public static final double DEFAULT_FONT_SIZE = 13;
   public static final double SMALLEST_FONT_SIZE = 8;
@@ -34,7 +36,8 @@ public record Settings(
           Set.of(),
           null,
           Set.of(),
-          KeptHistory.DEFAULT);
+          KeptHistory.DEFAULT,
+          Network.DEFAULT);
 
   /// Which colours the window wears.
   public enum Theme {
@@ -66,6 +69,20 @@ public record Settings(
     }
   }
 
+  /// How many requests a minute are made of a server (api.md §1.3: it takes 60), and how many times
+  /// as long as usual its answers may take.
+  public record Network(int requestsPerMinute, int patience) {
+    public static final int FEWEST = 5;
+    public static final int MOST = 60;
+    public static final int LONGEST = 4;
+    public static final Network DEFAULT = new Network(55, 1);
+
+    public Network {
+      requestsPerMinute = Math.clamp(requestsPerMinute, FEWEST, MOST);
+      patience = Math.clamp(patience, 1, LONGEST);
+    }
+  }
+
   public Settings {
     codeFontSize = Math.clamp(codeFontSize, SMALLEST_FONT_SIZE, LARGEST_FONT_SIZE);
     panelSizes = Map.copyOf(panelSizes);
@@ -75,38 +92,117 @@ public record Settings(
 
   public Settings withTheme(Theme other) {
     return new Settings(
-        other, codeFontSize, window, panelSizes, collapsed, lastPlace, trustedHosts, history);
+        other,
+        codeFontSize,
+        window,
+        panelSizes,
+        collapsed,
+        lastPlace,
+        trustedHosts,
+        history,
+        network);
   }
 
-  public Settings withCodeFontSize(double points) {
+  public Settings withCodeFontSize(double pixels) {
     return new Settings(
-        theme, points, window, panelSizes, collapsed, lastPlace, trustedHosts, history);
+        theme,
+        pixels,
+        window,
+        panelSizes,
+        collapsed,
+        lastPlace,
+        trustedHosts,
+        history,
+        network);
   }
 
   public Settings withWindow(@Nullable Window other) {
     return new Settings(
-        theme, codeFontSize, other, panelSizes, collapsed, lastPlace, trustedHosts, history);
+        theme,
+        codeFontSize,
+        other,
+        panelSizes,
+        collapsed,
+        lastPlace,
+        trustedHosts,
+        history,
+        network);
   }
 
   public Settings withPanels(Map<String, Double> sizes, Set<String> nowCollapsed) {
     return new Settings(
-        theme, codeFontSize, window, sizes, nowCollapsed, lastPlace, trustedHosts, history);
+        theme,
+        codeFontSize,
+        window,
+        sizes,
+        nowCollapsed,
+        lastPlace,
+        trustedHosts,
+        history,
+        network);
   }
 
   public Settings withLastPlace(@Nullable Place other) {
     return new Settings(
-        theme, codeFontSize, window, panelSizes, collapsed, other, trustedHosts, history);
+        theme,
+        codeFontSize,
+        window,
+        panelSizes,
+        collapsed,
+        other,
+        trustedHosts,
+        history,
+        network);
   }
 
   public Settings withTrustedHost(String host) {
     Set<String> hosts = new HashSet<>(trustedHosts);
     hosts.add(host);
+    return withTrustedHosts(hosts);
+  }
+
+  public Settings withoutTrustedHost(String host) {
+    Set<String> hosts = new HashSet<>(trustedHosts);
+    hosts.remove(host);
+    return withTrustedHosts(hosts);
+  }
+
+  private Settings withTrustedHosts(Set<String> hosts) {
     return new Settings(
-        theme, codeFontSize, window, panelSizes, collapsed, lastPlace, hosts, history);
+        theme,
+        codeFontSize,
+        window,
+        panelSizes,
+        collapsed,
+        lastPlace,
+        hosts,
+        history,
+        network);
   }
 
   public Settings withHistory(KeptHistory other) {
     return new Settings(
-        theme, codeFontSize, window, panelSizes, collapsed, lastPlace, trustedHosts, other);
+        theme,
+        codeFontSize,
+        window,
+        panelSizes,
+        collapsed,
+        lastPlace,
+        trustedHosts,
+        other,
+        network);
+  }
+
+  public Settings withNetwork(Network other) {
+    return new Settings(
+        theme,
+        codeFontSize,
+        window,
+        panelSizes,
+        collapsed,
+        lastPlace,
+        trustedHosts,
+        history,
+        other);
   }
 }

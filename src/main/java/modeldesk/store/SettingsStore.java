@@ -61,7 +61,8 @@ public final class SettingsStore {
         words(wire.collapsed()),
         place(wire.lastPlace()),
         words(wire.trustedHosts()),
-        history(wire.history()));
+        history(wire.history()),
+        network(wire.network()));
   }
 
   private static Settings.KeptHistory history(SettingsFile.@Nullable KeptHistory wire) {
@@ -71,6 +72,17 @@ public final class SettingsStore {
         : new Settings.KeptHistory(
             wire.days() == null ? usual.days() : wire.days(),
             wire.megabytes() == null ? usual.megabytes() : wire.megabytes());
+  }
+
+  private static Settings.Network network(SettingsFile.@Nullable Network wire) {
+    Settings.Network usual = Settings.Network.DEFAULT;
+    return wire == null
+        ? usual
+        : new Settings.Network(
+            wire.requestsPerMinute() == null
+                ? usual.requestsPerMinute()
+                : wire.requestsPerMinute(),
+            wire.patience() == null ? usual.patience() : wire.patience());
   }
 
   private static Set<String> words(@Nullable List<@Nullable String> list) {
@@ -137,6 +149,8 @@ public final class SettingsStore {
         settings.trustedHosts().isEmpty()
             ? null
             : new ArrayList<>(new TreeSet<>(settings.trustedHosts())),
-        new SettingsFile.KeptHistory(settings.history().days(), settings.history().megabytes()));
+        new SettingsFile.KeptHistory(settings.history().days(), settings.history().megabytes()),
+        new SettingsFile.Network(
+            settings.network().requestsPerMinute(), settings.network().patience()));
   }
 }

@@ -121,6 +121,15 @@ class HttpOmniApiTransportTest {
   }
 
   @Test
+  void waitsAsManyTimesAsLongAsItIsTold() throws Exception {
+    server.then(200, "{\"files\":{}}");
+    try (HttpOmniApi api = api(Duration.ofMillis(1))) {
+      api.patience(20_000);
+      assertThat(api.files(TARGET).files()).isEmpty();
+    }
+  }
+
+  @Test
   void hangsUpOnAnAnswerThatTakesTooLong() throws Exception {
     CountDownLatch hungUp = new CountDownLatch(1);
     server.then(exchange -> {

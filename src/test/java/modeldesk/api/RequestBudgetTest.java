@@ -133,6 +133,45 @@ class RequestBudgetTest {
   }
 
   @Test
+  void aSmallerLimitHoldsFromTheNextRequestOn() throws Exception {
+    RequestBudget budget = RequestBudget.perMinute(3, pause);
+    budget.take();
+    budget.take();
+    budget.allow(1);
+    assertThat(budget.limit()).isEqualTo(1);
+    assertThat(budget.left()).isZero();
+    budget.take();
+    assertThat(pause.slept).containsExactly(Duration.ofSeconds(60));
+  }
+
+  @Test
+  void aLargerLimitLetsNobodyOvertakeWhoWaits() throws Exception {
+    List<Duration> waits = new ArrayList<>();
+    RequestBudget budget =
+        RequestBudget.perMinute(
+            1,
+            new FakePause() {
+              @Override
+              public synchronized void sleep(Duration duration) {
+                waits.add(duration);
+              }
+            });
+    budget.take();
+    budget.take();
+    budget.allow(10);
+    budget.take();
+    assertThat(waits).containsExactly(Duration.ofSeconds(60), Duration.ofSeconds(60));
+    assertThat(budget.left()).isEqualTo(7);
+  }
+
+  @Test
+  void withoutALimitItStaysSo() {
+    RequestBudget budget = RequestBudget.unlimited(pause);
+    budget.allow(5);
+    assertThat(budget.isUnlimited()).isTrue();
+  }
+
+  @Test
   void isOneForEachTokenOnEachHost() {
     RequestBudgets budgets = new RequestBudgets(pause);
     Instance acme = Instance.parse("https://acme.omniapp.co", false);

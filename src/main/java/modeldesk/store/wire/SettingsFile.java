@@ -13,10 +13,14 @@ public record SettingsFile(
     @Nullable List<@Nullable String> collapsed,
     @Nullable Place lastPlace,
     @Nullable List<@Nullable String> trustedHosts,
-    @Nullable KeptHistory history) {
+    @Nullable KeptHistory history,
+    @Nullable Network network) {
 
   /// How much of the history is kept.
   public record KeptHistory(@Nullable Integer days, @Nullable Integer megabytes) {}
+
+  /// What is asked of a server.
+  public record Network(@Nullable Integer requestsPerMinute, @Nullable Integer patience) {}
 
   /// Where the window stood.
   public record Window(

@@ -7,6 +7,6 @@ import java.util.function.Supplier;
 /// How many requests are left of those allowed a minute, how many wait, and how long until the
 /// first of these goes on (api.md §1.3). `limit` is 0 where there is none.
 public record Meter(
-    int limit, IntSupplier left, IntSupplier waiting, Supplier<Duration> untilFree) {
-  public static final Meter UNLIMITED = new Meter(0, () -> 0, () -> 0, () -> Duration.ZERO);
+    IntSupplier limit, IntSupplier left, IntSupplier waiting, Supplier<Duration> untilFree) {
+  public static final Meter UNLIMITED = new Meter(() -> 0, () -> 0, () -> 0, () -> Duration.ZERO);
 }

@@ -126,6 +126,11 @@ public final class StatusViewModel {
     return signedIn.getReadOnlyProperty();
   }
 
+  /// The number of requests allowed a minute is another one now.
+  public void limitChanged() {
+    showConnection();
+  }
+
   public String host() {
     return session.instance().playground()
         ? Messages.get("shell.status.playground")
@@ -256,16 +261,16 @@ public final class StatusViewModel {
   }
 
   private String meterText() {
-    return meter.limit() == 0
+    return meter.limit().getAsInt() == 0
         ? Messages.get("shell.status.online")
-        : Messages.get("shell.status.onlineLeft", meter.left().getAsInt(), meter.limit());
+        : Messages.get("shell.status.onlineLeft", meter.left().getAsInt(), meter.limit().getAsInt());
   }
 
   /// The meter fills up again, and what waits goes on, without anybody asking.
   private void tick() {
-    if (meter.waiting().getAsInt() > 0 || (meter.limit() > 0 && meter.left().getAsInt() == 0)) {
+    if (meter.waiting().getAsInt() > 0 || (meter.limit().getAsInt() > 0 && meter.left().getAsInt() == 0)) {
       showAgainIn(WAIT_TIME);
-    } else if (meter.left().getAsInt() < meter.limit()) {
+    } else if (meter.left().getAsInt() < meter.limit().getAsInt()) {
       showAgainIn(METER_TIME);
     } else if (!fetched.get().isEmpty()) {
       showAgainIn(AGE_TIME);

@@ -39,12 +39,24 @@ final class StatusViewModelTest {
         bench.requests,
         bench.notices,
         bench.background,
-        new Meter(limit, () -> left, () -> waiting, () -> untilFree));
+        new Meter(() -> limit, () -> left, () -> waiting, () -> untilFree));
   }
 
   private void answered(int status) {
     bench.requests.ended(new RequestLog.Entry(Instant.EPOCH, "GET", "/api/v1/models", status, 1));
     bench.window.drain();
+  }
+
+  @Test
+  void anotherLimitIsShownAtOnce() {
+    StatusViewModel status = shell().status();
+    assertThat(status.connectionProperty().get()).isEqualTo("Online 60/60");
+
+    limit = 20;
+    left = 20;
+    status.limitChanged();
+
+    assertThat(status.connectionProperty().get()).isEqualTo("Online 20/20");
   }
 
   @Test
