@@ -49,7 +49,8 @@ public final class Theme implements ViewCommands.Look {
           "content",
           "exposure",
           "latest",
-          "drafts");
+          "drafts",
+          "settings");
   private static final List<String> FONTS =
       List.of(
           "inter/Inter-Regular.otf",

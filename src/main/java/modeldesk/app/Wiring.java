@@ -23,6 +23,7 @@ import modeldesk.app.command.GitCommands;
 import modeldesk.app.command.HelpCommands;
 import modeldesk.app.command.ModelCommands;
 import modeldesk.app.command.NamingCommands;
+import modeldesk.app.command.SettingsCommands;
 import modeldesk.app.command.ViewCommands;
 import modeldesk.lang.SyntaxCheck;
 import modeldesk.lang.schema.Schema;
@@ -126,6 +127,9 @@ import modeldesk.ui.session.Snapshots;
 import modeldesk.ui.session.Tasks;
 import modeldesk.ui.session.Undos;
 import modeldesk.ui.session.Versions;
+import modeldesk.ui.settings.Places;
+import modeldesk.ui.settings.SettingsView;
+import modeldesk.ui.settings.SettingsViewModel;
 import modeldesk.ui.shell.Commands;
 import modeldesk.ui.shell.Meter;
 import modeldesk.ui.shell.Parts;
@@ -310,11 +314,11 @@ final class Wiring {
     EditorViewModel editor = new EditorViewModel(session, documents, issues, language, background);
     remembered
         .settingsProperty()
-        .subscribe(settings -> editor.fontSizeProperty().set(settings.codeFontSize()));
+        .subscribe(now -> editor.fontSizeProperty().set(now.codeFontSize()));
     editor
         .fontSizeProperty()
         .subscribe(
-            size -> remembered.change(settings -> settings.withCodeFontSize(size.doubleValue())));
+            size -> remembered.change(now -> now.withCodeFontSize(size.doubleValue())));
     EditorView editorView = new EditorView(editor, background);
     InspectorViewModel inspector =
         new InspectorViewModel(
@@ -420,6 +424,19 @@ final class Wiring {
     filesModel.onHistory(history::showFile);
     editor.onHistory(history::showFile);
 
+    // The program itself.
+    String host = connected.instance().host();
+    SettingsViewModel settings =
+        new SettingsViewModel(
+            remembered,
+            versions,
+            ask,
+            new Places(folders, host, draftStore.root(host)),
+            new SystemSurroundings(),
+            playground,
+            background);
+    new SettingsView(settings, root);
+
     // The window around them.
     ShellViewModel shell =
         new ShellViewModel(
@@ -442,6 +459,7 @@ final class Wiring {
     new GitCommands(git, pullRequest).addTo(list);
     new FileCommands(shell, latest, editor, () -> tryNow(catalog), quit).addTo(list);
     new DraftCommands(export, importing, draftFolder).addTo(list);
+    new SettingsCommands(settings).addTo(list);
     new HelpCommands(new SchemaFiles(Schema::texts, paths, background, notices)).addTo(list);
     new EditCommands(editor, editorView).addTo(list);
     new ViewCommands(editor, theme).addTo(list);

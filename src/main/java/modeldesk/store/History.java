@@ -68,6 +68,9 @@ public final class History {
     public static final Limits USUAL = new Limits(Duration.ofDays(90), 200L << 20);
   }
 
+  /// How many texts there are and how many bytes they take on disk: what the limits bound.
+  public record Use(int texts, long bytes) {}
+
   public History(AppFolders folders, String host) {
     Path root = folders.ofHost(host).resolve("history");
     models = root.resolve("models");
@@ -119,6 +122,15 @@ public final class History {
   /// The text of a version. A file that does not hold it whole is set aside, never deleted.
   public Found text(Version version) throws IOException {
     return texts.read(version.content());
+  }
+
+  public Use use() throws IOException {
+    trimming.readLock().lock();
+    try {
+      return texts.use();
+    } finally {
+      trimming.readLock().unlock();
+    }
   }
 
   /// Forgets what is older than `limits` say and, from the oldest on, what is too much. A text that

@@ -48,6 +48,22 @@ final class HistoryTexts {
     return new History.Found(null, AtomicFile.setAside(file, Instant.now()));
   }
 
+  /// How much there is, while others may write.
+  History.Use use() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return new History.Use(0, 0);
+    }
+    int texts = 0;
+    long bytes = 0;
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
+      for (Path file : files) {
+        texts++;
+        bytes += Files.size(file);
+      }
+    }
+    return new History.Use(texts, bytes);
+  }
+
   List<Kept> all() throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();

@@ -210,7 +210,24 @@ class HistoryTest {
   }
 
   @Test
+  void tellsHowMuchItKeeps() throws Exception {
+    history.keep(SHARED, List.of(earlier(ORDERS, Kind.DRAFT, 0, "one: 1\n")));
+    history.keep(BRANCH, List.of(earlier(USERS, Kind.DRAFT, 1, "two: 2\n")));
+    history.keep(BRANCH, List.of(earlier(ORDERS, Kind.DRAFT, 2, "one: 1\n")));
+    Files.writeString(root.resolve("texts/half.tmp"), "not a text yet");
+
+    long onDisk = 0;
+    try (Stream<Path> files = Files.list(root.resolve("texts"))) {
+      for (Path file : files.filter(file -> file.toString().endsWith(".gz")).toList()) {
+        onDisk += Files.size(file);
+      }
+    }
+    assertThat(history.use()).isEqualTo(new History.Use(2, onDisk));
+  }
+
+  @Test
   void anEmptyHistoryIsNoFailure() throws Exception {
+    assertThat(history.use()).isEqualTo(new History.Use(0, 0));
     assertThat(history.load(SHARED).versions()).isEmpty();
     assertThat(history.trim(Limits.USUAL, NOON)).isEmpty();
     history.keep(SHARED, List.of());

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -65,6 +66,24 @@ public final class Versions {
         },
         this::notKept);
     background.later(NEXT_TRIM, () -> trim(limits));
+  }
+
+  /// Forgets now what is older or more than `limits` say. On the window's thread.
+  public void trimNow(History.Limits limits, Runnable done, Consumer<Exception> failed) {
+    background.quietIo(
+        Messages.get("session.job.history"),
+        progress -> store.trim(limits, clock.instant()),
+        aside -> {
+          tell(aside);
+          changed();
+          done.run();
+        },
+        failed);
+  }
+
+  /// How much is kept now. Blocks.
+  public History.Use use() throws IOException {
+    return store.use();
   }
 
   /// All versions of a place, the newest first. Blocks.

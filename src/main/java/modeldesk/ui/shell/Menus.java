@@ -74,6 +74,8 @@ final class Menus {
                 "file.importDrafts",
                 "file.showDrafts",
                 LINE,
+                "file.settings",
+                LINE,
                 "file.quit"),
             menu(
                 Messages.get("shell.menu.edit"),

@@ -16,7 +16,7 @@ import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The column of places on the left, with counts; help and the look at its bottom.
+/// The column of places on the left, with counts; help, the look and the settings at its bottom.
 final class Rail extends VBox {
   Rail(ShellViewModel model, Commands commands) {
     setId("rail");
@@ -36,6 +36,8 @@ final class Rail extends VBox {
     history.setOnAction(event -> model.showTab("history"));
     Button help = item("rail-help", Feather.HELP_CIRCLE, Messages.get("shell.rail.help"));
     help.setOnAction(event -> commands.run("help.keys"));
+    Button settings = item("rail-settings", Feather.SETTINGS, Messages.get("shell.rail.settings"));
+    settings.setOnAction(event -> commands.run("file.settings"));
     getChildren()
         .addAll(
             home,
@@ -44,7 +46,8 @@ final class Rail extends VBox {
             history,
             space,
             help,
-            theme(commands));
+            theme(commands),
+            settings);
   }
 
   private static Button theme(Commands commands) {

@@ -1,0 +1,159 @@
+package modeldesk.ui.settings;
+
+import java.util.List;
+import modeldesk.i18n.Messages;
+import modeldesk.store.Settings;
+import modeldesk.store.Settings.KeptHistory;
+import modeldesk.store.Settings.Network;
+import modeldesk.ui.session.Ask;
+import modeldesk.ui.session.Remembered;
+import modeldesk.ui.session.Versions;
+import modeldesk.work.Background;
+
+/// Every line of the page, group by group. A new setting is a line more here.
+final class Page {
+  private final Remembered remembered;
+  private final Kept<KeptHistory> history;
+  private final Kept<Network> network;
+
+  private Page(Remembered remembered) {
+    this.remembered = remembered;
+    history = new Kept<>(remembered, Settings::history, Settings::withHistory);
+    network = new Kept<>(remembered, Settings::network, Settings::withNetwork);
+  }
+
+  static List<Setting> of(
+      Remembered remembered,
+      Versions versions,
+      Ask ask,
+      Background background,
+      Places places,
+      FolderPort folders) {
+    Page page = new Page(remembered);
+    return List.of(
+        page.look(),
+        page.fontSize(),
+        page.days(),
+        page.megabytes(),
+        page.use(versions, ask, background, places.host()),
+        page.requests(),
+        page.patience(),
+        page.trusted(),
+        places.settings(folders),
+        places.drafts(folders),
+        places.server(folders),
+        places.all(folders),
+        places.log(folders));
+  }
+
+  private Setting look() {
+    return new Choice<>(
+        new About(
+            "look",
+            Group.APPEARANCE,
+            Messages.get("settings.look.name"),
+            Messages.get("settings.look.explained")),
+        List.of(Settings.Theme.LIGHT, Settings.Theme.DARK, Settings.Theme.SYSTEM),
+        theme ->
+            switch (theme) {
+              case LIGHT -> Messages.get("settings.look.light");
+              case DARK -> Messages.get("settings.look.dark");
+              case SYSTEM -> Messages.get("settings.look.system");
+            },
+        new Kept<>(remembered, Settings::theme, Settings::withTheme));
+  }
+
+  private Setting fontSize() {
+    return new Amount(
+        new About(
+            "font-size",
+            Group.EDITOR,
+            Messages.get("settings.fontSize.name"),
+            Messages.get("settings.fontSize.explained")),
+        new Amount.Range(
+            (int) Settings.SMALLEST_FONT_SIZE, (int) Settings.LARGEST_FONT_SIZE, 1),
+        Messages.get("settings.fontSize.unit"),
+        new Kept<>(remembered, Settings::codeFontSize, Settings::withCodeFontSize));
+  }
+
+  private Setting days() {
+    return new Amount(
+        new About(
+            "history-days",
+            Group.HISTORY,
+            Messages.get("settings.historyDays.name"),
+            Messages.get("settings.historyDays.explained")),
+        new Amount.Range(1, KeptHistory.LONGEST, 0),
+        Messages.get("settings.historyDays.unit"),
+        history.part(
+            now -> (double) now.days(),
+            (now, days) -> new KeptHistory(days.intValue(), now.megabytes())));
+  }
+
+  private Setting megabytes() {
+    return new Amount(
+        new About(
+            "history-size",
+            Group.HISTORY,
+            Messages.get("settings.historySize.name"),
+            Messages.get("settings.historySize.explained")),
+        new Amount.Range(1, KeptHistory.LARGEST, 0),
+        Messages.get("settings.historySize.unit"),
+        history.part(
+            now -> (double) now.megabytes(),
+            (now, megabytes) -> new KeptHistory(now.days(), megabytes.intValue())));
+  }
+
+  private Setting use(Versions versions, Ask ask, Background background, String host) {
+    return new HistoryUse(
+        new About(
+            "history-use",
+            Group.HISTORY,
+            Messages.get("settings.historyUse.name", host),
+            Messages.get("settings.historyUse.explained")),
+        versions,
+        history::get,
+        ask,
+        background);
+  }
+
+  private Setting requests() {
+    return new Amount(
+        new About(
+            "requests",
+            Group.NETWORK,
+            Messages.get("settings.requests.name"),
+            Messages.get("settings.requests.explained")),
+        new Amount.Range(Network.FEWEST, Network.MOST, 0),
+        Messages.get("settings.requests.unit"),
+        network.part(
+            now -> (double) now.requestsPerMinute(),
+            (now, requests) -> new Network(requests.intValue(), now.patience())));
+  }
+
+  private Setting patience() {
+    return new Choice<>(
+        new About(
+            "patience",
+            Group.NETWORK,
+            Messages.get("settings.patience.name"),
+            Messages.get("settings.patience.explained")),
+        List.of(1, 2, 3, 4),
+        times ->
+            times == 1
+                ? Messages.get("settings.patience.usual")
+                : Messages.get("settings.patience.times", times),
+        network.part(
+            Network::patience, (now, times) -> new Network(now.requestsPerMinute(), times)));
+  }
+
+  private Setting trusted() {
+    return new TrustedHosts(
+        new About(
+            "trusted",
+            Group.NETWORK,
+            Messages.get("settings.trusted.name"),
+            Messages.get("settings.trusted.explained")),
+        remembered);
+  }
+}

@@ -1,0 +1,115 @@
+package modeldesk.ui.settings;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import modeldesk.i18n.Messages;
+import modeldesk.ui.kit.Bind;
+import modeldesk.ui.kit.Buttons;
+import modeldesk.ui.kit.EmptyState;
+import modeldesk.ui.kit.Footer;
+import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.Lines;
+import modeldesk.ui.kit.Modal;
+import modeldesk.ui.kit.ModalHost;
+import modeldesk.ui.kit.ShownWhile;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Settings over the window: a filter, and every setting under the heading of its group.
+public final class SettingsView {
+  private final SettingsViewModel model;
+  private final ModalHost host;
+  private final ShownWhile shown;
+  private final CustomTextField filter = new CustomTextField();
+  private final VBox content = new VBox();
+  private final Map<Setting, Node> lines = new LinkedHashMap<>();
+  private final Map<Group, Node> headings = new EnumMap<>(Group.class);
+  private final EmptyState nothing;
+
+  public SettingsView(SettingsViewModel model, ModalHost host) {
+    this.model = model;
+    this.host = host;
+    filter.setId("settings-filter");
+    filter.setPromptText(Messages.get("settings.filter"));
+    filter.setAccessibleText(Messages.get("settings.filter"));
+    filter.setLeft(Icons.of(Feather.SEARCH, "muted"));
+    filter.textProperty().bindBidirectional(model.filterProperty());
+    nothing =
+        new EmptyState(
+            Feather.SEARCH,
+            Messages.get("settings.nothing"),
+            Messages.get("settings.showAll"),
+            this::showAll);
+    nothing.setId("settings-nothing");
+    VBox top = new VBox(filter);
+    top.getStyleClass().add("settings-top");
+    ScrollPane scroll = new ScrollPane(page());
+    scroll.setId("settings-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    content.getChildren().setAll(top, scroll);
+    Bind.now(model.found(), this::narrow);
+    shown = new ShownWhile(host, this::show, model::close);
+    shown.follow(model.showingProperty());
+  }
+
+  private VBox page() {
+    VBox page = new VBox();
+    page.getStyleClass().add("settings-page");
+    for (Setting setting : model.all()) {
+      Group group = setting.about().group();
+      if (!headings.containsKey(group)) {
+        Label heading = new Label(group.title());
+        heading.getStyleClass().addAll("heading", "settings-heading");
+        headings.put(group, heading);
+        page.getChildren().add(heading);
+      }
+      Node line = new SettingLine(setting);
+      lines.put(setting, line);
+      page.getChildren().add(line);
+    }
+    page.getChildren().add(nothing);
+    return page;
+  }
+
+  private void narrow() {
+    lines.forEach((setting, line) -> show(line, model.found().contains(setting)));
+    headings.forEach((group, heading) ->
+        show(heading, model.found().stream().anyMatch(on -> on.about().group() == group)));
+    show(nothing, model.found().isEmpty());
+  }
+
+  private static void show(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+
+  private void showAll() {
+    filter.clear();
+    filter.requestFocus();
+  }
+
+  private void show() {
+    Button close = Buttons.plain(Messages.get("settings.close"), model::close);
+    close.setId("settings-done");
+    close.setCancelButton(true);
+    host.show(
+        Modal.form(
+                "settings",
+                Feather.SETTINGS,
+                Messages.get("settings.title"),
+                content,
+                new Footer(close).left(Lines.explained(Messages.get("settings.kept"))))
+            .sized(760, 720)
+            .focusing(filter)
+            .onClosed(shown::closed));
+  }
+}

@@ -1,0 +1,97 @@
+package modeldesk.ui.settings;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import modeldesk.ui.session.Ask;
+import modeldesk.ui.session.Remembered;
+import modeldesk.ui.session.Surroundings;
+import modeldesk.ui.session.Versions;
+import modeldesk.work.Background;
+
+/// The page of settings. What is chosen holds at once and is written at once; what else the program
+/// remembers, such as sizes of panels, is no matter of this page.
+public final class SettingsViewModel {
+  private final List<Setting> all;
+  private final FilteredList<Setting> found;
+  private final StringProperty filter = new SimpleStringProperty("");
+  private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
+
+  /// With `playground` the server is the one inside the program.
+  public SettingsViewModel(
+      Remembered remembered,
+      Versions versions,
+      Ask ask,
+      Places places,
+      Surroundings around,
+      boolean playground,
+      Background background) {
+    all =
+        Page.of(
+            remembered,
+            versions,
+            ask,
+            background,
+            places,
+            new FolderPort(around, playground, background));
+    found = new FilteredList<>(FXCollections.observableArrayList(all));
+    filter.subscribe(query ->
+        found.setPredicate(
+            setting -> query == null || query.isBlank() || setting.matches(query.strip())));
+    versions.versionProperty().subscribe(() -> ifShowing(HistoryUse::read));
+  }
+
+  public ReadOnlyBooleanProperty showingProperty() {
+    return showing.getReadOnlyProperty();
+  }
+
+  /// Words that must all stand in what is shown.
+  StringProperty filterProperty() {
+    return filter;
+  }
+
+  /// Every setting, in the order of the page.
+  List<Setting> all() {
+    return all;
+  }
+
+  /// Those that the filter leaves.
+  ObservableList<Setting> found() {
+    return found;
+  }
+
+  public void show() {
+    filter.set("");
+    showing.set(true);
+    ifShowing(HistoryUse::look);
+    for (Setting setting : all) {
+      if (setting instanceof Folder folder) {
+        folder.forgetTold();
+      }
+    }
+  }
+
+  /// What was typed and can be taken is taken, whatever closes the page.
+  public void close() {
+    for (Setting setting : all) {
+      if (setting instanceof Amount amount) {
+        amount.settle();
+      }
+    }
+    showing.set(false);
+  }
+
+  private void ifShowing(Consumer<HistoryUse> action) {
+    for (Setting setting : all) {
+      if (showing.get() && setting instanceof HistoryUse use) {
+        action.accept(use);
+      }
+    }
+  }
+}
