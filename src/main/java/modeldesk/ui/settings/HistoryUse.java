@@ -1,6 +1,7 @@
 package modeldesk.ui.settings;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,6 +25,7 @@ final class HistoryUse implements Setting {
   private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private int texts;
 
   HistoryUse(
       About about,
@@ -87,8 +89,9 @@ final class HistoryUse implements Setting {
         limits,
         () -> {
           busy.set(false);
-          told.set(Messages.get("settings.historyUse.trimmed"));
-          read();
+          int before = texts;
+          read(use ->
+              told.set(Messages.get("settings.historyUse.trimmed", before - use.texts())));
         },
         failure -> {
           busy.set(false);
@@ -98,10 +101,18 @@ final class HistoryUse implements Setting {
   }
 
   void read() {
+    read(use -> {});
+  }
+
+  private void read(Consumer<History.Use> then) {
     background.quietIo(
         Messages.get("settings.job.use"),
         progress -> versions.use(),
-        use -> text.set(sentence(use)),
+        use -> {
+          texts = use.texts();
+          text.set(sentence(use));
+          then.accept(use);
+        },
         failure ->
             text.set(Messages.get("settings.historyUse.notRead", Problems.sentence(failure))));
   }

@@ -38,6 +38,7 @@ final class SettingLine extends HBox {
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     controls.getStyleClass().add("settings-controls");
+    controls.setFillWidth(false);
     getChildren().addAll(words, controls);
     switch (setting) {
       case Choice<?> choice -> choose(choice);
@@ -83,7 +84,9 @@ final class SettingLine extends HBox {
         });
     field.addEventFilter(KeyEvent.KEY_PRESSED, event -> step(amount, event));
     name.setLabelFor(field);
-    HBox row = new HBox(field, new Label(amount.unit()));
+    Label unit = new Label(amount.unit());
+    unit.getStyleClass().add("settings-unit");
+    HBox row = new HBox(field, unit);
     row.getStyleClass().add("settings-row");
     Label problem = Lines.failure(amount.problemProperty());
     problem.setId(id("problem"));
