@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +30,8 @@ public final class SettingsView {
   private final ShownWhile shown;
   private final CustomTextField filter = new CustomTextField();
   private final VBox content = new VBox();
+  private final VBox page = new VBox();
+  private final ScrollPane scroll = new ScrollPane(page);
   private final Map<Setting, Node> lines = new LinkedHashMap<>();
   private final Map<Group, Node> headings = new EnumMap<>(Group.class);
   private final EmptyState nothing;
@@ -50,7 +53,7 @@ public final class SettingsView {
     nothing.setId("settings-nothing");
     VBox top = new VBox(filter);
     top.getStyleClass().add("settings-top");
-    ScrollPane scroll = new ScrollPane(page());
+    fill();
     scroll.setId("settings-scroll");
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
@@ -61,8 +64,7 @@ public final class SettingsView {
     shown.follow(model.showingProperty());
   }
 
-  private VBox page() {
-    VBox page = new VBox();
+  private void fill() {
     page.getStyleClass().add("settings-page");
     for (Setting setting : model.all()) {
       Group group = setting.about().group();
@@ -72,12 +74,29 @@ public final class SettingsView {
         headings.put(group, heading);
         page.getChildren().add(heading);
       }
-      Node line = new SettingLine(setting);
+      SettingLine line = new SettingLine(setting);
+      line.focusWithinProperty().subscribe(within -> reveal(line, within));
+      line.heightProperty().subscribe(height -> reveal(line, line.isFocusWithin()));
       lines.put(setting, line);
       page.getChildren().add(line);
     }
     page.getChildren().add(nothing);
-    return page;
+  }
+
+  /// Brings the whole line that has the keyboard into view, with what is said about it.
+  private void reveal(Node line, boolean wanted) {
+    double seen = scroll.getViewportBounds().getHeight();
+    double hidden = page.getHeight() - seen;
+    if (!wanted || hidden <= 0) {
+      return;
+    }
+    Bounds at = line.getBoundsInParent();
+    double top = scroll.getVvalue() * hidden;
+    if (at.getMinY() < top) {
+      scroll.setVvalue(at.getMinY() / hidden);
+    } else if (at.getMaxY() > top + seen) {
+      scroll.setVvalue((at.getMaxY() - seen) / hidden);
+    }
   }
 
   private void narrow() {

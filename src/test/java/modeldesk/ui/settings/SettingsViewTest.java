@@ -137,6 +137,7 @@ final class SettingsViewTest {
     picture(robot, "settings");
     type(robot, "#setting-requests-field", "61", KeyCode.ENTER);
     assertThat(isShown(robot, "#setting-requests-problem")).isTrue();
+    assertThat(isInView(scene.lookup("#setting-requests-problem"))).isTrue();
     picture(robot, "settings-refused");
     robot.interact(() -> ((ScrollPane) scene.lookup("#settings-scroll")).setVvalue(1));
     picture(robot, "settings-end");
