@@ -51,6 +51,7 @@ final class Story {
     new ReceiptStory(tour, witness, place).tell();
     new HistoryStory(tour).tell();
     new LuggageStory(tour).tell();
+    new SettingsStory(tour).tell();
     new ChecksStory(tour).tell();
     new ContentStory(tour).tell();
     new MergeStory(tour, witness, modelId).tell();

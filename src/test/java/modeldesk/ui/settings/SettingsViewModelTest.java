@@ -336,14 +336,16 @@ final class SettingsViewModelTest {
 
   @Test
   void aNoTrimsNothing() throws Exception {
-    keepAText(400, "old: 1\n");
+    for (int days : List.of(0, 1, 2, 400)) {
+      keepAText(days, "kept: " + days + "\n");
+    }
     yes = false;
     HistoryUse use = setting(HistoryUse.class, "history-use");
     use.trim();
-    window.drain();
 
+    assertThat(asked).hasSize(1);
     assertThat(use.busyProperty().get()).isFalse();
-    assertThat(history.use().texts()).isEqualTo(1);
+    assertThat(history.use().texts()).isEqualTo(4);
   }
 
   @Test

@@ -1,0 +1,71 @@
+package modeldesk.app.tour;
+
+import static modeldesk.app.tour.What.is;
+import static modeldesk.app.tour.What.says;
+
+import java.io.IOException;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+
+/// Larger letters for somebody who looks over the shoulder, and back.
+final class SettingsStory {
+  private static final What SIZE = is("#setting-font-size-field");
+  private static final What BACK = is("#setting-font-size-reset");
+
+  private final Tour tour;
+  private final Hands hands;
+
+  SettingsStory(Tour tour) {
+    this.tour = tour;
+    this.hands = tour.hands();
+  }
+
+  void tell() throws InterruptedException, IOException {
+    tour.step(
+        "settings",
+        "opened Settings with the gear",
+        "every setting under its heading",
+        () -> {
+          hands.click(What.within("#rail-settings"));
+          return tour.see(says(".settings-heading", "History"));
+        });
+    tour.step(
+        "settings-filtered",
+        "typed size code into its filter and 20 as the size of the code",
+        "that setting, with the way back to the default",
+        () -> {
+          hands.type("size code");
+          hands.click(SIZE);
+          hands.keys(KeyCode.CONTROL, KeyCode.A);
+          hands.type("20\n");
+          return tour.see(BACK);
+        });
+    tour.step(
+        "settings-larger",
+        "closed Settings with Escape",
+        "the code in larger letters",
+        () -> {
+          hands.keys(KeyCode.ESCAPE);
+          hands.await(What.within("#rail-settings"));
+          return tour.see(code(20));
+        });
+    tour.step(
+        "settings-back",
+        "opened Settings with its keys and went back to the default",
+        "the code in the letters it had",
+        () -> {
+          hands.keys(KeyCode.CONTROL, KeyCode.COMMA);
+          hands.click(BACK);
+          hands.keys(KeyCode.ESCAPE);
+          hands.await(What.within("#rail-settings"));
+          return tour.see(code(13));
+        });
+  }
+
+  private static What code(double size) {
+    return new What(
+        "code of " + size + " px",
+        ".code-area .text",
+        node -> node instanceof Text text && text.getFont().getSize() == size);
+  }
+}
