@@ -431,9 +431,8 @@ final class Wiring {
             remembered,
             versions,
             ask,
-            new Places(folders, host, draftStore.root(host)),
+            new Places(folders, host, playground, draftStore.root(host)),
             new SystemSurroundings(),
-            playground,
             background);
     new SettingsView(settings, root);
 

@@ -35,7 +35,7 @@ final class Page {
         page.fontSize(),
         page.days(),
         page.megabytes(),
-        page.use(versions, ask, background, places.host()),
+        page.use(versions, ask, background, places.name()),
         page.requests(),
         page.patience(),
         page.trusted(),
@@ -104,12 +104,12 @@ final class Page {
             (now, megabytes) -> new KeptHistory(now.days(), megabytes.intValue())));
   }
 
-  private Setting use(Versions versions, Ask ask, Background background, String host) {
+  private Setting use(Versions versions, Ask ask, Background background, String server) {
     return new HistoryUse(
         new About(
             "history-use",
             Group.HISTORY,
-            Messages.get("settings.historyUse.name", host),
+            Messages.get("settings.historyUse.name", server),
             Messages.get("settings.historyUse.explained")),
         versions,
         history::get,

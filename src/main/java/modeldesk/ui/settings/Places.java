@@ -4,9 +4,14 @@ import java.nio.file.Path;
 import modeldesk.i18n.Messages;
 import modeldesk.store.AppFolders;
 
-/// Where the program keeps what it keeps, for the server that is called `host`; `drafts` is where
-/// the drafts of that server are.
-public record Places(AppFolders folders, String host, Path drafts) {
+/// Where the program keeps what it keeps, for the server that is called `host`, or the Playground;
+/// `drafts` is where the drafts of that server are.
+public record Places(AppFolders folders, String host, boolean playground, Path drafts) {
+
+  /// What the user calls the server.
+  String name() {
+    return playground ? Messages.get("settings.playground") : host;
+  }
 
   Setting settings(FolderPort port) {
     return new Folder(
@@ -22,7 +27,7 @@ public record Places(AppFolders folders, String host, Path drafts) {
   Setting drafts(FolderPort port) {
     return folder(
         "drafts",
-        Messages.get("settings.folder.drafts.name", host),
+        Messages.get("settings.folder.drafts.name", name()),
         Messages.get("settings.folder.drafts.explained"),
         drafts,
         port);
@@ -31,7 +36,7 @@ public record Places(AppFolders folders, String host, Path drafts) {
   Setting server(FolderPort port) {
     return folder(
         "server",
-        Messages.get("settings.folder.server.name", host),
+        Messages.get("settings.folder.server.name", name()),
         Messages.get("settings.folder.server.explained"),
         folders.ofHost(host),
         port);

@@ -23,14 +23,12 @@ public final class SettingsViewModel {
   private final StringProperty filter = new SimpleStringProperty("");
   private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
 
-  /// With `playground` the server is the one inside the program.
   public SettingsViewModel(
       Remembered remembered,
       Versions versions,
       Ask ask,
       Places places,
       Surroundings around,
-      boolean playground,
       Background background) {
     all =
         Page.of(
@@ -39,7 +37,7 @@ public final class SettingsViewModel {
             ask,
             background,
             places,
-            new FolderPort(around, playground, background));
+            new FolderPort(around, places.playground(), background));
     found = new FilteredList<>(FXCollections.observableArrayList(all));
     filter.subscribe(query ->
         found.setPredicate(

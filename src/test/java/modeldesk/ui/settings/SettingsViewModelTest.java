@@ -67,7 +67,7 @@ final class SettingsViewModelTest {
                 confirmed.run();
               }
             },
-            new Places(folders, HOST, folders.ofHost(HOST).resolve("drafts")),
+            new Places(folders, HOST, playground, folders.ofHost(HOST).resolve("drafts")),
             new Surroundings() {
               @Override
               public void showFolder(Path folder) throws IOException {
@@ -82,7 +82,6 @@ final class SettingsViewModelTest {
                 around.add("copy " + text);
               }
             },
-            playground,
             background);
   }
 
@@ -380,6 +379,8 @@ final class SettingsViewModelTest {
         .isEqualTo("It could not be shown here. Copy the path instead.");
 
     open(true);
+    assertThat(setting(Folder.class, "folder-drafts").about().name())
+        .isEqualTo("Drafts of the Playground");
     Folder other = setting(Folder.class, "folder-log");
     other.show();
     assertThat(other.toldProperty().get())

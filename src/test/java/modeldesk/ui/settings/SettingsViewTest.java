@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -67,6 +66,7 @@ final class SettingsViewTest {
             new Places(
                 AppFolders.under(Path.of("/home/ann/model-desk")),
                 "acme.omniapp.co",
+                false,
                 Path.of("/home/ann/model-desk/data/acme.omniapp.co/drafts")),
             new Surroundings() {
               @Override
@@ -75,7 +75,6 @@ final class SettingsViewTest {
               @Override
               public void copy(String text) {}
             },
-            true,
             background);
     new SettingsView(model, host);
     scene = new Scene(host, 1000, 800);
@@ -138,9 +137,7 @@ final class SettingsViewTest {
     type(robot, "#setting-requests-field", "61", KeyCode.ENTER);
     assertThat(isShown(robot, "#setting-requests-problem")).isTrue();
     assertThat(isInView(scene.lookup("#setting-requests-problem"))).isTrue();
-    picture(robot, "settings-refused");
-    robot.interact(() -> ((ScrollPane) scene.lookup("#settings-scroll")).setVvalue(1));
-    picture(robot, "settings-end");
+    robot.interact(() -> Pictures.take(scene, "settings-refused"));
     robot.interact(() -> ((Hyperlink) scene.lookup("#setting-font-size-reset")).fire());
 
     assertThat(remembered.settings().codeFontSize()).isEqualTo(13);
@@ -151,7 +148,7 @@ final class SettingsViewTest {
   @Test
   void typingNarrowsThePageAndEscapeClosesIt(FxRobot robot) {
     robot.write("network tim");
-    picture(robot, "settings-filtered");
+    robot.interact(() -> Pictures.take(scene, "settings-filtered"));
     assertThat(isShown(robot, "#setting-patience")).isTrue();
     assertThat(isShown(robot, "#setting-look")).isFalse();
     robot.write("xyz");
