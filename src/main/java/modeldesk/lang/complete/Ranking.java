@@ -5,12 +5,14 @@ import java.util.Locale;
 /// How well a word fits the letters typed for it: all of them must stand in it in their order.
 /// Better is what begins with them, then what has a part that does, then what has them in one
 /// piece.
-final class Ranking {
-  static final int NONE = -1;
+public final class Ranking {
+  /// What does not fit.
+  public static final int NONE = -1;
 
   private Ranking() {}
 
-  static int of(String typed, String word) {
+  /// Higher is better; `NONE` for a word that does not fit.
+  public static int of(String typed, String word) {
     String letters = typed.toLowerCase(Locale.ROOT);
     String lower = word.toLowerCase(Locale.ROOT);
     if (lower.startsWith(letters)) {
