@@ -201,7 +201,7 @@ public final class EditorViewModel {
   public void reveal(Crumb crumb) {
     Document front = documents.active();
     if (front != null && crumb.target() != null) {
-      front.reveal(crumb.target());
+      documents.reveal(front.name(), crumb.target());
     }
   }
 

@@ -45,6 +45,7 @@ public final class Documents {
   private final Map<Target.Place, Set<FileName>> pushedEarlier = new HashMap<>();
   private final ChangeListener<Caret> caretMoved;
   private final Map<Document, LiveDocument> live = new HashMap<>();
+  private Runnable jumping = () -> {};
 
   public Documents(
       Session session,
@@ -89,6 +90,11 @@ public final class Documents {
     return open.stream().filter(d -> d.name().equals(name)).findFirst().orElse(null);
   }
 
+  /// Calls `before` each time somebody is about to be taken to another place.
+  public void onJump(Runnable before) {
+    jumping = before;
+  }
+
   /// Opens a file, or brings its tab to the front; null (and a notice) when there is none or its
   /// draft deletes it.
   public @Nullable Document open(FileName name) {
@@ -99,13 +105,24 @@ public final class Documents {
     if (document == null) {
       notices.warning(Messages.get("session.fileGone", name.key()));
     } else {
-      active.set(document);
+      bringToFront(document);
     }
     return document;
   }
 
+  private void bringToFront(Document document) {
+    if (!document.equals(active.get())) {
+      jumping.run();
+      active.set(document);
+    }
+  }
+
   /// Opens a file and scrolls to a place in it.
   public void reveal(FileName name, @Nullable Span span) {
+    Document front = active.get();
+    if (span != null && front != null && front.name().equals(name)) {
+      jumping.run();
+    }
     Document document = open(name);
     if (document != null && span != null) {
       document.reveal(span);
@@ -114,7 +131,7 @@ public final class Documents {
 
   public void activate(Document document) {
     if (open.contains(document)) {
-      active.set(document);
+      bringToFront(document);
     }
   }
 
