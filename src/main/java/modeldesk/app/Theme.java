@@ -40,6 +40,8 @@ public final class Theme implements ViewCommands.Look {
           "push",
           "changes",
           "history",
+          "usages",
+          "symbols",
           "branches",
           "models",
           "git",

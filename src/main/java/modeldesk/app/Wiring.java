@@ -20,6 +20,7 @@ import modeldesk.app.command.DraftCommands;
 import modeldesk.app.command.EditCommands;
 import modeldesk.app.command.FileCommands;
 import modeldesk.app.command.GitCommands;
+import modeldesk.app.command.GoCommands;
 import modeldesk.app.command.HelpCommands;
 import modeldesk.app.command.ModelCommands;
 import modeldesk.app.command.NamingCommands;
@@ -106,6 +107,7 @@ import modeldesk.ui.session.AskPath;
 import modeldesk.ui.session.AuthoredFiles;
 import modeldesk.ui.session.BehindDrafts;
 import modeldesk.ui.session.Catalog;
+import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Drafts;
 import modeldesk.ui.session.Forks;
@@ -125,6 +127,7 @@ import modeldesk.ui.session.SchemaFiles;
 import modeldesk.ui.session.Session;
 import modeldesk.ui.session.Snapshots;
 import modeldesk.ui.session.Tasks;
+import modeldesk.ui.session.Trail;
 import modeldesk.ui.session.Undos;
 import modeldesk.ui.session.Versions;
 import modeldesk.ui.settings.Places;
@@ -135,10 +138,14 @@ import modeldesk.ui.shell.Meter;
 import modeldesk.ui.shell.Parts;
 import modeldesk.ui.shell.ShellView;
 import modeldesk.ui.shell.ShellViewModel;
+import modeldesk.ui.symbols.SymbolsView;
+import modeldesk.ui.symbols.SymbolsViewModel;
 import modeldesk.ui.tasks.OutputView;
 import modeldesk.ui.tasks.OutputViewModel;
 import modeldesk.ui.tasks.TasksView;
 import modeldesk.ui.tasks.TasksViewModel;
+import modeldesk.ui.usages.UsagesView;
+import modeldesk.ui.usages.UsagesViewModel;
 import modeldesk.work.Background;
 
 /// Who needs whom, read from top to bottom: what is open, then each feature with its view-model and
@@ -324,6 +331,25 @@ final class Wiring {
         new InspectorViewModel(
             session, documents, issues, advice(issuesModel, fixes, refresh), background);
 
+    // The way from a name to what it means.
+    Trail trail = new Trail(session, documents);
+    UsagesViewModel usages =
+        new UsagesViewModel(session, documents, language, notices, background);
+    editor.onNames(
+        new EditorViewModel.Names() {
+          @Override
+          public void definition(Document document, int offset) {
+            usages.definition(document, offset);
+          }
+
+          @Override
+          public void usages(Document document, int offset) {
+            usages.usages(document, offset);
+          }
+        });
+    SymbolsViewModel symbols = new SymbolsViewModel(documents, language, background);
+    new SymbolsView(symbols, root);
+
     // Get latest.
     MergeDraftsViewModel mergeDrafts =
         new MergeDraftsViewModel(
@@ -461,9 +487,15 @@ final class Wiring {
     new SettingsCommands(settings).addTo(list);
     new HelpCommands(new SchemaFiles(Schema::texts, paths, background, notices)).addTo(list);
     new EditCommands(editor, editorView).addTo(list);
+    new GoCommands(session, editor, usages, symbols, trail).addTo(list);
     new ViewCommands(editor, theme).addTo(list);
     Commands commands = new Commands(list.all(), notices::info);
     IssuesView issuesView = new IssuesView(issuesModel, fixes);
+    UsagesView usagesView = new UsagesView(usages);
+    usages.onShow(() -> {
+      shell.showTab("usages");
+      usagesView.focusList();
+    });
     HistoryView historyView = new HistoryView(history);
     TasksView tasksView = new TasksView(new TasksViewModel(tasks, clock));
     OutputView outputView = new OutputView(new OutputViewModel(requests));
@@ -477,6 +509,7 @@ final class Wiring {
                 editorView,
                 new InspectorView(inspector, shell::toggleInspector),
                 new Parts.Panel(issuesView, issuesView.tools()),
+                new Parts.Panel(usagesView, usagesView.tools()),
                 new Parts.Panel(new ChangesView(changes), new Pane()),
                 new Parts.Panel(historyView, historyView.tools()),
                 new Parts.Panel(tasksView, tasksView.tools()),

@@ -66,6 +66,23 @@ final class CodeMenu extends ContextMenu {
     add("code-find", Messages.get("code.menu.find"), "Shortcut+F", view::find, () -> true);
   }
 
+  /// Offers to go to what names mean.
+  void guideBy(Guide guide) {
+    getItems().add(new SeparatorMenuItem());
+    add(
+        "code-definition",
+        Messages.get("code.menu.definition"),
+        "F12",
+        () -> guide.definition(area.getCaretPosition()),
+        () -> true);
+    add(
+        "code-usages",
+        Messages.get("code.menu.usages"),
+        "Shift+F12",
+        () -> guide.usages(area.getCaretPosition()),
+        () -> true);
+  }
+
   /// Opens below the caret, for somebody who asks with the keyboard.
   void openAtCaret() {
     area.getCaretBounds().ifPresent(caret -> show(area, caret.getMinX(), caret.getMaxY()));

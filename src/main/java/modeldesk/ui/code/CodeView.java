@@ -49,6 +49,8 @@ public final class CodeView extends BorderPane {
   private final Matches matches = new Matches();
   private final FindBar findBar;
   private final Tips tips;
+  private final Links links;
+  private final CodeMenu menu;
   private final Completing completing = new Completing(area, lines);
   private final TypingKeys keys = new TypingKeys(this);
   private final ReadOnlyObjectWrapper<Caret> caret = new ReadOnlyObjectWrapper<>(Caret.START);
@@ -66,6 +68,7 @@ public final class CodeView extends BorderPane {
     ruler = new Ruler(area, squiggles, bars, reveal::line);
     findBar = new FindBar(area, matches, highlighter, reveal, background);
     tips = new Tips(area, squiggles);
+    links = new Links(area);
     getStyleClass().add("code-view");
     area.getStylesheets().clear();
     area.setParagraphGraphicFactory(gutter);
@@ -74,7 +77,7 @@ public final class CodeView extends BorderPane {
     area.caretPositionProperty().addListener((o, was, is) -> moved());
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     fontSize.addListener((o, was, is) -> area.setStyle("-fx-font-size: " + is + "px"));
-    CodeMenu menu = new CodeMenu(this, area);
+    menu = new CodeMenu(this, area);
     area.setContextMenu(menu);
     KeyedRows.onMenuKey(area, menu::openAtCaret);
     setTop(findBar);
@@ -233,6 +236,13 @@ public final class CodeView extends BorderPane {
   /// Who is asked for proposals; without one there are none.
   public void completeWith(Completer completer) {
     completing.completeWith(completer);
+  }
+
+  /// Who is asked what names mean; without one there is nothing to go to.
+  public void guideBy(Guide guide) {
+    tips.guideBy(guide);
+    links.guideBy(guide);
+    menu.guideBy(guide);
   }
 
   /// Proposes what may be typed at the caret.

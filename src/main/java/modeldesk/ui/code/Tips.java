@@ -2,21 +2,28 @@ package modeldesk.ui.code;
 
 import java.time.Duration;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import modeldesk.lang.find.Explanation;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
+import org.jspecify.annotations.Nullable;
 
 /// What is told beside the text: the issues under the mouse, and why a key was refused.
 final class Tips {
   private static final Duration REST = Duration.ofMillis(350);
+  private static final int NOWHERE = -1;
+  private static final double BELOW = 16;
 
   private final CodeArea area;
   private final Squiggles squiggles;
   private final Tooltip tip = new Tooltip();
   private String readOnlyReason = "";
+  private @Nullable Guide guide;
+  private int restsAt = NOWHERE;
 
   Tips(CodeArea area, Squiggles squiggles) {
     this.area = area;
@@ -26,11 +33,11 @@ final class Tips {
     tip.setMaxWidth(420);
     area.setMouseOverTextDelay(REST);
     area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, this::rest);
-    area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, event -> tip.hide());
-    area.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> tip.hide());
-    area.addEventFilter(KeyEvent.KEY_PRESSED, event -> tip.hide());
+    area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, event -> hide());
+    area.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> hide());
+    area.addEventFilter(KeyEvent.KEY_PRESSED, event -> hide());
     area.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-    area.focusedProperty().addListener((o, was, is) -> tip.hide());
+    area.focusedProperty().addListener((o, was, is) -> hide());
   }
 
   /// Why typing is refused; empty when it is not.
@@ -38,15 +45,48 @@ final class Tips {
     readOnlyReason = reason;
   }
 
+  /// Who knows what stands under the mouse, besides its issues.
+  void guideBy(Guide by) {
+    guide = by;
+  }
+
+  /// The issues are there at once; what names mean comes when it is found, if the mouse is still
+  /// there.
   private void rest(MouseOverTextEvent event) {
+    int offset = event.getCharacterIndex();
+    double x = event.getScreenPosition().getX();
+    double y = event.getScreenPosition().getY() + BELOW;
     String text =
-        squiggles.at(event.getCharacterIndex()).stream()
+        squiggles.at(offset).stream()
             .map(Squiggles::words)
             .distinct()
             .collect(Collectors.joining("\n"));
+    restsAt = offset;
     if (!text.isEmpty()) {
-      show(text, event.getScreenPosition().getX(), event.getScreenPosition().getY() + 16);
+      show(text, x, y);
     }
+    Guide by = guide;
+    if (by != null) {
+      by.explain(
+          area.getContent().snapshot()::getText,
+          offset,
+          known -> {
+            if (restsAt == offset) {
+              show(joined(text, known), x, y);
+            }
+          });
+    }
+  }
+
+  private static String joined(String issues, Explanation known) {
+    return Stream.of(issues, known.text(), known.hint())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  private void hide() {
+    restsAt = NOWHERE;
+    tip.hide();
   }
 
   private void typed(KeyEvent event) {

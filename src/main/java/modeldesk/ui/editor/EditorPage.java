@@ -70,6 +70,7 @@ final class EditorPage {
     attached = true;
     code.onEdited(document::edited);
     code.completeWith((text, offset, then) -> model.propose(document, text, offset, then));
+    code.guideBy(new DocumentGuide(model, document));
     code.setBase(document.base());
     document.baseProperty().addListener((o, was, is) -> code.setBase(is));
     ChangeListener<Caret> moved = (o, was, is) -> document.caretProperty().set(is);

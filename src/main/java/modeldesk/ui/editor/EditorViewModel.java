@@ -16,6 +16,7 @@ import modeldesk.i18n.Messages;
 import modeldesk.lang.check.Check;
 import modeldesk.lang.complete.Completion;
 import modeldesk.lang.complete.Proposal;
+import modeldesk.lang.find.Explanation;
 import modeldesk.model.FileName;
 import modeldesk.model.Project;
 import modeldesk.model.Severity;
@@ -40,17 +41,26 @@ public final class EditorViewModel {
   private static final double LARGEST = 40;
   private static final Duration QUIET = Duration.ofMillis(100);
 
+  /// Leads to what the names in the text mean.
+  public interface Names {
+    void definition(Document document, int offset);
+
+    void usages(Document document, int offset);
+  }
+
   private final Session session;
   private final Documents documents;
   private final Issues issues;
   private final Language language;
   private final Latest completing;
+  private final Latest explaining;
   private final ObservableList<Crumb> crumbs = FXCollections.observableArrayList();
   private final ObservableList<Crumb> crumbsView = FXCollections.unmodifiableObservableList(crumbs);
   private final DoubleProperty fontSize = new SimpleDoubleProperty(FONT_SIZE);
   private final Debounce crumbsSoon;
   private final Latest crumbsLatest;
   private Consumer<FileName> showHistory = name -> {};
+  private @Nullable Names names;
   private final ChangeListener<Caret> caretMoved = (o, was, is) -> crumbsSoon();
 
   public EditorViewModel(
@@ -64,6 +74,7 @@ public final class EditorViewModel {
     this.issues = issues;
     this.language = language;
     completing = new Latest(background);
+    explaining = new Latest(background);
     crumbsSoon = new Debounce(background, QUIET);
     crumbsLatest = new Latest(background);
     documents.activeProperty().addListener((o, was, is) -> activated(was, is));
@@ -112,6 +123,42 @@ public final class EditorViewModel {
         failure -> {
           throw new IllegalStateException(failure);
         });
+  }
+
+  /// Tells `then` what is known of a place of a document's text.
+  public void explain(
+      Document document, Supplier<String> text, int offset, Consumer<Explanation> then) {
+    Check known = language.check();
+    if (known == null) {
+      return;
+    }
+    FileName file = document.name();
+    explaining.request(
+        Messages.get("editor.job.explain", file.key()),
+        progress -> Explanation.at(known.model().with(file, text.get()), file, offset),
+        found -> found.ifPresent(then),
+        failure -> {
+          throw new IllegalStateException(failure);
+        });
+  }
+
+  /// Who goes to definitions and lists usages.
+  public void onNames(Names by) {
+    names = by;
+  }
+
+  /// Goes to where the name at a place of a document is given.
+  public void definition(Document document, int offset) {
+    if (names != null) {
+      names.definition(document, offset);
+    }
+  }
+
+  /// Lists where the name at a place of a document is used.
+  public void usages(Document document, int offset) {
+    if (names != null) {
+      names.usages(document, offset);
+    }
   }
 
   /// The issues of the open target: tabs show the worst of their file.

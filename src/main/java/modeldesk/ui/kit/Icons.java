@@ -1,5 +1,6 @@
 package modeldesk.ui.kit;
 
+import modeldesk.lang.find.Kind;
 import modeldesk.model.FileKind;
 import modeldesk.model.ModelKind;
 import modeldesk.model.Severity;
@@ -41,6 +42,31 @@ public final class Icons {
     return switch (severity) {
       case ERROR -> of(Feather.X_CIRCLE, "danger");
       case WARNING -> of(Feather.ALERT_TRIANGLE, "attention");
+    };
+  }
+
+  public static FontIcon of(Kind kind) {
+    return of(symbol(kind), "muted");
+  }
+
+  public static Feather symbol(Kind kind) {
+    return switch (kind) {
+      case VIEW -> Feather.LAYOUT;
+      case DIMENSION -> Feather.COLUMNS;
+      case MEASURE -> Feather.BAR_CHART_2;
+      case FILTER -> Feather.FILTER;
+      case TOPIC -> Feather.BOOK_OPEN;
+      case JOIN, RELATIONSHIP -> Feather.SHARE_2;
+      case ALIAS -> Feather.LINK;
+      case GRANT -> Feather.LOCK;
+      case POLICY -> Feather.DATABASE;
+      case CONSTANT -> Feather.AT_SIGN;
+      case FORMAT -> Feather.TYPE;
+      case CALENDAR -> Feather.CALENDAR;
+      case SET -> Feather.LIST;
+      case SKILL -> Feather.ZAP;
+      case TAG -> Feather.TAG;
+      case SECTION -> Feather.CHEVRON_RIGHT;
     };
   }
 

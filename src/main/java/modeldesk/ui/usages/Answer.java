@@ -1,0 +1,64 @@
+package modeldesk.ui.usages;
+
+import java.util.List;
+import java.util.Optional;
+import modeldesk.i18n.Messages;
+import modeldesk.lang.find.Definition;
+import modeldesk.lang.find.Spot;
+import modeldesk.lang.find.Usages;
+import modeldesk.lang.index.ModelIndex;
+import modeldesk.model.FileName;
+
+/// What was found for a name: one place to go to, several to choose from, or why there is none.
+sealed interface Answer {
+  record Jump(Spot spot) implements Answer {}
+
+  /// `title` says what is listed.
+  record Several(String title, List<UsageRow> rows, int places) implements Answer {}
+
+  record None(String sentence) implements Answer {}
+
+  /// The definition of the name at a caret; on the definition itself what uses it.
+  static Answer definition(ModelIndex model, FileName file, int offset) {
+    return switch (Definition.at(model, file, offset)) {
+      case Definition.Nowhere() -> new None(Messages.get("usages.nowhere"));
+      case Definition.Unknown(String name) -> new None(Messages.get("usages.unknown", name));
+      case Definition.Here(var symbol) -> list(Usages.of(model, symbol));
+      case Definition.There(var symbol, List<Spot> spots) ->
+          spots.size() == 1
+              ? new Jump(spots.getFirst())
+              : new Several(
+                  Messages.get(
+                      "usages.definitions", new Usages(symbol, List.of()).name(), spots.size()),
+                  UsageRow.of(spots),
+                  spots.size());
+    };
+  }
+
+  /// What uses the name at a caret.
+  static Answer usages(ModelIndex model, FileName file, int offset) {
+    Optional<Usages> found = Usages.at(model, file, offset);
+    return found.isPresent()
+        ? list(found.get())
+        : Definition.at(model, file, offset) instanceof Definition.Unknown(String name)
+            ? new None(Messages.get("usages.unknown", name))
+            : new None(Messages.get("usages.nowhere"));
+  }
+
+  /// What uses the view or topic of a file.
+  static Answer usagesOfFile(ModelIndex model, FileName file) {
+    return Usages.ofFile(model, file)
+        .<Answer>map(Answer::list)
+        .orElseGet(() -> new None(Messages.get("usages.nowhere")));
+  }
+
+  private static Answer list(Usages found) {
+    int places = found.spots().size();
+    if (places == 0) {
+      return new None(Messages.get("usages.none", found.name()));
+    }
+    List<UsageRow> rows = UsageRow.of(found.spots());
+    return new Several(
+        Messages.get("usages.title", found.name(), places, rows.size() - places), rows, places);
+  }
+}

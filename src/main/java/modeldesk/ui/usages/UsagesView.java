@@ -1,0 +1,125 @@
+package modeldesk.ui.usages;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import modeldesk.i18n.Messages;
+import modeldesk.lang.find.Spot;
+import modeldesk.ui.kit.Cells;
+import modeldesk.ui.kit.EmptyState;
+import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.KeyedRows;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The panel Usages: the places that use a name, below their files. Enter or a click goes there.
+public final class UsagesView extends VBox {
+  private static final double ROW = 24;
+
+  private final UsagesViewModel model;
+  private final ListView<UsageRow> list = new ListView<>();
+  private final Label title = new Label();
+
+  public UsagesView(UsagesViewModel model) {
+    this.model = model;
+    setId("usages");
+    list.setId("usages-list");
+    list.setAccessibleText(Messages.get("usages.list"));
+    list.setFixedCellSize(ROW);
+    list.setItems(model.rows());
+    list.setPlaceholder(new EmptyState(Feather.LINK, Messages.get("usages.empty")));
+    list.setCellFactory(Cells.list(this::show));
+    list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    list.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY) {
+        go();
+      }
+    });
+    KeyedRows.serve(list);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren().add(list);
+    title.getStyleClass().add("secondary");
+    title.setMinWidth(0);
+    title.textProperty().bind(model.titleProperty());
+  }
+
+  /// What stands in the tab line: what is listed.
+  public Node tools() {
+    return title;
+  }
+
+  /// Puts the keyboard on the first place.
+  public void focusList() {
+    list.scrollTo(0);
+    list.getSelectionModel().clearAndSelect(Math.min(1, list.getItems().size() - 1));
+    list.requestFocus();
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      go();
+      event.consume();
+    }
+  }
+
+  private void go() {
+    UsageRow row = list.getSelectionModel().getSelectedItem();
+    if (row != null) {
+      model.go(row);
+    }
+  }
+
+  private void show(ListCell<UsageRow> cell, UsageRow row) {
+    HBox line =
+        switch (row) {
+          case UsageRow.Heading heading -> heading(heading);
+          case UsageRow.Place(Spot spot) -> place(cell, spot);
+        };
+    line.getStyleClass().add("usages-row");
+    line.setAlignment(Pos.CENTER_LEFT);
+    cell.setGraphic(line);
+    cell.setPrefWidth(0);
+  }
+
+  private static HBox heading(UsageRow.Heading heading) {
+    Label name = new Label(heading.file().key());
+    name.getStyleClass().add("strong");
+    Label count = new Label(Integer.toString(heading.count()));
+    count.getStyleClass().add("secondary");
+    return new HBox(Icons.of(heading.file().kind()), name, count);
+  }
+
+  private static HBox place(ListCell<UsageRow> cell, Spot spot) {
+    Label number = new Label(Integer.toString(spot.line()));
+    number.getStyleClass().add("usages-number");
+    HBox text =
+        new HBox(
+            word(spot.text().substring(0, spot.mark().start()), false),
+            word(spot.text().substring(spot.mark().start(), spot.mark().end()), true),
+            word(spot.text().substring(spot.mark().end()), false));
+    text.setAlignment(Pos.CENTER_LEFT);
+    String where = Messages.get("usages.where", spot.file().key(), spot.line(), spot.text());
+    cell.setAccessibleText(where);
+    cell.setTooltip(new Tooltip(where));
+    return new HBox(number, text);
+  }
+
+  private static Label word(String text, boolean marked) {
+    Label label = new Label(text);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    label.getStyleClass().add("usages-text");
+    if (marked) {
+      label.getStyleClass().add("usages-mark");
+    }
+    return label;
+  }
+}
