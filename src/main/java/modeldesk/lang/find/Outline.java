@@ -13,10 +13,11 @@ import modeldesk.lang.index.SymbolKind;
 import modeldesk.lang.index.TopicFacts;
 import modeldesk.lang.index.ViewFacts;
 import modeldesk.text.Span;
+import modeldesk.yaml.ListNode;
 import modeldesk.yaml.MapNode;
-import modeldesk.yaml.ScalarNode;
+import modeldesk.yaml.YamlNode;
 
-/// The names of one file in the order of its text, and its keys with more below them.
+/// The names of one file in the order of its text, and its keys with others below them.
 public final class Outline {
   private final IndexedFile file;
   private final List<Entry> entries = new ArrayList<>();
@@ -91,11 +92,18 @@ public final class Outline {
   private void sections() {
     if (file.document().root() instanceof MapNode map) {
       for (MapNode.Entry entry : map.entries()) {
-        if (!(entry.value() instanceof ScalarNode)) {
+        if (hasKeys(entry.value())) {
           add(Kind.SECTION, entry.key().text(), "", entry.key().span());
         }
       }
     }
+  }
+
+  private static boolean hasKeys(YamlNode value) {
+    return value instanceof MapNode
+        || (value instanceof ListNode list
+            && !list.items().isEmpty()
+            && list.items().getFirst() instanceof MapNode);
   }
 
   private void add(Kind kind, String name, String detail, Span span) {

@@ -44,7 +44,6 @@ final class OutlineTest {
         .containsExactly(
             "SECTION joins",
             "JOIN buyers",
-            "SECTION fields",
             "SECTION views",
             "VIEW shop__orders",
             "MEASURE revenue shop__orders");
