@@ -327,9 +327,6 @@ final class Wiring {
         .subscribe(
             size -> remembered.change(now -> now.withCodeFontSize(size.doubleValue())));
     EditorView editorView = new EditorView(editor, background);
-    InspectorViewModel inspector =
-        new InspectorViewModel(
-            session, documents, issues, advice(issuesModel, fixes, refresh), background);
 
     // The way from a name to what it means.
     Trail trail = new Trail(session, documents);
@@ -349,6 +346,14 @@ final class Wiring {
         });
     SymbolsViewModel symbols = new SymbolsViewModel(documents, language, background);
     new SymbolsView(symbols, root);
+    InspectorViewModel inspector =
+        new InspectorViewModel(
+            session,
+            documents,
+            issues,
+            language,
+            advice(issuesModel, fixes, refresh, usages),
+            background);
 
     // Get latest.
     MergeDraftsViewModel mergeDrafts =
@@ -591,7 +596,10 @@ final class Wiring {
   }
 
   private static Advice advice(
-      IssuesViewModel issues, FixViewModel fixes, RefreshViewModel refresh) {
+      IssuesViewModel issues,
+      FixViewModel fixes,
+      RefreshViewModel refresh,
+      UsagesViewModel usages) {
     return new Advice() {
       @Override
       public void refreshSchema() {
@@ -606,6 +614,11 @@ final class Wiring {
       @Override
       public void fix(Issue issue) {
         fixes.show(issue);
+      }
+
+      @Override
+      public void listUses() {
+        usages.usagesHere();
       }
 
       @Override

@@ -17,6 +17,9 @@ public interface Advice {
   /// What the button for the fix of an issue says; empty when there is nothing to apply.
   Optional<String> fixTitle(Issue issue);
 
+  /// Lists all uses of the name at the caret, or of the open file.
+  void listUses();
+
   /// Opens a page of Omni's documentation.
   void openPage(String address);
 

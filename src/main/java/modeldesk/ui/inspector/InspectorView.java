@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +16,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.Documentation;
+import modeldesk.lang.find.Meaning;
+import modeldesk.lang.find.Spot;
 import modeldesk.model.Issue;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
@@ -62,6 +65,7 @@ public final class InspectorView extends VBox {
     model.factsProperty().subscribe(this::showFile);
     model.pathProperty().subscribe(path -> showPath());
     model.documentationProperty().subscribe(known -> showPath());
+    model.meaningProperty().subscribe(known -> showPath());
     Bind.now(model.here(), this::showIssues);
     Bind.now(model.usesProperty(), this::showUses);
   }
@@ -191,6 +195,10 @@ public final class InspectorView extends VBox {
     way.setMinHeight(Label.USE_PREF_SIZE);
     way.getStyleClass().add("secondary");
     key.getChildren().setAll(last, way);
+    Meaning meaning = model.meaning();
+    if (meaning != null) {
+      key.getChildren().add(new MeaningPane(meaning, model::reveal));
+    }
     Documentation known = model.documentation();
     if (known != null) {
       key.getChildren().addAll(documentation(known));
@@ -219,11 +227,16 @@ public final class InspectorView extends VBox {
   private void showUses(Uses found) {
     usesSection.setShown(!found.name().isEmpty());
     usesSection.setNote(Messages.get("inspector.uses.count", found.total()));
-    uses.getChildren().setAll(found.first().stream().map(this::use).toList());
+    Label name = new Label(found.name());
+    name.getStyleClass().add("mono");
+    name.setMinWidth(0);
+    name.setTooltip(new Tooltip(found.name()));
+    uses.getChildren().setAll(name);
+    uses.getChildren().addAll(found.first().stream().map(this::use).toList());
     if (found.total() > found.first().size()) {
-      Label more =
-          new Label(Messages.get("inspector.uses.more", found.first().size(), found.total()));
-      more.getStyleClass().add("secondary");
+      Hyperlink more = new Hyperlink(Messages.get("inspector.uses.more", found.total()));
+      more.setId("inspector-all-uses");
+      more.setOnAction(event -> model.listUses());
       uses.getChildren().add(more);
     } else if (found.total() == 0) {
       Label none = new Label(Messages.get("inspector.uses.none", found.name()));
@@ -233,7 +246,7 @@ public final class InspectorView extends VBox {
     }
   }
 
-  private Node use(Use use) {
+  private Node use(Spot use) {
     return new UseRow(use, () -> model.reveal(use));
   }
 }

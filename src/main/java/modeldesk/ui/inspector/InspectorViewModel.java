@@ -16,6 +16,9 @@ import javafx.util.Subscription;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.Documentation;
 import modeldesk.lang.ViewNames;
+import modeldesk.lang.check.Check;
+import modeldesk.lang.find.Meaning;
+import modeldesk.lang.find.Spot;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import modeldesk.model.ModelFile;
@@ -26,8 +29,8 @@ import modeldesk.text.Span;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Issues;
+import modeldesk.ui.session.Language;
 import modeldesk.ui.session.Session;
-import modeldesk.ui.session.ShownTexts;
 import modeldesk.work.Background;
 import modeldesk.work.Debounce;
 import modeldesk.work.Latest;
@@ -46,13 +49,17 @@ public final class InspectorViewModel {
   private static final Pattern MISSING =
       Pattern.compile("not found|does not exist|^No (view|field|topic)\\b");
 
-  private record Place(YamlPath path, FileFacts facts, @Nullable Documentation documentation) {}
+  private record Place(
+      YamlPath path,
+      FileFacts facts,
+      @Nullable Documentation documentation,
+      @Nullable Meaning meaning) {}
 
   private final Session session;
   private final Documents documents;
   private final Issues issues;
+  private final Language language;
   private final Advice advice;
-  private final ShownTexts texts;
   private final Latest reading;
   private final Latest searching;
   private final Debounce caretSoon;
@@ -63,16 +70,22 @@ public final class InspectorViewModel {
   private final ReadOnlyObjectWrapper<@Nullable FileFacts> facts = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Documentation> documentation =
       new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Meaning> meaning = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Uses> uses = new ReadOnlyObjectWrapper<>(Uses.NONE);
   private Subscription following = Subscription.EMPTY;
 
   public InspectorViewModel(
-      Session session, Documents documents, Issues issues, Advice advice, Background background) {
+      Session session,
+      Documents documents,
+      Issues issues,
+      Language language,
+      Advice advice,
+      Background background) {
     this.session = session;
     this.documents = documents;
     this.issues = issues;
+    this.language = language;
     this.advice = advice;
-    texts = new ShownTexts(session, documents);
     reading = new Latest(background);
     searching = new Latest(background);
     caretSoon = new Debounce(background, CARET_QUIET);
@@ -80,6 +93,7 @@ public final class InspectorViewModel {
     issues.all().addListener((ListChangeListener<Issue>) change -> background.ui(this::findIssues));
     documents.activeProperty().subscribe(this::follow);
     session.projectProperty().subscribe(project -> projectChanged());
+    language.checkProperty().subscribe(check -> projectChanged());
   }
 
   /// The issues at the caret, nearest first, then the others of its line, then those of the file as
@@ -106,6 +120,15 @@ public final class InspectorViewModel {
     return documentation.get();
   }
 
+  /// What is known of the thing that the name at the caret stands for; null where there is none.
+  public ReadOnlyObjectProperty<@Nullable Meaning> meaningProperty() {
+    return meaning.getReadOnlyProperty();
+  }
+
+  public @Nullable Meaning meaning() {
+    return meaning.get();
+  }
+
   /// About the active file; null while none is open.
   public ReadOnlyObjectProperty<@Nullable FileFacts> factsProperty() {
     return facts.getReadOnlyProperty();
@@ -115,7 +138,7 @@ public final class InspectorViewModel {
     return facts.get();
   }
 
-  /// Where other files name the active one.
+  /// Where the name at the caret is used, or that of the active file where none stands there.
   public ReadOnlyObjectProperty<Uses> usesProperty() {
     return uses.getReadOnlyProperty();
   }
@@ -153,8 +176,13 @@ public final class InspectorViewModel {
     advice.validate();
   }
 
-  public void reveal(Use use) {
-    documents.reveal(use.file(), use.span());
+  public void reveal(Spot spot) {
+    documents.reveal(spot.file(), spot.span());
+  }
+
+  /// Lists all uses of the name at the caret.
+  public void listUses() {
+    advice.listUses();
   }
 
   private void follow(@Nullable Document document) {
@@ -168,6 +196,7 @@ public final class InspectorViewModel {
       searching.cancel();
       facts.set(null);
       documentation.set(null);
+      meaning.set(null);
       path.set(YamlPath.ROOT);
       here.clear();
       return;
@@ -184,6 +213,7 @@ public final class InspectorViewModel {
   private void caretMoved() {
     findIssues();
     caretSoon.request(this::read);
+    usesSoon.request(this::search);
   }
 
   private void projectChanged() {
@@ -232,11 +262,13 @@ public final class InspectorViewModel {
     String base = document.base();
     int caret = document.caretProperty().get().offset();
     String reason = session.readOnlyReason();
+    Check known = language.check();
     reading.request(
         Messages.get("inspector.job.read", document.name().key()),
-        progress -> place(document.name(), project, base, text.get(), caret, reason),
+        progress -> place(document.name(), project, known, base, text.get(), caret, reason),
         place -> {
           documentation.set(place.documentation());
+          meaning.set(place.meaning());
           path.set(place.path());
           facts.set(place.facts());
         },
@@ -244,7 +276,13 @@ public final class InspectorViewModel {
   }
 
   private static Place place(
-      FileName file, Project project, String base, String text, int caret, String reason) {
+      FileName file,
+      Project project,
+      @Nullable Check known,
+      String base,
+      String text,
+      int caret,
+      String reason) {
     ModelFile fetched = project.snapshot().file(file);
     Diff.Count count = Diff.count(base, text);
     FileFacts facts =
@@ -260,7 +298,12 @@ public final class InspectorViewModel {
             reason);
     YamlNode root = YamlParser.parse(text).root();
     return new Place(
-        YamlPath.at(root, caret), facts, Documentation.at(file.kind(), root, caret).orElse(null));
+        YamlPath.at(root, caret),
+        facts,
+        Documentation.at(file.kind(), root, caret).orElse(null),
+        known == null
+            ? null
+            : Meaning.at(known.model().with(file, text), file, caret).orElse(null));
   }
 
   private static String referenceName(FileName file, String text) {
@@ -273,15 +316,16 @@ public final class InspectorViewModel {
 
   private void search() {
     Document document = documents.active();
-    Supplier<Project> shown = texts.now();
-    if (document == null || shown == null) {
+    Check known = language.check();
+    if (document == null || known == null) {
       return;
     }
     FileName file = document.name();
     Supplier<String> text = document.port().snapshot();
+    int caret = document.caretProperty().get().offset();
     searching.request(
         Messages.get("inspector.job.uses", file.key()),
-        progress -> Uses.of(referenceName(file, text.get()), file, shown.get()),
+        progress -> Uses.at(known.model().with(file, text.get()), file, caret),
         found -> {
           Document now = documents.active();
           if (now != null && Objects.equals(now.name(), file)) {

@@ -7,11 +7,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import modeldesk.i18n.Messages;
+import modeldesk.lang.find.Spot;
 import modeldesk.ui.kit.Icons;
 
 /// One use: the file, the line's text and its number. A click goes there.
 final class UseRow extends Button {
-  UseRow(Use use, Runnable action) {
+  UseRow(Spot use, Runnable action) {
     getStyleClass().addAll("flat", "inspector-use");
     setMinWidth(0);
     setMaxWidth(Double.MAX_VALUE);

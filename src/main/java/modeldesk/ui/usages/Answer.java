@@ -45,9 +45,10 @@ sealed interface Answer {
             : new None(Messages.get("usages.nowhere"));
   }
 
-  /// What uses the view or topic of a file.
-  static Answer usagesOfFile(ModelIndex model, FileName file) {
-    return Usages.ofFile(model, file)
+  /// What uses the name at a caret, or the view or topic of the file.
+  static Answer usagesHere(ModelIndex model, FileName file, int offset) {
+    return Usages.at(model, file, offset)
+        .or(() -> Usages.ofFile(model, file))
         .<Answer>map(Answer::list)
         .orElseGet(() -> new None(Messages.get("usages.nowhere")));
   }

@@ -115,11 +115,16 @@ public final class UsagesViewModel {
         model -> Answer.usages(model, file, offset));
   }
 
-  /// Lists where the view or topic of a file is used.
-  public void usagesOf(FileName file) {
-    ask(
-        Messages.get("usages.job.usages", file.key()),
-        model -> Answer.usagesOfFile(model, file));
+  /// Lists where the name at the caret is used, that of the file where none stands there.
+  public void usagesHere() {
+    Document front = documents.active();
+    if (front != null) {
+      FileName file = front.name();
+      int offset = front.caretProperty().get().offset();
+      ask(
+          Messages.get("usages.job.usages", file.key()),
+          model -> Answer.usagesHere(model, file, offset));
+    }
   }
 
   /// Goes to a place of the list, to the first one below the name of a file.

@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import modeldesk.app.Theme;
+import modeldesk.lang.find.Spot;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import modeldesk.model.Severity;
@@ -24,6 +25,7 @@ import modeldesk.ui.Pictures;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Caret;
 import modeldesk.ui.session.Document;
+import modeldesk.ui.session.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,6 +49,11 @@ final class InspectorViewTest {
     @Override
     public void openPage(String address) {
       asked.add(address);
+    }
+
+    @Override
+    public void listUses() {
+      asked.add("uses");
     }
 
     @Override
@@ -78,9 +85,15 @@ final class InspectorViewTest {
   @Start
   void start(Stage stage) {
     bench = new Bench(home.resolve(Long.toString(System.nanoTime())));
+    Language language = bench.language();
     model =
         new InspectorViewModel(
-            bench.session, bench.documents, bench.issues, new Asked(), bench.background);
+            bench.session,
+            bench.documents,
+            bench.issues,
+            language,
+            new Asked(),
+            bench.background);
     scene = new Scene(new InspectorView(model, () -> hidden++), 304, 620);
     new Theme(Theme.Choice.LIGHT).dress(scene);
     stage.setScene(scene);
@@ -101,6 +114,7 @@ final class InspectorViewTest {
                 new Span(caret, caret + 4),
                 null)));
     document.caretProperty().set(new Caret(caret, 3, 5));
+    bench.window.until(() -> language.check() != null);
     bench.window.pass(Duration.ofSeconds(1));
     bench.window.until(() -> model.facts() != null && model.uses().total() > 0);
     bench.window.until(() -> !model.path().isRoot());
@@ -190,6 +204,24 @@ final class InspectorViewTest {
   }
 
   @Test
+  void aNameAtTheCaretTellsWhatItStandsForAndLeadsThere(FxRobot robot) {
+    robot.interact(() -> {
+      Document users = requireNonNull(bench.documents.open(USERS));
+      int at = users.text().indexOf("${last_name}") + 4;
+      users.caretProperty().set(new Caret(at, 1, 1));
+      bench.window.pass(Duration.ofSeconds(1));
+      bench.window.until(() -> model.meaning() != null && model.uses().name().contains("."));
+    });
+    assertThat(requireNonNull(model.meaning()).name()).isEqualTo("ecomm__users.last_name");
+    assertThat(model.uses().name()).isEqualTo("ecomm__users.last_name");
+    assertThat(model.uses().total()).isEqualTo(1);
+    robot.interact(() -> Pictures.take(scene, "inspector-name-light"));
+    robot.clickOn("#inspector-definition");
+    Document users = requireNonNull(bench.documents.active());
+    assertThat(users.port().selection().start()).isEqualTo(users.text().indexOf("last_name:"));
+  }
+
+  @Test
   void itsCrossHidesIt(FxRobot robot) {
     robot.clickOn("#inspector-close");
     assertThat(hidden).isEqualTo(1);
@@ -209,7 +241,7 @@ final class InspectorViewTest {
 
   @Test
   void aUseOpensItsFile(FxRobot robot) {
-    Use first = model.uses().first().getFirst();
+    Spot first = model.uses().first().getFirst();
     robot.interact(() -> model.reveal(first));
     Document active = requireNonNull(bench.documents.active());
     assertThat(active.name()).isEqualTo(first.file());
