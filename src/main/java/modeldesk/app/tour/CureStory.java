@@ -66,6 +66,8 @@ final class CureStory {
           hands.type(RIGHT);
           return tour.see(mentions("#toolbar-push", "Push 1 file"));
         });
+    new NamesStory(tour).tell(RIGHT, "shipping_share");
+    hands.click(is("#bottom-tab-issues"));
     if (Hands.onWindow(() -> hands.sees(SUGGESTION))) {
       takeTheSuggestion();
     } else {

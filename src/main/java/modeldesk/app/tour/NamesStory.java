@@ -1,0 +1,59 @@
+package modeldesk.app.tour;
+
+import static modeldesk.app.tour.What.is;
+import static modeldesk.app.tour.What.mentions;
+
+import java.io.IOException;
+import javafx.scene.input.KeyCode;
+
+/// Going from a name to what it means, to what uses it, and back.
+final class NamesStory {
+  private static final String PLACE = "#usages-list .usages-row";
+
+  private final Tour tour;
+  private final Hands hands;
+
+  NamesStory(Tour tour) {
+    this.tour = tour;
+    this.hands = tour.hands();
+  }
+
+  /// With the caret at the name `field`, which `user` uses, in the code.
+  void tell(String field, String user) throws InterruptedException, IOException {
+    tour.step(
+        "definition",
+        "pressed F12 at " + field,
+        "the key that defines it",
+        () -> {
+          hands.keys(KeyCode.F12);
+          return tour.see(mentions("#editor-breadcrumb .editor-step-last", field));
+        });
+    tour.step(
+        "usages",
+        "pressed Shift+F12 there",
+        "every line that uses it",
+        () -> {
+          hands.keys(KeyCode.SHIFT, KeyCode.F12);
+          return tour.see(mentions(PLACE, field));
+        });
+    tour.step(
+        "names",
+        "pressed Ctrl+T and typed some letters",
+        "the names of the model that have them",
+        () -> {
+          hands.keys(KeyCode.CONTROL, KeyCode.T);
+          hands.await(is("#symbols-filter"));
+          hands.type("ordrev");
+          return tour.see(mentions("#symbols-list .list-cell", "revenue"));
+        });
+    tour.step(
+        "back",
+        "left the list and pressed Alt+Left",
+        "the line one came from",
+        () -> {
+          hands.keys(KeyCode.ESCAPE);
+          hands.keys(KeyCode.ALT, KeyCode.LEFT);
+          return tour.see(mentions("#editor-breadcrumb", user));
+        });
+  }
+}
