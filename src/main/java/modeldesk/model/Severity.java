@@ -3,5 +3,7 @@ package modeldesk.model;
 /// How bad an issue is; errors first.
 public enum Severity {
   ERROR,
-  WARNING
+  WARNING,
+  /// It works, and could be better.
+  INFO
 }

@@ -85,6 +85,7 @@ final class SarifReport implements Report {
     return switch (severity) {
       case ERROR -> "error";
       case WARNING -> "warning";
+      case INFO -> "note";
     };
   }
 

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import modeldesk.i18n.Messages;
+import modeldesk.model.Severity;
 
 /// `file:line:column: error: message [code]`, a finding on one line without any control character,
 /// and how many there are.
@@ -29,8 +30,18 @@ final class TextReport implements Report {
                   finding.message(),
                   finding.code()));
     }
-    long errors = findings.stream().filter(DiskFinding::isError).count();
-    line(out, Messages.get("app.check.summary", files, errors, findings.size() - errors));
+    long errors = count(findings, Severity.ERROR);
+    long warnings = count(findings, Severity.WARNING);
+    long infos = count(findings, Severity.INFO);
+    line(
+        out,
+        infos == 0
+            ? Messages.get("app.check.summary", files, errors, warnings)
+            : Messages.get("app.check.summaryInfos", files, errors, warnings, infos));
+  }
+
+  private static long count(List<DiskFinding> findings, Severity severity) {
+    return findings.stream().filter(each -> each.severity() == severity).count();
   }
 
   private static void line(OutputStream out, String text) throws IOException {

@@ -57,7 +57,8 @@ public final class Check {
     return of(model, Rules.all());
   }
 
-  static Check of(ModelIndex model, List<Rule> rules) {
+  /// Looks at every file with these rules only.
+  public static Check of(ModelIndex model, List<Rule> rules) {
     SortedMap<FileName, Looked> looked = new TreeMap<>();
     for (IndexedFile file : model.files()) {
       looked.put(file.name(), look(model, file, rules));

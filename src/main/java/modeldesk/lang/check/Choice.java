@@ -8,10 +8,10 @@ import modeldesk.lang.index.TopicFacts.FieldChoice;
 /// Whether the list under `fields:` of a topic lets a field in: its members count by kind, all
 /// views, then views, then tags, then single fields (YAML reference §3.6). Where tags decide, a
 /// field that has none of them may have them from elsewhere and counts as out.
-final class Choice {
+public final class Choice {
   private Choice() {}
 
-  static boolean isIn(List<FieldChoice> choices, String view, FieldFacts field) {
+  public static boolean isIn(List<FieldChoice> choices, String view, FieldFacts field) {
     boolean in = false;
     in = next(in, choices, each -> each.text().equals("all_views.*"));
     in = next(in, choices, each -> each.text().equals(view + ".*"));

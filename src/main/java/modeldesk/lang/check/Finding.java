@@ -42,6 +42,11 @@ public record Finding(
     return of(code, Severity.WARNING, file, span, message);
   }
 
+  /// Something that works and could be better.
+  public static Finding info(String code, IndexedFile file, Span span, String message) {
+    return of(code, Severity.INFO, file, span, message);
+  }
+
   /// The same finding with cures. `found` must not hold a `ModelIndex`: it is given the one whose
   /// texts the edits are for.
   public Finding curedBy(Function<ModelIndex, List<Fix>> found) {

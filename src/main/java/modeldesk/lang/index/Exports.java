@@ -34,6 +34,8 @@ final class Exports {
       exports.put(Token.relationships(), file.isReadable() ? 1 : 0);
     }
     file.relations().forEach(relation -> exports.relation(relation));
+    file.uses().fields().forEach(name -> exports.put(Token.useOfField(name), 1));
+    file.uses().views().forEach(name -> exports.put(Token.useOfView(name), 1));
     return exports.facts;
   }
 
@@ -47,6 +49,7 @@ final class Exports {
     put(Token.view(name), view.header() * readable + (file.isNamedForSure() ? 1 : 0));
     put(Token.content(name), view.fingerprint() * readable);
     put(Token.fields(name), view.names());
+    put(Token.told(name), file.told().hashCode());
     view.fields()
         .values()
         .forEach(field -> put(Token.field(name, field.name()), field.fingerprint()));
@@ -86,6 +89,9 @@ final class Exports {
     long print = topic.fingerprint() * (file.isReadable() ? 7 : 3);
     put(Token.topic(topic.name()), print);
     topic.mentioned().forEach(view -> put(Token.mention(view), print));
+    if (!topic.label().isEmpty()) {
+      put(Token.label(lower(topic.label())), topic.name().hashCode());
+    }
     for (Map.Entry<String, ViewFacts> local : topic.locals().entrySet()) {
       put(Token.local(local.getKey()), 1);
       for (FieldFacts field : local.getValue().fields().values()) {

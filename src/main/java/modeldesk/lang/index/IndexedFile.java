@@ -22,7 +22,7 @@ public final class IndexedFile {
   private final String text;
   private final YamlDocument document;
   private final String reference;
-  private final boolean told;
+  private final boolean named;
   private final @Nullable ViewFacts view;
   private final @Nullable TopicFacts topic;
   private final @Nullable ModelFacts model;
@@ -31,6 +31,8 @@ public final class IndexedFile {
   private final List<Template> templates;
   private final boolean contradicts;
   private final Set<String> viewsNamed = new HashSet<>();
+  private final Uses uses;
+  private final Map<String, Long> told;
   private final Map<Long, Long> exports;
 
   private IndexedFile(FileName name, String text, @Nullable String toldName) {
@@ -39,7 +41,7 @@ public final class IndexedFile {
     this.document = YamlParser.parse(text);
     String byText = isView() ? ViewNames.of(name, text) : name.stem();
     this.reference = isView() && toldName != null ? toldName : byText;
-    this.told = isView() && (toldName != null || text.contains(ViewNames.COMMENT));
+    this.named = isView() && (toldName != null || text.contains(ViewNames.COMMENT));
     References found = new References(text);
     MapNode map = document.map();
     view =
@@ -64,6 +66,8 @@ public final class IndexedFile {
       }
     }
     contradicts = view != null && contradicts(view);
+    uses = Uses.of(references, view == null ? "" : reference);
+    told = view == null ? Map.of() : ToldText.of(view, map);
     exports = Exports.of(this);
   }
 
@@ -114,7 +118,7 @@ public final class IndexedFile {
 
   /// Whether Omni or the comment at the top gave the view its name, and not the path.
   public boolean isNamedForSure() {
-    return told;
+    return named;
   }
 
   public boolean isView() {
@@ -163,6 +167,17 @@ public final class IndexedFile {
   /// The values with Mustache tags.
   public List<Template> templates() {
     return templates;
+  }
+
+  /// The names of fields and views that the file uses, those of its own view aside.
+  Uses uses() {
+    return uses;
+  }
+
+  /// How many characters the file of a view gives the AI to read, by field; those of the view itself
+  /// under the empty name.
+  Map<String, Long> told() {
+    return told;
   }
 
   Set<String> viewsNamed() {

@@ -2,12 +2,14 @@ package modeldesk.lang.index;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import modeldesk.model.FileName;
 import modeldesk.model.Project;
 import org.jspecify.annotations.Nullable;
@@ -192,6 +194,49 @@ public final class ModelIndex {
   public List<TopicFacts> topicsWith(String view) {
     note(Token.mention(view));
     return tables.mentions().getOrDefault(view, List.of());
+  }
+
+  /// Whether a field of this name is used anywhere, whosever it is.
+  public boolean usesField(String name) {
+    String plain = Exports.lower(name);
+    note(Token.useOfField(plain));
+    return files.values().stream().anyMatch(file -> file.uses().fields().contains(plain));
+  }
+
+  /// Whether another file than its own names a view by any name it goes by.
+  public boolean usesView(IndexedFile view) {
+    ViewFacts facts = view.view();
+    Set<String> names = facts == null ? Set.of() : Exports.otherNames(view.name(), facts);
+    names.forEach(name -> note(Token.useOfView(name)));
+    return files.values().stream()
+        .filter(file -> file != view)
+        .anyMatch(file -> !Collections.disjoint(file.uses().views(), names));
+  }
+
+  /// The names of the topics whose files give them this label, whatever the case.
+  public Set<String> topicsLabelled(String label) {
+    String plain = Exports.lower(label);
+    note(Token.label(plain));
+    Set<String> names = new TreeSet<>();
+    for (IndexedFile file : files.values()) {
+      TopicFacts topic = file.topic();
+      if (topic != null && Exports.lower(topic.label()).equals(plain)) {
+        names.add(topic.name());
+      }
+    }
+    return names;
+  }
+
+  /// How many characters the files of a view give the AI to read, by field; those of the view itself
+  /// under the empty name.
+  public Map<String, Long> told(String view) {
+    note(Token.view(view));
+    note(Token.told(view));
+    Map<String, Long> told = new HashMap<>();
+    for (IndexedFile file : tables.views().getOrDefault(view, List.of())) {
+      file.told().forEach((field, size) -> told.merge(field, size, Long::sum));
+    }
+    return told;
   }
 
   /// What a topic has and reaches; null when there is no such topic.

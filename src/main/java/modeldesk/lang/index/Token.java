@@ -74,6 +74,26 @@ final class Token {
     return Fingerprint.of('W', "", "");
   }
 
+  /// Whether a field of this name is used anywhere.
+  static long useOfField(String name) {
+    return Fingerprint.of('u', "", name);
+  }
+
+  /// Whether a view of this name is used in another file.
+  static long useOfView(String name) {
+    return Fingerprint.of('U', "", name);
+  }
+
+  /// The topics with this label.
+  static long label(String label) {
+    return Fingerprint.of('b', "", label);
+  }
+
+  /// How much a view's file tells the AI of each field.
+  static long told(String view) {
+    return Fingerprint.of('a', view, "");
+  }
+
   static long tag(String name) {
     return Fingerprint.of('g', "", name);
   }

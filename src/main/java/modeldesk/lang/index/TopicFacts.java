@@ -21,7 +21,8 @@ public record TopicFacts(
     Map<String, ViewFacts> locals,
     List<FieldChoice> fields,
     boolean hasFields,
-    List<Reference> always) {
+    List<Reference> always,
+    String label) {
   /// A key of the tree of joins: `parent` is empty below the base view. `path` are the keys from
   /// the base view down to the parent.
   public record Edge(String parent, String child, Span span, List<String> path) {

@@ -63,7 +63,8 @@ final class TopicScan {
         locals,
         choices(map.get("fields")),
         map.get("fields") instanceof ListNode,
-        always);
+        always,
+        ToldText.text(map, "label").strip());
   }
 
   private Span place(MapNode map) {

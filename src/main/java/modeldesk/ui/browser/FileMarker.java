@@ -29,7 +29,11 @@ final class FileMarker {
     for (Issue issue : issues) {
       FileName file = issue.file();
       if (file != null) {
-        (issue.severity() == Severity.ERROR ? errors : warnings).merge(file, 1L, Long::sum);
+        switch (issue.severity()) {
+          case ERROR -> errors.merge(file, 1L, Long::sum);
+          case WARNING -> warnings.merge(file, 1L, Long::sum);
+          case INFO -> {}
+        }
       }
     }
   }

@@ -61,7 +61,7 @@ final class Ruler extends Region {
       }
     }
     TextLines lines = new AreaLines(area);
-    for (Severity severity : new Severity[] {Severity.WARNING, Severity.ERROR}) {
+    for (Severity severity : new Severity[] {Severity.INFO, Severity.WARNING, Severity.ERROR}) {
       for (Issue issue : squiggles.issues()) {
         if (issue.severity() == severity && issue.span() != null) {
           found.add(new Stripe(lines.lineAt(issue.span().start()), 0, kind(issue)));
@@ -83,6 +83,7 @@ final class Ruler extends Region {
     return switch (issue.severity()) {
       case ERROR -> "error";
       case WARNING -> "warning";
+      case INFO -> "info";
     };
   }
 

@@ -94,6 +94,7 @@ final class Squiggles implements Overlay {
     return switch (issue.severity()) {
       case ERROR -> "code-squiggle-error";
       case WARNING -> "code-squiggle-warning";
+      case INFO -> "code-squiggle-info";
     };
   }
 

@@ -177,10 +177,11 @@ public final class EditorViewModel {
     return project != null && project.isBehind(document.name());
   }
 
-  /// The worst severity among a document's issues; null when it has none.
+  /// The worst severity among a document's issues; null when it has none but advice.
   public @Nullable Severity worst(Document document) {
     return issues.of(document.name()).stream()
         .map(issue -> issue.severity())
+        .filter(severity -> severity != Severity.INFO)
         .min(Severity::compareTo)
         .orElse(null);
   }

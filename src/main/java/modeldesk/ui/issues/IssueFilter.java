@@ -19,6 +19,7 @@ public final class IssueFilter {
   private final StringProperty words = new SimpleStringProperty("");
   private final BooleanProperty errors = new SimpleBooleanProperty(true);
   private final BooleanProperty warnings = new SimpleBooleanProperty(true);
+  private final BooleanProperty infos = new SimpleBooleanProperty(true);
   private final BooleanProperty local = new SimpleBooleanProperty(true);
   private final BooleanProperty omni = new SimpleBooleanProperty(true);
   private final BooleanProperty content = new SimpleBooleanProperty(true);
@@ -33,6 +34,7 @@ public final class IssueFilter {
     return switch (severity) {
       case ERROR -> errors;
       case WARNING -> warnings;
+      case INFO -> infos;
     };
   }
 
@@ -61,7 +63,7 @@ public final class IssueFilter {
   }
 
   private List<BooleanProperty> toggles() {
-    return List.of(errors, warnings, local, omni, content);
+    return List.of(errors, warnings, infos, local, omni, content);
   }
 
   private static String document(Issue issue) {

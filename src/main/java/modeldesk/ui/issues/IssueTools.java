@@ -28,6 +28,7 @@ final class IssueTools extends HBox {
   private final Label validated = new Label();
   private final ToggleButton errors = severity(Severity.ERROR, "issues-show-errors");
   private final ToggleButton warnings = severity(Severity.WARNING, "issues-show-warnings");
+  private final ToggleButton infos = severity(Severity.INFO, "issues-show-infos");
   private final CheckBox local = new CheckBox();
   private final CheckBox omni = new CheckBox();
   private final CheckBox content = new CheckBox();
@@ -38,8 +39,10 @@ final class IssueTools extends HBox {
     setAlignment(Pos.CENTER_RIGHT);
     errors.setTooltip(new Tooltip(Messages.get("issues.tools.errors")));
     warnings.setTooltip(new Tooltip(Messages.get("issues.tools.warnings")));
+    infos.setTooltip(new Tooltip(Messages.get("issues.tools.infos")));
     errors.selectedProperty().bindBidirectional(model.filter().shows(Severity.ERROR));
     warnings.selectedProperty().bindBidirectional(model.filter().shows(Severity.WARNING));
+    infos.selectedProperty().bindBidirectional(model.filter().shows(Severity.INFO));
     origin(local, "issues-show-local", Issue.Origin.LOCAL);
     origin(omni, "issues-show-omni", Issue.Origin.OMNI);
     origin(content, "issues-show-content", Issue.Origin.CONTENT);
@@ -47,7 +50,14 @@ final class IssueTools extends HBox {
     validated.getStyleClass().add("secondary");
     getChildren()
         .addAll(
-            errors, warnings, local, omni, content, new Separator(Orientation.VERTICAL), filter());
+            errors,
+            warnings,
+            infos,
+            local,
+            omni,
+            content,
+            new Separator(Orientation.VERTICAL),
+            filter());
     getChildren().addAll(validated, validate());
     Bind.now(model.tallyProperty(), this::count);
   }
@@ -84,6 +94,7 @@ final class IssueTools extends HBox {
     content.setText(Messages.get("issues.tools.content", tally.content()));
     errors.setText(Long.toString(tally.errors()));
     warnings.setText(Long.toString(tally.warnings()));
+    infos.setText(Long.toString(tally.infos()));
     String at = tally.validatedAt();
     validated.setText(at.isEmpty() ? "" : Messages.get("issues.tools.validated", at));
   }

@@ -20,6 +20,10 @@ final class SeverityLabel extends Label {
         setText(Messages.get("issues.severity.warning"));
         getStyleClass().add("issues-warning");
       }
+      case INFO -> {
+        setText(Messages.get("issues.severity.info"));
+        getStyleClass().add("issues-info");
+      }
     }
   }
 }

@@ -42,6 +42,7 @@ public final class Icons {
     return switch (severity) {
       case ERROR -> of(Feather.X_CIRCLE, "danger");
       case WARNING -> of(Feather.ALERT_TRIANGLE, "attention");
+      case INFO -> of(Feather.INFO, "accent");
     };
   }
 

@@ -15,20 +15,24 @@ import modeldesk.lang.index.Layers;
 import modeldesk.lang.index.ModelIndex;
 import modeldesk.lang.index.Surroundings;
 import modeldesk.model.FileName;
-import modeldesk.model.Severity;
 import modeldesk.text.LineIndex;
 
 /// A model with a mistake and its twin without. In the file of a group a case begins with `==== `
 /// and its name, behind a `|` how much of the model is shown; `---- ` and a name stand above the
 /// text of each file that is not, or not so, in the sample model of `base.txt`, `---- -name` takes
 /// one away. `«wrong¦right»` is what differs between the two. `>>>> ` begins a line with what is to
-/// be found: `E` or `W`, code, file, line and column.
+/// be found: `E`, `W` or `I`, code, file, line and column.
 record CheckCase(
     String name, Surroundings surroundings, SortedMap<FileName, String> files, List<String> found) {
 
   static List<CheckCase> read(String group) {
+    return read(group, "base");
+  }
+
+  /// The cases of a group on another sample model.
+  static List<CheckCase> read(String group, String sample) {
     SortedMap<FileName, String> base = new TreeMap<>();
-    read("base", base);
+    read(sample, base);
     return read(group, base);
   }
 
@@ -86,7 +90,8 @@ record CheckCase(
   private static String written(ModelIndex model, Finding finding) {
     LineIndex lines = LineIndex.of(Objects.requireNonNull(model.file(finding.file())).text());
     int start = finding.span().start();
-    return (finding.severity() == Severity.ERROR ? "E " : "W ")
+    return finding.severity().name().charAt(0)
+        + " "
         + finding.code()
         + " "
         + finding.file()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import modeldesk.lang.check.practice.Practices;
 import modeldesk.lang.index.ModelIndex;
 import modeldesk.lang.index.Surroundings;
 import modeldesk.model.FileName;
@@ -38,7 +39,13 @@ final class CheckLawTest {
           lines.addAll(text.lines().toList());
           words.addAll(List.of(text.split("[^A-Za-z0-9_]+")));
         });
+    for (String group : List.of("topics", "words", "fields", "views")) {
+      for (CheckCase each : CheckCase.read("practice/" + group, "practice/base")) {
+        each.wrong().files().forEach(file -> lines.addAll(file.text().lines().toList()));
+      }
+    }
     Check check = Check.of(ModelIndex.of(texts, sample.surroundings()));
+    Check advice = Check.of(check.model(), Practices.all());
     for (int edit = 0; edit < EDITS; edit++) {
       FileName name = List.copyOf(first.keySet()).get(random.nextInt(first.size()));
       ModelIndex model = check.model();
@@ -56,6 +63,10 @@ final class CheckLawTest {
       assertThat(check.findings())
           .as("seed %s, edit %s of %s", SEED, edit, name)
           .containsExactlyElementsOf(fresh.findings());
+      advice = advice.after(model);
+      assertThat(advice.findings())
+          .as("advice, seed %s, edit %s of %s", SEED, edit, name)
+          .containsExactlyElementsOf(Check.of(fresh.model(), Practices.all()).findings());
     }
     assertThat(check.model().surroundings()).isEqualTo(Surroundings.COMPLETE);
   }
