@@ -25,6 +25,7 @@ import picocli.CommandLine.ParseResult;
 final class Arguments {
   private static final String MERGE = "merge";
   private static final String CHECK = "check";
+  private static final String PRACTICES = "--practices";
   private static final String FORMAT = "--format";
   private static final String HOME = "--home";
   private static final String URL = "--url";
@@ -86,7 +87,8 @@ final class Arguments {
                         "text|json|sarif",
                         CheckFormat.class,
                         Messages.get("app.cli.checkFormat"))
-                    .build());
+                    .build())
+            .addOption(flag(PRACTICES, Messages.get("app.cli.checkPractices")));
     CommandSpec root =
         command("modeldesk", Messages.get("app.cli.window"))
             .version(Messages.get("app.cli.version", Version.text()))
@@ -151,7 +153,8 @@ final class Arguments {
       case CHECK ->
           new Launch.Check(
               sub.matchedPositionalValue(0, Path.of("")),
-              sub.matchedOptionValue(FORMAT, CheckFormat.TEXT));
+              sub.matchedOptionValue(FORMAT, CheckFormat.TEXT),
+              sub.hasMatchedOption(PRACTICES));
       default -> throw new IllegalStateException(sub.commandSpec().name());
     };
   }

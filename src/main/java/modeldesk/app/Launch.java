@@ -48,6 +48,6 @@ sealed interface Launch {
   record Merge(Path base, Path mine, Path theirs, @Nullable Path output, @Nullable String name)
       implements Launch {}
 
-  /// `modeldesk check`: the rules on the models of a folder.
-  record Check(Path folder, CheckFormat format) implements Launch {}
+  /// `modeldesk check`: the rules on the models of a folder, the best practices too if `practices`.
+  record Check(Path folder, CheckFormat format, boolean practices) implements Launch {}
 }

@@ -33,7 +33,8 @@ public final class Main {
       case Launch.Tour tour -> new TourProgram(out, err).run(tour);
       case Launch.Merge merge -> new MergeProgram(System.out, err).run(merge);
       case Launch.Check check ->
-          new CheckProgram(System.out, err, Version.text()).run(check.folder(), check.format());
+          new CheckProgram(System.out, err, Version.text())
+              .run(check.folder(), check.format(), check.practices());
       case Launch.Window window ->
           Display.isThere(System.getenv()) ? new WindowProgram(err).run(window) : tourInstead();
     };

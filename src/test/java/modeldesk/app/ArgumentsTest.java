@@ -124,12 +124,12 @@ final class ArgumentsTest {
   void checksAFolder() {
     run("check", "omni");
     run("check", "--format", "json", "@omni");
-    run("check", ".", "--format=SARIF");
+    run("check", ".", "--format=SARIF", "--practices");
     assertThat(launched)
         .containsExactly(
-            new Launch.Check(Path.of("omni"), CheckFormat.TEXT),
-            new Launch.Check(Path.of("@omni"), CheckFormat.JSON),
-            new Launch.Check(Path.of("."), CheckFormat.SARIF));
+            new Launch.Check(Path.of("omni"), CheckFormat.TEXT, false),
+            new Launch.Check(Path.of("@omni"), CheckFormat.JSON, false),
+            new Launch.Check(Path.of("."), CheckFormat.SARIF, true));
   }
 
   @ParameterizedTest

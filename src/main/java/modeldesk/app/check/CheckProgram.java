@@ -6,7 +6,12 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import modeldesk.i18n.Messages;
+import modeldesk.lang.check.Rule;
+import modeldesk.lang.check.Rules;
+import modeldesk.lang.check.practice.Practices;
 import modeldesk.ui.session.Problems;
 
 /// `modeldesk check`: the rules of the language on a folder, for scripts. Starts no toolkit, needs
@@ -28,7 +33,8 @@ public final class CheckProgram {
   }
 
   /// Gives 0 where there is no error, 1 where there is one, 2 where nothing could be checked.
-  public int run(Path folder, CheckFormat format) {
+  /// With `practices` it tells the best practices, too.
+  public int run(Path folder, CheckFormat format, boolean practices) {
     if (!Files.exists(folder)) {
       return wrong(Messages.get("app.check.missing", folder));
     }
@@ -37,7 +43,7 @@ public final class CheckProgram {
     }
     FolderCheck.Outcome outcome;
     try {
-      outcome = FolderCheck.of(folder);
+      outcome = FolderCheck.of(folder, rules(practices));
     } catch (IOException e) {
       return wrong(Messages.get("app.check.notRead", Problems.disk(e)));
     }
@@ -52,6 +58,14 @@ public final class CheckProgram {
       return wrong(Messages.get("app.check.notWritten", Problems.disk(e)));
     }
     return outcome.findings().stream().anyMatch(DiskFinding::isError) ? ERRORS : CLEAN;
+  }
+
+  private static List<Rule> rules(boolean practices) {
+    List<Rule> rules = new ArrayList<>(Rules.all());
+    if (practices) {
+      rules.addAll(Practices.all());
+    }
+    return rules;
   }
 
   private int wrong(String sentence) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.check.Check;
 import modeldesk.lang.check.Finding;
+import modeldesk.lang.check.Rule;
 import modeldesk.lang.index.DiskLayers;
 import modeldesk.lang.index.DiskLayout;
 import modeldesk.lang.index.DiskModel;
@@ -27,11 +28,13 @@ final class FolderCheck {
 
   private final Path at;
   private final FoundFiles found;
+  private final List<Rule> rules;
   private final List<DiskFinding> findings = new ArrayList<>();
   private int files;
 
-  private FolderCheck(Path at, FoundFiles found) {
+  private FolderCheck(Path at, FoundFiles found, List<Rule> rules) {
     this.at = at;
+    this.rules = rules;
     this.found = found;
   }
 
@@ -40,10 +43,10 @@ final class FolderCheck {
 
   /// Reads the folder: blocks. Folders whose name begins with a dot are not a part of models, and
   /// neither are documents.
-  static Outcome of(Path folder) throws IOException {
+  static Outcome of(Path folder, List<Rule> rules) throws IOException {
     FoundFiles found =
         FoundFiles.below(folder, name -> !name.startsWith(".") && !name.equals("__documents"));
-    return new FolderCheck(folder.toAbsolutePath().normalize(), found).outcome();
+    return new FolderCheck(folder.toAbsolutePath().normalize(), found, rules).outcome();
   }
 
   private Outcome outcome() {
@@ -80,7 +83,7 @@ final class FolderCheck {
             || !found.closed().isEmpty()
             || isWithinModel(model);
     Map<FileName, String> texts = read.texts();
-    Check.of(DiskLayers.read(texts, partial)).findings().stream()
+    Check.of(DiskLayers.read(texts, partial), rules).findings().stream()
         .collect(Collectors.groupingBy(Finding::file))
         .forEach((name, list) ->
             add(model.files().getOrDefault(name, name.key()), texts.getOrDefault(name, ""), list));

@@ -36,7 +36,7 @@ final class CheckProgramTest {
   }
 
   private int run(Path at, OutputStream to, CheckFormat format) {
-    return new CheckProgram(to, new PrintWriter(err, true), "1.2.3").run(at, format);
+    return new CheckProgram(to, new PrintWriter(err, true), "1.2.3").run(at, format, false);
   }
 
   private String text() {
@@ -71,6 +71,33 @@ final class CheckProgramTest {
             3 files checked: 1 error, 1 warning
             """);
     assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void adviceIsGivenToWhoAsksForItAndIsNoError() throws IOException {
+    file("model.yaml", "");
+    file("ecomm/orders.view.yaml", "# Reference this view as orders\n" + GOOD);
+    file("o.topic.yaml", "base_view: orders\ndescription: X.\njoins: {}\nsample_queries: {q: {}}\n");
+    assertThat(run(CheckFormat.TEXT)).isZero();
+    assertThat(text()).isEqualTo("3 files checked: no errors, no warnings\n");
+    out.reset();
+    assertThat(advised(CheckFormat.TEXT)).isZero();
+    assertThat(text())
+        .isEqualTo(
+            """
+            ecomm/orders.view.yaml:4:3: info: "id" looks like a key, and people can choose it. \
+            Hide it: joins and counts work all the same. [practice-shown-id]
+            o.topic.yaml:1:12: info: The topic "o" has no ai_context. Tell the AI what the topic \
+            is for, which fields it prefers and what to avoid. [practice-topic-ai-context]
+            3 files checked: no errors, no warnings, 2 pieces of advice
+            """);
+    out.reset();
+    assertThat(advised(CheckFormat.SARIF)).isZero();
+    assertThat(text()).contains("\"practice-shown-id\",\"ruleIndex\":0,\"level\":\"note\"");
+  }
+
+  private int advised(CheckFormat format) {
+    return new CheckProgram(out, new PrintWriter(err, true), "1.2.3").run(folder, format, true);
   }
 
   @Test
