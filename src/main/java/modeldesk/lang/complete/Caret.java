@@ -1,5 +1,6 @@
 package modeldesk.lang.complete;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -124,10 +125,10 @@ record Caret(
       indent = own;
       FlowScan scan = FlowScan.of(text, lines.lineStart(at), offset);
       if (scan.isOpen()) {
-        YamlPath path = KeyLines.of(text).above(lines.lineStart(at));
-        for (String segment : scan.way()) {
-          path = path.child(segment);
-        }
+        List<String> way =
+            new ArrayList<>(KeyLines.of(text).above(lines.lineStart(at)).segments());
+        way.addAll(scan.way());
+        YamlPath path = new YamlPath(way);
         if (!scan.wantsKey()) {
           boolean list = scan.way().size() > 0 && !scan.keys().contains(path.last());
           return value(list ? Wants.ITEM : Wants.VALUE, path, text, scan.token(), offset, true);
@@ -161,7 +162,12 @@ record Caret(
   }
 
   private static int indent(String words) {
-    int at = 0;
+    return indent(words, 0);
+  }
+
+  /// Where blanks that begin at `from` end.
+  private static int indent(String words, int from) {
+    int at = from;
     while (at < words.length() && words.charAt(at) == ' ') {
       at++;
     }
@@ -172,7 +178,7 @@ record Caret(
   private static int column(String before) {
     int at = indent(before);
     while (before.startsWith("- ", at)) {
-      at += 2 + indent(before.substring(at + 2));
+      at = indent(before, at + 2);
     }
     return before.endsWith("-") && at == before.length() - 1 ? before.length() : at;
   }

@@ -25,6 +25,8 @@ final class FlowScan {
   private final String text;
   private final Deque<Level> open = new ArrayDeque<>();
   private int token;
+  private int brace = -1;
+  private int bracket = -1;
 
   private FlowScan(String text) {
     this.text = text;
@@ -41,21 +43,22 @@ final class FlowScan {
     int i = from;
     while (i < to) {
       char c = text.charAt(i);
-      boolean begins = begins(from, i);
-      if ((c == '"' || c == '\'') && begins) {
+      if ((c == '"' || c == '\'') && begins(from, i)) {
         int close = text.indexOf(c, i + 1);
         i = close < 0 || close >= to ? to : close + 1;
         continue;
       }
-      if ((c == '{' || c == '[') && begins && !text.startsWith("{{", i)) {
+      if ((c == '{' || c == '[') && begins(from, i) && !text.startsWith("{{", i)) {
         open.push(new Level(c == '{'));
         token = i + 1;
-      } else if ((c == '}' || c == ']') && closes(c, i)) {
+      } else if ((c == '}' || c == ']') && closes(c)) {
         open.pop();
         token = i + 1;
       } else if (!open.isEmpty()) {
         inside(c, i, to);
       }
+      brace = c == '{' ? i : brace;
+      bracket = c == '[' ? i : bracket;
       i++;
     }
     while (token < to && Character.isWhitespace(text.charAt(token))) {
@@ -77,11 +80,11 @@ final class FlowScan {
   }
 
   /// A bracket inside a plain text, as in `a[date]`, closes itself.
-  private boolean closes(char c, int i) {
+  private boolean closes(char c) {
     if (open.isEmpty() || open.element().map != (c == '}')) {
       return false;
     }
-    int own = text.lastIndexOf(c == '}' ? '{' : '[', i - 1);
+    int own = c == '}' ? brace : bracket;
     return own < token || own == token - 1;
   }
 
