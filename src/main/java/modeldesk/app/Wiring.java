@@ -36,6 +36,7 @@ import modeldesk.store.CatalogStore;
 import modeldesk.store.DraftStore;
 import modeldesk.store.ForkStore;
 import modeldesk.store.History;
+import modeldesk.store.IgnoredStore;
 import modeldesk.store.MessageStore;
 import modeldesk.store.PushJournal;
 import modeldesk.store.Settings;
@@ -80,6 +81,8 @@ import modeldesk.ui.inspector.InspectorView;
 import modeldesk.ui.inspector.InspectorViewModel;
 import modeldesk.ui.issues.FixView;
 import modeldesk.ui.issues.FixViewModel;
+import modeldesk.ui.issues.IgnoreView;
+import modeldesk.ui.issues.IgnoreViewModel;
 import modeldesk.ui.issues.IssuesView;
 import modeldesk.ui.issues.IssuesViewModel;
 import modeldesk.ui.kit.Dialogs;
@@ -112,6 +115,7 @@ import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Drafts;
 import modeldesk.ui.session.Forks;
 import modeldesk.ui.session.HeldDrafts;
+import modeldesk.ui.session.IgnoredAdvice;
 import modeldesk.ui.session.Issues;
 import modeldesk.ui.session.Language;
 import modeldesk.ui.session.LastMessages;
@@ -206,6 +210,10 @@ final class Wiring {
             connected.instance().host(),
             background,
             notices);
+    issues.practicesProperty().set(remembered.settings().practices());
+    issues
+        .practicesProperty()
+        .subscribe(on -> remembered.change(settings -> settings.withPractices(on)));
     Language language = new Language(session, documents, issues, background);
     BehindDrafts behind = new BehindDrafts(session, documents, background);
     new OtherMode(session, shelf, background, notices);
@@ -230,6 +238,17 @@ final class Wiring {
     // Issues, schema, cache.
     IssuesViewModel issuesModel =
         new IssuesViewModel(session, documents, issues, notices, api, background, clock);
+    issuesModel.ignoreIn(
+        new IgnoredAdvice(
+            new IgnoredStore(folders),
+            connected.instance().host(),
+            session,
+            issues,
+            background,
+            notices,
+            clock));
+    IgnoreViewModel ignoring = new IgnoreViewModel(issuesModel);
+    new IgnoreView(ignoring, root);
     FixViewModel fixes =
         new FixViewModel(session, documents, drafts, issues, language, notices, background);
     new FixView(fixes, root);
@@ -495,7 +514,7 @@ final class Wiring {
     new GoCommands(session, editor, usages, symbols, trail).addTo(list);
     new ViewCommands(editor, theme).addTo(list);
     Commands commands = new Commands(list.all(), notices::info);
-    IssuesView issuesView = new IssuesView(issuesModel, fixes);
+    IssuesView issuesView = new IssuesView(issuesModel, fixes, ignoring);
     UsagesView usagesView = new UsagesView(usages);
     usages.onShow(() -> {
       shell.showTab("usages");

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// What the user chose or left behind: looks, sizes, the last place. `codeFontSize` is in pixels;
 /// `panelSizes` maps a panel's name to its size in pixels; `collapsed` names panels that are folded
 /// away; `window` and `lastPlace` are null at the first start; `trustedHosts` are those besides
-/// Omni's own that the user lets the token be sent to; `history` bounds what the history keeps, `network` what is
-/// asked of a server.
+/// Omni's own that the user lets the token be sent to; `history` bounds what the history keeps, `network` what
+/// is asked of a server; `practices` says that best practices are looked for.
 public record Settings(
     Theme theme,
     double codeFontSize,
@@ -21,7 +21,8 @@ public record Settings(
     @Nullable Place lastPlace,
     Set<String> trustedHosts,
     KeptHistory history,
-    Network network) {
+    Network network,
+    boolean practices) {
 
   public static final double DEFAULT_FONT_SIZE = 13;
   public static final double SMALLEST_FONT_SIZE = 8;
@@ -37,7 +38,8 @@ public record Settings(
           null,
           Set.of(),
           KeptHistory.DEFAULT,
-          Network.DEFAULT);
+          Network.DEFAULT,
+          false);
 
   /// Which colours the window wears.
   public enum Theme {
@@ -100,7 +102,8 @@ public record Settings(
         lastPlace,
         trustedHosts,
         history,
-        network);
+        network,
+        practices);
   }
 
   public Settings withCodeFontSize(double pixels) {
@@ -113,7 +116,8 @@ public record Settings(
         lastPlace,
         trustedHosts,
         history,
-        network);
+        network,
+        practices);
   }
 
   public Settings withWindow(@Nullable Window other) {
@@ -126,7 +130,8 @@ public record Settings(
         lastPlace,
         trustedHosts,
         history,
-        network);
+        network,
+        practices);
   }
 
   public Settings withPanels(Map<String, Double> sizes, Set<String> nowCollapsed) {
@@ -139,7 +144,8 @@ public record Settings(
         lastPlace,
         trustedHosts,
         history,
-        network);
+        network,
+        practices);
   }
 
   public Settings withLastPlace(@Nullable Place other) {
@@ -152,7 +158,22 @@ public record Settings(
         other,
         trustedHosts,
         history,
-        network);
+        network,
+        practices);
+  }
+
+  public Settings withPractices(boolean now) {
+    return new Settings(
+        theme,
+        codeFontSize,
+        window,
+        panelSizes,
+        collapsed,
+        lastPlace,
+        trustedHosts,
+        history,
+        network,
+        now);
   }
 
   public Settings withTrustedHost(String host) {
@@ -177,7 +198,8 @@ public record Settings(
         lastPlace,
         hosts,
         history,
-        network);
+        network,
+        practices);
   }
 
   public Settings withHistory(KeptHistory other) {
@@ -190,7 +212,8 @@ public record Settings(
         lastPlace,
         trustedHosts,
         other,
-        network);
+        network,
+        practices);
   }
 
   public Settings withNetwork(Network other) {

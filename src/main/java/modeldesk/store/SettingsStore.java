@@ -62,7 +62,8 @@ public final class SettingsStore {
         place(wire.lastPlace()),
         words(wire.trustedHosts()),
         history(wire.history()),
-        network(wire.network()));
+        network(wire.network()),
+        Boolean.TRUE.equals(wire.practices()));
   }
 
   private static Settings.KeptHistory history(SettingsFile.@Nullable KeptHistory wire) {
@@ -151,6 +152,7 @@ public final class SettingsStore {
             : new ArrayList<>(new TreeSet<>(settings.trustedHosts())),
         new SettingsFile.KeptHistory(settings.history().days(), settings.history().megabytes()),
         new SettingsFile.Network(
-            settings.network().requestsPerMinute(), settings.network().patience()));
+            settings.network().requestsPerMinute(), settings.network().patience()),
+        settings.practices() ? true : null);
   }
 }

@@ -42,7 +42,8 @@ class SettingsStoreTest {
                 new Settings.Place("https://acme.omniapp.co", "s1", null, Mode.EXTENSION))
             .withTrustedHost("omni.acme.example")
             .withHistory(new Settings.KeptHistory(30, 50))
-            .withNetwork(new Settings.Network(20, 4));
+            .withNetwork(new Settings.Network(20, 4))
+            .withPractices(true);
     store.save(settings);
     assertThat(store.load()).isEqualTo(new SettingsStore.Loaded(settings, null));
     assertThat(settings.panelSizes()).isEqualTo(Map.of("side", 288.0, "bottom", 229.5));
@@ -62,7 +63,7 @@ class SettingsStoreTest {
          "panelSizes": {"a": 120.5, "b": -7, "c": null}, "collapsed": ["tasks", null],
          "lastPlace": {"address": "https://a.b", "mode": "sideways"},
          "trustedHosts": ["a.b", null], "history": {"days": -4, "megabytes": 5000000},
-         "network": {"requestsPerMinute": 0, "patience": 90}}
+         "network": {"requestsPerMinute": 0, "patience": 90}, "practices": null}
         """);
     assertThat(store.load().settings())
         .isEqualTo(
@@ -75,7 +76,8 @@ class SettingsStoreTest {
                 new Settings.Place("https://a.b", null, null, Mode.COMBINED),
                 Set.of("a.b"),
                 new Settings.KeptHistory(1, 100_000),
-                new Settings.Network(5, 4)));
+                new Settings.Network(5, 4),
+                false));
   }
 
   @Test

@@ -14,7 +14,8 @@ public record SettingsFile(
     @Nullable Place lastPlace,
     @Nullable List<@Nullable String> trustedHosts,
     @Nullable KeptHistory history,
-    @Nullable Network network) {
+    @Nullable Network network,
+    @Nullable Boolean practices) {
 
   /// How much of the history is kept.
   public record KeptHistory(@Nullable Integer days, @Nullable Integer megabytes) {}

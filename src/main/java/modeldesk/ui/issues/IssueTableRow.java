@@ -22,11 +22,13 @@ final class IssueTableRow extends TableRow<IssueRow> {
 
   private final IssuesViewModel model;
   private final FixViewModel fixes;
+  private final IgnoreViewModel ignoring;
   private @Nullable GroupHeading heading;
 
-  IssueTableRow(IssuesViewModel model, FixViewModel fixes) {
+  IssueTableRow(IssuesViewModel model, FixViewModel fixes, IgnoreViewModel ignoring) {
     this.model = model;
     this.fixes = fixes;
+    this.ignoring = ignoring;
     getStyleClass().add("issues-row");
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
   }
@@ -93,6 +95,19 @@ final class IssueTableRow extends TableRow<IssueRow> {
               model.content()::compare);
       compare.setDisable(!model.content().canCompare());
       items.add(compare);
+    }
+    if (model.ignoredFor(issue) != null) {
+      items.add(
+          item(
+              "issues-menu-tell",
+              Messages.get("issues.menu.tell"),
+              () -> model.tellAgain(issue)));
+    } else if (model.canIgnore(issue)) {
+      items.add(
+          item(
+              "issues-menu-ignore",
+              Messages.get("issues.menu.ignore"),
+              () -> ignoring.ask(issue)));
     }
     items.add(new SeparatorMenuItem());
     items.add(

@@ -33,6 +33,9 @@ final class IssueTools extends HBox {
   private final CheckBox omni = new CheckBox();
   private final CheckBox content = new CheckBox();
 
+  private final CheckBox practices = new CheckBox(Messages.get("issues.tools.practices"));
+  private final ToggleButton ignored = new ToggleButton();
+
   IssueTools(IssuesViewModel model) {
     this.model = model;
     getStyleClass().add("issues-tools");
@@ -46,6 +49,18 @@ final class IssueTools extends HBox {
     origin(local, "issues-show-local", Issue.Origin.LOCAL);
     origin(omni, "issues-show-omni", Issue.Origin.OMNI);
     origin(content, "issues-show-content", Issue.Origin.CONTENT);
+    practices.setId("issues-practices");
+    practices.getStyleClass().add("issues-origin-box");
+    practices.setMinWidth(USE_PREF_SIZE);
+    practices.setTooltip(new Tooltip(Messages.get("issues.tools.practicesHint")));
+    practices.selectedProperty().bindBidirectional(model.practicesProperty());
+    ignored.setId("issues-show-ignored");
+    ignored.getStyleClass().addAll("flat", "compact");
+    ignored.setMinWidth(USE_PREF_SIZE);
+    ignored.setTooltip(new Tooltip(Messages.get("issues.tools.ignoredHint")));
+    ignored.selectedProperty().bindBidirectional(model.showsIgnoredProperty());
+    Bind.visible(ignored, model.tallyProperty().map(tally -> tally.ignored() > 0));
+    Bind.visible(infos, model.tallyProperty().map(tally -> tally.infos() + tally.ignored() > 0));
     validated.setId("issues-validated");
     validated.getStyleClass().add("secondary");
     getChildren()
@@ -56,6 +71,8 @@ final class IssueTools extends HBox {
             local,
             omni,
             content,
+            practices,
+            ignored,
             new Separator(Orientation.VERTICAL),
             filter());
     getChildren().addAll(validated, validate());
@@ -94,6 +111,7 @@ final class IssueTools extends HBox {
     content.setText(Messages.get("issues.tools.content", tally.content()));
     errors.setText(Long.toString(tally.errors()));
     warnings.setText(Long.toString(tally.warnings()));
+    ignored.setText(Messages.get("issues.tools.ignored", tally.ignored()));
     infos.setText(Long.toString(tally.infos()));
     String at = tally.validatedAt();
     validated.setText(at.isEmpty() ? "" : Messages.get("issues.tools.validated", at));

@@ -26,7 +26,7 @@ final class IssuesTable extends TableView<IssueRow> {
   private final IssuesViewModel model;
   private final FixViewModel fixes;
 
-  IssuesTable(IssuesViewModel model, FixViewModel fixes) {
+  IssuesTable(IssuesViewModel model, FixViewModel fixes, IgnoreViewModel ignoring) {
     this.model = model;
     this.fixes = fixes;
     setId("issues-table");
@@ -43,7 +43,7 @@ final class IssuesTable extends TableView<IssueRow> {
                 sized(column(IssueColumn.ORIGIN, 80, this::origin), 72, 96),
                 column(IssueColumn.FIX, 280, this::fix)));
     setSortPolicy(table -> sort(table.getSortOrder()));
-    setRowFactory(table -> new IssueTableRow(model, fixes));
+    setRowFactory(table -> new IssueTableRow(model, fixes, ignoring));
     setItems(model.rows());
     model.rows().addListener((ListChangeListener<IssueRow>) change -> selectCurrent());
     model.currentProperty().subscribe(item -> selectCurrent());
@@ -95,7 +95,11 @@ final class IssuesTable extends TableView<IssueRow> {
   }
 
   private void message(TableCell<IssueRow, IssueRow> cell, IssueRow.Item item) {
-    String text = message(item.issue());
+    String reason = model.ignoredFor(item.issue());
+    String text =
+        reason == null
+            ? message(item.issue())
+            : Messages.get("issues.ignored.row", reason, message(item.issue()));
     cell.setText(text);
     Tooltip whole = new Tooltip(text);
     whole.setWrapText(true);

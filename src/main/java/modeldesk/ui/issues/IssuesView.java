@@ -22,9 +22,9 @@ public final class IssuesView extends VBox {
   private final IssueTools tools;
   private final StackPane content = new StackPane();
 
-  public IssuesView(IssuesViewModel model, FixViewModel fixes) {
+  public IssuesView(IssuesViewModel model, FixViewModel fixes, IgnoreViewModel ignoring) {
     this.model = model;
-    table = new IssuesTable(model, fixes);
+    table = new IssuesTable(model, fixes, ignoring);
     tools = new IssueTools(model);
     setId("issues");
     getStyleClass().add("issues");

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,6 +30,7 @@ import modeldesk.text.Span;
 import modeldesk.ui.session.Caret;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.IgnoredAdvice;
 import modeldesk.ui.session.Issues;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Session;
@@ -59,6 +62,8 @@ public final class IssuesViewModel {
   private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
   private final StringBinding unavailable;
   private final StringBinding draftsHint;
+  private final BooleanProperty showsIgnored = new SimpleBooleanProperty();
+  private @Nullable IgnoredAdvice ignoredAdvice;
   private boolean rebuildPlanned;
   private Subscription following = Subscription.EMPTY;
 
@@ -88,6 +93,8 @@ public final class IssuesViewModel {
         Bindings.createStringBinding(
             this::findDraftsHint, session.projectProperty(), validation.stateProperty());
     issues.all().addListener((ListChangeListener<Issue>) change -> rebuildSoon());
+    issues.ignored().addListener((ListChangeListener<Issue>) change -> rebuildSoon());
+    showsIgnored.subscribe(on -> rebuild());
     validation.stateProperty().subscribe(state -> rebuildSoon());
     content.stateProperty().subscribe(state -> rebuildSoon());
     validation.busy().property().subscribe(busy -> rebuildSoon());
@@ -96,6 +103,43 @@ public final class IssuesViewModel {
     filter.onChange(this::rebuild);
     sort.subscribe(column -> rebuild());
     documents.activeProperty().subscribe(this::followDocument);
+  }
+
+  /// Lets advice be ignored; without this it is all listed.
+  public void ignoreIn(IgnoredAdvice advice) {
+    ignoredAdvice = advice;
+  }
+
+  /// Whether best practices are looked for, too.
+  public BooleanProperty practicesProperty() {
+    return issues.practicesProperty();
+  }
+
+  /// Whether the rows are those that are ignored, instead of the others.
+  public BooleanProperty showsIgnoredProperty() {
+    return showsIgnored;
+  }
+
+  boolean canIgnore(Issue issue) {
+    return !showsIgnored.get() && ignoredAdvice != null && ignoredAdvice.canIgnore(issue);
+  }
+
+  void ignore(Issue issue, String reason) {
+    if (ignoredAdvice != null) {
+      ignoredAdvice.ignore(issue, reason);
+    }
+  }
+
+  /// Lists an ignored issue among the others again.
+  void tellAgain(Issue issue) {
+    if (ignoredAdvice != null) {
+      ignoredAdvice.tellAgain(issue);
+    }
+  }
+
+  /// Why an issue is ignored; null when it is not.
+  @Nullable String ignoredFor(Issue issue) {
+    return ignoredAdvice == null ? null : ignoredAdvice.reason(issue);
   }
 
   /// The rows in the order of the screen, headings included.
@@ -265,9 +309,14 @@ public final class IssuesViewModel {
 
   private void rebuild() {
     rebuildPlanned = false;
+    if (issues.ignored().isEmpty() && showsIgnored.get()) {
+      showsIgnored.set(false);
+      return;
+    }
+    List<Issue> listed = showsIgnored.get() ? issues.ignored() : issues.all();
     List<IssueRow> matching =
         build.rows(
-            issues.all().stream().filter(filter::accepts).toList(),
+            listed.stream().filter(filter::accepts).toList(),
             state(),
             content.state(),
             sort.get());
@@ -282,7 +331,7 @@ public final class IssuesViewModel {
     if (current.get() == null && front != null) {
       followCaret(front, front.caretProperty().get());
     }
-    tally.set(Tally.of(issues.all(), validatedAt()));
+    tally.set(Tally.of(issues.all(), issues.ignored().size(), validatedAt()));
     emptiness.set(findEmptiness());
   }
 
@@ -302,7 +351,7 @@ public final class IssuesViewModel {
     if (session.project() == null) {
       return Emptiness.NOTHING_OPEN;
     }
-    if (!issues.all().isEmpty()) {
+    if (!issues.all().isEmpty() || showsIgnored.get()) {
       return Emptiness.FILTERED;
     }
     if (validation.busy().isBusy()) {

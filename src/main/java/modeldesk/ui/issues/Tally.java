@@ -13,10 +13,11 @@ public record Tally(
     long local,
     long omni,
     long content,
+    long ignored,
     String validatedAt) {
-  static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, "");
+  static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, 0, "");
 
-  static Tally of(List<Issue> issues, String validatedAt) {
+  static Tally of(List<Issue> issues, long ignored, String validatedAt) {
     return new Tally(
         issues.stream().filter(issue -> issue.severity() == Severity.ERROR).count(),
         issues.stream().filter(issue -> issue.severity() == Severity.WARNING).count(),
@@ -24,6 +25,7 @@ public record Tally(
         issues.stream().filter(issue -> issue.origin() == Issue.Origin.LOCAL).count(),
         issues.stream().filter(issue -> issue.origin() == Issue.Origin.OMNI).count(),
         issues.stream().filter(issue -> issue.origin() == Issue.Origin.CONTENT).count(),
+        ignored,
         validatedAt);
   }
 }

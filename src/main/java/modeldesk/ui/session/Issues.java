@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import modeldesk.model.FileName;
@@ -19,11 +21,32 @@ public final class Issues {
   private final List<Issue> found = new ArrayList<>();
   private final ObservableList<Issue> all = FXCollections.observableArrayList();
   private final ObservableList<Issue> view = FXCollections.unmodifiableObservableList(all);
+  private final ObservableList<Issue> ignored = FXCollections.observableArrayList();
+  private final ObservableList<Issue> ignoredView =
+      FXCollections.unmodifiableObservableList(ignored);
+  private final BooleanProperty practices = new SimpleBooleanProperty();
+  private Predicate<Issue> ignoring = issue -> false;
   private @Nullable Instant checkedAt;
 
   /// Every issue, in the order it was told.
   public ObservableList<Issue> all() {
     return view;
+  }
+
+  /// Whether best practices are looked for, too.
+  public BooleanProperty practicesProperty() {
+    return practices;
+  }
+
+  /// The issues that somebody chose not to see, which are not among `all`.
+  public ObservableList<Issue> ignored() {
+    return ignoredView;
+  }
+
+  /// Says which issues are not to be seen, from now on.
+  void ignore(Predicate<Issue> which) {
+    ignoring = which;
+    show();
   }
 
   public List<Issue> of(FileName file) {
@@ -65,10 +88,15 @@ public final class Issues {
   /// words it changes.
   public void follow(FileName file, Edits edits) {
     found.replaceAll(issue -> moved(issue, file, edits));
-    for (int i = 0; i < all.size(); i++) {
-      Issue moved = moved(all.get(i), file, edits);
-      if (!moved.equals(all.get(i))) {
-        all.set(i, moved);
+    move(all, file, edits);
+    move(ignored, file, edits);
+  }
+
+  private static void move(List<Issue> issues, FileName file, Edits edits) {
+    for (int i = 0; i < issues.size(); i++) {
+      Issue moved = moved(issues.get(i), file, edits);
+      if (!moved.equals(issues.get(i))) {
+        issues.set(i, moved);
       }
     }
   }
@@ -86,12 +114,21 @@ public final class Issues {
     checkedAt = null;
     found.clear();
     all.clear();
+    ignored.clear();
   }
 
   private void replace(Predicate<Issue> old, List<Issue> issues) {
     found.removeIf(old);
     found.addAll(issues);
-    List<Issue> next = Folding.of(found);
+    show();
+  }
+
+  private void show() {
+    List<Issue> hidden = found.stream().filter(ignoring).toList();
+    if (!hidden.equals(ignored)) {
+      ignored.setAll(hidden);
+    }
+    List<Issue> next = Folding.of(found.stream().filter(ignoring.negate()).toList());
     if (!next.equals(all)) {
       all.setAll(next);
     }

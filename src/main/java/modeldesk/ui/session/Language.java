@@ -1,6 +1,7 @@
 package modeldesk.ui.session;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import javafx.collections.ListChangeListener;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.check.Check;
 import modeldesk.lang.check.Finding;
+import modeldesk.lang.check.Rule;
+import modeldesk.lang.check.Rules;
+import modeldesk.lang.check.practice.Practices;
 import modeldesk.model.FileName;
 import modeldesk.model.Project;
 import modeldesk.text.Edits;
@@ -24,8 +28,8 @@ import modeldesk.work.Latest;
 import org.jspecify.annotations.Nullable;
 
 /// The open model as the language sees it, and what its rules find: read when a model is opened,
-/// and again, as far as it changed, after each short quiet while somebody types. On the window's
-/// thread only.
+/// and again, as far as it changed, after each short quiet while somebody types; by the best
+/// practices too, where they are wanted. On the window's thread only.
 public final class Language {
   private static final Duration QUIET = Duration.ofMillis(250);
 
@@ -36,7 +40,7 @@ public final class Language {
   private final Latest checking;
   private final ReadOnlyObjectWrapper<@Nullable Check> check = new ReadOnlyObjectWrapper<>();
   private final Map<Document, Consumer<Edits>> listening = new HashMap<>();
-  private ModelReader reader = new ModelReader();
+  private ModelReader reader = new ModelReader(Rules.all());
 
   /// Comes after `documents`, which forgets the issues of what was open before.
   public Language(Session session, Documents documents, Issues issues, Background background) {
@@ -48,7 +52,21 @@ public final class Language {
     documents.open().forEach(this::listen);
     documents.open().addListener((ListChangeListener<Document>) this::follow);
     session.projectProperty().subscribe((before, after) -> follow(before, after));
+    issues.practicesProperty().subscribe(on -> begin());
+  }
+
+  /// Looks at the whole model again, by the rules that are wanted now.
+  private void begin() {
+    reader = new ModelReader(rules());
     look();
+  }
+
+  private List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>(Rules.all());
+    if (issues.practicesProperty().get()) {
+      rules.addAll(Practices.all());
+    }
+    return rules;
   }
 
   /// What was found last, with the model it was found in; null until the open model is read.
@@ -98,7 +116,7 @@ public final class Language {
   private void follow(@Nullable Project before, @Nullable Project after) {
     if (before == null || after == null || !before.target().isSamePlace(after.target())) {
       checking.cancel();
-      reader = new ModelReader();
+      reader = new ModelReader(rules());
       check.set(null);
     }
     look();

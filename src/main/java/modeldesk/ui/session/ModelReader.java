@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import modeldesk.lang.check.Check;
 import modeldesk.lang.check.Finding;
+import modeldesk.lang.check.Rule;
 import modeldesk.lang.index.ModelIndex;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Checks one open model, as it was fetched and as it is shown. Works in the CPU lane, one piece of
 /// work after another.
 final class ModelReader {
+  private final List<Rule> rules;
   private final ModelTexts fetchedTexts = new ModelTexts();
   private final ModelTexts texts = new ModelTexts();
   private @Nullable Check fetched;
@@ -25,6 +27,10 @@ final class ModelReader {
   /// What a look at the model came to: the check of what was fetched, that of what is shown, and
   /// its findings as issues.
   record Look(Check fetched, Check shown, List<Issue> issues) {}
+
+  ModelReader(List<Rule> rules) {
+    this.rules = rules;
+  }
 
   /// Only what changed since the last look is read and checked again. `typed` are the texts of open
   /// files.
@@ -51,7 +57,7 @@ final class ModelReader {
   private Check fetched(Project project) {
     Project plain = Project.of(project.snapshot(), List.of());
     ModelIndex model = fetchedTexts.read(plain, Map.of());
-    Check now = fetched == null ? Check.of(model) : fetched.after(model);
+    Check now = fetched == null ? Check.of(model, rules) : fetched.after(model);
     if (fetched == null) {
       texts.begin(plain, model);
     }

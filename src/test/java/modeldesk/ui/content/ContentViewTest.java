@@ -25,6 +25,7 @@ import modeldesk.model.Issue;
 import modeldesk.model.Target;
 import modeldesk.ui.Pictures;
 import modeldesk.ui.issues.FixViewModel;
+import modeldesk.ui.issues.IgnoreViewModel;
 import modeldesk.ui.issues.IssuesView;
 import modeldesk.ui.issues.IssuesViewModel;
 import modeldesk.ui.kit.Dialogs;
@@ -85,7 +86,7 @@ final class ContentViewTest {
             bench.language(),
             bench.notices,
             bench.background);
-    IssuesView view = new IssuesView(issues, fixes);
+    IssuesView view = new IssuesView(issues, fixes, new IgnoreViewModel(issues));
     BorderPane window = new BorderPane(view);
     window.setTop(new HBox(view.tools()));
     host.cover(window);

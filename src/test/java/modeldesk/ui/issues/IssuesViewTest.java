@@ -69,7 +69,7 @@ final class IssuesViewTest {
         new YamlWrite(new FileName("visits_today.topic"), "base_view: visits\n", null, "Visits"));
     bench.open(target);
     bench.window.drain();
-    IssuesView view = new IssuesView(model, fixes);
+    IssuesView view = new IssuesView(model, fixes, new IgnoreViewModel(model));
     BorderPane window = new BorderPane(view);
     window.setTop(new HBox(view.tools()));
     ModalHost host = new ModalHost();
