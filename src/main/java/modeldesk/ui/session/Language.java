@@ -104,7 +104,12 @@ public final class Language {
       return null;
     }
     ModelReader by = reader;
-    return (Map<FileName, @Nullable String> texts) -> by.added(project, texts);
+    return (Map<FileName, @Nullable String> texts) ->
+        by.added(project, texts).stream().filter(each -> !isAdvice(each)).toList();
+  }
+
+  private static boolean isAdvice(Finding finding) {
+    return finding.code().startsWith(Practices.PREFIX);
   }
 
   private Map<FileName, Supplier<String>> typed() {
