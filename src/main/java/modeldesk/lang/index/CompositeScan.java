@@ -30,6 +30,8 @@ final class CompositeScan {
         }
       }
     }
+    references.fieldList(map.get("fields"), Use.MEMBER, Scope.NONE);
+    TopicScan.samples(references, map.get("sample_queries"), Scope.NONE);
     references.grants(map.get("required_access_grants"));
     references.grants(map.get("hidden_unless_access_grants"));
     references.templated(map.get("ai_context"), Use.TEXT, Scope.NONE, true);
