@@ -13,6 +13,7 @@ import modeldesk.model.Issue;
 import modeldesk.model.Project;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
+import modeldesk.ui.session.FileChange;
 
 /// A fix as it is shown before it is applied: who proposes it, what it does to which files, and the
 /// issues it cures. `left` counts issues that share the proposal but need a fix that this one does
@@ -28,6 +29,26 @@ public record FixPreview(
   public FixPreview {
     parts = List.copyOf(parts);
     cures = List.copyOf(cures);
+  }
+
+  /// What it does to each file.
+  List<FileChange> changes() {
+    List<FileChange> all = new ArrayList<>();
+    for (Fix.Change change : fix.changes()) {
+      String before =
+          parts.stream()
+              .filter(part -> part.file().equals(change.file()))
+              .map(FixPart::before)
+              .findFirst()
+              .orElse("");
+      all.add(
+          switch (change) {
+            case Fix.Change.Edit(FileName file, Edits edits) ->
+                new FileChange.Edited(file, before, edits);
+            case Fix.Change.Delete(FileName file) -> new FileChange.Deleted(file, before);
+          });
+    }
+    return all;
   }
 
   /// The one fix that cures all the issues, as far as their fixes go together. Reads the files: for

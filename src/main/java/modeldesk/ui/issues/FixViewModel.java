@@ -14,6 +14,8 @@ import modeldesk.model.Issue;
 import modeldesk.model.Project;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Drafts;
+import modeldesk.ui.session.FileChange;
+import modeldesk.ui.session.FileChanges;
 import modeldesk.ui.session.Issues;
 import modeldesk.ui.session.Language;
 import modeldesk.ui.session.Notices;
@@ -31,7 +33,8 @@ public final class FixViewModel {
   private final Notices notices;
   private final ShownTexts texts;
   private final Latest making;
-  private final FixUndo undo;
+  private final Documents documents;
+  private final FileChanges changes;
   private final ReadOnlyObjectWrapper<@Nullable FixPreview> preview = new ReadOnlyObjectWrapper<>();
   private List<FixPreview> choices = List.of();
 
@@ -43,7 +46,8 @@ public final class FixViewModel {
       Language language,
       Notices notices,
       Background background) {
-    undo = new FixUndo(session, documents, drafts, notices);
+    changes = new FileChanges(session, documents, drafts, notices);
+    this.documents = documents;
     this.issues = issues;
     this.language = language;
     this.notices = notices;
@@ -90,11 +94,17 @@ public final class FixViewModel {
       return;
     }
     preview.set(null);
-    if (!stillFits(chosen)) {
+    List<FileChange> parts = chosen.changes();
+    if (!changes.fit(parts)) {
       notices.warning(Messages.get("issues.fix.changed", chosen.fix().title()));
       return;
     }
-    undo.apply(chosen, applied(chosen));
+    for (FileChange part : parts) {
+      if (part instanceof FileChange.Edited) {
+        documents.open(part.file());
+      }
+    }
+    changes.apply(parts, applied(chosen));
   }
 
   public void cancel() {
@@ -146,16 +156,6 @@ public final class FixViewModel {
   private static String title(Issue issue) {
     Issue.AutoFix proposal = issue.autoFix();
     return proposal == null ? Messages.get("issues.fix.any") : proposal.title();
-  }
-
-  /// Whether every text is still the one the diff was made of.
-  private boolean stillFits(FixPreview chosen) {
-    Supplier<Project> shown = texts.now();
-    if (shown == null) {
-      return false;
-    }
-    Project now = shown.get();
-    return chosen.parts().stream().allMatch(part -> part.before().equals(now.text(part.file())));
   }
 
   private static String applied(FixPreview chosen) {

@@ -17,7 +17,6 @@ import modeldesk.i18n.Messages;
 import modeldesk.model.Checksum;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
-import modeldesk.model.Fix;
 import modeldesk.model.ModelFile;
 import modeldesk.model.Project;
 import modeldesk.model.Target;
@@ -164,18 +163,43 @@ public final class Documents {
     drafts.keepHeld();
   }
 
-  /// Applies a fix: each file's edits as one undoable step in its editor, deletions as drafts.
-  public void apply(Fix fix) {
-    for (Fix.Change change : fix.changes()) {
-      switch (change) {
-        case Fix.Change.Edit(FileName file, Edits edits) -> {
-          Document document = open(file);
-          if (document != null) {
-            document.port().apply(edits);
-          }
-        }
-        case Fix.Change.Delete(FileName file) -> delete(file);
+  /// Changes a file as one undoable step: in its editor where it is open, in its draft where not.
+  public void change(FileName name, Edits edits) {
+    Document document = find(name);
+    Project project = session.project();
+    String text = project == null ? null : project.text(name);
+    if (edits.isEmpty()) {
+      return;
+    }
+    if (document != null) {
+      document.port().apply(edits);
+    } else if (project != null && text != null) {
+      String before = LineEnds.plain(text);
+      String after = edits.apply(before);
+      if (drafts.write(name, LineEnds.of(text).restore(after))) {
+        undos.replaced(project.target(), name, before, after);
       }
+    }
+  }
+
+  /// Lets a text go on under another name, as a new draft beside a deletion; the tab follows.
+  public void move(FileName name, FileName becomes, String text) {
+    Project project = session.project();
+    String before = project == null ? null : project.text(name);
+    if (before == null) {
+      return;
+    }
+    Document front = active.get();
+    boolean wasOpen = find(name) != null;
+    boolean wasFront = front != null && front.name().equals(name);
+    drafts.write(becomes, LineEnds.of(before).restore(text));
+    if (wasOpen) {
+      open(becomes);
+    }
+    delete(name);
+    Document again = front == null || wasFront ? null : find(front.name());
+    if (again != null) {
+      activate(again);
     }
   }
 

@@ -161,6 +161,29 @@ public final class Drafts {
     }
   }
 
+  /// Gives a file of the open target another text; false when it says again what its draft began
+  /// with and so is none.
+  boolean write(FileName name, String text) {
+    Project project = session.project();
+    if (project == null) {
+      return false;
+    }
+    Draft draft = project.drafts().get(name);
+    ModelFile file = project.snapshot().file(name);
+    Draft now =
+        draft != null
+            ? new Draft(name, text, draft.baseText(), draft.baseChecksum(), clock.instant())
+            : new Draft(
+                name,
+                text,
+                file == null ? null : file.text(),
+                file == null ? null : file.checksum(),
+                clock.instant());
+    boolean changes = !text.equals(now.baseText());
+    put(project.target(), name, changes ? now : null, Checkpoints.Fate.EDITED);
+    return changes;
+  }
+
   /// Gives up the draft of a file of the open target; its text stays in the history.
   public void discard(FileName name) {
     Target target = session.target();

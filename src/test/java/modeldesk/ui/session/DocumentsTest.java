@@ -8,7 +8,6 @@ import java.time.Duration;
 import modeldesk.model.Checksum;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
-import modeldesk.model.Fix;
 import modeldesk.model.Mode;
 import modeldesk.model.ModelFile;
 import modeldesk.model.Project;
@@ -184,18 +183,6 @@ final class DocumentsTest {
     bench.untilWritten();
     assertThat(requireNonNull(bench.session.project()).text(API)).isNull();
     assertThat(bench.draftText(target, "api.topic")).isNull();
-  }
-
-  @Test
-  void aFixChangesEachFileInOneStep() {
-    bench.documents.apply(
-        new Fix(
-            "Rename",
-            java.util.List.of(
-                new Fix.Change.Edit(API, Edits.of(new Edit(11, 14, "users"))),
-                new Fix.Change.Delete(RETURNS))));
-    assertThat(document(API).text()).startsWith("base_view: users\n");
-    assertThat(requireNonNull(bench.session.project()).drafts()).containsKey(RETURNS);
   }
 
   @Test

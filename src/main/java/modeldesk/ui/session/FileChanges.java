@@ -1,0 +1,168 @@
+package modeldesk.ui.session;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import modeldesk.i18n.Messages;
+import modeldesk.model.Draft;
+import modeldesk.model.FileName;
+import modeldesk.model.Project;
+import modeldesk.text.Edits;
+import org.jspecify.annotations.Nullable;
+
+/// Changes several files at once, as drafts, and takes that back at once. The notice that offers it
+/// goes once there is nothing left to take back: a deletion was pushed or its file restored, or
+/// something else was opened.
+public final class FileChanges {
+  private record Done(
+      List<FileChange> changes,
+      Project project,
+      Map<FileName, @Nullable Draft> before,
+      Notice notice) {}
+
+  private final Session session;
+  private final Documents documents;
+  private final Drafts drafts;
+  private final Notices notices;
+  private final ShownTexts texts;
+  private final List<Done> offered = new ArrayList<>();
+
+  public FileChanges(Session session, Documents documents, Drafts drafts, Notices notices) {
+    this.session = session;
+    this.documents = documents;
+    this.drafts = drafts;
+    this.notices = notices;
+    texts = new ShownTexts(session, documents);
+    session.projectProperty().subscribe(project -> withdraw(project));
+  }
+
+  /// Whether every file still says what it said before, and no other file has a name that one is
+  /// to get.
+  public boolean fit(List<FileChange> changes) {
+    var shown = texts.now();
+    if (shown == null) {
+      return false;
+    }
+    Project now = shown.get();
+    return changes.stream()
+        .allMatch(each ->
+            each.before().equals(now.text(each.file()))
+                && (!(each instanceof FileChange.Moved moved)
+                    || now.text(moved.becomes()) == null));
+  }
+
+  /// Makes the changes and says so in a notice with a way back.
+  public void apply(List<FileChange> changes, String sentence) {
+    Project project = session.project();
+    if (project == null) {
+      return;
+    }
+    Map<FileName, @Nullable Draft> before = new HashMap<>();
+    for (FileChange change : changes) {
+      before.put(change.file(), project.drafts().get(change.file()));
+    }
+    changes.forEach(this::make);
+    Notice notice =
+        new Notice(
+            Notice.Level.SUCCESS,
+            sentence,
+            new Notice.Action(Messages.get("session.changes.undo"), () -> undo(changes, before)));
+    offered.add(new Done(changes, project, before, notice));
+    notices.show(notice);
+  }
+
+  private void make(FileChange change) {
+    switch (change) {
+      case FileChange.Edited(FileName file, var _, Edits edits) -> documents.change(file, edits);
+      case FileChange.Deleted(FileName file, var _) -> documents.delete(file);
+      case FileChange.Moved(FileName file, var _, FileName becomes, String after) ->
+          documents.move(file, becomes, after);
+    }
+  }
+
+  private void withdraw(@Nullable Project now) {
+    for (Done done : List.copyOf(offered)) {
+      if (now == null || !canUndo(done, now)) {
+        offered.remove(done);
+        notices.close(done.notice());
+      }
+    }
+    offered.removeIf(done -> !notices.all().contains(done.notice()));
+  }
+
+  private static boolean canUndo(Done done, Project now) {
+    return now.target().isSamePlace(done.project().target())
+        && done.changes().stream()
+            .allMatch(change ->
+                change instanceof FileChange.Edited
+                    || isDeletedDraft(change.file(), done.before().get(change.file()), now));
+  }
+
+  /// A file that was only on this computer leaves no draft behind.
+  private static boolean isDeletedDraft(FileName file, @Nullable Draft before, Project now) {
+    boolean gone = now.text(file) == null;
+    boolean wasNew = before != null && before.baseText() == null;
+    return gone && (wasNew || now.drafts().containsKey(file));
+  }
+
+  private void undo(List<FileChange> changes, Map<FileName, @Nullable Draft> before) {
+    for (FileChange change : changes) {
+      Draft draft = before.get(change.file());
+      switch (change) {
+        case FileChange.Edited edited -> undoEdit(edited);
+        case FileChange.Deleted deleted -> restore(deleted, draft, true);
+        case FileChange.Moved moved -> undoMove(moved, draft);
+      }
+    }
+  }
+
+  /// What was typed comes back as a step of its own, on top of what was fetched.
+  private void restore(FileChange change, @Nullable Draft before, boolean open) {
+    Project project = session.project();
+    if (project == null || !isDeletedDraft(change.file(), before, project)) {
+      return;
+    }
+    if (before != null && before.baseText() == null) {
+      drafts.create(change.file(), change.before());
+    } else {
+      drafts.discard(change.file());
+    }
+    if (open) {
+      documents.open(change.file());
+    }
+    String text = shown(change.file());
+    if (text != null) {
+      documents.change(change.file(), Edits.between(text, change.before()));
+    }
+  }
+
+  private void undoMove(FileChange.Moved moved, @Nullable Draft before) {
+    if (!moved.after().equals(shown(moved.becomes()))) {
+      notices.warning(Messages.get("session.changes.notUndone", moved.becomes().key()));
+      return;
+    }
+    boolean open = documents.find(moved.becomes()) != null;
+    documents.delete(moved.becomes());
+    restore(moved, before, open);
+  }
+
+  private void undoEdit(FileChange.Edited edited) {
+    if (edited.after().equals(shown(edited.file()))) {
+      documents.change(edited.file(), edited.edits().inverse(edited.before()));
+    } else {
+      notices.warning(Messages.get("session.changes.notUndone", edited.file().key()));
+    }
+  }
+
+  /// What an editor shows or would show of a file; null when there is none.
+  private @Nullable String shown(FileName file) {
+    Document document = documents.find(file);
+    if (document != null) {
+      return document.text();
+    }
+    Project project = session.project();
+    String text = project == null ? null : project.text(file);
+    return text == null ? null : LineEnds.plain(text);
+  }
+}
