@@ -52,7 +52,8 @@ public final class Theme implements ViewCommands.Look {
           "exposure",
           "latest",
           "drafts",
-          "settings");
+          "settings",
+          "rename");
   private static final List<String> FONTS =
       List.of(
           "inter/Inter-Regular.otf",

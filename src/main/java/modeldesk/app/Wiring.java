@@ -25,6 +25,7 @@ import modeldesk.app.command.HelpCommands;
 import modeldesk.app.command.ModelCommands;
 import modeldesk.app.command.NamingCommands;
 import modeldesk.app.command.SettingsCommands;
+import modeldesk.app.command.RenameCommands;
 import modeldesk.app.command.ViewCommands;
 import modeldesk.lang.SyntaxCheck;
 import modeldesk.lang.schema.Schema;
@@ -102,6 +103,8 @@ import modeldesk.ui.push.PushView;
 import modeldesk.ui.push.PushViewModel;
 import modeldesk.ui.push.ReceiptView;
 import modeldesk.ui.push.ReceiptViewModel;
+import modeldesk.ui.rename.RenameEverywhereView;
+import modeldesk.ui.rename.RenameEverywhereViewModel;
 import modeldesk.ui.schema.RefreshView;
 import modeldesk.ui.schema.RefreshViewModel;
 import modeldesk.ui.session.Arrivals;
@@ -113,6 +116,7 @@ import modeldesk.ui.session.Catalog;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Drafts;
+import modeldesk.ui.session.FileChanges;
 import modeldesk.ui.session.Forks;
 import modeldesk.ui.session.HeldDrafts;
 import modeldesk.ui.session.IgnoredAdvice;
@@ -374,6 +378,21 @@ final class Wiring {
             advice(issuesModel, fixes, refresh, usages),
             background);
 
+    // Rename everywhere.
+    RenameEverywhereViewModel everywhere =
+        new RenameEverywhereViewModel(
+            session,
+            documents,
+            language,
+            new FileChanges(session, documents, drafts, notices),
+            notices,
+            requests.onlineProperty(),
+            api,
+            background);
+    new RenameEverywhereView(everywhere, root);
+    editor.onRename(everywhere::rename);
+    filesModel.onRename(everywhere::rename);
+
     // Get latest.
     MergeDraftsViewModel mergeDrafts =
         new MergeDraftsViewModel(
@@ -512,6 +531,7 @@ final class Wiring {
     new HelpCommands(new SchemaFiles(Schema::texts, paths, background, notices)).addTo(list);
     new EditCommands(editor, editorView).addTo(list);
     new GoCommands(session, editor, usages, symbols, trail).addTo(list);
+    new RenameCommands(everywhere).addTo(list);
     new ViewCommands(editor, theme).addTo(list);
     Commands commands = new Commands(list.all(), notices::info);
     IssuesView issuesView = new IssuesView(issuesModel, fixes, ignoring);

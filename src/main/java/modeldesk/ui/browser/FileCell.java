@@ -192,6 +192,15 @@ final class FileCell extends RowCell<FileRow> {
     history.setOnAction(event -> files.showHistory(file));
     ContextMenu menu =
         new ContextMenu(open, history, new SeparatorMenuItem(), discard, delete, copy);
+    if (file.kind() == FileKind.TOPIC
+        || file.kind() == FileKind.VIEW
+        || file.kind() == FileKind.QUERY_VIEW) {
+      MenuItem rename = new MenuItem(Messages.get("files.menu.rename"));
+      rename.setId("files-menu-rename");
+      rename.setDisable(gone);
+      rename.setOnAction(event -> files.rename(file));
+      menu.getItems().add(2, rename);
+    }
     if (file.kind() == FileKind.TOPIC) {
       MenuItem exposure = new MenuItem(Messages.get("files.menu.exposure"));
       exposure.setId("files-menu-exposure");

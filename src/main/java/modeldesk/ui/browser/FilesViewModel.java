@@ -64,6 +64,7 @@ public final class FilesViewModel {
   private final ReadOnlyStringWrapper revealed = new ReadOnlyStringWrapper("");
   private final Set<String> toggled = new HashSet<>();
   private Consumer<FileName> checkExposure = name -> {};
+  private Consumer<FileName> rename = name -> {};
   private Consumer<FileName> showHistory = name -> {};
   private Consumer<FileName> afterDiscarding = name -> {};
 
@@ -157,6 +158,16 @@ public final class FilesViewModel {
   /// Compares what the file of a topic promises with what Omni exposes.
   public void checkExposure(FileName topic) {
     checkExposure.accept(topic);
+  }
+
+  /// Who gives the view or topic of a file another name.
+  public void onRename(Consumer<FileName> action) {
+    rename = action;
+  }
+
+  /// Gives the view or topic of a file another name.
+  public void rename(FileName file) {
+    rename.accept(file);
   }
 
   /// Who shows the earlier texts of a file.

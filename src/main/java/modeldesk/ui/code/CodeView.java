@@ -56,6 +56,7 @@ public final class CodeView extends BorderPane {
   private final ReadOnlyObjectWrapper<Caret> caret = new ReadOnlyObjectWrapper<>(Caret.START);
   private final DoubleProperty fontSize = new SimpleDoubleProperty(FONT_SIZE);
   private Consumer<Edits> edited = edits -> {};
+  private Runnable rename = () -> {};
   private boolean loading;
   private boolean disposed;
 
@@ -93,6 +94,15 @@ public final class CodeView extends BorderPane {
   /// Called after each change with the edits that made it; not for `load`.
   public void onEdited(Consumer<Edits> listener) {
     edited = listener;
+  }
+
+  /// Who gives what the caret is on another name.
+  public void onRename(Runnable action) {
+    rename = action;
+  }
+
+  void rename() {
+    rename.run();
   }
 
   /// Shows another text and forgets what could be undone. A long one is prepared in the CPU lane;

@@ -69,6 +69,7 @@ final class EditorPage {
     document.attach(code.port());
     attached = true;
     code.onEdited(document::edited);
+    code.onRename(model::rename);
     code.completeWith((text, offset, then) -> model.propose(document, text, offset, then));
     code.guideBy(new DocumentGuide(model, document));
     code.setBase(document.base());

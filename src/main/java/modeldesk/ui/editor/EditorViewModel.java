@@ -61,6 +61,7 @@ public final class EditorViewModel {
   private final Latest crumbsLatest;
   private Consumer<FileName> showHistory = name -> {};
   private @Nullable Names names;
+  private Runnable rename = () -> {};
   private final ChangeListener<Caret> caretMoved = (o, was, is) -> crumbsSoon();
 
   public EditorViewModel(
@@ -217,6 +218,16 @@ public final class EditorViewModel {
   /// Shows the earlier texts of a document.
   public void showHistory(Document document) {
     showHistory.accept(document.name());
+  }
+
+  /// Who gives what the caret is on another name.
+  public void onRename(Runnable action) {
+    rename = action;
+  }
+
+  /// Gives what the caret of the document in front is on another name.
+  public void rename() {
+    rename.run();
   }
 
   /// The tab to the right comes to the front, behind the last the first.

@@ -88,7 +88,8 @@ final class Menus {
                 "edit.selectAll",
                 LINE,
                 "edit.comment",
-                "edit.find"),
+                "edit.find",
+                "edit.rename"),
             menu(
                 Messages.get("shell.menu.view"),
                 "view.themeLight",

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import modeldesk.lang.index.IndexedFile;
 import modeldesk.lang.index.ModelIndex;
+import modeldesk.lang.index.Surroundings;
 import modeldesk.lang.index.Symbol;
 import modeldesk.lang.index.SymbolKind;
 import modeldesk.model.FileName;
@@ -251,6 +253,25 @@ final class RenameTest {
     assertThat(renaming.texts().get(Shop.ORDERS)).isNull();
     assertThat(renaming.texts().get(new FileName("shop/sold.view")))
         .startsWith("# Reference this view as shop__sold\n");
+  }
+
+  @Test
+  void aViewIsRenamedInItsNameKeyAndInTheListsOfTheModelFile() {
+    FileName orders = new FileName("shop/orders.view");
+    ModelIndex small =
+        ModelIndex.of(
+            Map.of(
+                FileName.MODEL,
+                "ignored_views: [ shop__orders, 'shop__orders', shop__orders_* ]\n",
+                orders,
+                "name: orders # as the table\ntable_name: orders\n"),
+            Surroundings.COMPLETE);
+    Rename rename = ((Renamable.Possible) Rename.at(small, orders, 8)).rename();
+    assertThat(rename.to("shop__sold", false).texts())
+        .containsEntry(
+            FileName.MODEL, "ignored_views: [ shop__sold, 'shop__sold', shop__orders_* ]\n")
+        .containsEntry(
+            new FileName("shop/sold.view"), "name: sold # as the table\ntable_name: orders\n");
   }
 
   @Test

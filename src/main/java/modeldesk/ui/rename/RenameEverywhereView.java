@@ -1,0 +1,190 @@
+package modeldesk.ui.rename;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import modeldesk.i18n.Messages;
+import modeldesk.lang.index.SymbolKind;
+import modeldesk.lang.rename.Rename;
+import modeldesk.ui.code.DiffView;
+import modeldesk.ui.kit.Bind;
+import modeldesk.ui.kit.Buttons;
+import modeldesk.ui.kit.Footer;
+import modeldesk.ui.kit.KeyedRows;
+import modeldesk.ui.kit.Lines;
+import modeldesk.ui.kit.Modal;
+import modeldesk.ui.kit.ModalHost;
+import modeldesk.ui.kit.ShownWhile;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The card of a rename: the new name on top, what it changes on the left, the chosen file as a diff
+/// on the right.
+public final class RenameEverywhereView {
+  private final RenameEverywhereViewModel model;
+  private final ModalHost host;
+  private final ListView<ChangeRow> list = new ListView<>();
+  private final DiffView diff = new DiffView();
+  private final ShownWhile card;
+
+  public RenameEverywhereView(RenameEverywhereViewModel model, ModalHost host) {
+    this.model = model;
+    this.host = host;
+    list.setId("rename-changes");
+    list.getStyleClass().add("rename-changes");
+    list.setAccessibleText(Messages.get("rename.changes"));
+    list.setItems(model.rows());
+    list.setCellFactory(view -> new ChangeCell(model));
+    list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> choose(is));
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    KeyedRows.serve(list);
+    Bind.now(model.ticksProperty(), version -> list.refresh());
+    Bind.now(model.shownProperty(), this::show);
+    card = new ShownWhile(host, this::open, model::close);
+    card.follow(model.subjectProperty().map(subject -> true).orElse(false));
+  }
+
+  private void open() {
+    Rename rename = model.subject();
+    if (rename == null) {
+      return;
+    }
+    TextField name = new TextField();
+    name.setId("rename-new-name");
+    name.getStyleClass().addAll("form", "mono");
+    name.textProperty().bindBidirectional(model.nameProperty());
+    VBox top =
+        new VBox(
+            Lines.name(Messages.get("rename.newName"), name),
+            name,
+            Lines.hint(model.problemProperty()));
+    top.getStyleClass().add("rename-top");
+    if (rename.canKeepOldName()) {
+      top.getChildren().add(keepOld(rename));
+    }
+    VBox left = new VBox(count(), list);
+    left.getStyleClass().add("rename-left");
+    VBox.setVgrow(list, Priority.ALWAYS);
+    HBox middle = new HBox(left, diff);
+    HBox.setHgrow(diff, Priority.ALWAYS);
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    VBox body = new VBox(top, middle);
+    if (model.canAskDocuments()) {
+      body.getChildren().add(new DocumentsPane(model));
+    }
+    body.getStyleClass().add("rename");
+    host.show(
+        new Modal(
+            "rename-everywhere",
+            Feather.EDIT_2,
+            title(rename),
+            "",
+            body,
+            footer(),
+            1180,
+            760,
+            name,
+            card::closed));
+    name.selectAll();
+  }
+
+  private Node keepOld(Rename rename) {
+    CheckBox keep = new CheckBox(Messages.get("rename.keepOld", rename.oldName()));
+    keep.setId("rename-keep-old");
+    keep.setMnemonicParsing(false);
+    keep.selectedProperty().bindBidirectional(model.keepOldProperty());
+    return keep;
+  }
+
+  private Label count() {
+    Label count = new Label();
+    count.getStyleClass().addAll("caption-strong", "rename-count");
+    model.rows().addListener((ListChangeListener<ChangeRow>) change -> count(count));
+    Bind.now(model.ticksProperty(), version -> count(count));
+    return count;
+  }
+
+  private void count(Label label) {
+    long places = 0;
+    int files = 0;
+    for (ChangeRow row : model.rows()) {
+      if (row instanceof ChangeRow.File file) {
+        long ticked = model.ticked(file);
+        places += ticked;
+        files += ticked > 0 || file.file().moves() ? 1 : 0;
+      }
+    }
+    label.setText(Messages.get("rename.count", places, files));
+  }
+
+  private Footer footer() {
+    Label kept = new Label(Messages.get("rename.kept"));
+    kept.getStyleClass().add("secondary");
+    Button cancel = Buttons.plain(Messages.get("rename.cancel"), model::close);
+    cancel.setId("rename-everywhere-cancel");
+    cancel.setCancelButton(true);
+    Button apply = Buttons.primary(Messages.get("rename.apply"), model::apply);
+    apply.setId("rename-everywhere-apply");
+    apply.setDefaultButton(true);
+    apply.disableProperty().bind(model.problemProperty().isNotEmpty().or(model.busyProperty()));
+    return new Footer(cancel, apply).left(kept);
+  }
+
+  private static String title(Rename rename) {
+    String name = rename.oldName();
+    if (rename.isAlias()) {
+      return Messages.get("rename.title.alias", name);
+    }
+    SymbolKind kind = rename.symbol().kind();
+    return switch (kind) {
+      case VIEW -> Messages.get("rename.title.view", name);
+      case FIELD -> Messages.get("rename.title.field", name, rename.symbol().owner());
+      case TOPIC -> Messages.get("rename.title.topic", name);
+      case ACCESS_GRANT -> Messages.get("rename.title.grant", name);
+      case CACHE_POLICY -> Messages.get("rename.title.policy", name);
+      case CONSTANT -> Messages.get("rename.title.constant", name);
+      case FORMAT, CALENDAR, SET, SKILL, TAG -> Messages.get("rename.title.other", name);
+    };
+  }
+
+  private void choose(@Nullable ChangeRow row) {
+    if (row != null) {
+      model.chosenProperty().set(row.file().file());
+    }
+  }
+
+  private void show(RenameEverywhereViewModel.@Nullable Shown shown) {
+    if (shown == null) {
+      diff.clear();
+      return;
+    }
+    String before = shown.file().file().key();
+    String after = shown.file().becomes().key();
+    diff.show(
+        Messages.get("rename.before", before),
+        shown.file().before(),
+        Messages.get("rename.after", after),
+        shown.after());
+  }
+
+  private void pressed(KeyEvent event) {
+    ChangeRow row = list.getSelectionModel().getSelectedItem();
+    if (row != null && ChangeCell.isToggle(event.getCode())) {
+      model.tick(
+          row,
+          switch (row) {
+            case ChangeRow.At at -> !model.isTicked(at);
+            case ChangeRow.File file -> model.ticked(file) < file.places().size();
+          });
+      event.consume();
+    }
+  }
+}
