@@ -14,11 +14,7 @@ public final class RenameCommands {
 
   public void addTo(CommandList list) {
     list.add(
-            "edit.rename",
-            Messages.get("app.command.rename"),
-            Feather.EDIT_2,
-            "F2",
-            rename::rename)
+            "edit.rename", Messages.get("app.command.rename"), Feather.EDIT_2, "F2", rename::rename)
         .because(rename.unavailableProperty());
   }
 }

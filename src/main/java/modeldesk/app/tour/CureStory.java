@@ -6,6 +6,7 @@ import static modeldesk.app.tour.What.mentions;
 import static modeldesk.app.tour.What.says;
 
 import java.io.IOException;
+import javafx.scene.input.KeyCode;
 
 /// Seeing what Omni finds wrong, curing it and pushing the cure.
 final class CureStory {
@@ -13,6 +14,8 @@ final class CureStory {
   private static final String VIEW = "orders.view";
   private static final String BROKEN = "Field \"ecomm__orders.order_total\" not found";
   private static final String WRONG = "order_total";
+  private static final String MEASURE = "shipping_share";
+  private static final String RENAMED = "shipping_part";
   private static final String RIGHT = "parcel_weight";
   private static final String CODE = ".code-area .text";
   private static final String ISSUE = ".table-row-cell";
@@ -32,6 +35,7 @@ final class CureStory {
 
   void tell() throws InterruptedException, IOException {
     seeTheIssues();
+    rename();
     cureThem();
     push();
   }
@@ -53,6 +57,29 @@ final class CureStory {
         () -> {
           hands.clickFor(mentions(ISSUE, BROKEN), mentions("#editor-breadcrumb", "shipping_share"));
           return tour.see(mentions("#status-caret", "Ln "));
+        });
+  }
+
+  private void rename() throws InterruptedException, IOException {
+    tour.step(
+        "renaming",
+        "pressed F2 on " + MEASURE + " and typed another name",
+        "where it is written, and the files as a diff",
+        () -> {
+          hands.doubleClick(mentions(CODE, MEASURE));
+          hands.keys(KeyCode.F2);
+          hands.await(mentions("#rename-changes", MEASURE));
+          hands.type(RENAMED);
+          return tour.see(mentions(".diff-view", RENAMED));
+        });
+    tour.step(
+        "renamed",
+        "renamed it and took that back",
+        "no draft is left",
+        () -> {
+          hands.clickFor(is("#rename-everywhere-apply"), mentions("#status-drafts", "Draft 1"));
+          hands.click(says(".shell-toast-action", "Undo"));
+          return tour.see(mentions("#status-drafts", "Draft 0"));
         });
   }
 

@@ -84,10 +84,7 @@ final class Kin {
         add(file, "", view, wanted, members);
       }
       if (topic != null) {
-        topic
-            .locals()
-            .values()
-            .forEach(local -> add(file, topic.name(), local, wanted, members));
+        topic.locals().values().forEach(local -> add(file, topic.name(), local, wanted, members));
       }
     }
     return members;

@@ -45,7 +45,8 @@ record Member(IndexedFile file, String topic, ViewFacts view, FieldFacts field) 
 
   private boolean has(String key) {
     MapNode value = field.value();
-    return value != null && !(value.get(key) instanceof ScalarNode scalar && scalar.isNull())
+    return value != null
+        && !(value.get(key) instanceof ScalarNode scalar && scalar.isNull())
         && value.get(key) != null;
   }
 

@@ -109,9 +109,7 @@ final class NameRules {
         FileName becomes = own == null ? null : new NamedFile(own).called(name).file();
         boolean there =
             becomes != null && !becomes.equals(own == null ? null : own.name()) && isFile(becomes);
-        yield there || isTaken(name)
-            ? Messages.get("rename.problem.taken", name)
-            : "";
+        yield there || isTaken(name) ? Messages.get("rename.problem.taken", name) : "";
       }
       case ACCESS_GRANT, CACHE_POLICY, CONSTANT, FORMAT, CALENDAR, SET, SKILL, TAG ->
           model.given(subject.symbol().kind()).stream()

@@ -17,7 +17,8 @@ final class Places {
 
   /// The name is given here.
   void declare(FileName file, Span span, String text) {
-    of(file).put(span.start(), new Place(Place.Kind.DECLARATION, List.of(Edit.replace(span, text))));
+    of(file)
+        .put(span.start(), new Place(Place.Kind.DECLARATION, List.of(Edit.replace(span, text))));
   }
 
   /// The name is used here.

@@ -11,8 +11,8 @@ import modeldesk.yaml.MapNode;
 import modeldesk.yaml.YamlNode;
 import org.jspecify.annotations.Nullable;
 
-/// The columns of a query view: the query calls them by a name that is also that of a field, and SQL
-/// of the view may use it bare (YAML reference §8).
+/// The columns of a query view: the query calls them by a name that is also that of a field, and
+/// SQL of the view may use it bare (YAML reference §8).
 final class QueryColumns implements Spelling {
   @Override
   public void write(Subject subject, NewName name, Places into) {

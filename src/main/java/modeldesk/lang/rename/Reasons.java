@@ -2,6 +2,7 @@ package modeldesk.lang.rename;
 
 import java.util.List;
 import modeldesk.i18n.Messages;
+import modeldesk.lang.index.FieldFacts;
 import modeldesk.lang.index.IndexedFile;
 import modeldesk.lang.index.Layers;
 import modeldesk.lang.index.ModelIndex;
@@ -49,7 +50,12 @@ final class Reasons {
             case ADDS -> !kin.isMade(member, members);
           };
       if (column) {
-        return Messages.get("rename.whyNot.column", subject.name());
+        boolean dimension =
+            member.field().kind() == FieldFacts.Kind.DIMENSION
+                || member.field().kind() == FieldFacts.Kind.COLUMN;
+        return dimension
+            ? Messages.get("rename.whyNot.column", subject.name())
+            : Messages.get("rename.whyNot.outside", subject.name());
       }
     }
     return "";
@@ -75,9 +81,7 @@ final class Reasons {
     if (table && !named) {
       return Messages.get("rename.whyNot.table", subject.name(), file.name().stem());
     }
-    return isBaseByName()
-        ? Messages.get("rename.whyNot.baseOfTopic", subject.name())
-        : "";
+    return isBaseByName() ? Messages.get("rename.whyNot.baseOfTopic", subject.name()) : "";
   }
 
   private boolean isBaseByName() {

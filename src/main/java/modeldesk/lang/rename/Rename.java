@@ -54,8 +54,7 @@ public final class Rename {
     }
     Reference reference = file.referenceAt(offset);
     if (reference != null) {
-      return new Renamable.Impossible(
-          Messages.get("rename.whyNot.outside", reference.display()));
+      return new Renamable.Impossible(Messages.get("rename.whyNot.outside", reference.display()));
     }
     Symbol other = unlisted(file, offset);
     return other == null
@@ -96,9 +95,7 @@ public final class Rename {
     if (file.isView()) {
       return Symbol.of(SymbolKind.VIEW, file.reference());
     }
-    return file.kind() == FileKind.TOPIC
-        ? Symbol.of(SymbolKind.TOPIC, file.reference())
-        : null;
+    return file.kind() == FileKind.TOPIC ? Symbol.of(SymbolKind.TOPIC, file.reference()) : null;
   }
 
   private static Renamable of(ModelIndex model, Symbols symbols, Symbol symbol) {

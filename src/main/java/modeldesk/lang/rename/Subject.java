@@ -9,8 +9,8 @@ import modeldesk.lang.index.Symbols;
 import org.jspecify.annotations.Nullable;
 
 /// What is renamed. `kin` are the symbols that have the name together: a field of a view is that of
-/// the views that extend it, too. `members` are the places that say something of the field, none for
-/// all else; `file` is the file whose name is the symbol's, if there is one.
+/// the views that extend it, too. `members` are the places that say something of the field, none
+/// for all else; `file` is the file whose name is the symbol's, if there is one.
 record Subject(
     ModelIndex model,
     Symbols symbols,

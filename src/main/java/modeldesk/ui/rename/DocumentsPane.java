@@ -34,7 +34,8 @@ final class DocumentsPane extends VBox {
     getChildren()
         .setAll(
             switch (state) {
-              case DocumentUses.State.Unasked() -> List.of(ask(Messages.get("rename.documents.hint")));
+              case DocumentUses.State.Unasked() ->
+                  List.of(ask(Messages.get("rename.documents.hint")));
               case DocumentUses.State.Asking() -> List.of(asking());
               case DocumentUses.State.Failed(String why) ->
                   List.of(ask(Messages.get("rename.documents.failed", why)));
@@ -43,12 +44,10 @@ final class DocumentsPane extends VBox {
   }
 
   private HBox ask(String sentence) {
-    Button ask =
-        Buttons.plain(Messages.get("rename.documents.ask"), model::askDocuments);
+    Button ask = Buttons.plain(Messages.get("rename.documents.ask"), model::askDocuments);
     ask.setId("rename-ask-documents");
     Label hint = said(sentence);
-    return line(
-        new ReasonedButton(ask, "").because(model.documentsUnavailableProperty()), hint);
+    return line(new ReasonedButton(ask, "").because(model.documentsUnavailableProperty()), hint);
   }
 
   private HBox asking() {
@@ -77,8 +76,7 @@ final class DocumentsPane extends VBox {
   private static void fill(ListCell<ContentReport.Document> cell, ContentReport.Document document) {
     Label folder = new Label(document.folder() == null ? "" : document.folder());
     folder.getStyleClass().add("secondary");
-    cell.setGraphic(
-        line(Icons.of(Feather.FILE_TEXT, "muted"), new Label(document.name()), folder));
+    cell.setGraphic(line(Icons.of(Feather.FILE_TEXT, "muted"), new Label(document.name()), folder));
   }
 
   private static Label said(String sentence) {

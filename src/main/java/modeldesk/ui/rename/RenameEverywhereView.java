@@ -26,8 +26,8 @@ import modeldesk.ui.kit.ShownWhile;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The card of a rename: the new name on top, what it changes on the left, the chosen file as a diff
-/// on the right.
+/// The card of a rename: the new name on top, what it changes on the left, the chosen file as a
+/// diff on the right.
 public final class RenameEverywhereView {
   private final RenameEverywhereViewModel model;
   private final ModalHost host;

@@ -73,8 +73,7 @@ public final class RenameEverywhereViewModel {
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ObservableList<ChangeRow> rows = FXCollections.observableArrayList();
-  private final ObservableList<ChangeRow> rowsView =
-      FXCollections.unmodifiableObservableList(rows);
+  private final ObservableList<ChangeRow> rowsView = FXCollections.unmodifiableObservableList(rows);
   private final ObjectProperty<@Nullable FileName> chosen = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
   private final StringBinding unavailable;
@@ -329,9 +328,7 @@ public final class RenameEverywhereViewModel {
           String wrong = rename.problem(wanted);
           return new Worked(
               wrong,
-              wrong.isEmpty()
-                  ? rename.to(wanted, keep)
-                  : rename.to(rename.oldName(), false));
+              wrong.isEmpty() ? rename.to(wanted, keep) : rename.to(rename.oldName(), false));
         },
         this::show,
         failure -> notices.error(Problems.sentence(failure)));
@@ -369,9 +366,7 @@ public final class RenameEverywhereViewModel {
                 .findFirst()
                 .orElse(null);
     shown.set(
-        file == null
-            ? null
-            : new Shown(file, file.edits(ticks.in(file)).apply(file.before())));
+        file == null ? null : new Shown(file, file.edits(ticks.in(file)).apply(file.before())));
   }
 
   private String whyNot() {

@@ -37,8 +37,8 @@ public final class FileChanges {
     session.projectProperty().subscribe(project -> withdraw(project));
   }
 
-  /// Whether every file still says what it said before, and no other file has a name that one is
-  /// to get.
+  /// Whether every file still says what it said before, and no other file has a name that one is to
+  /// get.
   public boolean fit(List<FileChange> changes) {
     var shown = texts.now();
     if (shown == null) {

@@ -55,6 +55,15 @@ final class RenameReasonsTest {
   }
 
   @Test
+  void aMeasureThatIsMadeElsewhereIsNotRenamed() {
+    assertThat(
+            why(
+                Symbol.field("shop__orders", "count"),
+                Map.of(ORDERS, "table_name: orders\nmeasures: { count: { label: Orders } }\n")))
+        .startsWith("count is not made in these files");
+  }
+
+  @Test
   void twoFilesOfOneNameAreNotToldApart() {
     assertThat(
             why(
@@ -69,7 +78,10 @@ final class RenameReasonsTest {
 
   @Test
   void aNameThatThePathDoesNotExplainStays() {
-    assertThat(why(Symbol.of(SymbolKind.VIEW, "sold"), Map.of(ORDERS, "# Reference this view as sold\n")))
+    assertThat(
+            why(
+                Symbol.of(SymbolKind.VIEW, "sold"),
+                Map.of(ORDERS, "# Reference this view as sold\n")))
         .startsWith("Omni calls the view of shop/orders.view sold");
   }
 
@@ -87,7 +99,8 @@ final class RenameReasonsTest {
   @Test
   void aNameFromOutsideIsNotRenamed() {
     FileName topic = new FileName("sales.topic");
-    ModelIndex model = ModelIndex.of(Map.of(topic, "base_view: shop__gone\n"), Surroundings.COMPLETE);
+    ModelIndex model =
+        ModelIndex.of(Map.of(topic, "base_view: shop__gone\n"), Surroundings.COMPLETE);
     assertThat(Rename.at(model, topic, 12))
         .isEqualTo(
             new Renamable.Impossible(

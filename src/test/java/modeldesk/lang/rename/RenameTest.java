@@ -221,9 +221,7 @@ final class RenameTest {
   @Test
   void aFormatIsRenamed() {
     assertThat(lines(Symbol.of(SymbolKind.FORMAT, "kilos"), "NEW"))
-        .containsExactly(
-            "model: NEW: '#,##0 \"kg\"'",
-            "shop/orders.view: format: NEW");
+        .containsExactly("model: NEW: '#,##0 \"kg\"'", "shop/orders.view: format: NEW");
   }
 
   @Test
@@ -237,8 +235,7 @@ final class RenameTest {
 
   @Test
   void aViewIsRenamedInEveryFileThatNamesIt() {
-    Renaming renaming =
-        rename(Symbol.of(SymbolKind.VIEW, "shop__orders")).to("shop__sold", false);
+    Renaming renaming = rename(Symbol.of(SymbolKind.VIEW, "shop__orders")).to("shop__sold", false);
     assertThat(renaming.files())
         .extracting(file -> file.file().key() + " " + file.places().size())
         .containsExactly(
@@ -301,8 +298,7 @@ final class RenameTest {
           shop/orders.view | aggre^gate_type: sum | Put the caret on the name
           """)
   void whatCannotBeRenamedSaysWhy(String file, String place, String why) {
-    assertThat(whyNot(new FileName(file), place))
-        .startsWith(why);
+    assertThat(whyNot(new FileName(file), place)).startsWith(why);
   }
 
   @ParameterizedTest
