@@ -226,6 +226,7 @@ public record Settings(
         lastPlace,
         trustedHosts,
         history,
-        other);
+        other,
+        practices);
   }
 }
