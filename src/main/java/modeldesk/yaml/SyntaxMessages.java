@@ -71,6 +71,9 @@ final class SyntaxMessages {
     if (text.startsWith("{{", openBracket)) {
       return error(openBracket, Messages.get("yaml.syntax.template"));
     }
+    if (charAt(at).equals("\t") && firstOf(lines.lineOf(at)) > at) {
+      return start(at);
+    }
     boolean later = at >= text.length() || lines.lineOf(at) > lines.lineOf(openBracket);
     if (later && !isCloser(at)) {
       return error(openBracket, Messages.get("yaml.syntax.openBracket", charAt(openBracket)));

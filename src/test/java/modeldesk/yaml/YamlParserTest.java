@@ -116,6 +116,7 @@ final class YamlParserTest {
         Arguments.of("a:\n  b: 1\n c: 2\n", 11, "This line is not aligned with the keys above it."),
         Arguments.of("a: 1\n  b: 2\n", 7, "This line is not aligned with the keys above it."),
         Arguments.of("a:\n\tb: 1\n", 3, "A tab cannot stand here. Indent with spaces."),
+        Arguments.of("a: {}\n\tb: 1\n", 6, "A tab cannot stand here. Indent with spaces."),
         Arguments.of("a: %x\n", 3, "A value cannot begin with %. Put it in quotes."),
         Arguments.of("a: *x\n", 3, "Nothing above is named &x. If this is text, put it in quotes."),
         Arguments.of(
