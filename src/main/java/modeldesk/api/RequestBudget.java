@@ -11,8 +11,8 @@ import modeldesk.model.Instance;
 /// How many requests one token may still make: a sliding window of a minute, shared by everything
 /// that uses the token (api.md §1.3). A request beyond the limit waits for its turn, and so does
 /// every request while the server wants a rest. How many there are a minute may change: what waits
-/// already keeps its turn, and nobody overtakes it. What waits can be watched: `left`, `waiting` and
-/// `untilFree` may be asked from any thread at any time.
+/// already keeps its turn, and nobody overtakes it. What waits can be watched: `left`, `waiting`
+/// and `untilFree` may be asked from any thread at any time.
 public final class RequestBudget {
   /// What the client allows itself of the server's 60 a minute; other programs may use the token
   /// too.

@@ -347,8 +347,7 @@ final class Wiring {
         .subscribe(now -> editor.fontSizeProperty().set(now.codeFontSize()));
     editor
         .fontSizeProperty()
-        .subscribe(
-            size -> remembered.change(now -> now.withCodeFontSize(size.doubleValue())));
+        .subscribe(size -> remembered.change(now -> now.withCodeFontSize(size.doubleValue())));
     EditorView editorView = new EditorView(editor, background);
 
     // The way from a name to what it means.

@@ -80,9 +80,7 @@ public final class SettingsStore {
     return wire == null
         ? usual
         : new Settings.Network(
-            wire.requestsPerMinute() == null
-                ? usual.requestsPerMinute()
-                : wire.requestsPerMinute(),
+            wire.requestsPerMinute() == null ? usual.requestsPerMinute() : wire.requestsPerMinute(),
             wire.patience() == null ? usual.patience() : wire.patience());
   }
 

@@ -26,8 +26,9 @@ final class BrokenSettingsTest {
                 .filter(file -> file.getFileName().toString().startsWith("settings.json."))
                 .toList();
       }
-      assertThat(aside).singleElement().satisfies(file ->
-          assertThat(file).hasContent("{\"theme\": \"da"));
+      assertThat(aside)
+          .singleElement()
+          .satisfies(file -> assertThat(file).hasContent("{\"theme\": \"da"));
       window.says(
           "#notices",
           "The settings could not be read and were set aside as "

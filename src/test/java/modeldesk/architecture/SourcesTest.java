@@ -34,7 +34,9 @@ final class SourcesTest {
     }
     Pattern literal =
         Pattern.compile(
-            "\"((?:" + String.join("|", bundles) + ")\\.(?!json\")[A-Za-z]+(?:\\.[A-Za-z0-9]+)*)\"");
+            "\"((?:"
+                + String.join("|", bundles)
+                + ")\\.(?!json\")[A-Za-z]+(?:\\.[A-Za-z0-9]+)*)\"");
     Set<String> used = new TreeSet<>();
     for (Path file : files(JAVA, ".java")) {
       Matcher matcher = literal.matcher(Files.readString(file));

@@ -62,7 +62,6 @@ public final class Remembered {
         },
         saved -> {},
         failure ->
-            notices.error(
-                Messages.get("session.settings.notSaved", Problems.sentence(failure))));
+            notices.error(Messages.get("session.settings.notSaved", Problems.sentence(failure))));
   }
 }

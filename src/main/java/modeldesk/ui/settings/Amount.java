@@ -86,8 +86,9 @@ final class Amount implements Setting {
 
   /// One more or, with -1, one less, within the range.
   void step(int by) {
-    take(BigDecimal.valueOf(
-        Math.clamp(kept.get() + by, (double) range.smallest(), (double) range.largest())));
+    take(
+        BigDecimal.valueOf(
+            Math.clamp(kept.get() + by, (double) range.smallest(), (double) range.largest())));
   }
 
   void reset() {

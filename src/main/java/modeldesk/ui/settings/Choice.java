@@ -46,8 +46,7 @@ final class Choice<T> implements Setting {
 
   /// What the default is called; empty while it is chosen.
   ObservableValue<String> usualProperty() {
-    return kept.valueProperty()
-        .map(value -> value.equals(kept.usual()) ? "" : label(kept.usual()));
+    return kept.valueProperty().map(value -> value.equals(kept.usual()) ? "" : label(kept.usual()));
   }
 
   void choose(T value) {

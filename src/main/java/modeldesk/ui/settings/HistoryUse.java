@@ -90,8 +90,7 @@ final class HistoryUse implements Setting {
         () -> {
           busy.set(false);
           int before = texts;
-          read(use ->
-              told.set(Messages.get("settings.historyUse.trimmed", before - use.texts())));
+          read(use -> told.set(Messages.get("settings.historyUse.trimmed", before - use.texts())));
         },
         failure -> {
           busy.set(false);

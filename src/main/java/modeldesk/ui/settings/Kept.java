@@ -14,8 +14,7 @@ final class Kept<T> {
   private final BiFunction<Settings, T, Settings> with;
   private final ObservableValue<T> value;
 
-  Kept(
-      Remembered remembered, Function<Settings, T> of, BiFunction<Settings, T, Settings> with) {
+  Kept(Remembered remembered, Function<Settings, T> of, BiFunction<Settings, T, Settings> with) {
     this.remembered = remembered;
     this.of = of;
     this.with = with;

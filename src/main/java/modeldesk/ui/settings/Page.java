@@ -70,8 +70,7 @@ final class Page {
             Group.EDITOR,
             Messages.get("settings.fontSize.name"),
             Messages.get("settings.fontSize.explained")),
-        new Amount.Range(
-            (int) Settings.SMALLEST_FONT_SIZE, (int) Settings.LARGEST_FONT_SIZE, 1),
+        new Amount.Range((int) Settings.SMALLEST_FONT_SIZE, (int) Settings.LARGEST_FONT_SIZE, 1),
         Messages.get("settings.fontSize.unit"),
         new Kept<>(remembered, Settings::codeFontSize, Settings::withCodeFontSize));
   }

@@ -64,7 +64,9 @@ final class SettingLine extends HBox {
     }
     Bind.now(choice.valueProperty(), values.valueProperty()::set);
     values.valueProperty().subscribe(choice::choose);
-    controls.getChildren().addAll(values, back(choice.about(), choice.usualProperty(), choice::reset));
+    controls
+        .getChildren()
+        .addAll(values, back(choice.about(), choice.usualProperty(), choice::reset));
   }
 
   private void amount(Amount amount, Label name) {
@@ -114,7 +116,8 @@ final class SettingLine extends HBox {
   private void hosts(TrustedHosts hosts, Label name) {
     controls.getChildren().clear();
     for (String host : hosts.hostsProperty().getValue()) {
-      Button forget = small(Messages.get("settings.trusted.forget"), host, () -> hosts.forget(host));
+      Button forget =
+          small(Messages.get("settings.trusted.forget"), host, () -> hosts.forget(host));
       forget.setAccessibleText(Messages.get("settings.trusted.forget.of", host));
       HBox row = new HBox(new Label(host), forget);
       row.getStyleClass().add("settings-row");

@@ -263,12 +263,14 @@ public final class StatusViewModel {
   private String meterText() {
     return meter.limit().getAsInt() == 0
         ? Messages.get("shell.status.online")
-        : Messages.get("shell.status.onlineLeft", meter.left().getAsInt(), meter.limit().getAsInt());
+        : Messages.get(
+            "shell.status.onlineLeft", meter.left().getAsInt(), meter.limit().getAsInt());
   }
 
   /// The meter fills up again, and what waits goes on, without anybody asking.
   private void tick() {
-    if (meter.waiting().getAsInt() > 0 || (meter.limit().getAsInt() > 0 && meter.left().getAsInt() == 0)) {
+    if (meter.waiting().getAsInt() > 0
+        || (meter.limit().getAsInt() > 0 && meter.left().getAsInt() == 0)) {
       showAgainIn(WAIT_TIME);
     } else if (meter.left().getAsInt() < meter.limit().getAsInt()) {
       showAgainIn(METER_TIME);

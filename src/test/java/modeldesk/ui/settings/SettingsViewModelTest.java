@@ -328,9 +328,11 @@ final class SettingsViewModelTest {
     assertThat(use.textProperty().get()).isEqualTo("3 texts, 0.1 MB");
     assertThat(use.toldProperty().get()).isEqualTo("1 text went.");
     assertThat(use.busyProperty().get()).isFalse();
-    assertThat(asked).extracting(Ask.Question::text).containsExactly(
-        "Texts that were replaced more than 30 days ago are deleted, and the oldest ones beyond 200"
-            + " MB. They cannot be brought back. Your drafts are not touched.");
+    assertThat(asked)
+        .extracting(Ask.Question::text)
+        .containsExactly(
+            "Texts that were replaced more than 30 days ago are deleted, and the oldest ones beyond 200"
+                + " MB. They cannot be brought back. Your drafts are not touched.");
   }
 
   @Test

@@ -85,8 +85,9 @@ final class SettingsViewTest {
     stage.setY(0);
     stage.show();
     model.show();
-    window.until(() -> ((Labeled) scene.lookup("#setting-history-use-now")).getText() != null
-        && !((Labeled) scene.lookup("#setting-history-use-now")).getText().isEmpty());
+    window.until(() ->
+        ((Labeled) scene.lookup("#setting-history-use-now")).getText() != null
+            && !((Labeled) scene.lookup("#setting-history-use-now")).getText().isEmpty());
   }
 
   @AfterEach
@@ -167,9 +168,7 @@ final class SettingsViewTest {
         now = scene.getFocusOwner()) {
       stops.add(now.getId());
       assertThat(
-              now.getAccessibleText() != null
-                  ? now.getAccessibleText()
-                  : ((Labeled) now).getText())
+              now.getAccessibleText() != null ? now.getAccessibleText() : ((Labeled) now).getText())
           .as(now.getId())
           .isNotBlank();
       if (now.getId().startsWith("setting-")) {
