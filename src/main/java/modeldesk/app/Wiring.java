@@ -24,8 +24,8 @@ import modeldesk.app.command.GoCommands;
 import modeldesk.app.command.HelpCommands;
 import modeldesk.app.command.ModelCommands;
 import modeldesk.app.command.NamingCommands;
-import modeldesk.app.command.SettingsCommands;
 import modeldesk.app.command.RenameCommands;
+import modeldesk.app.command.SettingsCommands;
 import modeldesk.app.command.ViewCommands;
 import modeldesk.lang.SyntaxCheck;
 import modeldesk.lang.schema.Schema;
@@ -352,8 +352,7 @@ final class Wiring {
 
     // The way from a name to what it means.
     Trail trail = new Trail(session, documents);
-    UsagesViewModel usages =
-        new UsagesViewModel(session, documents, language, notices, background);
+    UsagesViewModel usages = new UsagesViewModel(session, documents, language, notices, background);
     editor.onNames(
         new EditorViewModel.Names() {
           @Override

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// What the user chose or left behind: looks, sizes, the last place. `codeFontSize` is in pixels;
 /// `panelSizes` maps a panel's name to its size in pixels; `collapsed` names panels that are folded
 /// away; `window` and `lastPlace` are null at the first start; `trustedHosts` are those besides
-/// Omni's own that the user lets the token be sent to; `history` bounds what the history keeps, `network` what
-/// is asked of a server; `practices` says that best practices are looked for.
+/// Omni's own that the user lets the token be sent to; `history` bounds what the history keeps,
+/// `network` what is asked of a server; `practices` says that best practices are looked for.
 public record Settings(
     Theme theme,
     double codeFontSize,
