@@ -9,7 +9,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 
@@ -51,12 +57,23 @@ final class Pictures {
     double top = main.getY() + main.getScene().getY();
     for (Window window : Eyes.windows()) {
       graphics.drawImage(
-          SwingFXUtils.fromFXImage(window.getScene().snapshot(null), null),
+          SwingFXUtils.fromFXImage(picture(window.getScene()), null),
           (int) Math.round(window.getX() + window.getScene().getX() - left),
           (int) Math.round(window.getY() + window.getScene().getY() - top),
           null);
     }
     graphics.dispose();
     return all;
+  }
+
+  /// Around a popup lies only its shadow; the picture of its scene would be white there.
+  private static WritableImage picture(Scene scene) {
+    if (!Objects.equals(scene.getFill(), Color.TRANSPARENT) && scene.getFill() != null) {
+      return scene.snapshot(null);
+    }
+    SnapshotParameters clear = new SnapshotParameters();
+    clear.setFill(Color.TRANSPARENT);
+    clear.setViewport(new Rectangle2D(0, 0, scene.getWidth(), scene.getHeight()));
+    return scene.getRoot().snapshot(clear, null);
   }
 }
