@@ -33,7 +33,11 @@ public final class GoCommands {
 
   public void addTo(CommandList list) {
     list.add(
-            "go.back", Messages.get("app.command.back"), Feather.ARROW_LEFT, "Alt+Left", trail::back)
+            "go.back",
+            Messages.get("app.command.back"),
+            Feather.ARROW_LEFT,
+            "Alt+Left",
+            trail::back)
         .because(unless(trail.canGoBackProperty(), Messages.get("app.command.noWayBack")));
     list.add(
             "go.forward",
@@ -50,7 +54,11 @@ public final class GoCommands {
             usages::definition)
         .because(EditCommands.noDocument(editor));
     list.add(
-            "go.usages", Messages.get("app.command.usages"), Feather.LINK, "Shift+F12", usages::usages)
+            "go.usages",
+            Messages.get("app.command.usages"),
+            Feather.LINK,
+            "Shift+F12",
+            usages::usages)
         .because(EditCommands.noDocument(editor));
     list.add(
             "go.symbolInFile",

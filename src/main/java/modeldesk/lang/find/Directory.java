@@ -6,8 +6,8 @@ import java.util.List;
 import modeldesk.lang.complete.Ranking;
 import modeldesk.lang.index.FieldFacts;
 import modeldesk.lang.index.IndexedFile;
-import modeldesk.lang.index.ModelIndex;
 import modeldesk.lang.index.ModelFacts;
+import modeldesk.lang.index.ModelIndex;
 import modeldesk.lang.index.TopicFacts;
 import modeldesk.lang.index.ViewFacts;
 import modeldesk.text.Span;
@@ -57,8 +57,11 @@ public record Directory(List<Entry> entries) {
       entries.add(new Entry(Kind.TOPIC, topic.name(), "", file.name(), new Span(0, 0)));
     }
     if (facts != null) {
-      facts.names().forEach((kind, names) -> names.forEach((name, span) ->
-          entries.add(new Entry(Kind.of(kind), name, "", file.name(), span))));
+      facts
+          .names()
+          .forEach((kind, names) ->
+              names.forEach((name, span) ->
+                  entries.add(new Entry(Kind.of(kind), name, "", file.name(), span))));
     }
   }
 

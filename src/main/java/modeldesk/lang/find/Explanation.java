@@ -28,8 +28,7 @@ public record Explanation(String text, String hint) {
 
   private static Explanation of(Meaning meaning) {
     boolean leads = meaning.definition() != null && !meaning.here();
-    String hint =
-        leads ? Messages.get("find.hint.definition") : Messages.get("find.hint.usages");
+    String hint = leads ? Messages.get("find.hint.definition") : Messages.get("find.hint.usages");
     return new Explanation(meaning.text(), hint);
   }
 

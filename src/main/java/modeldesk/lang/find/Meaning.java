@@ -51,8 +51,7 @@ public record Meaning(
     StringBuilder text = new StringBuilder(Messages.get("find.meaning.title", kind.word(), name));
     if (definition != null && !here) {
       text.append('\n')
-          .append(
-              Messages.get("find.meaning.place", definition.file().key(), definition.line()));
+          .append(Messages.get("find.meaning.place", definition.file().key(), definition.line()));
     }
     facts.forEach(fact ->
         text.append('\n').append(Messages.get("find.meaning.fact", fact.key(), fact.value())));

@@ -10,7 +10,6 @@ import modeldesk.lang.index.IndexedFile;
 import modeldesk.lang.index.ModelIndex;
 import modeldesk.lang.index.Relation;
 import modeldesk.lang.index.Symbol;
-import modeldesk.lang.index.SymbolKind;
 import modeldesk.lang.index.ViewFacts;
 import modeldesk.text.Span;
 import modeldesk.yaml.ListNode;
@@ -142,7 +141,9 @@ final class MeaningFacts {
 
   private void told(YamlNode value) {
     if (value instanceof MapNode map) {
-      map.entries().stream().limit(MOST).forEach(each -> add(each.key().text(), text(each.value())));
+      map.entries().stream()
+          .limit(MOST)
+          .forEach(each -> add(each.key().text(), text(each.value())));
     } else {
       add(Messages.get("find.meaning.value"), text(value));
     }
@@ -162,8 +163,7 @@ final class MeaningFacts {
               String.join(", ", list.items().stream().limit(MOST).map(MeaningFacts::text).toList());
           case MapNode map ->
               String.join(
-                  ", ",
-                  map.entries().stream().limit(MOST).map(each -> each.key().text()).toList());
+                  ", ", map.entries().stream().limit(MOST).map(each -> each.key().text()).toList());
         };
     return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
   }

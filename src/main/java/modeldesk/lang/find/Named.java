@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// The name that a caret is in or at: used there, or given there when `reference` is null. Empty
 /// `symbol` when nobody knows what it stands for.
 record Named(
-    IndexedFile file, @Nullable Reference reference, String written, Span span, Optional<Symbol> symbol) {
+    IndexedFile file,
+    @Nullable Reference reference,
+    String written,
+    Span span,
+    Optional<Symbol> symbol) {
 
   /// Empty when no name stands there.
   static Optional<Named> at(ModelIndex model, FileName name, int offset) {

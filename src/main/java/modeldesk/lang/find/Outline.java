@@ -51,20 +51,21 @@ public final class Outline {
       fields(view, "");
     }
     if (topic != null) {
-      topic
-          .joins()
-          .forEach(edge -> add(Kind.JOIN, edge.child(), edge.parent(), edge.span()));
+      topic.joins().forEach(edge -> add(Kind.JOIN, edge.child(), edge.parent(), edge.span()));
       topic.relations().forEach(this::relation);
-      topic.locals().forEach((name, local) -> {
-        add(Kind.VIEW, name, "", local.span());
-        fields(local, name);
-      });
+      topic
+          .locals()
+          .forEach((name, local) -> {
+            add(Kind.VIEW, name, "", local.span());
+            fields(local, name);
+          });
     }
     file.relations().forEach(this::relation);
     if (model != null) {
       model
           .names()
-          .forEach((kind, names) -> names.forEach((name, span) -> add(Kind.of(kind), name, "", span)));
+          .forEach(
+              (kind, names) -> names.forEach((name, span) -> add(Kind.of(kind), name, "", span)));
     }
     if (file.document().root() instanceof MapNode map) {
       shared(map, "shared_dimensions", Kind.DIMENSION);

@@ -4,8 +4,8 @@ import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.CharacterHit;
+import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
 
 /// Makes names links while Ctrl is held: the mouse is a hand over the text, and a click goes to
@@ -18,11 +18,13 @@ final class Links {
     this.area = area;
     area.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     area.addEventFilter(MouseEvent.MOUSE_MOVED, event -> look(event.isShortcutDown(), event));
-    area.addEventFilter(KeyEvent.ANY, event -> {
-      if (!event.isShortcutDown()) {
-        area.setCursor(null);
-      }
-    });
+    area.addEventFilter(
+        KeyEvent.ANY,
+        event -> {
+          if (!event.isShortcutDown()) {
+            area.setCursor(null);
+          }
+        });
   }
 
   void guideBy(Guide by) {

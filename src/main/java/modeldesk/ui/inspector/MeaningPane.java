@@ -33,8 +33,7 @@ final class MeaningPane extends VBox {
     if (definition != null && !meaning.here()) {
       Hyperlink link =
           new Hyperlink(
-              Messages.get(
-                  "inspector.key.definition", definition.file().key(), definition.line()));
+              Messages.get("inspector.key.definition", definition.file().key(), definition.line()));
       link.setId("inspector-definition");
       link.setOnAction(event -> go.accept(definition));
       getChildren().add(link);

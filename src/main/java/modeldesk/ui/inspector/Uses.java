@@ -7,9 +7,8 @@ import modeldesk.lang.find.Usages;
 import modeldesk.lang.index.ModelIndex;
 import modeldesk.model.FileName;
 
-/// Where a name is used in the model: the one at the caret, else that of the open file
-/// in other files. `total`
-/// counts all, `first` holds at most `LIMIT` of them in the order of the files.
+/// Where a name is used in the model: the one at the caret, else that of the open file in other
+/// files. `total` counts all, `first` holds at most `LIMIT` of them in the order of the files.
 public record Uses(String name, List<Spot> first, int total) {
   public static final int LIMIT = 50;
   static final Uses NONE = new Uses("", List.of(), 0);

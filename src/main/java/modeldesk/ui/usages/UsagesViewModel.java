@@ -110,9 +110,7 @@ public final class UsagesViewModel {
   /// Lists where the name at a place of a document is used.
   public void usages(Document document, int offset) {
     FileName file = document.name();
-    ask(
-        Messages.get("usages.job.usages", file.key()),
-        model -> Answer.usages(model, file, offset));
+    ask(Messages.get("usages.job.usages", file.key()), model -> Answer.usages(model, file, offset));
   }
 
   /// Lists where the name at the caret is used, that of the file where none stands there.

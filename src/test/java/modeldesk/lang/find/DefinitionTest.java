@@ -29,6 +29,7 @@ final class DefinitionTest {
         arguments("a view", SALES, "base_view: |shop", ORDERS, "# Reference this view as |shop"),
         arguments("a field of the own view", ORDERS, "sql: ${weight|weight", ORDERS, "weight: {"),
         arguments("a field of a view", RETURNS, "weight", ORDERS, "weight: {"),
+        arguments("what another topic says more of", RETURNS, "revenue", ORDERS, "revenue:"),
         arguments("the view of a field", RETURNS, "where|shop", ORDERS, "as |shop"),
         arguments("a field of an alias", SALES, "fields|name", USERS, "name: {"),
         arguments("a timeframe", ORDERS, "created_at[|month", ORDERS, "created_at: {"),

@@ -27,7 +27,8 @@ final class MeaningTest {
             label: Sales
             description: What came in.
             sql: ${weight} * 2
-            aggregate_type: sum""");
+            aggregate_type: sum\
+            """);
   }
 
   @Test
@@ -39,7 +40,8 @@ final class MeaningTest {
             shop/orders.view, line 1
             schema: shop
             table_name: orders
-            fields: 6 dimensions, 1 measure""");
+            fields: 6 dimensions, 1 measure\
+            """);
   }
 
   @Test
@@ -49,7 +51,8 @@ final class MeaningTest {
             """
             buyers · another name of a view
             relationships, line 3
-            stands for: shop__users""");
+            stands for: shop__users\
+            """);
   }
 
   @Test
@@ -60,13 +63,15 @@ final class MeaningTest {
             finance · access grant
             model, line 3
             user_attribute: team
-            allowed_values: money, audit""");
+            allowed_values: money, audit\
+            """);
     assertThat(text(ORDERS, "@{|country"))
         .isEqualTo(
             """
             country · constant
             model, line 7
-            value: DE""");
+            value: DE\
+            """);
   }
 
   @Test
@@ -75,7 +80,8 @@ final class MeaningTest {
         .isEqualTo(
             """
             shop__orders.weight · dimension
-            format: kilo""");
+            format: kilo\
+            """);
     assertThat(Meaning.at(model, SALES, at(SALES, "nothing"))).isEmpty();
   }
 }

@@ -72,15 +72,21 @@ final class OutlineTest {
   @Test
   void theLettersOfANameFindItInTheWholeModelTheBestFirst() {
     Directory directory = Directory.of(model);
-    assertThat(directory.find("rev", 5).best()).extracting(OutlineTest::words)
+    assertThat(directory.find("rev", 5).best())
+        .extracting(OutlineTest::words)
         .containsExactly("MEASURE revenue shop__orders");
-    assertThat(directory.find("orders.cc", 5).best()).extracting(OutlineTest::words)
+    assertThat(directory.find("orders.cc", 5).best())
+        .extracting(OutlineTest::words)
         .containsExactly("DIMENSION country_code shop__orders");
-    assertThat(directory.find("id", 5).best()).extracting(OutlineTest::words)
+    assertThat(directory.find("id", 5).best())
+        .extracting(OutlineTest::words)
         .startsWith(
             "DIMENSION id shop__orders",
             "DIMENSION id shop__users",
             "DIMENSION user_id shop__orders");
+    assertThat(directory.find("cr", 5).best())
+        .extracting(OutlineTest::words)
+        .startsWith("DIMENSION created_at shop__orders", "SET card");
     assertThat(directory.find("", 2).total()).isEqualTo(19);
     assertThat(directory.find("", 2).best()).hasSize(2);
     assertThat(directory.find("xyz", 5).best()).isEmpty();

@@ -84,6 +84,7 @@ final class Shop {
           base_view: shop__orders
           extends: [ sales ]
           always_where_sql: ${shop__orders.weight} > 0
+          always_having_sql: ${shop__orders.revenue} > 0
           """);
 
   private Shop() {}

@@ -81,8 +81,7 @@ final class GuideTest {
   }
 
   /// A mouse event over the word `orders`, the shortcut key held or not.
-  private void mouse(
-      FxRobot robot, EventType<MouseEvent> type, boolean held) {
+  private void mouse(FxRobot robot, EventType<MouseEvent> type, boolean held) {
     Bounds word = word(robot);
     robot.interact(() -> {
       var at = code.area().screenToLocal(word.getCenterX(), word.getCenterY());
@@ -111,10 +110,8 @@ final class GuideTest {
   }
 
   private void restOn(FxRobot robot, int offset) {
-    robot.interact(() ->
-        code.area()
-            .fireEvent(
-MouseOverTextEvent.beginAt(new Point2D(100, 20), offset)));
+    robot.interact(
+        () -> code.area().fireEvent(MouseOverTextEvent.beginAt(new Point2D(100, 20), offset)));
   }
 
   private static List<String> tips() {

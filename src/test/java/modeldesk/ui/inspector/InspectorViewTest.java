@@ -88,12 +88,7 @@ final class InspectorViewTest {
     Language language = bench.language();
     model =
         new InspectorViewModel(
-            bench.session,
-            bench.documents,
-            bench.issues,
-            language,
-            new Asked(),
-            bench.background);
+            bench.session, bench.documents, bench.issues, language, new Asked(), bench.background);
     scene = new Scene(new InspectorView(model, () -> hidden++), 304, 620);
     new Theme(Theme.Choice.LIGHT).dress(scene);
     stage.setScene(scene);

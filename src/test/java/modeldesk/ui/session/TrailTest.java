@@ -78,7 +78,9 @@ final class TrailTest {
   void aPlaceMovesAlongWithWhatIsTypedBeforeIt() {
     jump(ITEMS, "status");
     jump(ORDERS, "dimensions");
-    requireNonNull(bench.documents.find(ITEMS)).port().apply(Edits.of(Edit.insert(0, "# One\n# Two\n")));
+    requireNonNull(bench.documents.find(ITEMS))
+        .port()
+        .apply(Edits.of(Edit.insert(0, "# One\n# Two\n")));
     trail.back();
     assertThat(here()).isEqualTo("order_items status");
   }

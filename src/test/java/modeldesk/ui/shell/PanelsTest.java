@@ -48,7 +48,15 @@ final class PanelsTest {
             Meter.UNLIMITED);
     Parts parts =
         new Parts(
-            new Pane(), new Pane(), new Pane(), new Pane(), none(), none(), none(), none(), none(),
+            new Pane(),
+            new Pane(),
+            new Pane(),
+            new Pane(),
+            none(),
+            none(),
+            none(),
+            none(),
+            none(),
             none());
     Scene scene = new Scene(new Panels(model, parts), 600, 400);
     new Theme(Theme.Choice.LIGHT).dress(scene);

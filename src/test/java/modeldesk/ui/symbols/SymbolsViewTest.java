@@ -59,8 +59,8 @@ final class SymbolsViewTest {
   }
 
   private void settle(FxRobot robot, String first) {
-    robot.interact(() ->
-        bench.window.until(() -> !names().isEmpty() && names().getFirst().equals(first)));
+    robot.interact(
+        () -> bench.window.until(() -> !names().isEmpty() && names().getFirst().equals(first)));
   }
 
   @Test

@@ -91,8 +91,7 @@ final class UsagesViewModelTest {
     bench.window.until(() -> shown == 1);
     assertThat(model.titleProperty().get()).startsWith("ecomm__users.full_name: used ");
     assertThat(model.placesProperty().get())
-        .isEqualTo(
-            (int) model.rows().stream().filter(UsageRow.Place.class::isInstance).count());
+        .isEqualTo((int) model.rows().stream().filter(UsageRow.Place.class::isInstance).count());
     assertThat(model.rows().getFirst()).isInstanceOf(UsageRow.Heading.class);
   }
 

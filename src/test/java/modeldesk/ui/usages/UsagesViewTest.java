@@ -64,11 +64,7 @@ final class UsagesViewTest {
       for (int i = 0; i < 500; i++) {
         text.append("      ").append(uses).append('\n');
       }
-      items
-          .port()
-          .apply(
-              Edits.of(
-                  new Edit(0, items.text().length(), text.toString())));
+      items.port().apply(Edits.of(new Edit(0, items.text().length(), text.toString())));
       model.usages(items, 14);
       bench.window.until(() -> model.placesProperty().get() >= 5_000);
     });
