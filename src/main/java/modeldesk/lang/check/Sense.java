@@ -25,7 +25,9 @@ public record Sense(String kind, String subject) {
           new Wording("field", "field" + NAME + " not found" + END),
           new Wording("grant", "no (?:such )?(?:access )?grant" + NAME + END),
           new Wording("path", "no join path (from .+? to \\S+?)" + END),
-          new Wording("duplicate", "duplicate field name" + NAME + END));
+          new Wording("duplicate", "duplicate field name" + NAME + END),
+          new Wording("table", "(?:.*: )?column \"(__omni_scoped)\" not found" + END),
+          new Wording("alias", "(?:the )?relationship (alias) duplicates (?:the )?view name.*"));
 
   /// The sense of a message. Words that nobody knows are their own sense.
   public static Sense of(String message) {

@@ -38,7 +38,7 @@ final class UnknownFieldRule implements Rule {
       Reference reference,
       FieldMeaning.Doubt doubt,
       Consumer<Finding> report) {
-    if (!reference.qualified() && isOther(names, reference)) {
+    if (!reference.qualified() && (isTable(reference) || isOther(names, reference))) {
       return;
     }
     Set<String> candidates = names.fieldNames(reference.owner(), reference.topic());
@@ -62,6 +62,11 @@ final class UnknownFieldRule implements Rule {
                 reference.span(),
                 message(reference, near))
             .curedBy(Cures.word(file, reference, near)));
+  }
+
+  /// `${TABLE}`, which is told as what it is.
+  private static boolean isTable(Reference reference) {
+    return reference.use() == Use.SQL && reference.name().equals("TABLE");
   }
 
   /// Whether a name alone is no field: a value filled in, or the table of a view in a subquery.

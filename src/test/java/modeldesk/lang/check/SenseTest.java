@@ -24,6 +24,10 @@ final class SenseTest {
           No topic "Returns & more"                                        | topic | returns more
           No join path from orders to users                                | path  | from orders to users
           Duplicate field name "total": there is a measure of this name.   | duplicate | total
+          Column "__omni_scoped" not found                                 | table | __omni_scoped
+          Omni has no ${TABLE} and answers: Column "__omni_scoped" not found. Write the column alone. | table | __omni_scoped
+          relationship alias duplicates view name                          | alias | alias
+          The relationship alias duplicates the view name "users". Choose a name that no view has. | alias | alias
           """)
   void theSameInOtherWordsHasOneSense(String message, String kind, String subject) {
     assertThat(Sense.of(message)).isEqualTo(new Sense(kind, subject));
