@@ -23,8 +23,8 @@ import modeldesk.lang.index.ModelIndex;
 import modeldesk.lang.index.Reference;
 import modeldesk.lang.index.Surroundings;
 import modeldesk.lang.index.Symbols;
-import modeldesk.model.Fix;
 import modeldesk.model.FileName;
+import modeldesk.model.Fix;
 import org.junit.jupiter.api.Test;
 
 /// Whatever stands in a file, reading it, checking it, completing and explaining it ends soon and

@@ -10,11 +10,67 @@ import modeldesk.model.FileName;
 /// pasting and bad merges break them, and some that are made to be hard.
 final class FuzzedFiles {
   private static final String[] SCRAPS = {
-    "${", "}", "{{", "{{#", "{{/ a }}", "[", "]", "{", ": ", "- ", "&a ", "*a", "<<: ", "!!x ", "\"",
-    "'", "|\n", ">-\n", "#", "\t", "\r", "\n", "\r\n", "---\n", "...\n", "? ", "%", "@", "`", "\0",
-    "\uD83D", "\uDE00", "\uFEFF", "\u2028", "tag:", "set:", "-", ".*", "all_views.*", "[date]", "~",
-    "null", "0x1", "1e400", "sql:", "fields: [", "filters:", "joins:", "extends: [ ", "views:\n",
-    "# Reference this view as ", "  ", "::", ",", "__", "..", "@{", "\\", "\u0085", "é", "_shared_"
+    "${",
+    "}",
+    "{{",
+    "{{#",
+    "{{/ a }}",
+    "[",
+    "]",
+    "{",
+    ": ",
+    "- ",
+    "&a ",
+    "*a",
+    "<<: ",
+    "!!x ",
+    "\"",
+    "'",
+    "|\n",
+    ">-\n",
+    "#",
+    "\t",
+    "\r",
+    "\n",
+    "\r\n",
+    "---\n",
+    "...\n",
+    "? ",
+    "%",
+    "@",
+    "`",
+    "\0",
+    "\uD83D",
+    "\uDE00",
+    "\uFEFF",
+    "\u2028",
+    "tag:",
+    "set:",
+    "-",
+    ".*",
+    "all_views.*",
+    "[date]",
+    "~",
+    "null",
+    "0x1",
+    "1e400",
+    "sql:",
+    "fields: [",
+    "filters:",
+    "joins:",
+    "extends: [ ",
+    "views:\n",
+    "# Reference this view as ",
+    "  ",
+    "::",
+    ",",
+    "__",
+    "..",
+    "@{",
+    "\\",
+    "\u0085",
+    "é",
+    "_shared_"
   };
 
   private final Random random;
@@ -27,12 +83,14 @@ final class FuzzedFiles {
     samples.values().forEach(text -> lines.addAll(text.lines().toList()));
   }
 
-  /// The next file: nearly always a sample with a few mutations, sometimes under the name of another
-  /// kind of file.
+  /// The next file: nearly always a sample with a few mutations, sometimes under the name of
+  /// another kind of file.
   Map.Entry<FileName, String> next() {
     Map.Entry<FileName, String> sample = samples.get(random.nextInt(samples.size()));
     FileName name =
-        random.nextInt(8) == 0 ? samples.get(random.nextInt(samples.size())).getKey() : sample.getKey();
+        random.nextInt(8) == 0
+            ? samples.get(random.nextInt(samples.size())).getKey()
+            : sample.getKey();
     StringBuilder text = new StringBuilder(sample.getValue());
     int mutations = 1 + random.nextInt(6);
     for (int i = 0; i < mutations; i++) {
@@ -49,7 +107,8 @@ final class FuzzedFiles {
       case 1 -> text.insert(at, SCRAPS[random.nextInt(SCRAPS.length)]);
       case 2 -> text.replace(at, end, SCRAPS[random.nextInt(SCRAPS.length)]);
       case 3 -> text.insert(lineAt(text, at), line() + "\n");
-      case 4 -> text.delete(lineAt(text, at), lineAt(text, text.length() - (text.length() - at) / 2));
+      case 4 ->
+          text.delete(lineAt(text, at), lineAt(text, text.length() - (text.length() - at) / 2));
       case 5 -> text.insert(lineAt(text, at), " ".repeat(random.nextInt(9)));
       case 6 -> text.setLength(at);
       case 7 -> text.insert(at, (char) random.nextInt(0x10000));
@@ -90,7 +149,9 @@ final class FuzzedFiles {
         Map.entry("many fields", fields(size / 60)),
         Map.entry("fields in a chain", chain(size / 100)),
         Map.entry("many parents", filled("extends: [ ", "orders, ", size) + "]\n"),
-        Map.entry("many filters", filled("measures:\n  a:\n    filters:\n", "      b: { is: x }\n", size)),
+        Map.entry(
+            "many filters",
+            filled("measures:\n  a:\n    filters:\n", "      b: { is: x }\n", size)),
         Map.entry("nothing but line ends", filled("", "\n", size)),
         Map.entry("nothing but carriage returns", filled("", "\r", size)),
         Map.entry("nothing but tabs", filled("", "\t", size)),
@@ -124,7 +185,8 @@ final class FuzzedFiles {
   private static String fields(int count) {
     StringBuilder text = new StringBuilder("schema: shop\ndimensions:\n");
     for (int i = 0; i < count; i++) {
-      text.append("  f%d: { sql: \"${f%d} + ${orders.f%d}\", hidden: true }\n".formatted(i, i / 2, i));
+      text.append(
+          "  f%d: { sql: \"${f%d} + ${orders.f%d}\", hidden: true }\n".formatted(i, i / 2, i));
     }
     return text.toString();
   }

@@ -69,7 +69,8 @@ final class IgnoredStoreTest {
   void leavesOutWhatSaysNothingAndTakesWhatIsMissingAsUnknown() throws Exception {
     Files.createDirectories(file.getParent());
     Files.writeString(
-        file, "{\"ignored\": [null, {\"code\": \"a\"}, {\"code\": \"a\", \"place\": \"b\", \"at\": \"x\"}]}");
+        file,
+        "{\"ignored\": [null, {\"code\": \"a\"}, {\"code\": \"a\", \"place\": \"b\", \"at\": \"x\"}]}");
     assertThat(store.load(HOST, branch).ignored())
         .containsExactly(new Ignored("a", "b", "", Instant.EPOCH));
   }

@@ -32,8 +32,8 @@ public final class CheckProgram {
     this.version = version;
   }
 
-  /// Gives 0 where there is no error, 1 where there is one, 2 where nothing could be checked.
-  /// With `practices` it tells the best practices, too.
+  /// Gives 0 where there is no error, 1 where there is one, 2 where nothing could be checked. With
+  /// `practices` it tells the best practices, too.
   public int run(Path folder, CheckFormat format, boolean practices) {
     if (!Files.exists(folder)) {
       return wrong(Messages.get("app.check.missing", folder));

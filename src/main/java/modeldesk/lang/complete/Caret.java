@@ -125,8 +125,7 @@ record Caret(
       indent = own;
       FlowScan scan = FlowScan.of(text, lines.lineStart(at), offset);
       if (scan.isOpen()) {
-        List<String> way =
-            new ArrayList<>(KeyLines.of(text).above(lines.lineStart(at)).segments());
+        List<String> way = new ArrayList<>(KeyLines.of(text).above(lines.lineStart(at)).segments());
         way.addAll(scan.way());
         YamlPath path = new YamlPath(way);
         if (!scan.wantsKey()) {

@@ -174,8 +174,8 @@ public final class IndexedFile {
     return uses;
   }
 
-  /// How many characters the file of a view gives the AI to read, by field; those of the view itself
-  /// under the empty name.
+  /// How many characters the file of a view gives the AI to read, by field; those of the view
+  /// itself under the empty name.
   Map<String, Long> told() {
     return told;
   }

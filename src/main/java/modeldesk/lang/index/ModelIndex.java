@@ -227,8 +227,8 @@ public final class ModelIndex {
     return names;
   }
 
-  /// How many characters the files of a view give the AI to read, by field; those of the view itself
-  /// under the empty name.
+  /// How many characters the files of a view give the AI to read, by field; those of the view
+  /// itself under the empty name.
   public Map<String, Long> told(String view) {
     note(Token.view(view));
     note(Token.told(view));

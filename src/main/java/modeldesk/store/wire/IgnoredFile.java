@@ -8,5 +8,8 @@ public record IgnoredFile(@Nullable List<@Nullable Item> ignored) {
 
   /// One piece of it; `at` is ISO 8601.
   public record Item(
-      @Nullable String code, @Nullable String place, @Nullable String reason, @Nullable String at) {}
+      @Nullable String code,
+      @Nullable String place,
+      @Nullable String reason,
+      @Nullable String at) {}
 }

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import modeldesk.model.Project;
-import modeldesk.model.Severity;
 
 /// Gives each file of a project its marks.
 final class FileMarker {

@@ -70,9 +70,7 @@ public final class IgnoreView {
     Button ignore = Buttons.primary(Messages.get("issues.ignore.confirm"), form::confirm);
     ignore.setId("ignore-confirm");
     ignore.setDefaultButton(true);
-    ignore
-        .disableProperty()
-        .bind(form.reasonProperty().map(String::isBlank));
+    ignore.disableProperty().bind(form.reasonProperty().map(String::isBlank));
     return new Footer(cancel, ignore);
   }
 }

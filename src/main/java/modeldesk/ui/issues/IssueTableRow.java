@@ -98,16 +98,11 @@ final class IssueTableRow extends TableRow<IssueRow> {
     }
     if (model.ignoredFor(issue) != null) {
       items.add(
-          item(
-              "issues-menu-tell",
-              Messages.get("issues.menu.tell"),
-              () -> model.tellAgain(issue)));
+          item("issues-menu-tell", Messages.get("issues.menu.tell"), () -> model.tellAgain(issue)));
     } else if (model.canIgnore(issue)) {
       items.add(
           item(
-              "issues-menu-ignore",
-              Messages.get("issues.menu.ignore"),
-              () -> ignoring.ask(issue)));
+              "issues-menu-ignore", Messages.get("issues.menu.ignore"), () -> ignoring.ask(issue)));
     }
     items.add(new SeparatorMenuItem());
     items.add(

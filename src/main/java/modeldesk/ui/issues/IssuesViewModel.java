@@ -9,11 +9,11 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -316,10 +316,7 @@ public final class IssuesViewModel {
     List<Issue> listed = showsIgnored.get() ? issues.ignored() : issues.all();
     List<IssueRow> matching =
         build.rows(
-            listed.stream().filter(filter::accepts).toList(),
-            state(),
-            content.state(),
-            sort.get());
+            listed.stream().filter(filter::accepts).toList(), state(), content.state(), sort.get());
     IssueRow.Item before = current.get();
     if (!matching.equals(rows)) {
       rows.setAll(matching);

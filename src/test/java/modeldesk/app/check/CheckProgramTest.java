@@ -77,7 +77,8 @@ final class CheckProgramTest {
   void adviceIsGivenToWhoAsksForItAndIsNoError() throws IOException {
     file("model.yaml", "");
     file("ecomm/orders.view.yaml", "# Reference this view as orders\n" + GOOD);
-    file("o.topic.yaml", "base_view: orders\ndescription: X.\njoins: {}\nsample_queries: {q: {}}\n");
+    file(
+        "o.topic.yaml", "base_view: orders\ndescription: X.\njoins: {}\nsample_queries: {q: {}}\n");
     assertThat(run(CheckFormat.TEXT)).isZero();
     assertThat(text()).isEqualTo("3 files checked: no errors, no warnings\n");
     out.reset();

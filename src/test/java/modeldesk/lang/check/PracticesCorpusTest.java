@@ -99,11 +99,14 @@ final class PracticesCorpusTest {
     FileName users = new FileName("shop/users.view");
     FileName orders = new FileName("orders.topic");
     ModelIndex model = sample.right();
-    String longer = "country:\n    ai_context: " + "word ".repeat(size / 5) + "\n    " + field + "\n";
+    String longer =
+        "country:\n    ai_context: " + "word ".repeat(size / 5) + "\n    " + field + "\n";
     String before = Objects.requireNonNull(model.file(orders)).text();
     model =
         model
-            .with(users, Objects.requireNonNull(model.file(users)).text().replace("country: {}\n", longer))
+            .with(
+                users,
+                Objects.requireNonNull(model.file(users)).text().replace("country: {}\n", longer))
             .with(orders, before + topic);
     return CheckCase.written(model, findings(model));
   }
@@ -114,7 +117,6 @@ final class PracticesCorpusTest {
 
   private static SortedMap<FileName, String> texts(ModelIndex model) {
     return model.files().stream()
-        .collect(
-            Collectors.toMap(IndexedFile::name, IndexedFile::text, (a, b) -> a, TreeMap::new));
+        .collect(Collectors.toMap(IndexedFile::name, IndexedFile::text, (a, b) -> a, TreeMap::new));
   }
 }

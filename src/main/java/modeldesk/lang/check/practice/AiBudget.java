@@ -21,9 +21,9 @@ import modeldesk.yaml.MapNode;
 import modeldesk.yaml.ScalarNode;
 import modeldesk.yaml.YamlNode;
 
-/// A topic that gives the AI more to read than is good: the names of the views and fields it may see
-/// and the words written for them (YAML reference §6, `ai_fields`). What Omni itself adds is not
-/// known here, so the true size is larger.
+/// A topic that gives the AI more to read than is good: the names of the views and fields it may
+/// see and the words written for them (YAML reference §6, `ai_fields`). What Omni itself adds is
+/// not known here, so the true size is larger.
 final class AiBudget implements Rule {
   static final String CODE = "practice-ai-budget";
   static final long MUCH = 75_000;

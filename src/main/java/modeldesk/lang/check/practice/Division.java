@@ -1,23 +1,20 @@
 package modeldesk.lang.check.practice;
 
-import java.util.List;
 import java.util.function.Consumer;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.check.Finding;
 import modeldesk.lang.check.Rule;
-import modeldesk.lang.index.FieldFacts;
 import modeldesk.lang.index.IndexedFile;
 import modeldesk.lang.index.ModelIndex;
 import modeldesk.lang.index.Reference;
 import modeldesk.lang.index.Use;
-import modeldesk.lang.index.ViewFacts;
 import modeldesk.model.FileName;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
 
-/// SQL that divides by a field as it is: one row or group where that is 0 makes the whole query fail
-/// in most databases.
+/// SQL that divides by a field as it is: one row or group where that is 0 makes the whole query
+/// fail in most databases.
 final class Division implements Rule {
   static final String CODE = "practice-division";
 
@@ -32,8 +29,7 @@ final class Division implements Rule {
         Span span = new Span(opening(file.text(), each.start()), closing(file.text(), each.end()));
         String divisor = file.text().substring(span.start(), span.end());
         report.accept(
-            Finding.info(
-                    CODE, file, each.span(), Messages.get("practice.division", each.display()))
+            Finding.info(CODE, file, each.span(), Messages.get("practice.division", each.display()))
                 .curedBy(now ->
                     Ways.of(
                         Messages.get("practice.fix.nullif"),

@@ -10,8 +10,8 @@ import modeldesk.lang.index.IndexedFile;
 import modeldesk.lang.index.ModelIndex;
 import modeldesk.lang.index.ViewFacts;
 
-/// A field that somebody made up, which its name alone does not explain. Columns of the database and
-/// a plain count are what they are.
+/// A field that somebody made up, which its name alone does not explain. Columns of the database
+/// and a plain count are what they are.
 final class FieldDescription implements Rule {
   static final String CODE = "practice-field-description";
 
@@ -26,10 +26,7 @@ final class FieldDescription implements Rule {
       if (isMade(field) && !inherits && !Part.has(field.value(), "description")) {
         report.accept(
             Finding.info(
-                CODE,
-                file,
-                field.span(),
-                Messages.get("practice.fieldDescription", field.name())));
+                CODE, file, field.span(), Messages.get("practice.fieldDescription", field.name())));
       }
     }
   }

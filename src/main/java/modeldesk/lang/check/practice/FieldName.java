@@ -10,8 +10,9 @@ import modeldesk.lang.index.IndexedFile;
 import modeldesk.lang.index.ModelIndex;
 import modeldesk.lang.index.ViewFacts;
 
-/// A name that somebody chose against Omni's rule for fields: small letters, digits and underscores,
-/// a letter first (YAML reference §2). Columns keep the names that the database gives them.
+/// A name that somebody chose against Omni's rule for fields: small letters, digits and
+/// underscores, a letter first (YAML reference §2). Columns keep the names that the database gives
+/// them.
 final class FieldName implements Rule {
   static final String CODE = "practice-field-name";
   private static final Pattern GOOD = Pattern.compile("[a-z][a-z0-9_]*");

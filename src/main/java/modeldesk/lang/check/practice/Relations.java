@@ -17,10 +17,7 @@ final class Relations {
   static List<MapNode> of(IndexedFile file) {
     YamlNode list = list(file);
     return list instanceof ListNode all
-        ? all.items().stream()
-            .filter(MapNode.class::isInstance)
-            .map(MapNode.class::cast)
-            .toList()
+        ? all.items().stream().filter(MapNode.class::isInstance).map(MapNode.class::cast).toList()
         : List.of();
   }
 

@@ -18,7 +18,9 @@ final class TopicAiContext implements Rule {
     if (topic != null
         && Part.isWhole(model, topic.parents())
         && !Part.has(file.document().map(), "ai_context")) {
-      report.accept(Finding.info(CODE, file, topic.place(), Messages.get("practice.topicAiContext", topic.name())));
+      report.accept(
+          Finding.info(
+              CODE, file, topic.place(), Messages.get("practice.topicAiContext", topic.name())));
     }
   }
 }

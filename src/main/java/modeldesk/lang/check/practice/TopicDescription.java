@@ -8,7 +8,8 @@ import modeldesk.lang.index.IndexedFile;
 import modeldesk.lang.index.ModelIndex;
 import modeldesk.lang.index.TopicFacts;
 
-/// A topic that does not say what it is for, to those who choose one and to the AI (YAML reference §6).
+/// A topic that does not say what it is for, to those who choose one and to the AI (YAML reference
+/// §6).
 final class TopicDescription implements Rule {
   static final String CODE = "practice-topic-description";
 
@@ -18,7 +19,9 @@ final class TopicDescription implements Rule {
     if (topic != null
         && Part.isWhole(model, topic.parents())
         && !Part.has(file.document().map(), "description")) {
-      report.accept(Finding.info(CODE, file, topic.place(), Messages.get("practice.topicDescription", topic.name())));
+      report.accept(
+          Finding.info(
+              CODE, file, topic.place(), Messages.get("practice.topicDescription", topic.name())));
     }
   }
 }

@@ -29,8 +29,7 @@ final class TopicLabel implements Rule {
               CODE,
               file,
               label.span(),
-              Messages.get(
-                  "practice.topicLabel", topic.label(), String.join(", ", others))));
+              Messages.get("practice.topicLabel", topic.label(), String.join(", ", others))));
     }
   }
 }

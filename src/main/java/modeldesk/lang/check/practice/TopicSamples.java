@@ -8,7 +8,8 @@ import modeldesk.lang.index.IndexedFile;
 import modeldesk.lang.index.ModelIndex;
 import modeldesk.lang.index.TopicFacts;
 
-/// A topic without example queries, which people start from and the AI learns from (YAML reference §6).
+/// A topic without example queries, which people start from and the AI learns from (YAML reference
+/// §6).
 final class TopicSamples implements Rule {
   static final String CODE = "practice-topic-samples";
 
@@ -18,7 +19,9 @@ final class TopicSamples implements Rule {
     if (topic != null
         && Part.isWhole(model, topic.parents())
         && !Part.has(file.document().map(), "sample_queries")) {
-      report.accept(Finding.info(CODE, file, topic.place(), Messages.get("practice.topicSamples", topic.name())));
+      report.accept(
+          Finding.info(
+              CODE, file, topic.place(), Messages.get("practice.topicSamples", topic.name())));
     }
   }
 }

@@ -23,10 +23,7 @@ final class Ways {
 
   static Function<ModelIndex, List<Fix>> replace(FileName file, Span span, String words) {
     return model ->
-        of(
-            Messages.get("practice.fix.replace", words),
-            file,
-            Edits.of(Edit.replace(span, words)));
+        of(Messages.get("practice.fix.replace", words), file, Edits.of(Edit.replace(span, words)));
   }
 
   static Function<ModelIndex, List<Fix>> remove(FileName file, YamlPath path) {
@@ -38,8 +35,7 @@ final class Ways {
   }
 
   /// Puts a key in front of those of the map whose own key stands at `span`.
-  static Function<ModelIndex, List<Fix>> add(
-      FileName file, Span span, String key, String value) {
+  static Function<ModelIndex, List<Fix>> add(FileName file, Span span, String key, String value) {
     return model -> {
       IndexedFile now = model.file(file);
       YamlNode root = now == null ? null : now.document().root();
