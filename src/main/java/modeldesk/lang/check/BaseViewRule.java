@@ -26,12 +26,33 @@ final class BaseViewRule implements Rule {
         || model.model().inherits()) {
       return;
     }
-    if (model.names().view(topic.name(), "").state() == ViewMeaning.State.UNKNOWN) {
-      Severity severity = model.knowsViews() ? Severity.ERROR : Severity.WARNING;
+    if (isUnknown(model, topic.name())) {
+      Severity severity = isProven(model, topic) ? Severity.ERROR : Severity.WARNING;
       String message = Messages.get("check.missingBaseView", topic.name());
       report.accept(
           Finding.of(CODE, severity, file, topic.place(), message)
               .curedBy(Cures.deleteTopic(file.name())));
     }
+  }
+
+  /// The topic may be called like one view, not like what some views have in common.
+  private static boolean isUnknown(ModelIndex model, String topic) {
+    ViewMeaning.State state = model.names().view(topic, "").state();
+    boolean shared =
+        state == ViewMeaning.State.UNSURE
+            && model.viewNames().stream().filter(view -> isOf(view, topic)).count() > 1;
+    return (state == ViewMeaning.State.UNKNOWN && !model.oftenNamed().contains(topic)) || shared;
+  }
+
+  private static boolean isOf(String view, String topic) {
+    String end = "__" + topic;
+    return view.regionMatches(true, view.length() - end.length(), end, 0, end.length());
+  }
+
+  /// Git leaves out views that nobody touched, but something is joined to the base view, and the
+  /// relationship would name it.
+  private static boolean isProven(ModelIndex model, TopicFacts topic) {
+    boolean joined = topic.hasJoins() && !topic.joins().isEmpty() && model.knowsRelations();
+    return model.knowsViews() || (model.surroundings().layers() == Layers.TOUCHED && joined);
   }
 }

@@ -17,7 +17,6 @@ import modeldesk.lang.index.TopicFacts;
 import modeldesk.lang.index.TopicScope;
 import modeldesk.lang.index.Use;
 import modeldesk.lang.index.ViewFacts;
-import modeldesk.lang.index.ViewMeaning;
 import modeldesk.model.FileName;
 import modeldesk.model.Severity;
 import modeldesk.text.Span;
@@ -119,7 +118,7 @@ final class BrokenFieldRule implements Rule {
           && use.topic().isEmpty()
           && !use.owner().equals(view)
           && !scope.contains(use.owner(), names)
-          && names.view(use.owner(), "").state() == ViewMeaning.State.KNOWN
+          && names.exists(use.owner(), "")
           && !isSelf(names, view, scope.name(), use.owner())) {
         outside.add(use);
       }

@@ -44,6 +44,7 @@ final class CompositeRule implements Rule {
     for (Reference reference : file.references()) {
       if (reference.kind() == SymbolKind.TOPIC
           && reference.use() == Use.MEMBER
+          && members.stream().noneMatch(each -> model.topics(each).isEmpty())
           && !members.contains(reference.name())
           && !model.topics(reference.name()).isEmpty()) {
         String message = Messages.get("check.composite.notMember", reference.name());

@@ -28,8 +28,7 @@ final class DuplicateFileRule implements Rule {
       }
     } else if (topic != null) {
       IndexedFile other = other(model.topics(topic.name()), file);
-      boolean first = other != null && file.name().compareTo(other.name()) < 0;
-      if (other != null && !first) {
+      if (other != null) {
         String message = Messages.get("check.duplicateTopic", topic.name(), other.name());
         report.accept(
             Finding.error(DuplicateFieldRule.CODE, file, start(file), message)

@@ -66,7 +66,7 @@ final class JoinPathRule implements Rule {
 
   private static boolean isKnown(Names names, String view, String topic) {
     ViewMeaning.State state = names.view(view, topic).state();
-    return state == ViewMeaning.State.KNOWN || state == ViewMeaning.State.LOOSE;
+    return state == ViewMeaning.State.LOOSE || names.exists(view, topic);
   }
 
   private static void notJoined(

@@ -14,7 +14,6 @@ import modeldesk.lang.index.SymbolKind;
 import modeldesk.lang.index.TopicFacts;
 import modeldesk.lang.index.TopicScope;
 import modeldesk.lang.index.Use;
-import modeldesk.lang.index.ViewMeaning;
 import modeldesk.model.FileName;
 import modeldesk.model.Fix;
 
@@ -40,15 +39,10 @@ final class NotInTopicRule implements Rule {
           && NEEDED.contains(reference.use())
           && reference.topic().equals(topic.name())
           && !scope.contains(reference.name(), names)
-          && exists(names, reference)) {
+          && names.exists(reference.name(), reference.topic())) {
         report.accept(finding(file, scope, reference));
       }
     }
-  }
-
-  private static boolean exists(Names names, Reference reference) {
-    ViewMeaning.State state = names.view(reference.name(), reference.topic()).state();
-    return state == ViewMeaning.State.KNOWN;
   }
 
   private static Finding finding(IndexedFile file, TopicScope scope, Reference reference) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A view whose rows a join repeats, or that is joined many to one row, without a primary key (YAML
 /// reference §10, 12): Omni cannot aggregate it then. Told once a view, and not for relationships
-/// that Omni guessed.
+/// that Omni guessed and no topic takes.
 final class PrimaryKeyRule implements Rule {
   static final String CODE = "missing-primary-key";
 
@@ -33,7 +33,10 @@ final class PrimaryKeyRule implements Rule {
     List<Relation> relations = topic == null ? file.relations() : topic.relations();
     String scope = topic == null ? "" : topic.name();
     Set<String> told = new HashSet<>();
-    for (Relation relation : relations.stream().filter(each -> !each.guessed()).toList()) {
+    for (Relation relation : relations) {
+      if (relation.guessed() && !isJoined(model, relation)) {
+        continue;
+      }
       boolean manyTo = relation.type().endsWith("_to_many");
       boolean manyFrom = relation.type().startsWith("many_to_");
       if (manyTo || (manyFrom && hasMeasures(model, relation.to(), scope))) {
@@ -42,7 +45,30 @@ final class PrimaryKeyRule implements Rule {
       if (manyTo && hasMeasures(model, relation.from(), scope)) {
         missing(model, file, relation.from(), relation.fromSpan(), scope, told, report);
       }
+      if (!manyTo && isQuery(model, relation.to())) {
+        missing(model, file, relation.to(), relation.toSpan(), scope, told, report);
+      }
     }
+  }
+
+  /// Whether a topic walks the way that Omni guessed, from its base view or another.
+  private static boolean isJoined(ModelIndex model, Relation relation) {
+    for (TopicFacts topic : model.topicsWith(relation.toName())) {
+      for (TopicFacts.Edge edge : topic.joins()) {
+        String parent = edge.parent().isEmpty() ? topic.base() : edge.parent();
+        if (edge.child().equals(relation.toName()) && relation.fromName().equals(parent)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// A query view needs a key before it can be joined at all (§8).
+  private static boolean isQuery(ModelIndex model, String view) {
+    List<IndexedFile> files = model.views(view);
+    ViewFacts facts = files.size() == 1 ? files.getFirst().view() : null;
+    return facts != null && facts.source() == ViewFacts.Source.QUERY;
   }
 
   private static boolean hasMeasures(ModelIndex model, String view, String topic) {

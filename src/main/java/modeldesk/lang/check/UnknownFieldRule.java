@@ -42,12 +42,12 @@ final class UnknownFieldRule implements Rule {
       return;
     }
     Set<String> candidates = names.fieldNames(reference.owner(), reference.topic());
+    boolean slip = Nearest.slip(reference.name(), candidates) != null;
     Severity severity =
         switch (doubt) {
           case NONE -> Severity.ERROR;
-          case SOME -> Severity.WARNING;
-          case MUCH, SILENT ->
-              Nearest.slip(reference.name(), candidates) == null ? null : Severity.WARNING;
+          case SOME -> slip ? Severity.ERROR : Severity.WARNING;
+          case MUCH, SILENT -> slip ? Severity.WARNING : null;
         };
     if (severity == null) {
       return;

@@ -1,9 +1,12 @@
 package modeldesk.lang.check;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.index.IndexedFile;
+import modeldesk.lang.index.Layers;
 import modeldesk.lang.index.ModelIndex;
 import modeldesk.lang.index.Names;
 import modeldesk.lang.index.Reference;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// without being shown, so an error needs a schema whose other views are there.
 final class UnknownViewRule implements Rule {
   static final String CODE = "unknown-view";
+  private static final int MANY = 5;
 
   @Override
   public void check(ModelIndex model, IndexedFile file, Consumer<Finding> report) {
@@ -37,14 +41,14 @@ final class UnknownViewRule implements Rule {
   private static void unknown(
       ModelIndex model, IndexedFile file, Reference reference, Consumer<Finding> report) {
     String name = reference.name();
-    Severity severity = severity(model, name);
-    String near = Nearest.of(name, model.viewNames());
-    boolean proven = severity != null && model.knowsViews();
-    if (severity == null
-        || (!proven && Nearest.slip(name, model.viewNames()) == null)
-        || isColumnOfStruct(reference)) {
+    Severity severity =
+        model.surroundings().layers() == Layers.TOUCHED
+            ? amongTouched(model, reference)
+            : severity(model, name);
+    if (severity == null || isColumnOfStruct(reference)) {
       return;
     }
+    String near = Nearest.of(name, candidates(model));
     Severity level = reference.use() == Use.FIELD_LIST_OUT ? Severity.WARNING : severity;
     Finding finding =
         Finding.of(CODE, level, file, reference.span(), message(reference, name, near));
@@ -78,10 +82,40 @@ final class UnknownViewRule implements Rule {
         : Messages.get("check.unknownView.near", name, near);
   }
 
+  /// Where git leaves out what nobody touched: an error for what is named once and is but a slip of a
+  /// finger away from a view, or the only one of a well known schema that is not there. What is named often is a view that is not shown, unless all others
+  /// are. Null when nothing should be said.
+  private static @Nullable Severity amongTouched(ModelIndex model, Reference reference) {
+    String name = reference.name();
+    boolean slip = Nearest.slip(name, candidates(model)) != null;
+    if (!model.oftenNamed().contains(name)) {
+      boolean sure = slip || (model.oftenNamed().isEmpty() && isAmongMany(model, name));
+      return sure && !model.model().inherits() ? Severity.ERROR : Severity.WARNING;
+    }
+    boolean end = reference.use() != Use.JOIN_SQL && reference.use() != Use.SQL;
+    return slip || (end && model.oftenNamed().size() == 1) ? Severity.WARNING : null;
+  }
+
+  /// Whether so many views of the schema are shown that this one would be, too.
+  private static boolean isAmongMany(ModelIndex model, String name) {
+    String schema = schema(name);
+    return model.viewNames().stream().filter(view -> schema(view).equals(schema)).count() >= MANY;
+  }
+
+  private static String schema(String view) {
+    return view.substring(0, Math.max(view.lastIndexOf("__"), 0));
+  }
+
+  private static Set<String> candidates(ModelIndex model) {
+    Set<String> names = new TreeSet<>(model.viewNames());
+    names.addAll(model.oftenNamed());
+    return names;
+  }
+
   /// Null when nothing should be said.
   private static @Nullable Severity severity(ModelIndex model, String name) {
     if (!model.knowsViews()) {
-      return Severity.WARNING;
+      return Nearest.slip(name, model.viewNames()) == null ? null : Severity.WARNING;
     }
     int scope = name.lastIndexOf("__");
     boolean scoped = scope > 0;

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.ViewNames;
 import modeldesk.lang.index.IndexedFile;
-import modeldesk.lang.index.Layers;
 import modeldesk.lang.index.ModelIndex;
 import modeldesk.lang.index.ViewFacts;
 import modeldesk.model.FileName;
@@ -48,9 +47,10 @@ final class ViewFileRule implements Rule {
             && !view.template()
             && !view.ignored()
             && view.source() != ViewFacts.Source.PARENTS
+            && view.source() != ViewFacts.Source.QUERY
             && root.get("uploaded_table_name") == null
             && !root.entries().isEmpty();
-    if (needs && model.surroundings().layers() == Layers.COMBINED && model.namesSchemas()) {
+    if (needs && model.surroundings().layers().showsColumns() && model.namesSchemas()) {
       Span span = root.entries().getFirst().key().span();
       FileName name = file.name();
       String folder = name.folder();

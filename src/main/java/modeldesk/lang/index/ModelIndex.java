@@ -261,10 +261,18 @@ public final class ModelIndex {
     note(Token.relationships());
     note(Token.modelFile());
     IndexedFile file = files.get(FileName.RELATIONSHIPS);
-    return surroundings.layers() == Layers.COMBINED
+    return surroundings.layers().showsColumns()
         && file != null
         && file.isReadable()
         && !tables.model().inherits();
+  }
+
+  /// Whether the file of the global relationships is there and cannot be read, so that any name may
+  /// be an alias.
+  boolean hidesAliases() {
+    note(Token.relationships());
+    IndexedFile file = files.get(FileName.RELATIONSHIPS);
+    return file != null && !file.isReadable();
   }
 
   /// What the model file says; nothing when there is none.
@@ -313,6 +321,29 @@ public final class ModelIndex {
     return surroundings.layers() == Layers.COMBINED
         && !tables.model().inherits()
         && tables.complete();
+  }
+
+  /// Whether a view that is shown is shown with all its columns.
+  boolean knowsColumns() {
+    note(Token.whole());
+    note(Token.modelFile());
+    return surroundings.layers().showsColumns()
+        && !tables.model().inherits()
+        && tables.showsColumns()
+        && (surroundings.layers() == Layers.TOUCHED || tables.complete());
+  }
+
+  /// Whether a view that has no file is named in several places, as one that nobody touched is; a
+  /// slip of a finger is made once. Only git leaves such views out.
+  boolean isNamedOften(String view) {
+    note(Token.whole());
+    return tables.oftenNamed().contains(view);
+  }
+
+  /// The views without a file that are named in several places.
+  public Set<String> oftenNamed() {
+    note(Token.whole());
+    return Collections.unmodifiableSet(tables.oftenNamed());
   }
 
   /// Whether views of a schema are among the files.

@@ -88,8 +88,16 @@ public final class Names {
     }
     model.note(Token.local(name));
     boolean elsewhere = model.tables().localNames(name) != null && isAliasOfTopics(name);
-    boolean known = !others.isEmpty() || elsewhere || isDynamic(name) || open;
+    boolean known =
+        !others.isEmpty() || elsewhere || isDynamic(name) || open || model.hidesAliases();
     return new ViewMeaning(known ? State.UNSURE : State.UNKNOWN, name, parts);
+  }
+
+  /// Whether a view is there for sure: it has a file or an alias, or is one of those that git leaves
+  /// out because nobody touched them.
+  public boolean exists(String name, String topic) {
+    ViewMeaning.State state = view(name, topic).state();
+    return state == State.KNOWN || (state == State.UNKNOWN && model.isNamedOften(name));
   }
 
   private boolean isAliasOfTopics(String name) {
@@ -201,7 +209,7 @@ public final class Names {
     if (facts.source() == Source.QUERY && facts.showsColumns()) {
       return Doubt.NONE;
     }
-    if (layers != Layers.COMBINED || !model.knowsViews()) {
+    if (!model.knowsColumns()) {
       return Doubt.MUCH;
     }
     if (facts.showsColumns()) {

@@ -27,6 +27,8 @@ final class Tables {
   private final Set<String> composites = new HashSet<>();
   private final Map<String, TopicScope> scopes = new ConcurrentHashMap<>();
   private final ModelFacts model;
+  private final Set<String> oftenNamed;
+  private final boolean showsColumns;
   private final boolean complete;
   private final boolean namesSchemas;
 
@@ -58,11 +60,13 @@ final class Tables {
     if (relationships != null) {
       relationships.relations().forEach(this::add);
     }
-    complete =
+    boolean touched = surroundings.layers() == Layers.TOUCHED;
+    oftenNamed = touched ? oftenNamed(files) : Set.of();
+    showsColumns =
         !views.isEmpty()
-            && columns * 2 >= tables
-            && lacksFew(files)
+            && (touched || columns * 2 >= tables)
             && (relationships == null || joinsFit(relationships));
+    complete = showsColumns && lacksFew(files);
     namesSchemas = without < 3 || without <= with;
   }
 
@@ -123,6 +127,20 @@ final class Tables {
       missing += isNamed(name) ? 0 : 1;
     }
     return missing < 4 || missing * 4 <= named.size();
+  }
+
+  private Set<String> oftenNamed(Map<FileName, IndexedFile> files) {
+    Set<String> once = new HashSet<>();
+    Set<String> often = new HashSet<>();
+    for (IndexedFile file : files.values()) {
+      for (Reference reference : file.references()) {
+        String name = reference.name();
+        if (reference.kind() == SymbolKind.VIEW && !isNamed(name) && !once.add(name)) {
+          often.add(name);
+        }
+      }
+    }
+    return often;
   }
 
   /// Whether nearly all fields that join views are there.
@@ -200,6 +218,15 @@ final class Tables {
     return model;
   }
 
+  Set<String> oftenNamed() {
+    return oftenNamed;
+  }
+
+  /// Whether the files look like views with their database columns.
+  boolean showsColumns() {
+    return showsColumns;
+  }
+
   /// Whether the files look like a whole model with its database columns, and not like the part
   /// that people wrote.
   boolean complete() {
@@ -211,7 +238,14 @@ final class Tables {
   }
 
   int summary() {
-    return Objects.hash(views.isEmpty(), complete, namesSchemas, schemas, composites);
+    return Objects.hash(
+        views.isEmpty(),
+        oftenNamed,
+        showsColumns,
+        complete,
+        namesSchemas,
+        schemas,
+        composites);
   }
 
   @Nullable TopicScope scope(String topic, ModelIndex model) {

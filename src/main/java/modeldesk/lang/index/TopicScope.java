@@ -82,14 +82,21 @@ public final class TopicScope {
         aliases.putIfAbsent(relation.toName(), relation.to());
       }
     }
+    sure &= views.stream().allMatch(each -> isIn(each));
     if (!joins) {
       sure &= model.knowsRelations();
       reach();
     }
   }
 
+  /// Whether a name among the joins means a view; what was meant by a mistyped one is not known.
+  private boolean isIn(String name) {
+    return locals.containsKey(name) || aliases.containsKey(name) || isView(name);
+  }
+
   private boolean isView(String name) {
-    return model.names().view(name, "").state() != ViewMeaning.State.UNKNOWN;
+    Names names = model.names();
+    return names.view(name, "").state() != ViewMeaning.State.UNKNOWN || names.exists(name, "");
   }
 
   private void take(TopicFacts facts) {

@@ -67,7 +67,9 @@ final class ViewScan {
         "true".equalsIgnoreCase(map.text("ignored")),
         hasKey(map),
         map.get("schema") != null || (local && hasTable(map)),
-        columns || fields.values().stream().anyMatch(FieldFacts::plainColumn),
+        columns
+            || map.get("dbt") instanceof MapNode
+            || fields.values().stream().anyMatch(FieldFacts::plainColumn),
         fields,
         names(map.get("extends")),
         names(map.get("aliases")),

@@ -22,15 +22,43 @@ final class DiskLayersTest {
   }
 
   @Test
-  void columnsThatNobodyTouchedShowThatEverythingIsThere() {
-    assertThat(surroundings("orders.view", WITH_COLUMNS, "model", ""))
-        .isEqualTo(Surroundings.COMPLETE);
+  void columnsThatNobodyTouchedShowThatViewsAreWhole() {
+    Surroundings found = surroundings("orders.view", WITH_COLUMNS, "model", "");
+    assertThat(found.layers()).isEqualTo(Layers.TOUCHED);
+    assertThat(found.unloaded()).isTrue();
+  }
+
+  @Test
+  void aColumnMayBeQuotedOrMarkedAsAKey() {
+    assertThat(layers("dimensions:\n  state:\n    sql: '\"STATE\"'\n")).isEqualTo(Layers.TOUCHED);
+    assertThat(layers("dimensions:\n  user_id:\n    format: ID\n")).isEqualTo(Layers.TOUCHED);
+    assertThat(layers("dimensions:\n  user_id:\n    sql: '`user_id`'\n    format: ID\n"))
+        .isEqualTo(Layers.TOUCHED);
+  }
+
+  @Test
+  void aColumnThatSomebodyWroteProvesNothing() {
+    assertThat(layers("dimensions:\n  state:\n    sql: state\n")).isEqualTo(Layers.AUTHORED);
+    assertThat(layers("dimensions:\n  state:\n    sql: '\"LAND\"'\n")).isEqualTo(Layers.AUTHORED);
+    assertThat(layers("dimensions:\n  state:\n    sql: '\"STATE\"'\n    label: State\n"))
+        .isEqualTo(Layers.AUTHORED);
+    assertThat(layers("dimensions:\n  state:\n    format: number\n")).isEqualTo(Layers.AUTHORED);
+  }
+
+  @Test
+  void whatDbtSaysOfAViewIsWrittenByOmni() {
+    assertThat(layers("dimensions:\n  state:\n    label: State\ndbt:\n  name: orders\n"))
+        .isEqualTo(Layers.TOUCHED);
+  }
+
+  private static Layers layers(String view) {
+    return surroundings("orders.view", "schema: shop\n" + view).layers();
   }
 
   @Test
   void aTableOfWhichEveryColumnWasTouchedDoesNotHideTheOthers() {
-    assertThat(surroundings("orders.view", WITH_COLUMNS, "users.view", AUTHORED))
-        .isEqualTo(Surroundings.COMPLETE);
+    assertThat(surroundings("orders.view", WITH_COLUMNS, "users.view", AUTHORED).layers())
+        .isEqualTo(Layers.TOUCHED);
   }
 
   @Test
@@ -62,8 +90,9 @@ final class DiskLayersTest {
                 "base.view",
                 "template: true\n",
                 "facts.query.view",
-                "query: {}\n"))
-        .isEqualTo(Surroundings.COMPLETE);
+                "query: {}\n")
+                .layers())
+        .isEqualTo(Layers.TOUCHED);
     assertThat(surroundings("one.view", BY_SQL).layers()).isEqualTo(Layers.AUTHORED);
   }
 
