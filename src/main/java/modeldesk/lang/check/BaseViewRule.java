@@ -26,8 +26,9 @@ final class BaseViewRule implements Rule {
         || model.model().inherits()) {
       return;
     }
-    if (isUnknown(model, topic.name())) {
-      Severity severity = isProven(model, topic) ? Severity.ERROR : Severity.WARNING;
+    boolean bare = isBare(model, topic.name());
+    if (bare || isUnknown(model, topic.name())) {
+      Severity severity = !bare && isProven(model, topic) ? Severity.ERROR : Severity.WARNING;
       String message = Messages.get("check.missingBaseView", topic.name());
       report.accept(
           Finding.of(CODE, severity, file, topic.place(), message)
@@ -42,6 +43,16 @@ final class BaseViewRule implements Rule {
         state == ViewMeaning.State.UNSURE
             && model.viewNames().stream().filter(view -> isOf(view, topic)).count() > 1;
     return (state == ViewMeaning.State.UNKNOWN && !model.oftenNamed().contains(topic)) || shared;
+  }
+
+  /// Whether the topic is called like a view without its schema, where views are called with it.
+  private static boolean isBare(ModelIndex model, String topic) {
+    ViewMeaning meaning = model.names().view(topic, "");
+    return meaning.state() == ViewMeaning.State.LOOSE
+        && isOf(meaning.canonical(), topic)
+        && model.views(meaning.canonical()).stream().allMatch(IndexedFile::isNamedForSure)
+        && model.views(meaning.canonical()).stream()
+            .noneMatch(each -> each.view() != null && each.view().aliases().contains(topic));
   }
 
   private static boolean isOf(String view, String topic) {

@@ -35,7 +35,8 @@ final class JoinPathRule implements Rule {
     topic
         .locals()
         .forEach((name, local) -> {
-          if (!scope.contains(name, model.names())) {
+          boolean known = isKnown(model.names(), name, topic.name());
+          if (known && !scope.contains(name, model.names())) {
             report.accept(notJoined(file, name, local.span()));
           }
         });
@@ -53,7 +54,10 @@ final class JoinPathRule implements Rule {
       String parent = edge.parent().isEmpty() ? scope.base() : edge.parent();
       boolean known =
           isKnown(names, parent, topic.name()) && isKnown(names, edge.child(), topic.name());
-      if (known && !parent.equals(edge.child()) && !joins.leads(parent, edge.child())) {
+      if (known
+          && !isRepeated(scope, edge)
+          && !joins.leads(parent, edge.child())
+          && !joins.mayLead(parent, edge.child())) {
         String child = edge.child();
         Span span = edge.span();
         report.accept(
@@ -62,6 +66,12 @@ final class JoinPathRule implements Rule {
                 .curedBy(now -> NewRelation.fixes(now, topic.name(), parent, child)));
       }
     }
+  }
+
+  /// Whether the way leads back to where it came from, which is a cycle.
+  private static boolean isRepeated(TopicScope scope, TopicFacts.Edge edge) {
+    String child = edge.child();
+    return child.equals(scope.base()) || edge.path().contains(child);
   }
 
   private static boolean isKnown(Names names, String view, String topic) {

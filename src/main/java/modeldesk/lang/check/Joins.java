@@ -2,6 +2,7 @@ package modeldesk.lang.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.index.IndexedFile;
 import modeldesk.lang.index.ModelIndex;
@@ -9,6 +10,7 @@ import modeldesk.lang.index.Names;
 import modeldesk.lang.index.Relation;
 import modeldesk.lang.index.TopicFacts;
 import modeldesk.lang.index.TopicScope;
+import modeldesk.lang.index.ViewMeaning;
 import modeldesk.model.FileName;
 import modeldesk.model.Fix;
 import modeldesk.text.Edit;
@@ -46,6 +48,18 @@ final class Joins {
       }
     }
     return false;
+  }
+
+  /// Whether one of the views has a relationship whose other end is mistyped, and may be the other
+  /// view.
+  boolean mayLead(String parent, String child) {
+    return Stream.of(parent, child)
+        .flatMap(view -> relations(view).stream())
+        .anyMatch(each -> isNoView(each.from()) || isNoView(each.to()));
+  }
+
+  private boolean isNoView(String end) {
+    return names.view(end, "").state() == ViewMeaning.State.UNKNOWN && !names.exists(end, "");
   }
 
   private List<Relation> relations(String view) {

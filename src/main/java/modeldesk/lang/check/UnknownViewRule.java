@@ -45,7 +45,7 @@ final class UnknownViewRule implements Rule {
         model.surroundings().layers() == Layers.TOUCHED
             ? amongTouched(model, reference)
             : severity(model, name);
-    if (severity == null || isColumnOfStruct(reference)) {
+    if (severity == null || isColumnOfStruct(reference) || isMistypedAbove(model, file, reference)) {
       return;
     }
     String near = Nearest.of(name, candidates(model));
@@ -63,6 +63,18 @@ final class UnknownViewRule implements Rule {
   /// parameters and plain names are judged. A name with a dot is always view and field in Omni.
   private static boolean isColumnOfStruct(Reference reference) {
     return reference.use() == Use.TEXT;
+  }
+
+  /// Whether the relationship around the SQL names the view with a slip of a finger, which is told.
+  private static boolean isMistypedAbove(
+      ModelIndex model, IndexedFile file, Reference reference) {
+    if (reference.use() != Use.JOIN_SQL || file.kind() != FileKind.RELATIONSHIPS) {
+      return false;
+    }
+    Set<String> ends = new TreeSet<>();
+    file.relations().forEach(each -> ends.addAll(List.of(each.from(), each.to())));
+    String meant = ends.contains(reference.name()) ? null : Nearest.slip(reference.name(), ends);
+    return meant != null && !model.names().exists(meant, "");
   }
 
   private static boolean isBase(IndexedFile file, Reference reference) {
@@ -115,7 +127,8 @@ final class UnknownViewRule implements Rule {
   /// Null when nothing should be said.
   private static @Nullable Severity severity(ModelIndex model, String name) {
     if (!model.knowsViews()) {
-      return Nearest.slip(name, model.viewNames()) == null ? null : Severity.WARNING;
+      boolean slip = Nearest.slip(name, candidates(model)) != null;
+      return slip && !model.oftenNamed().contains(name) ? Severity.WARNING : null;
     }
     int scope = name.lastIndexOf("__");
     boolean scoped = scope > 0;

@@ -46,7 +46,7 @@ final class FieldScan {
         references.inner(entry.key()),
         time(kind, map),
         kind == Kind.DIMENSION && isColumn(entry.key().text(), map, entry.value()),
-        is(map, "primary_key"),
+        map != null && isNotFalse(map.text("primary_key")),
         is(map, "hidden"),
         is(map, "ignored"),
         is(map, "filter_single_select_only"),
@@ -139,6 +139,11 @@ final class FieldScan {
     String sql = map.text("sql");
     return map.entries().isEmpty()
         || (sql != null && QUOTES.matcher(sql.strip()).replaceAll("").equalsIgnoreCase(name));
+  }
+
+  /// What is no truth value was meant to be one.
+  private static boolean isNotFalse(@Nullable String text) {
+    return text != null && !"false".equalsIgnoreCase(text);
   }
 
   private static boolean is(@Nullable MapNode map, String key) {

@@ -61,7 +61,7 @@ final class Tables {
       relationships.relations().forEach(this::add);
     }
     boolean touched = surroundings.layers() == Layers.TOUCHED;
-    oftenNamed = touched ? oftenNamed(files) : Set.of();
+    oftenNamed = touched || surroundings.layers() == Layers.AUTHORED ? oftenNamed(files) : Set.of();
     showsColumns =
         !views.isEmpty()
             && (touched || columns * 2 >= tables)
