@@ -45,7 +45,9 @@ final class UnknownViewRule implements Rule {
         model.surroundings().layers() == Layers.TOUCHED
             ? amongTouched(model, reference)
             : severity(model, name);
-    if (severity == null || isColumnOfStruct(reference) || isMistypedAbove(model, file, reference)) {
+    if (severity == null
+        || isColumnOfStruct(reference)
+        || isMistypedAbove(model, file, reference)) {
       return;
     }
     String near = Nearest.of(name, candidates(model));
@@ -66,8 +68,7 @@ final class UnknownViewRule implements Rule {
   }
 
   /// Whether the relationship around the SQL names the view with a slip of a finger, which is told.
-  private static boolean isMistypedAbove(
-      ModelIndex model, IndexedFile file, Reference reference) {
+  private static boolean isMistypedAbove(ModelIndex model, IndexedFile file, Reference reference) {
     if (reference.use() != Use.JOIN_SQL || file.kind() != FileKind.RELATIONSHIPS) {
       return false;
     }
@@ -94,9 +95,10 @@ final class UnknownViewRule implements Rule {
         : Messages.get("check.unknownView.near", name, near);
   }
 
-  /// Where git leaves out what nobody touched: an error for what is named once and is but a slip of a
-  /// finger away from a view, or the only one of a well known schema that is not there. What is named often is a view that is not shown, unless all others
-  /// are. Null when nothing should be said.
+  /// Where git leaves out what nobody touched: an error for what is named once and is but a slip of
+  /// a finger away from a view, or the only one of a well known schema that is not there. What is
+  /// named often is a view that is not shown, unless all others are. Null when nothing should be
+  /// said.
   private static @Nullable Severity amongTouched(ModelIndex model, Reference reference) {
     String name = reference.name();
     boolean slip = Nearest.slip(name, candidates(model)) != null;

@@ -8,10 +8,10 @@ import modeldesk.model.FileKind;
 import modeldesk.model.FileName;
 import modeldesk.yaml.MapNode;
 
-/// How much of a model its files on disk show. Git integration writes each view that somebody touched
-/// with all its columns (YAML reference §1), also those of which nothing is said but what Omni itself
-/// puts there; people who keep only what they wrote have hardly any of these. So at least every other
-/// view of a table must have one, or columns are not known.
+/// How much of a model its files on disk show. Git integration writes each view that somebody
+/// touched with all its columns (YAML reference §1), also those of which nothing is said but what
+/// Omni itself puts there; people who keep only what they wrote have hardly any of these. So at
+/// least every other view of a table must have one, or columns are not known.
 public final class DiskLayers {
   private static final Set<String> NO_TABLE = Set.of("sql", "query", "extends", "template");
   private static final Pattern QUOTED = Pattern.compile("[\"`\\[](.+)[\"`\\]]");

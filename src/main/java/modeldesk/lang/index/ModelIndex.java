@@ -333,8 +333,8 @@ public final class ModelIndex {
         && (surroundings.layers() == Layers.TOUCHED || tables.complete());
   }
 
-  /// Whether a view that has no file is named in several places, as one that nobody touched is where
-  /// such views are left out; a slip of a finger is made once.
+  /// Whether a view that has no file is named in several places, as one that nobody touched is
+  /// where such views are left out; a slip of a finger is made once.
   boolean isNamedOften(String view) {
     note(Token.whole());
     return tables.oftenNamed().contains(view);

@@ -93,8 +93,8 @@ public final class Names {
     return new ViewMeaning(known ? State.UNSURE : State.UNKNOWN, name, parts);
   }
 
-  /// Whether a view is there for sure: it has a file or an alias, or is one of those that git leaves
-  /// out because nobody touched them.
+  /// Whether a view is there for sure: it has a file or an alias, or is one of those that git
+  /// leaves out because nobody touched them.
   public boolean exists(String name, String topic) {
     ViewMeaning.State state = view(name, topic).state();
     return state == State.KNOWN || (state == State.UNKNOWN && model.isNamedOften(name));

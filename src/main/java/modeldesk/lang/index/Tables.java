@@ -239,13 +239,7 @@ final class Tables {
 
   int summary() {
     return Objects.hash(
-        views.isEmpty(),
-        oftenNamed,
-        showsColumns,
-        complete,
-        namesSchemas,
-        schemas,
-        composites);
+        views.isEmpty(), oftenNamed, showsColumns, complete, namesSchemas, schemas, composites);
   }
 
   @Nullable TopicScope scope(String topic, ModelIndex model) {

@@ -81,16 +81,16 @@ final class DiskLayersTest {
   void viewsThatReadNoTableSayNothingAboutColumns() {
     assertThat(
             surroundings(
-                "orders.view",
-                WITH_COLUMNS,
-                "one.view",
-                BY_SQL,
-                "more.view",
-                "extends: [orders]\n",
-                "base.view",
-                "template: true\n",
-                "facts.query.view",
-                "query: {}\n")
+                    "orders.view",
+                    WITH_COLUMNS,
+                    "one.view",
+                    BY_SQL,
+                    "more.view",
+                    "extends: [orders]\n",
+                    "base.view",
+                    "template: true\n",
+                    "facts.query.view",
+                    "query: {}\n")
                 .layers())
         .isEqualTo(Layers.TOUCHED);
     assertThat(surroundings("one.view", BY_SQL).layers()).isEqualTo(Layers.AUTHORED);
