@@ -54,7 +54,7 @@ final class MeaningFacts {
     }
     switch (symbol.kind()) {
       case FIELD -> field(file, given.span());
-      case VIEW -> view(file, given.span());
+      case VIEW -> view(file);
       case TOPIC -> keys(file.document().map(), OF_FILES);
       case ACCESS_GRANT, CACHE_POLICY, CONSTANT, FORMAT, CALENDAR, SET, SKILL ->
           value(file.document().root(), given.span());
@@ -82,7 +82,7 @@ final class MeaningFacts {
     }
   }
 
-  private void view(IndexedFile file, Span span) {
+  private void view(IndexedFile file) {
     ViewFacts view = file.view();
     if (view == null) {
       alias(file);

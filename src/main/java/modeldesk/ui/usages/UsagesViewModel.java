@@ -165,6 +165,7 @@ public final class UsagesViewModel {
       case Answer.None(String sentence) -> notices.info(sentence);
       case Answer.Several(String words, List<UsageRow> found, int count) -> {
         sinceListed = sinceAsked;
+        sinceAsked = new HashMap<>();
         rows.setAll(found);
         title.set(words);
         places.set(count);
@@ -175,7 +176,7 @@ public final class UsagesViewModel {
 
   private void edited(FileName file, Edits edits) {
     sinceAsked.computeIfAbsent(file, f -> new ArrayList<>()).add(edits);
-    if (sinceListed != sinceAsked && !rows.isEmpty()) {
+    if (!rows.isEmpty()) {
       sinceListed.computeIfAbsent(file, f -> new ArrayList<>()).add(edits);
     }
   }
