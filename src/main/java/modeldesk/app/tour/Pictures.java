@@ -9,13 +9,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
-import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 
@@ -68,11 +67,11 @@ final class Pictures {
 
   /// Around a popup lies only its shadow; the picture of its scene would be white there.
   private static WritableImage picture(Scene scene) {
-    if (!Objects.equals(scene.getFill(), Color.TRANSPARENT) && scene.getFill() != null) {
+    if (scene.getFill() != null && scene.getFill().isOpaque()) {
       return scene.snapshot(null);
     }
     SnapshotParameters clear = new SnapshotParameters();
-    clear.setFill(Color.TRANSPARENT);
+    clear.setFill(Paint.valueOf("transparent"));
     clear.setViewport(new Rectangle2D(0, 0, scene.getWidth(), scene.getHeight()));
     return scene.getRoot().snapshot(clear, null);
   }
