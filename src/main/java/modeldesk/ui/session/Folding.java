@@ -11,26 +11,36 @@ import modeldesk.lang.check.Sense;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import modeldesk.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// What Omni and the rules here found alike, told once: Omni's finding, with the rule whose cure
-/// helps. Where the words were changed since Omni looked, the rule's finding stands for both.
+/// helps. Where the words were changed since Omni looked, the rule's finding stands for both. An Omni
+/// that does not tell places (api.md §2.10) gets the place of the rule's.
 final class Folding {
-  private record Key(FileName file, Sense sense) {}
-
-  private final Map<Key, List<Issue>> local = new HashMap<>();
+  private final Map<Sense, List<Issue>> local = new HashMap<>();
   private final Set<Issue> folded = new HashSet<>();
 
-  private Folding(Collection<Issue> issues) {
+  private Folding(Collection<Issue> issues, List<Issue> omni) {
+    boolean anywhere = omni.stream().anyMatch(issue -> issue.file() == null);
+    Set<@Nullable FileName> files = new HashSet<>();
+    omni.forEach(issue -> files.add(issue.file()));
     for (Issue issue : issues) {
-      if (issue.origin() == Issue.Origin.LOCAL && issue.file() != null) {
-        local.computeIfAbsent(key(issue, issue.file()), any -> new ArrayList<>()).add(issue);
+      if (issue.origin() == Issue.Origin.LOCAL && (anywhere || files.contains(issue.file()))) {
+        local
+            .computeIfAbsent(Sense.of(issue.message()), any -> new ArrayList<>())
+            .add(issue);
       }
     }
   }
 
   /// The issues in their order, each thing once.
   static List<Issue> of(List<Issue> issues) {
-    Folding folding = new Folding(issues);
+    List<Issue> omni =
+        issues.stream().filter(issue -> issue.origin() == Issue.Origin.OMNI).toList();
+    if (omni.isEmpty()) {
+      return issues;
+    }
+    Folding folding = new Folding(issues, omni);
     List<Issue> once = new ArrayList<>();
     for (Issue issue : issues) {
       if (issue.origin() == Issue.Origin.OMNI) {
@@ -44,29 +54,29 @@ final class Folding {
   }
 
   private void fold(Issue omni, List<Issue> once) {
-    FileName file = omni.file();
     Issue alike =
-        file == null
-            ? null
-            : local.getOrDefault(key(omni, file), List.of()).stream()
-                .filter(issue -> isSamePlace(omni, issue))
-                .findFirst()
-                .orElse(null);
+        local.getOrDefault(Sense.of(omni.message()), List.of()).stream()
+            .filter(issue -> isSamePlace(omni, issue) && !folded.contains(issue))
+            .findFirst()
+            .orElse(null);
     if (alike == null) {
       once.add(omni);
     } else if (!omni.edited()) {
-      once.add(omni.with(alike.rule()));
+      Issue placed = omni.file() == null ? omni.at(alike.file(), alike.span()) : omni;
+      once.add(placed.with(alike.rule()));
       folded.add(alike);
     }
   }
 
   private static boolean isSamePlace(Issue omni, Issue issue) {
+    FileName file = omni.file();
+    if (file == null) {
+      return omni.yamlPath().isEmpty();
+    }
     Span judged = omni.extent();
     Span word = issue.span();
-    return judged == null || word == null || judged.contains(word) || word.contains(judged);
-  }
-
-  private static Key key(Issue issue, FileName file) {
-    return new Key(file, Sense.of(issue.message()));
+    boolean meets =
+        judged == null || word == null || judged.contains(word) || word.contains(judged);
+    return meets && file.equals(issue.file());
   }
 }

@@ -70,6 +70,15 @@ final class FoldingTest {
   }
 
   @Test
+  void anOmniThatTellsNoPlaceGetsTheOneOfTheRule() {
+    Issue placeless =
+        new Issue(Issue.Origin.OMNI, Severity.ERROR, "No view \"api\"", "", null, null, null);
+    issues.replaceLocal(List.of(LOCAL), Set.of());
+    issues.replaceOmni(List.of(placeless));
+    assertThat(issues.all()).containsExactly(placeless.at(API, new Span(11, 14)).with(RULE));
+  }
+
+  @Test
   void filesThatAreKeptAsTheyAreKeepTheirs() {
     issues.replaceLocal(List.of(LOCAL), Set.of());
     issues.replaceLocal(List.of(), Set.of(API));
