@@ -47,7 +47,7 @@ public final class RenameEverywhereView {
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     KeyedRows.serve(list);
     Bind.now(model.ticksProperty(), version -> list.refresh());
-    Bind.now(model.shownProperty(), this::show);
+    model.shownProperty().subscribe(this::show);
     card = new ShownWhile(host, this::open, model::close);
     card.follow(model.subjectProperty().map(subject -> true).orElse(false));
   }
