@@ -1,11 +1,16 @@
 package modeldesk.bench;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import modeldesk.lang.check.Check;
+import modeldesk.lang.check.Rule;
+import modeldesk.lang.check.Rules;
+import modeldesk.lang.check.practice.Practices;
 import modeldesk.lang.index.ModelIndex;
 import modeldesk.lang.index.Surroundings;
 import modeldesk.lang.index.Symbol;
@@ -32,7 +37,7 @@ public final class CheckBench {
     long start = System.nanoTime();
     ModelIndex model = ModelIndex.of(texts, Surroundings.COMPLETE);
     long read = System.nanoTime();
-    Check check = Check.of(model);
+    Check check = Check.of(model, rules());
     long checked = System.nanoTime();
     System.out.printf(
         "%d files, %d characters: read %d ms, checked %d ms, %d findings%n",
@@ -46,6 +51,15 @@ public final class CheckBench {
     System.out.printf("heap %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) / 1_000_000);
     edits(check);
     usages(check.model());
+  }
+
+  /// `-Dcheck.practices=true` looks for best practices, too.
+  private static List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>(Rules.all());
+    if (Boolean.getBoolean("check.practices")) {
+      rules.addAll(Practices.all());
+    }
+    return rules;
   }
 
   private void edits(Check first) {

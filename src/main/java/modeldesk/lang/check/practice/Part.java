@@ -29,15 +29,19 @@ final class Part {
   /// The topic of a file that people see; null for any other file.
   static @Nullable TopicFacts topic(IndexedFile file) {
     TopicFacts topic = file.topic();
-    boolean seen = topic != null && !topic.template() && file.isReadable() && !isHidden(file);
-    return seen ? topic : null;
+    if (topic == null || topic.template() || !file.isReadable() || isHidden(file)) {
+      return null;
+    }
+    return topic;
   }
 
   /// The view of a file that a topic has; null for any other file.
   static @Nullable ViewFacts view(ModelIndex model, IndexedFile file) {
     ViewFacts view = file.view();
-    boolean seen = view != null && !view.template() && !view.ignored() && file.isReadable();
-    return seen && !isHidden(file) && !model.topicsWith(view.name()).isEmpty() ? view : null;
+    if (view == null || view.template() || view.ignored() || !file.isReadable()) {
+      return null;
+    }
+    return isHidden(file) || model.topicsWith(view.name()).isEmpty() ? null : view;
   }
 
   /// The fields that people can choose.
