@@ -69,7 +69,7 @@ final class PracticesCorpusTest {
     TreeSet<String> codes =
         cases()
             .flatMap(each -> each.found().stream())
-            .map(line -> line.split(" ")[1])
+            .map(line -> line.split(" ", -1)[1])
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(codes).hasSize(Practices.all().size() - 1).doesNotContain("practice-ai-budget");
     assertThat(codes).allMatch(code -> code.startsWith(Practices.PREFIX));
