@@ -101,13 +101,31 @@ final class UnknownViewRule implements Rule {
   /// said.
   private static @Nullable Severity amongTouched(ModelIndex model, Reference reference) {
     String name = reference.name();
-    boolean slip = Nearest.slip(name, candidates(model)) != null;
+    String meant = Nearest.slip(name, candidates(model));
+    boolean slip = meant != null;
     if (!model.oftenNamed().contains(name)) {
-      boolean sure = slip || (model.oftenNamed().isEmpty() && isAmongMany(model, name));
+      boolean sure =
+          (meant != null && !isVariant(name, meant))
+              || (model.oftenNamed().isEmpty() && isAmongMany(model, name));
       return sure && !model.model().inherits() ? Severity.ERROR : Severity.WARNING;
     }
     boolean end = reference.use() != Use.JOIN_SQL && reference.use() != Use.SQL;
     return slip || (end && model.oftenNamed().size() == 1) ? Severity.WARNING : null;
+  }
+
+  /// Whether two names differ in a short word only, as that of a country: both may be meant.
+  private static boolean isVariant(String name, String meant) {
+    String[] words = name.split("_", -1);
+    String[] others = meant.split("_", -1);
+    if (words.length != others.length) {
+      return false;
+    }
+    for (int i = 0; i < words.length; i++) {
+      if (!words[i].equals(others[i]) && Math.max(words[i].length(), others[i].length()) > 3) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether so many views of the schema are shown that this one would be, too.

@@ -1,6 +1,7 @@
 package modeldesk.lang.index;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public final class IndexedFile {
   private final List<Reference> references;
   private final List<Template> templates;
   private final boolean contradicts;
-  private final Set<String> viewsNamed = new HashSet<>();
+  private final Map<String, Integer> viewsNamed = new HashMap<>();
   private final Uses uses;
   private final Map<String, Long> told;
   private final Map<Long, Long> exports;
@@ -62,7 +63,7 @@ public final class IndexedFile {
     templates = List.copyOf(found.templates);
     for (Reference each : references) {
       if (each.kind() == SymbolKind.VIEW) {
-        viewsNamed.add(each.name());
+        viewsNamed.merge(each.name(), 1, Integer::sum);
       }
     }
     contradicts = view != null && contradicts(view);
@@ -180,7 +181,8 @@ public final class IndexedFile {
     return told;
   }
 
-  Set<String> viewsNamed() {
+  /// How often each view is named.
+  Map<String, Integer> viewsNamed() {
     return viewsNamed;
   }
 

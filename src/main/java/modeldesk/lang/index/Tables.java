@@ -121,7 +121,7 @@ final class Tables {
   /// part of the model, whatever they are said to be.
   private boolean lacksFew(Map<FileName, IndexedFile> files) {
     Set<String> named = new HashSet<>();
-    files.values().forEach(file -> named.addAll(file.viewsNamed()));
+    files.values().forEach(file -> named.addAll(file.viewsNamed().keySet()));
     int missing = 0;
     for (String name : named) {
       missing += isNamed(name) ? 0 : 1;
@@ -130,17 +130,12 @@ final class Tables {
   }
 
   private Set<String> oftenNamed(Map<FileName, IndexedFile> files) {
-    Set<String> once = new HashSet<>();
-    Set<String> often = new HashSet<>();
+    Map<String, Integer> named = new HashMap<>();
     for (IndexedFile file : files.values()) {
-      for (Reference reference : file.references()) {
-        String name = reference.name();
-        if (reference.kind() == SymbolKind.VIEW && !isNamed(name) && !once.add(name)) {
-          often.add(name);
-        }
-      }
+      file.viewsNamed().forEach((name, times) -> named.merge(name, times, Integer::sum));
     }
-    return often;
+    named.entrySet().removeIf(each -> each.getValue() < 2 || isNamed(each.getKey()));
+    return Set.copyOf(named.keySet());
   }
 
   /// Whether nearly all fields that join views are there.

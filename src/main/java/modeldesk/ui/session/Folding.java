@@ -14,8 +14,8 @@ import modeldesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// What Omni and the rules here found alike, told once: Omni's finding, with the rule whose cure
-/// helps. Where the words were changed since Omni looked, the rule's finding stands for both. An Omni
-/// that does not tell places (api.md §2.10) gets the place of the rule's.
+/// helps. Where the words were changed since Omni looked, the rule's finding stands for both. An
+/// Omni that does not tell places (api.md §2.10) gets the place of the rule's.
 final class Folding {
   private final Map<Sense, List<Issue>> local = new HashMap<>();
   private final Set<Issue> folded = new HashSet<>();
@@ -26,9 +26,7 @@ final class Folding {
     omni.forEach(issue -> files.add(issue.file()));
     for (Issue issue : issues) {
       if (issue.origin() == Issue.Origin.LOCAL && (anywhere || files.contains(issue.file()))) {
-        local
-            .computeIfAbsent(Sense.of(issue.message()), any -> new ArrayList<>())
-            .add(issue);
+        local.computeIfAbsent(Sense.of(issue.message()), any -> new ArrayList<>()).add(issue);
       }
     }
   }
