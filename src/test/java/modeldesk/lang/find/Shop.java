@@ -1,6 +1,7 @@
 package modeldesk.lang.find;
 
 import java.util.Map;
+import java.util.Objects;
 import modeldesk.lang.index.ModelIndex;
 import modeldesk.lang.index.Surroundings;
 import modeldesk.model.FileName;
@@ -95,9 +96,10 @@ final class Shop {
 
   /// The place of a word behind some others: `at(SALES, "fields|buyers")`.
   static int at(FileName file, String way) {
+    String text = Objects.requireNonNull(TEXTS.get(file));
     int at = 0;
-    for (String word : way.split("\\|")) {
-      at = TEXTS.get(file).indexOf(word, at);
+    for (String word : way.split("\\|", -1)) {
+      at = text.indexOf(word, at);
       if (at < 0) {
         throw new IllegalArgumentException(way);
       }

@@ -48,8 +48,10 @@ final class RenameReasonsTest {
             ORDERS,
             "schema: shop\ntable_name: orders\ndimensions: { amount: { label: Amount } }\n",
             new FileName("sales.topic"),
-            "base_view: shop__orders\n"
-                + "views: { shop__orders: { dimensions: { amount: { sql: 'x + 1' } } } }\n");
+            """
+            base_view: shop__orders
+            views: { shop__orders: { dimensions: { amount: { sql: 'x + 1' } } } }
+            """);
     assertThat(why(Symbol.field("shop__orders", "amount"), texts))
         .startsWith("amount is a column of the database");
   }
