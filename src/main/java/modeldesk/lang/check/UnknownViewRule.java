@@ -113,19 +113,13 @@ final class UnknownViewRule implements Rule {
     return slip || (end && model.oftenNamed().size() == 1) ? Severity.WARNING : null;
   }
 
-  /// Whether two names differ in a short word only, as that of a country: both may be meant.
+  /// Whether two names differ in a short word at their end, as that of a country: both may be meant.
   private static boolean isVariant(String name, String meant) {
-    String[] words = name.split("_", -1);
-    String[] others = meant.split("_", -1);
-    if (words.length != others.length) {
-      return false;
-    }
-    for (int i = 0; i < words.length; i++) {
-      if (!words[i].equals(others[i]) && Math.max(words[i].length(), others[i].length()) > 3) {
-        return false;
-      }
-    }
-    return true;
+    int at = name.lastIndexOf('_') + 1;
+    return name.length() - at <= 3
+        && at > 0
+        && meant.length() == name.length()
+        && meant.startsWith(name.substring(0, at));
   }
 
   /// Whether so many views of the schema are shown that this one would be, too.

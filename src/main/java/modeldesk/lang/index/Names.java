@@ -133,7 +133,18 @@ public final class Names {
         return new FieldMeaning(Doubt.SILENT, found, facts.name());
       }
     }
-    return missing(view, name, lineage);
+    return isSaidOfAnother(name, topic)
+        ? FieldMeaning.missing(Doubt.SILENT)
+        : missing(view, name, lineage);
+  }
+
+  /// Whether a topic says of a view that does not exist, probably a mistyped one, what a field is.
+  private boolean isSaidOfAnother(String name, String topic) {
+    TopicScope scope = topic.isEmpty() ? null : model.scope(topic);
+    return scope != null
+        && scope.locals().entrySet().stream()
+            .filter(each -> each.getValue().stream().anyMatch(l -> l.fields().containsKey(name)))
+            .anyMatch(each -> view(each.getKey(), topic).state() == State.UNKNOWN);
   }
 
   private FieldMeaning missing(String view, String name, Lineage lineage) {
