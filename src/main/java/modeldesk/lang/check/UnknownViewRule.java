@@ -113,7 +113,8 @@ final class UnknownViewRule implements Rule {
     return slip || (end && model.oftenNamed().size() == 1) ? Severity.WARNING : null;
   }
 
-  /// Whether two names differ in a short word at their end, as that of a country: both may be meant.
+  /// Whether two names differ in a short word at their end, as that of a country: both may be
+  /// meant.
   private static boolean isVariant(String name, String meant) {
     int at = name.lastIndexOf('_') + 1;
     return name.length() - at <= 3
