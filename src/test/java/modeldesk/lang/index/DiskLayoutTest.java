@@ -24,7 +24,7 @@ final class DiskLayoutTest {
   void oneModelInTheNamesOfTheApi() {
     assertThat(
             models(
-                "/work/Blobs",
+                "/models/Blobs",
                 "model",
                 "relationships",
                 "ecomm/orders.view",
@@ -37,7 +37,7 @@ final class DiskLayoutTest {
   void oneModelInTheNamesOfGit() {
     assertThat(
             models(
-                "/work/Blobs",
+                "/models/Blobs",
                 "model.yaml",
                 "facts.query.view.yaml",
                 "db.ecomm/orders.view.yaml",
@@ -48,7 +48,7 @@ final class DiskLayoutTest {
 
   @Test
   void aFolderOfLooseFilesIsOneModel() {
-    assertThat(models("/work/Blobs", "a.view.yaml", "ecomm/b.view.yaml", "ecomm/c.topic.yaml"))
+    assertThat(models("/models/Blobs", "a.view.yaml", "ecomm/b.view.yaml", "ecomm/c.topic.yaml"))
         .isEqualTo("[] a.view ecomm/b.view ecomm/c.topic");
   }
 
@@ -56,7 +56,7 @@ final class DiskLayoutTest {
   void aRepositoryHoldsManyModelsAndTheirExtensions() {
     assertThat(
             models(
-                "/work/repo",
+                "/models/repo",
                 "omni/Blobs R Us/model.yaml",
                 "omni/Blobs R Us/ecomm/orders.view.yaml",
                 "omni/Blobs R Us.extensions/EU/model.yaml",
@@ -78,7 +78,7 @@ final class DiskLayoutTest {
   void modelsLieBesideEachOtherInAnyFolder() {
     assertThat(
             models(
-                "/work/repo",
+                "/models/repo",
                 "bi/Blobs/relationships.yaml",
                 "bi/Blobs/orders.view.yaml",
                 "bi/Other/ecomm/users.view.yaml"))
@@ -91,9 +91,9 @@ final class DiskLayoutTest {
 
   @Test
   void anExtensionIsKnownByWhereItLies() {
-    assertThat(models("/work/omni/Blobs.extensions/EU", "model.yaml", "ecomm/orders.view.yaml"))
+    assertThat(models("/models/omni/Blobs.extensions/EU", "model.yaml", "ecomm/orders.view.yaml"))
         .isEqualTo("[] partial ecomm/orders.view model");
-    assertThat(models("/work/omni/Blobs.extensions", "EU/sales.topic.yaml"))
+    assertThat(models("/models/omni/Blobs.extensions", "EU/sales.topic.yaml"))
         .isEqualTo("[EU/] partial sales.topic");
   }
 
@@ -101,7 +101,7 @@ final class DiskLayoutTest {
   void aSchemaCalledExtensionsIsAFolderOfItsModel() {
     assertThat(
             models(
-                "/work/Blobs",
+                "/models/Blobs",
                 "model.yaml",
                 "db.extensions/pg_stat.view.yaml",
                 "db.extensions/deep/x.topic.yaml"))
@@ -111,16 +111,16 @@ final class DiskLayoutTest {
   @Test
   void aFileCalledModelThatIsNotOmnisMakesNoModel() {
     assertThat(
-            models("/work/repo", "weights/model", "ecomm/orders.view.yaml", "relationships.yaml"))
+            models("/models/repo", "weights/model", "ecomm/orders.view.yaml", "relationships.yaml"))
         .isEqualTo("[] ecomm/orders.view relationships");
-    assertThat(models("/work/repo", "Blobs/model", "Blobs/orders.view", "weights/model"))
+    assertThat(models("/models/repo", "Blobs/model", "Blobs/orders.view", "weights/model"))
         .isEqualTo("[Blobs/] model orders.view");
   }
 
   @Test
   void aFileUnderBothNamesIsReadOnce() {
     DiskModel model =
-        DiskLayout.of(List.of("orders.view.yaml", "orders.view"), "/work/Blobs").getFirst();
+        DiskLayout.of(List.of("orders.view.yaml", "orders.view"), "/models/Blobs").getFirst();
     assertThat(model.files().values()).containsExactly("orders.view");
     assertThat(model.twice()).containsExactly("orders.view.yaml");
   }
