@@ -12,8 +12,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import modeldesk.api.JobWatch;
-import modeldesk.app.Theme;
 import modeldesk.ui.Pictures;
+import modeldesk.ui.TestStage;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.schema.RefreshView;
 import modeldesk.ui.schema.RefreshViewModel;
@@ -54,11 +54,7 @@ final class ResetCacheViewTest {
     new ResetCacheView(model, host);
     new RefreshView(refresh, host);
     scene = new Scene(host, 960, 640);
-    new Theme(Theme.Choice.LIGHT).dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    TestStage.show(stage, scene);
     bench.open(bench.shared());
   }
 

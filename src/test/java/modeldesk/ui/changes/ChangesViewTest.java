@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import modeldesk.app.Theme;
 import modeldesk.model.FileName;
+import modeldesk.ui.TestStage;
 import modeldesk.ui.session.Bench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,12 +52,7 @@ final class ChangesViewTest {
             Clock.systemUTC(),
             () -> {});
     scene = new Scene(new ChangesView(model), 1100, 229);
-    theme = new Theme(Theme.Choice.LIGHT);
-    theme.dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    theme = TestStage.show(stage, scene);
     bench.open(bench.branch("fix/topics"));
     bench.type(API, "# Reviewed\n");
     bench.documents.keepAll();

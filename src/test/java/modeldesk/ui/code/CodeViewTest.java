@@ -27,6 +27,7 @@ import modeldesk.model.Severity;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
+import modeldesk.ui.TestStage;
 import modeldesk.ui.TokensTest;
 import modeldesk.ui.session.Caret;
 import modeldesk.work.Background;
@@ -57,12 +58,7 @@ final class CodeViewTest {
     code.onEdited(heard::add);
     StackPane room = new StackPane();
     Scene scene = new Scene(room, 640, 400);
-    theme = new Theme(Theme.Choice.LIGHT);
-    theme.dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    theme = TestStage.show(stage, scene);
     room.getChildren().add(code);
     code.requestFocus();
   }

@@ -13,11 +13,11 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import modeldesk.app.Theme;
 import modeldesk.lang.complete.Proposal;
 import modeldesk.text.Edit;
 import modeldesk.text.Span;
 import modeldesk.ui.Pictures;
+import modeldesk.ui.TestStage;
 import modeldesk.work.Background;
 import modeldesk.work.HandTurned;
 import org.junit.jupiter.api.AfterEach;
@@ -45,11 +45,7 @@ final class CompletingTest {
     code.load("base_view: x\nlabelled: y\n", () -> {});
     code.completeWith(this::propose);
     Scene scene = new Scene(code, 700, 400);
-    new Theme(Theme.Choice.LIGHT).dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    TestStage.show(stage, scene);
     code.reveal(new Span(13, 13));
   }
 

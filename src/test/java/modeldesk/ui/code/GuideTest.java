@@ -17,9 +17,9 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import modeldesk.app.Theme;
 import modeldesk.lang.find.Explanation;
 import modeldesk.text.Span;
+import modeldesk.ui.TestStage;
 import modeldesk.work.Background;
 import modeldesk.work.HandTurned;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
@@ -61,11 +61,7 @@ final class GuideTest {
     code.load("base_view: orders\nlabel: y\n", () -> {});
     code.guideBy(new Led());
     Scene scene = new Scene(code, 700, 300);
-    new Theme(Theme.Choice.LIGHT).dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    TestStage.show(stage, scene);
     code.reveal(new Span(0, 0));
   }
 

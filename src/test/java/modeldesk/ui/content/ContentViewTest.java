@@ -24,6 +24,7 @@ import modeldesk.app.Theme;
 import modeldesk.model.Issue;
 import modeldesk.model.Target;
 import modeldesk.ui.Pictures;
+import modeldesk.ui.TestStage;
 import modeldesk.ui.issues.FixViewModel;
 import modeldesk.ui.issues.IgnoreViewModel;
 import modeldesk.ui.issues.IssuesView;
@@ -92,12 +93,7 @@ final class ContentViewTest {
     host.cover(window);
     new ReplaceView(model, host);
     scene = new Scene(host, 1392, 720);
-    theme = new Theme(Theme.Choice.LIGHT);
-    theme.dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    theme = TestStage.show(stage, scene);
   }
 
   @AfterEach

@@ -22,6 +22,7 @@ import modeldesk.model.Target;
 import modeldesk.store.Archive;
 import modeldesk.store.DraftArchive;
 import modeldesk.ui.Pictures;
+import modeldesk.ui.TestStage;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.session.Bench;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +56,7 @@ final class DraftsViewTest {
     new ExportView(luggage.export, host);
     new ImportView(luggage.importing, host);
     scene = new Scene(host, 1440, 900);
-    theme = new Theme(Theme.Choice.LIGHT);
-    theme.dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    theme = TestStage.show(stage, scene);
     target = bench.branch("fix/topics");
     bench.open(target);
   }

@@ -10,10 +10,10 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import modeldesk.app.Theme;
 import modeldesk.model.FileName;
 import modeldesk.model.Target;
 import modeldesk.text.Span;
+import modeldesk.ui.TestStage;
 import modeldesk.ui.code.CodeView;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Document;
@@ -46,11 +46,7 @@ final class EditorViewTest {
                 bench.session, bench.documents, bench.issues, bench.language(), bench.background),
             bench.background);
     Scene scene = new Scene(view, 700, 400);
-    new Theme(Theme.Choice.LIGHT).dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    TestStage.show(stage, scene);
   }
 
   @AfterEach

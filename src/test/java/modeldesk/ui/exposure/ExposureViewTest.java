@@ -16,6 +16,7 @@ import modeldesk.app.Theme;
 import modeldesk.model.ExposedTopic;
 import modeldesk.model.FileName;
 import modeldesk.ui.Pictures;
+import modeldesk.ui.TestStage;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.session.Bench;
 import org.junit.jupiter.api.AfterEach;
@@ -59,12 +60,7 @@ final class ExposureViewTest {
     ModalHost host = new ModalHost();
     new ExposureView(model, host);
     scene = new Scene(host, 1000, 640);
-    theme = new Theme(Theme.Choice.LIGHT);
-    theme.dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    theme = TestStage.show(stage, scene);
     bench.open(bench.shared());
     bench.window.drain();
   }

@@ -15,10 +15,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import modeldesk.app.Theme;
 import modeldesk.model.FileName;
 import modeldesk.text.Edits;
 import modeldesk.ui.Pictures;
+import modeldesk.ui.TestStage;
 import modeldesk.ui.code.KeysView;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.session.Bench;
@@ -60,11 +60,7 @@ final class HistoryViewTest {
     host.cover(new VBox(view.tools(), view));
     new KeysView(model.keysProperty(), host);
     scene = new Scene(host, 990, 640);
-    new Theme(Theme.Choice.LIGHT).dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    TestStage.show(stage, scene);
     bench.open(bench.branch("fix/topics"));
   }
 

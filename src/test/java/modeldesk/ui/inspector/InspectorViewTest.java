@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
-import modeldesk.app.Theme;
 import modeldesk.lang.find.Spot;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
@@ -22,6 +21,7 @@ import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
 import modeldesk.ui.Pictures;
+import modeldesk.ui.TestStage;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Caret;
 import modeldesk.ui.session.Document;
@@ -90,11 +90,7 @@ final class InspectorViewTest {
         new InspectorViewModel(
             bench.session, bench.documents, bench.issues, language, new Asked(), bench.background);
     scene = new Scene(new InspectorView(model, () -> hidden++), 304, 620);
-    new Theme(Theme.Choice.LIGHT).dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    TestStage.show(stage, scene);
     bench.open(bench.shared());
     Document document = requireNonNull(bench.documents.open(USERS));
     int caret = document.text().indexOf("primary_key");

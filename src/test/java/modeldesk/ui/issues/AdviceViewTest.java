@@ -19,6 +19,7 @@ import modeldesk.model.Severity;
 import modeldesk.store.AppFolders;
 import modeldesk.store.IgnoredStore;
 import modeldesk.ui.Pictures;
+import modeldesk.ui.TestStage;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.IgnoredAdvice;
@@ -83,12 +84,7 @@ final class AdviceViewTest {
     host.cover(window);
     new IgnoreView(ignoring, host);
     scene = new Scene(host, 1392, 560);
-    theme = new Theme(Theme.Choice.LIGHT);
-    theme.dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    theme = TestStage.show(stage, scene);
   }
 
   @AfterEach

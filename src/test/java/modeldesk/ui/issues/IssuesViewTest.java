@@ -21,6 +21,7 @@ import modeldesk.app.Theme;
 import modeldesk.model.FileName;
 import modeldesk.model.Target;
 import modeldesk.ui.Pictures;
+import modeldesk.ui.TestStage;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.session.Bench;
 import org.junit.jupiter.api.AfterEach;
@@ -76,12 +77,7 @@ final class IssuesViewTest {
     host.cover(window);
     new FixView(fixes, host);
     scene = new Scene(host, 1392, 560);
-    theme = new Theme(Theme.Choice.LIGHT);
-    theme.dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    theme = TestStage.show(stage, scene);
   }
 
   @AfterEach

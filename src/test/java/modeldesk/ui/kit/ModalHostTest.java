@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import modeldesk.app.Theme;
+import modeldesk.ui.TestStage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kordamp.ikonli.feather.Feather;
@@ -39,11 +39,7 @@ final class ModalHostTest {
     host.cover(new HBox(opener, Buttons.plain("Next", () -> {}), editor));
     host.homeIs(editor::requestFocus);
     scene = new Scene(host, 700, 400);
-    new Theme(Theme.Choice.LIGHT).dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    TestStage.show(stage, scene);
     opener.requestFocus();
     host.show(
         Modal.form("card", Feather.EDIT, "Card", new VBox(), new Footer(cancel, run))

@@ -29,6 +29,7 @@ import modeldesk.store.AppFolders;
 import modeldesk.store.PushJournal;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
+import modeldesk.ui.TestStage;
 import modeldesk.ui.kit.Dialogs;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.session.Bench;
@@ -82,12 +83,7 @@ final class PushViewTest {
     model.open();
     bench.window.until(() -> model.showingProperty().get() && model.diffProperty().get() != null);
     scene = new Scene(host, 1440, 900);
-    theme = new Theme(Theme.Choice.LIGHT);
-    theme.dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    theme = TestStage.show(stage, scene);
   }
 
   private void edit(FileName name, String from, String to) {

@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import modeldesk.app.Theme;
 import modeldesk.model.FileName;
 import modeldesk.ui.Pictures;
+import modeldesk.ui.TestStage;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Caret;
@@ -59,12 +60,7 @@ final class RenameEverywhereViewTest {
     host.cover(new BorderPane());
     new RenameEverywhereView(model, host);
     scene = new Scene(host, 1392, 860);
-    theme = new Theme(Theme.Choice.LIGHT);
-    theme.dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    theme = TestStage.show(stage, scene);
   }
 
   @AfterEach

@@ -19,6 +19,7 @@ import modeldesk.store.History;
 import modeldesk.store.Settings;
 import modeldesk.store.SettingsStore;
 import modeldesk.ui.Pictures;
+import modeldesk.ui.TestStage;
 import modeldesk.ui.kit.Dialogs;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.session.Notices;
@@ -78,12 +79,7 @@ final class SettingsViewTest {
             background);
     new SettingsView(model, host);
     scene = new Scene(host, 1000, 800);
-    theme = new Theme(Theme.Choice.LIGHT);
-    theme.dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    theme = TestStage.show(stage, scene);
     model.show();
     window.until(() ->
         ((Labeled) scene.lookup("#setting-history-use-now")).getText() != null

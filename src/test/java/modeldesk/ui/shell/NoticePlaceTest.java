@@ -9,7 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import modeldesk.app.Theme;
+import modeldesk.ui.TestStage;
 import modeldesk.ui.session.Bench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,11 +60,7 @@ final class NoticePlaceTest {
                     none())),
             980,
             800);
-    new Theme(Theme.Choice.LIGHT).dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    TestStage.show(stage, scene);
   }
 
   private static Parts.Panel none() {

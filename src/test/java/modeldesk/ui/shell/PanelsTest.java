@@ -12,7 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import modeldesk.app.Theme;
+import modeldesk.ui.TestStage;
 import modeldesk.ui.session.Bench;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
@@ -59,11 +59,7 @@ final class PanelsTest {
             none(),
             none());
     Scene scene = new Scene(new Panels(model, parts), 600, 400);
-    new Theme(Theme.Choice.LIGHT).dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    TestStage.show(stage, scene);
   }
 
   private static Parts.Panel none() {

@@ -9,9 +9,9 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import modeldesk.app.Theme;
 import modeldesk.lang.find.Entry;
 import modeldesk.model.FileName;
+import modeldesk.ui.TestStage;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -39,11 +39,7 @@ final class SymbolsViewTest {
     StackPane over = new StackPane();
     view = new SymbolsView(model, over);
     Scene scene = new Scene(over, 800, 500);
-    new Theme(Theme.Choice.LIGHT).dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    TestStage.show(stage, scene);
     bench.open(bench.shared());
     bench.documents.open(ITEMS);
   }

@@ -9,8 +9,8 @@ import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import modeldesk.app.Theme;
 import modeldesk.ui.Pictures;
+import modeldesk.ui.TestStage;
 import modeldesk.ui.session.Tasks;
 import modeldesk.work.Background;
 import modeldesk.work.HandTurned;
@@ -33,11 +33,7 @@ final class TasksViewTest {
   void start(Stage stage) {
     Tasks tasks = new Tasks(background);
     scene = new Scene(new TasksView(new TasksViewModel(tasks, Clock.systemUTC())), 900, 200);
-    new Theme(Theme.Choice.LIGHT).dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    TestStage.show(stage, scene);
     background.io("Nothing to see", progress -> 1, ok -> {}, failure -> {});
     Job job =
         background.io(

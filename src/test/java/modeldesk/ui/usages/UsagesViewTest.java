@@ -9,11 +9,11 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import modeldesk.app.Theme;
 import modeldesk.model.FileName;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.ui.Pictures;
+import modeldesk.ui.TestStage;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -42,11 +42,7 @@ final class UsagesViewTest {
     view = new UsagesView(model);
     model.onShow(view::focusList);
     Scene scene = new Scene(view, 700, 200);
-    new Theme(Theme.Choice.LIGHT).dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    TestStage.show(stage, scene);
     bench.open(bench.shared());
   }
 
