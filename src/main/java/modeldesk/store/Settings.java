@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import modeldesk.model.Mode;
 import org.jspecify.annotations.Nullable;
 
@@ -93,140 +94,96 @@ public record Settings(
   }
 
   public Settings withTheme(Theme other) {
-    return new Settings(
-        other,
-        codeFontSize,
-        window,
-        panelSizes,
-        collapsed,
-        lastPlace,
-        trustedHosts,
-        history,
-        network,
-        practices);
+    return with(copy -> copy.theme = other);
   }
 
   public Settings withCodeFontSize(double pixels) {
-    return new Settings(
-        theme,
-        pixels,
-        window,
-        panelSizes,
-        collapsed,
-        lastPlace,
-        trustedHosts,
-        history,
-        network,
-        practices);
+    return with(copy -> copy.codeFontSize = pixels);
   }
 
   public Settings withWindow(@Nullable Window other) {
-    return new Settings(
-        theme,
-        codeFontSize,
-        other,
-        panelSizes,
-        collapsed,
-        lastPlace,
-        trustedHosts,
-        history,
-        network,
-        practices);
+    return with(copy -> copy.window = other);
   }
 
   public Settings withPanels(Map<String, Double> sizes, Set<String> nowCollapsed) {
-    return new Settings(
-        theme,
-        codeFontSize,
-        window,
-        sizes,
-        nowCollapsed,
-        lastPlace,
-        trustedHosts,
-        history,
-        network,
-        practices);
+    return with(copy -> {
+      copy.panelSizes = sizes;
+      copy.collapsed = nowCollapsed;
+    });
   }
 
   public Settings withLastPlace(@Nullable Place other) {
-    return new Settings(
-        theme,
-        codeFontSize,
-        window,
-        panelSizes,
-        collapsed,
-        other,
-        trustedHosts,
-        history,
-        network,
-        practices);
-  }
-
-  public Settings withPractices(boolean now) {
-    return new Settings(
-        theme,
-        codeFontSize,
-        window,
-        panelSizes,
-        collapsed,
-        lastPlace,
-        trustedHosts,
-        history,
-        network,
-        now);
+    return with(copy -> copy.lastPlace = other);
   }
 
   public Settings withTrustedHost(String host) {
     Set<String> hosts = new HashSet<>(trustedHosts);
     hosts.add(host);
-    return withTrustedHosts(hosts);
+    return with(copy -> copy.trustedHosts = hosts);
   }
 
   public Settings withoutTrustedHost(String host) {
     Set<String> hosts = new HashSet<>(trustedHosts);
     hosts.remove(host);
-    return withTrustedHosts(hosts);
-  }
-
-  private Settings withTrustedHosts(Set<String> hosts) {
-    return new Settings(
-        theme,
-        codeFontSize,
-        window,
-        panelSizes,
-        collapsed,
-        lastPlace,
-        hosts,
-        history,
-        network,
-        practices);
+    return with(copy -> copy.trustedHosts = hosts);
   }
 
   public Settings withHistory(KeptHistory other) {
-    return new Settings(
-        theme,
-        codeFontSize,
-        window,
-        panelSizes,
-        collapsed,
-        lastPlace,
-        trustedHosts,
-        other,
-        network,
-        practices);
+    return with(copy -> copy.history = other);
   }
 
   public Settings withNetwork(Network other) {
-    return new Settings(
-        theme,
-        codeFontSize,
-        window,
-        panelSizes,
-        collapsed,
-        lastPlace,
-        trustedHosts,
-        history,
-        other,
-        practices);
+    return with(copy -> copy.network = other);
+  }
+
+  public Settings withPractices(boolean now) {
+    return with(copy -> copy.practices = now);
+  }
+
+  private Settings with(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.settings();
+  }
+
+  /// The settings while a part of them is changed.
+  private static final class Copy {
+    private Theme theme;
+    private double codeFontSize;
+    private @Nullable Window window;
+    private Map<String, Double> panelSizes;
+    private Set<String> collapsed;
+    private @Nullable Place lastPlace;
+    private Set<String> trustedHosts;
+    private KeptHistory history;
+    private Network network;
+    private boolean practices;
+
+    Copy(Settings from) {
+      theme = from.theme;
+      codeFontSize = from.codeFontSize;
+      window = from.window;
+      panelSizes = from.panelSizes;
+      collapsed = from.collapsed;
+      lastPlace = from.lastPlace;
+      trustedHosts = from.trustedHosts;
+      history = from.history;
+      network = from.network;
+      practices = from.practices;
+    }
+
+    Settings settings() {
+      return new Settings(
+          theme,
+          codeFontSize,
+          window,
+          panelSizes,
+          collapsed,
+          lastPlace,
+          trustedHosts,
+          history,
+          network,
+          practices);
+    }
   }
 }

@@ -20,16 +20,9 @@ final class SyntaxRule implements Rule {
     KeyLines keys = KeyLines.of(file.text());
     for (SyntaxError error : file.document().errors()) {
       YamlPath path = keys.above(error.span().start());
-      Finding plain = Finding.of(CODE, Severity.ERROR, file, error.span(), error.message());
       report.accept(
           new Finding(
-              CODE,
-              Severity.ERROR,
-              file.name(),
-              path,
-              error.span(),
-              plain.message(),
-              plain.cures()));
+              CODE, Severity.ERROR, file.name(), path, error.span(), error.message(), null));
     }
   }
 }

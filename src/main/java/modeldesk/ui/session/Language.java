@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,7 +20,6 @@ import modeldesk.lang.check.Rules;
 import modeldesk.lang.check.practice.Practices;
 import modeldesk.model.FileName;
 import modeldesk.model.Project;
-import modeldesk.text.Edits;
 import modeldesk.work.Background;
 import modeldesk.work.Debounce;
 import modeldesk.work.Latest;
@@ -39,7 +37,6 @@ public final class Language {
   private final Debounce soon;
   private final Latest checking;
   private final ReadOnlyObjectWrapper<@Nullable Check> check = new ReadOnlyObjectWrapper<>();
-  private final Map<Document, Consumer<Edits>> listening = new HashMap<>();
   private ModelReader reader = new ModelReader(Rules.all());
 
   /// Comes after `documents`, which forgets the issues of what was open before.
@@ -49,8 +46,8 @@ public final class Language {
     this.issues = issues;
     soon = new Debounce(background, QUIET);
     checking = new Latest(background);
-    documents.open().forEach(this::listen);
-    documents.open().addListener((ListChangeListener<Document>) this::follow);
+    new EachEdit(documents, (file, edits) -> soon.request(this::look));
+    documents.open().addListener((ListChangeListener<Document>) change -> look());
     session.projectProperty().subscribe((before, after) -> follow(before, after));
     issues.practicesProperty().subscribe(on -> begin());
   }
@@ -125,27 +122,6 @@ public final class Language {
       check.set(null);
     }
     look();
-  }
-
-  private void follow(ListChangeListener.Change<? extends Document> change) {
-    while (change.next()) {
-      change.getRemoved().forEach(this::leave);
-      change.getAddedSubList().forEach(this::listen);
-    }
-    look();
-  }
-
-  private void listen(Document document) {
-    Consumer<Edits> listener = edits -> soon.request(this::look);
-    listening.put(document, listener);
-    document.addEditListener(listener);
-  }
-
-  private void leave(Document document) {
-    Consumer<Edits> listener = listening.remove(document);
-    if (listener != null) {
-      document.removeEditListener(listener);
-    }
   }
 
   private void look() {

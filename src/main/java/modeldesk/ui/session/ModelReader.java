@@ -13,6 +13,7 @@ import modeldesk.lang.index.ModelIndex;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import modeldesk.model.Project;
+import modeldesk.model.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /// Checks one open model, as it was fetched and as it is shown. Works in the CPU lane, one piece of
@@ -21,12 +22,12 @@ final class ModelReader {
   private final List<Rule> rules;
   private final ModelTexts fetchedTexts = new ModelTexts();
   private final ModelTexts texts = new ModelTexts();
+  private @Nullable Snapshot seen;
   private @Nullable Check fetched;
   private @Nullable Check shown;
 
-  /// What a look at the model came to: the check of what was fetched, that of what is shown, and
-  /// its findings as issues.
-  record Look(Check fetched, Check shown, List<Issue> issues) {}
+  /// What a look at the model came to: the check of what is shown, and its findings as issues.
+  record Look(Check shown, List<Issue> issues) {}
 
   ModelReader(List<Rule> rules) {
     this.rules = rules;
@@ -42,7 +43,7 @@ final class ModelReader {
     Set<Finding> news = new HashSet<>(now.since(before));
     List<Issue> issues =
         now.findings().stream().map(found -> found.issue(news.contains(found))).toList();
-    return new Look(before, now, issues);
+    return new Look(now, issues);
   }
 
   /// What would be found in the fetched model once some texts are in it, and is not now; no text is
@@ -54,7 +55,12 @@ final class ModelReader {
     return before.after(before.model().with(plain)).since(before);
   }
 
+  /// The same files as last time need no second look, as while somebody types.
   private Check fetched(Project project) {
+    if (fetched != null && project.snapshot().equals(seen)) {
+      return fetched;
+    }
+    seen = project.snapshot();
     Project plain = Project.of(project.snapshot(), List.of());
     ModelIndex model = fetchedTexts.read(plain, Map.of());
     Check now = fetched == null ? Check.of(model, rules) : fetched.after(model);

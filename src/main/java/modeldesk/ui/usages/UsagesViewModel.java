@@ -47,6 +47,7 @@ public final class UsagesViewModel {
   private final ReadOnlyIntegerWrapper places = new ReadOnlyIntegerWrapper();
   private Map<FileName, List<Edits>> sinceListed = new HashMap<>();
   private Map<FileName, List<Edits>> sinceAsked = new HashMap<>();
+  private boolean waiting;
   private Runnable show = () -> {};
 
   public UsagesViewModel(
@@ -150,6 +151,7 @@ public final class UsagesViewModel {
       return;
     }
     sinceAsked = new HashMap<>();
+    waiting = true;
     asking.request(
         title,
         progress -> question.answer(now.get().model()),
@@ -160,6 +162,7 @@ public final class UsagesViewModel {
   }
 
   private void take(Answer answer) {
+    waiting = false;
     switch (answer) {
       case Answer.Jump(Spot spot) -> documents.reveal(spot.file(), spot.span());
       case Answer.None(String sentence) -> notices.info(sentence);
@@ -175,7 +178,9 @@ public final class UsagesViewModel {
   }
 
   private void edited(FileName file, Edits edits) {
-    sinceAsked.computeIfAbsent(file, f -> new ArrayList<>()).add(edits);
+    if (waiting) {
+      sinceAsked.computeIfAbsent(file, f -> new ArrayList<>()).add(edits);
+    }
     if (!rows.isEmpty()) {
       sinceListed.computeIfAbsent(file, f -> new ArrayList<>()).add(edits);
     }
@@ -184,6 +189,7 @@ public final class UsagesViewModel {
   private void follow(@Nullable Project before, @Nullable Project after) {
     if (before == null || after == null || !before.target().isSamePlace(after.target())) {
       asking.cancel();
+      waiting = false;
       rows.clear();
       title.set("");
       places.set(0);

@@ -1,6 +1,9 @@
 package modeldesk.lang.check.practice;
 
 import java.util.List;
+import java.util.function.Consumer;
+import modeldesk.i18n.Messages;
+import modeldesk.lang.check.Finding;
 import modeldesk.lang.index.IndexedFile;
 import modeldesk.lang.index.TopicFacts;
 import modeldesk.model.FileKind;
@@ -19,6 +22,24 @@ final class Relations {
     return list instanceof ListNode all
         ? all.items().stream().filter(MapNode.class::isInstance).map(MapNode.class::cast).toList()
         : List.of();
+  }
+
+  /// Warns at each entry whose `key` says `word`; the sentence names the two views.
+  static void warn(
+      String code,
+      IndexedFile file,
+      String key,
+      String word,
+      String sentence,
+      Consumer<Finding> report) {
+    for (MapNode relation : of(file)) {
+      YamlNode value = relation.get(key);
+      if (value != null && Part.text(relation, key).equals(word)) {
+        String from = Part.text(relation, "join_from_view");
+        String to = Part.text(relation, "join_to_view");
+        report.accept(Finding.warning(code, file, value.span(), Messages.get(sentence, from, to)));
+      }
+    }
   }
 
   private static @Nullable YamlNode list(IndexedFile file) {
