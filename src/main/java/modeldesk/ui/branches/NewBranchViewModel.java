@@ -39,7 +39,8 @@ public final class NewBranchViewModel {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private @Nullable Job job;
 
-  /// The name whose branch may have been made although no answer came; empty for none.
+  /// The name whose branch may have been made although no answer came, and so may be in the list;
+  /// empty for none.
   private String unclear = "";
 
   private Runnable created = () -> {};
@@ -149,9 +150,9 @@ public final class NewBranchViewModel {
   private void check() {
     Model base = model;
     String wanted = name.get().strip();
+    List<Model> others =
+        base == null || wanted.equals(unclear) ? List.of() : catalog.branches(base).items();
     failure.set("");
-    problem.set(
-        BranchNames.problem(
-            base == null ? List.of() : catalog.branches(base).items(), null, wanted));
+    problem.set(BranchNames.problem(others, null, wanted));
   }
 }

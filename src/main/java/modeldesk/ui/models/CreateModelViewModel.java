@@ -81,6 +81,9 @@ public final class CreateModelViewModel {
   private final StringBinding unavailable;
   private @Nullable Job job;
 
+  /// What may have been made although no answer came, and so may be in the list.
+  private @Nullable NewModel unclear;
+
   public CreateModelViewModel(
       OmniApi api,
       Background background,
@@ -189,6 +192,7 @@ public final class CreateModelViewModel {
   /// Shows the empty form for a connection.
   public void open(@Nullable Connection on, ModelKind wanted) {
     catalog.start();
+    unclear = null;
     offerConnections();
     step.set(new Step.Form());
     name.set("");
@@ -223,18 +227,15 @@ public final class CreateModelViewModel {
     }
     NewModel wanted = wanted();
     Model on = base.get();
+    boolean again = wanted.equals(unclear);
     busy.set(true);
     failure.set("");
     job =
         background.io(
             Messages.get("models.job.create", label(wanted)),
-            progress -> making.make(wanted),
+            progress -> making.make(wanted, again),
             model -> made(model, on),
-            refusal -> {
-              busy.set(false);
-              catalog.modelsChanged();
-              failure.set(Refusals.sentence(refusal));
-            });
+            refusal -> failed(wanted, refusal));
   }
 
   /// Goes on after a schema model: the form for a shared model on the same connection.
@@ -254,6 +255,13 @@ public final class CreateModelViewModel {
 
   private boolean isShowing() {
     return step.get() instanceof Step.Form;
+  }
+
+  private void failed(NewModel wanted, Exception refusal) {
+    unclear = Making.isUnclear(refusal) ? wanted : null;
+    busy.set(false);
+    catalog.modelsChanged();
+    failure.set(Refusals.sentence(refusal));
   }
 
   private void made(Model model, @Nullable Model on) {
@@ -403,6 +411,9 @@ public final class CreateModelViewModel {
         case CatalogList.State.Idle _, CatalogList.State.Loading _ ->
             Messages.get("models.problem.reading");
       };
+    }
+    if (wanted().equals(unclear)) {
+      return "";
     }
     return switch (kind.get()) {
       case SCHEMA ->

@@ -20,9 +20,20 @@ final class Making {
     this.api = api;
   }
 
-  /// The record of the new model, as the list shows it where it does already.
-  Model make(NewModel wanted) throws ApiException {
-    Set<String> before = alike(wanted).stream().map(Model::id).collect(Collectors.toSet());
+  /// Whether a model may have been made although there was no answer, and none to the question
+  /// what became of it.
+  static boolean isUnclear(Exception failure) {
+    return failure instanceof ApiException e && e.mayHaveHappened();
+  }
+
+  /// The record of the new model, as the list shows it where it does already; after a try that
+  /// ended unclear (`again`) it is looked for first.
+  Model make(NewModel wanted, boolean again) throws ApiException {
+    List<Model> there = alike(wanted);
+    if (again && !there.isEmpty()) {
+      return there.getFirst();
+    }
+    Set<String> before = there.stream().map(Model::id).collect(Collectors.toSet());
     try {
       return record(api.createModel(wanted), wanted);
     } catch (ApiException e) {

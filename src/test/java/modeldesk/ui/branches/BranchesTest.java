@@ -96,6 +96,25 @@ final class BranchesTest {
   }
 
   @Test
+  void aBranchMadeWithoutAnAnswerOpensWithTheNextTryThoughItIsListedByThen() {
+    startCreating();
+    create.nameProperty().set("fix/unclear");
+    bench.server.faults().next(1, "POST", "/api/v1/models", new Faults.Fault.CutAfter());
+    bench.cutReading("/api/v1/models", 0);
+    create.create();
+    bench.window.until(() -> !create.failureProperty().get().isEmpty());
+    bench.server.faults().clear();
+    catalog.branchesChanged(shared);
+    bench.window.until(
+        () ->
+            catalog.branches(shared).items().stream()
+                .anyMatch(model -> model.displayName().equals("fix/unclear")));
+
+    create.create();
+    bench.window.until(() -> isOpen("fix/unclear"));
+  }
+
+  @Test
   void onlyTheWholeNameConfirmsADeletion() {
     Branch branch = Objects.requireNonNull(bench.branch("fix/old").branch());
     delete.start(shared, branch);

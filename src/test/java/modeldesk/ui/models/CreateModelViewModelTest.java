@@ -208,6 +208,26 @@ final class CreateModelViewModelTest {
   }
 
   @Test
+  void aModelMadeWithoutAnAnswerOpensWithTheNextTryThoughItIsListedByThen()
+      throws Exception {
+    open("Finance", ModelKind.SHARED);
+    form.nameProperty().set("Forecast");
+    bench.server.faults().next(1, "POST", "/api/v1/models", new Faults.Fault.CutAfter());
+    bench.cutReading("/api/v1/models", 1);
+    form.create();
+    bench.window.until(() -> !form.failureProperty().get().isEmpty());
+    bench.server.faults().clear();
+    bench.window.until(
+        () ->
+            catalog.standing(connection("Finance")).items().stream()
+                .anyMatch(model -> model.displayName().equals("Forecast")));
+
+    form.create();
+    bench.window.until(() -> isOpen("Forecast"));
+    assertThat(named("Forecast", ModelKind.SHARED)).hasSize(1);
+  }
+
+  @Test
   void aRequestThatNeverArrivedIsNotSentAgainByItself() throws Exception {
     open("Finance", ModelKind.SHARED);
     form.nameProperty().set("Forecast");

@@ -22,6 +22,8 @@ import modeldesk.model.Mode;
 import modeldesk.model.Model;
 import modeldesk.model.ModelKind;
 import modeldesk.model.Target;
+import modeldesk.playground.FaultPlan;
+import modeldesk.playground.Faults;
 import modeldesk.playground.PlaygroundOptions;
 import modeldesk.playground.PlaygroundServer;
 import modeldesk.store.AppFolders;
@@ -182,6 +184,13 @@ public final class Bench implements AutoCloseable {
   }
 
   /// The shared model of a name, read from the server.
+  /// From now on reading `path` finds no server, but for the first `skip` times.
+  public void cutReading(String path, int skip) {
+    FaultPlan.Rule rule =
+        new FaultPlan.Rule("GET", path, skip, 0, 1, 1, 0, List.of(new Faults.Fault.Cut()));
+    server.faults().follow(new FaultPlan(0, List.of(rule)));
+  }
+
   public Model model(String name) {
     try {
       return api.models(
