@@ -35,11 +35,8 @@ final class Hands {
   /// How an item looks that cannot be chosen now.
   private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
 
-  private static final int TURNS_ONE_WAY = 60;
-  private static final int A_TURN = 2;
-
-  /// Turns of the wheel; what failed offers to be done again only where it is in view.
-  private static final int BETWEEN_OFFERS = 3;
+  private static final int TURNS_ONE_WAY = 40;
+  private static final int A_TURN = 3;
 
   private static final long BETWEEN_LOOKS_MILLIS = 25;
   private static final String UNSHIFTED = "`-=[]\\;',./";
@@ -161,8 +158,9 @@ final class Hands {
                 .filter(node -> node != null && !isOldTask(node) && Eyes.isWithinReach(node))
                 .findFirst()
                 .orElse(null));
-    if (offer != null && goTo(offer) != null) {
-      click(MouseButton.PRIMARY, 1);
+    if (offer != null) {
+      press(offer, MouseButton.PRIMARY);
+      settle();
     }
     return offer != null;
   }
@@ -173,16 +171,32 @@ final class Hands {
         .anyMatch(at -> "tasks".equals(at.getId()));
   }
 
-  /// Goes to what `what` names and presses there. A row that moves away under the mouse, since an
-  /// answer came in, is followed.
+  /// Goes to what `what` names and presses there. What moves away under the mouse, since an answer
+  /// came in, is followed.
   private void press(What what, MouseButton button, int times) throws InterruptedException {
-    Point2D before = null;
-    Point2D now = goTo(await(what));
-    while (now == null || !now.equals(before)) {
-      before = now;
-      now = goTo(await(what));
+    boolean pressed = false;
+    while (!pressed) {
+      pressed = press(await(what), button);
     }
-    click(button, times);
+    for (int i = 1; i < times; i++) {
+      onWindow(() -> {
+        robot.mouseClick(button);
+        return true;
+      });
+    }
+    settle();
+  }
+
+  /// Goes to a node and presses there, unless it has moved away under the mouse by then.
+  private boolean press(Node node, MouseButton button) throws InterruptedException {
+    Point2D at = goTo(node);
+    return onWindow(() -> {
+      boolean there = at != null && at.equals(middle(node));
+      if (there) {
+        robot.mouseClick(button);
+      }
+      return there;
+    });
   }
 
   /// Moves the mouse to a node and tells where that is; null when the node has gone.
@@ -199,16 +213,6 @@ final class Hands {
     return middle;
   }
 
-  private void click(MouseButton button, int times) throws InterruptedException {
-    for (int i = 0; i < times; i++) {
-      onWindow(() -> {
-        robot.mouseClick(button);
-        return true;
-      });
-    }
-    settle();
-  }
-
   private static @Nullable Point2D middle(Node node) {
     Bounds bounds = node.localToScreen(node.getLayoutBounds());
     return bounds == null
@@ -221,6 +225,7 @@ final class Hands {
   void scrollTo(What list, What wanted) throws InterruptedException {
     Node node = await(list);
     Instant end = Instant.now().plus(PATIENCE);
+    Instant next = Instant.now().plus(BEFORE_ANOTHER_TRY);
     for (int turns = 0; onWindow(() -> !eyes.sees(wanted)); turns++) {
       if (Instant.now().isAfter(end)) {
         throw new NotSeen(wanted.toString());
@@ -232,8 +237,9 @@ final class Hands {
         return true;
       });
       settle();
-      if (turns % BETWEEN_OFFERS == 0) {
+      if (Instant.now().isAfter(next)) {
         tryAgain();
+        next = Instant.now().plus(BEFORE_ANOTHER_TRY);
       }
     }
     await(wanted);
