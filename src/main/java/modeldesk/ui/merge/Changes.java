@@ -3,7 +3,6 @@ package modeldesk.ui.merge;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import modeldesk.text.Merge;
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What several states of one file mean for each other, key by key where they are YAML.
 final class Changes {
-  private static final String IGNORED = "ignored";
-  private static final String TRUE = "BOOLEAN true";
-
   private Changes() {}
 
   /// The keys that changed from `base` to `shared` and stand otherwise on the branch.
@@ -65,37 +61,19 @@ final class Changes {
         .noneMatch(path -> Objects.equals(from.at(path), mine.at(path)));
   }
 
-  /// Whether all that differs from `shared` to `branch` was written by the branch itself, as its
-  /// `own` layer tells; null when that is not known or does not hold the file.
-  static boolean explained(@Nullable String shared, @Nullable String branch, @Nullable String own) {
+  /// Whether the branch only adds to what `shared` has, and wrote all of that itself, as its `own`
+  /// layer tells; null when that is not known or does not hold the file. Nothing of the shared model
+  /// can be lost then, whatever it had when the branch began.
+  static boolean onlyAdds(@Nullable String shared, @Nullable String branch, @Nullable String own) {
     YamlLeaves from = leaves(shared);
     YamlLeaves to = leaves(branch);
     YamlLeaves layer = own == null ? null : leaves(own);
-    if (from == null || to == null || layer == null) {
-      return false;
-    }
-    if (branch == null) {
-      return TRUE.equals(layer.at(YamlPath.of(IGNORED)));
-    }
-    if (shared == null) {
-      return layer.values().equals(to.values());
-    }
-    return changed(from, to).stream().allMatch(path -> wrote(path, to, layer));
-  }
-
-  private static boolean wrote(YamlPath path, YamlLeaves branch, YamlLeaves layer) {
-    String value = branch.at(path);
-    if (value != null) {
-      return value.equals(layer.at(path));
-    }
-    for (YamlPath at = path; !at.isRoot(); at = at.parent()) {
-      Map<YamlPath, String> written = layer.under(at);
-      boolean whole = !written.isEmpty() && written.equals(branch.under(at));
-      if (whole || TRUE.equals(layer.at(at.child(IGNORED)))) {
-        return true;
-      }
-    }
-    return false;
+    return from != null
+        && to != null
+        && layer != null
+        && changed(from, to).stream()
+            .allMatch(path ->
+                from.at(path) == null && Objects.equals(to.at(path), layer.at(path)));
   }
 
   private static Set<YamlPath> changed(YamlLeaves from, YamlLeaves to) {

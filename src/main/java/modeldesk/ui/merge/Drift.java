@@ -4,8 +4,7 @@ package modeldesk.ui.merge;
 public enum Drift {
   /// The branch lacks what changed on the shared model since: a merge would overwrite it.
   OVERWRITTEN,
-  /// Whether something changed there since cannot be told, and the branch differs in parts it did
-  /// not write itself.
+  /// Whether something changed there since cannot be told, and the branch does more than add to it.
   UNKNOWN,
   /// It changed there since, and the branch shows that change too; Omni may still put what the
   /// branch wrote before over it (api.md §4).

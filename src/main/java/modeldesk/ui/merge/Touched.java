@@ -87,7 +87,7 @@ final class Touched {
     }
     boolean settled = fork != null && fork.taken().containsKey(name) && Objects.equals(base, now);
     boolean told = settled || (fork != null && fork.exact());
-    if (!told && !Changes.explained(now, text(branch, name), ownText(name))) {
+    if (!told && !Changes.onlyAdds(now, text(branch, name), ownText(name))) {
       return Drift.UNKNOWN;
     }
     return fork == null || Objects.equals(base, now) ? Drift.NONE : Drift.INCLUDED;

@@ -94,30 +94,33 @@ final class ChangesTest {
   }
 
   @Test
-  void theOwnLayerExplainsWhatItWrote() {
-    String branch = base("Orders", "Mine");
-    assertThat(Changes.explained(BASE, branch, "label: Mine\n")).isTrue();
-    assertThat(Changes.explained(BASE, branch, "dimensions:\n  id:\n    sql: id\n")).isFalse();
-    assertThat(Changes.explained(BASE, branch, null)).isFalse();
+  void whatTheBranchWroteWhereTheSharedModelHasNothingOnlyAdds() {
+    String branch = base("Orders", "Orders\ndescription: Sold");
+    assertThat(Changes.onlyAdds(BASE, branch, "description: Sold\n")).isTrue();
+    assertThat(Changes.onlyAdds(BASE, branch, "description: Old\n")).isFalse();
+    assertThat(Changes.onlyAdds(BASE, branch, null)).isFalse();
   }
 
   @Test
-  void aKeyMissingOnTheBranchIsExplainedOnlyWhenItIsIgnoredThere() {
+  void anotherValueMayHideWhatChangedThere() {
+    assertThat(Changes.onlyAdds(BASE, base("Orders", "Mine"), "label: Mine\n")).isFalse();
+  }
+
+  @Test
+  void aKeyThatIsGoneMayHideWhatChangedThere() {
     String branch = base("  status:\n    label: Status\n", "");
-    assertThat(Changes.explained(BASE, branch, "dimensions:\n  status:\n    ignored: true\n"))
-        .isTrue();
-    assertThat(Changes.explained(BASE, branch, "label: Orders\n")).isFalse();
+    assertThat(Changes.onlyAdds(BASE, branch, "dimensions:\n  status:\n    ignored: true\n"))
+        .isFalse();
   }
 
   @Test
-  void aNewFileIsExplainedWhenTheBranchWroteAllOfIt() {
-    assertThat(Changes.explained(null, BASE, BASE)).isTrue();
-    assertThat(Changes.explained(null, BASE, "label: Orders\n")).isFalse();
+  void aNewFileOnlyAddsWhenTheBranchWroteAllOfIt() {
+    assertThat(Changes.onlyAdds(null, BASE, BASE)).isTrue();
+    assertThat(Changes.onlyAdds(null, BASE, "label: Orders\n")).isFalse();
   }
 
   @Test
-  void aDeletedFileIsExplainedWhenTheBranchIgnoresIt() {
-    assertThat(Changes.explained(BASE, null, "ignored: true\n")).isTrue();
-    assertThat(Changes.explained(BASE, null, "label: x\n")).isFalse();
+  void aDeletedFileMayHideWhatChangedThere() {
+    assertThat(Changes.onlyAdds(BASE, null, "ignored: true\n")).isFalse();
   }
 }
