@@ -52,6 +52,11 @@ public record PushRecord(
       return state == State.PUSHED || state == State.DELETED;
     }
 
+    /// Whether Omni has it, or has it for all that is known.
+    public boolean mayBeThere() {
+      return isDone() || state == State.UNKNOWN;
+    }
+
     /// Whether Omni holds something else than what was sent, though it took it (api.md §3.6).
     public boolean isRewritten() {
       return state == State.PUSHED && now != null && !now.text().equals(sent);

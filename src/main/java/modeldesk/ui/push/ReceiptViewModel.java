@@ -201,9 +201,10 @@ public final class ReceiptViewModel {
       return;
     }
     String when = sentences.dayAndTime(push.startedAt());
-    int total = doneOf(push);
+    int back = went.found().back();
+    int total = back + went.found().left().size();
     LoggedRun.Ended ended = went.ended();
-    int done = total - went.found().left().size() + (ended == null ? 0 : doneOf(ended.record()));
+    int done = back + (ended == null ? 0 : doneOf(ended.record()));
     if (done == total) {
       notices.success(Messages.get("push.receipt.done", done, when));
       close();
@@ -273,7 +274,7 @@ public final class ReceiptViewModel {
     if (running.get()) {
       return Messages.get("push.receipt.why.running");
     }
-    if (push == null || push.steps().stream().noneMatch(PushRecord.Step::isDone)) {
+    if (push == null || push.steps().stream().noneMatch(PushRecord.Step::mayBeThere)) {
       return Messages.get("push.receipt.why.nothing");
     }
     if (target == null || !target.place().equals(push.place())) {

@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// The way back from a push: the earlier text of each file that it brought, sent with the care of
 /// any push, and with a journal of its own.
 final class RollBack {
-  /// How the files of a push stood: which somebody changed since, and which were still as the push
-  /// left them. Those that had their earlier text again are neither.
-  record Standing(List<FileName> changed, List<PushRecord.Step> left) {}
+  /// How the files of a push stood: which somebody changed since, the way back of those that were
+  /// still as the push left them, and how many had their earlier text again.
+  record Standing(List<FileName> changed, List<Draft> left, int back) {}
 
   /// How it went; nothing was sent where a file was changed since, or none was left.
   record Went(Standing found, LoggedRun.@Nullable Ended ended) {}
@@ -61,42 +61,51 @@ final class RollBack {
   Went run(
       Target target, PushRecord push, String message, Progress progress, Consumer<FileName> sending)
       throws ApiException {
-    Standing found = look(target, push);
+    Instant now = clock.instant();
+    Standing found = look(target, push, now);
     if (!found.changed().isEmpty() || found.left().isEmpty()) {
       return new Went(found, null);
     }
-    Instant now = clock.instant();
-    PushPlan plan =
-        PushPlan.of(target, found.left().stream().map(step -> earlier(step, now)).toList());
+    PushPlan plan = PushPlan.of(target, found.left());
     LoggedRun run = new LoggedRun(new PushRun(api, budget::sleep), journal);
     PushRecord begins = PushRecord.of(plan, message, now);
     return new Went(found, run.run(plan, begins, progress, new Relay(target, sending)));
   }
 
-  private Standing look(Target target, PushRecord push) throws ApiException {
+  private Standing look(Target target, PushRecord push, Instant at) throws ApiException {
     List<FileName> changed = new ArrayList<>();
-    List<PushRecord.Step> left = new ArrayList<>();
+    List<Draft> left = new ArrayList<>();
+    int back = 0;
     for (PushRecord.Step step : push.steps()) {
-      if (step.isDone()) {
-        String now = text(api.file(target, step.file()));
-        if (Objects.equals(now, text(step.now()))) {
-          left.add(step);
-        } else if (!Objects.equals(now, step.before())) {
+      if (step.mayBeThere()) {
+        ModelFile now = api.file(target, step.file());
+        if (isAsPushed(step, text(now))) {
+          left.add(earlier(step, now, at));
+        } else if (Objects.equals(text(now), step.before())) {
+          back++;
+        } else {
           changed.add(step.file());
         }
       }
     }
-    return new Standing(changed, left);
+    return new Standing(changed, left, back);
+  }
+
+  /// What was not read back after it was sent may stand there in Omni's writing.
+  private static boolean isAsPushed(PushRecord.Step step, @Nullable String now) {
+    String sent = step.sent();
+    return step.isDone()
+        ? Objects.equals(now, text(step.now()))
+        : sent == null || now == null ? sent == null && now == null : SameMeaning.of(sent, now);
   }
 
   private static @Nullable String text(@Nullable ModelFile file) {
     return file == null ? null : file.text();
   }
 
-  private static Draft earlier(PushRecord.Step step, Instant at) {
-    ModelFile left = step.now();
-    Checksum checksum = left == null ? null : left.checksum();
-    return new Draft(step.file(), step.before(), text(left), checksum, at);
+  private static Draft earlier(PushRecord.Step step, @Nullable ModelFile now, Instant at) {
+    Checksum checksum = now == null ? null : now.checksum();
+    return new Draft(step.file(), step.before(), text(now), checksum, at);
   }
 
   /// Brings the files to the open target as they are rolled back.

@@ -221,6 +221,30 @@ final class ReceiptViewModelTest {
   }
 
   @Test
+  void whatCouldNotBeReadBackAfterItWasSentIsRolledBackToo() throws Exception {
+    String api = onServer(API);
+    bench.type(API, "# mine\n");
+    push.open();
+    until(() -> push.showingProperty().get());
+    String path = "/api/v1/models/" + target.model().id() + "/yaml";
+    bench.cutReading(path, 0);
+    push.push();
+    until(() -> push.flow().isRunning());
+    until(() -> !push.flow().isRunning());
+    bench.server.faults().clear();
+    showReceipt();
+    assertThat(record().steps())
+        .extracting(PushRecord.Step::state)
+        .containsExactly(PushRecord.State.UNKNOWN);
+    assertThat(onServer(API)).startsWith("# mine\n");
+
+    rollBack();
+    assertThat(onServer(API)).isEqualTo(api);
+    assertThat(bench.notices.all().getLast().text())
+        .isEqualTo("1 file is as before the push of 25 Nov, 14:05.");
+  }
+
+  @Test
   void whatWasRefusedCanBeRolledBackAgainAndWhatIsBackStaysSo() throws Exception {
     String api = onServer(API);
     String returns = onServer(RETURNS);
