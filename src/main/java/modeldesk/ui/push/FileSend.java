@@ -53,6 +53,9 @@ final class FileSend {
   }
 
   Result send(Draft draft) {
+    if (isNothing(draft)) {
+      return Result.of(new Outcome.Refused(Messages.get("push.run.nothing")));
+    }
     if (draft.text() == null || draft.baseChecksum() == null) {
       ModelFile now;
       try {
@@ -169,6 +172,11 @@ final class FileSend {
       clearInterrupt();
       return read(draft);
     }
+  }
+
+  /// Omni keeps no file without a text (api.md §3.5).
+  static boolean isNothing(Draft draft) {
+    return draft.baseText() == null && draft.text() != null && draft.text().isBlank();
   }
 
   private static boolean clearInterrupt() {

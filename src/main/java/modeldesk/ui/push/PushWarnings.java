@@ -79,7 +79,9 @@ final class PushWarnings {
 
   private void emptied(PushRow row) {
     Draft draft = row.draft();
-    if (draft.text() != null && draft.text().isBlank() && draft.baseText() != null) {
+    if (FileSend.isNothing(draft)) {
+      add(Level.ATTENTION, Messages.get("push.warning.nothing", row.name().key()));
+    } else if (draft.text() != null && draft.text().isBlank()) {
       add(Level.ATTENTION, Messages.get("push.warning.empty", row.name().key()));
     }
   }

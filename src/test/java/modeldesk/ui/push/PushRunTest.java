@@ -164,6 +164,16 @@ final class PushRunTest {
   }
 
   @Test
+  void aNewFileWithoutATextIsNotSent() {
+    run(created("new.topic", "\n"));
+    assertThat(outcome("new.topic"))
+        .isEqualTo(
+            new Outcome.Refused(
+                "Omni keeps no empty file. The draft stays; write something into it first."));
+    assertThat(omni.asked).isEmpty();
+  }
+
+  @Test
   void aNewFileIsWrittenWhereThereIsNone() {
     run(created("new.topic", "mine"));
     assertThat(outcome("new.topic")).isEqualTo(new Outcome.Pushed(file("new.topic", "mine")));
