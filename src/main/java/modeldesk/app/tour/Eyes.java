@@ -64,7 +64,8 @@ final class Eyes {
     return node.localToScene(node.getLayoutBounds()).getMinY();
   }
 
-  private static boolean isUsable(Node node) {
+  /// Whether something is on screen, at least its middle, and not off.
+  static boolean isUsable(Node node) {
     if (node.isDisabled() || node.getLayoutBounds().isEmpty()) {
       return false;
     }

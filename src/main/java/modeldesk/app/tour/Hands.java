@@ -187,11 +187,11 @@ final class Hands {
     settle();
   }
 
-  /// Goes to a node and presses there, unless it has moved away under the mouse by then.
+  /// Goes to a node and presses there, unless it has left its place under the mouse by then.
   private boolean press(Node node, MouseButton button) throws InterruptedException {
     Point2D at = goTo(node);
     return onWindow(() -> {
-      boolean there = at != null && at.equals(middle(node));
+      boolean there = at != null && Eyes.isUsable(node) && at.equals(middle(node));
       if (there) {
         robot.mouseClick(button);
       }

@@ -1,5 +1,6 @@
 package modeldesk.ui.git;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,8 +37,16 @@ public final class GitView {
     sync = Buttons.primary(Messages.get("git.sync.run"), model::sync);
     sync.setId("git-sync");
     sync.setDefaultButton(true);
-    sync.disableProperty().bind(model.busyProperty());
-    Bind.visible(sync, model.stateProperty().map(state -> state instanceof GitState.Connected));
+    sync.disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () ->
+                    model.busyProperty().get()
+                        || !(model.stateProperty().get() instanceof GitState.Connected),
+                model.busyProperty(),
+                model.stateProperty()));
+    Bind.visible(
+        sync, model.stateProperty().map(state -> !(state instanceof GitState.NotConnected)));
     Bind.now(model.stateProperty(), this::fill);
     model.showingProperty().subscribe(this::show);
   }
