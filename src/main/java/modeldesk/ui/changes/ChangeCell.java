@@ -1,36 +1,61 @@
 package modeldesk.ui.changes;
 
+import java.util.Set;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import modeldesk.i18n.Messages;
+import modeldesk.model.FileName;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.Pill;
+import modeldesk.ui.session.NextPush;
 
-/// One draft in the list: kind of file, name, what is done to it, lines, issues, time.
+/// One draft in the list: whether it goes with the next push, kind of file, name, what is done to
+/// it, lines, issues, time.
 final class ChangeCell extends ListCell<ChangeRow> {
+  private final NextPush nextPush;
+  private final CheckBox tick = new CheckBox();
+  private Subscription following = Subscription.EMPTY;
+
+  ChangeCell(NextPush nextPush) {
+    this.nextPush = nextPush;
+    tick.setFocusTraversable(false);
+    tick.setMinWidth(CheckBox.USE_PREF_SIZE);
+    setPrefWidth(0);
+  }
+
   @Override
   protected void updateItem(ChangeRow row, boolean empty) {
     super.updateItem(row, empty);
-    setTooltip(null);
-    setGraphic(empty || row == null ? null : line(row));
-    setPrefWidth(0);
-    if (row != null && !empty) {
-      setTooltip(new Tooltip(row.name().key()));
+    following.unsubscribe();
+    following = Subscription.EMPTY;
+    if (empty || row == null) {
+      setGraphic(null);
+      setTooltip(null);
+      return;
     }
+    FileName name = row.name();
+    tick.setAccessibleText(Messages.get("changes.tick", name.key()));
+    tick.setOnAction(event -> nextPush.send(Set.of(name), tick.isSelected()));
+    following =
+        nextPush.leftOutProperty().subscribe(names -> tick.setSelected(nextPush.sends(name)));
+    setGraphic(line(row));
+    setTooltip(new Tooltip(name.key()));
   }
 
-  private static HBox line(ChangeRow row) {
+  private HBox line(ChangeRow row) {
     Label name = new Label(row.name().baseName());
     name.setMinWidth(48);
     Label folder = label(row.name().folder(), "caption");
     folder.setMinWidth(0);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox line = new HBox(Icons.of(row.name().kind()), name, folder, space);
+    HBox line = new HBox(tick, Icons.of(row.name().kind()), name, folder, space);
     line.getStyleClass().add("changes-row");
     if (row.behind()) {
       Label behind = label("≠", "changes-behind");

@@ -8,11 +8,15 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -41,12 +45,15 @@ public final class ChangesView extends StackPane {
   /// What a row takes, in px, and the least at which its numbers are whole.
   private static final double LIST = 456;
 
-  private static final double LEAST_LIST = 360;
+  private static final double LEAST_LIST = 420;
+
+  /// With Ctrl it chooses a row, which stays with the list.
+  private static final KeyCombination SPACE = new KeyCodeCombination(KeyCode.SPACE);
 
   private final ChangesViewModel model;
   private final ListView<ChangeRow> list = new ListView<>();
   private final DiffView diff = new DiffView();
-  private final Label title = new Label();
+  private final CheckBox all = new CheckBox();
   private final Button open;
   private final Button discard;
   private final Button discardKeys;
@@ -60,7 +67,7 @@ public final class ChangesView extends StackPane {
     discard = button("changes-discard", Messages.get("changes.discard"), this::discard);
     discardKeys =
         button("changes-discard-keys", Messages.get("changes.discardKeys"), model::discardKeys);
-    push = button("changes-push", Messages.get("changes.push"), model::push);
+    push = button("changes-push", "", model::push);
     setId("changes");
     getStyleClass().add("changes");
     EmptyState empty = new EmptyState(Feather.EDIT_3, Messages.get("changes.empty"));
@@ -81,16 +88,14 @@ public final class ChangesView extends StackPane {
   }
 
   private Region drafts() {
-    title.getStyleClass().add("strong");
-    title.setMinWidth(0);
     ReasonedButton keys =
         new ReasonedButton(discardKeys, Messages.get("changes.discardKeysHint"))
             .because(model.keysReasonProperty());
-    PanelHeader header = new PanelHeader(title).right(open, discard, keys, push);
+    PanelHeader header = new PanelHeader(all()).right(open, discard, keys, push());
     list.setId("changes-list");
     list.getStyleClass().add("changes-list");
     list.setFixedCellSize(ROW);
-    list.setCellFactory(view -> new ChangeCell());
+    list.setCellFactory(view -> new ChangeCell(model.nextPush()));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.getSelectionModel()
         .getSelectedItems()
@@ -105,6 +110,31 @@ public final class ChangesView extends StackPane {
     VBox box = new VBox(header, list);
     box.setMinWidth(LEAST_LIST);
     return box;
+  }
+
+  /// The number of drafts with one tick for all of them.
+  private Node all() {
+    all.setId("changes-all");
+    all.getStyleClass().add("strong");
+    all.setMinWidth(0);
+    all.setAccessibleText(Messages.get("changes.all"));
+    all.setTooltip(new Tooltip(Messages.get("changes.all")));
+    all.setOnAction(event -> model.nextPush().sendAll(all.isSelected()));
+    Bind.now(model.nextPush().countProperty(), count -> tickAll());
+    Bind.now(model.nextPush().leftOutProperty(), names -> tickAll());
+    return all;
+  }
+
+  private void tickAll() {
+    boolean some = !model.nextPush().leftOutProperty().get().isEmpty();
+    all.setSelected(!some);
+    all.setIndeterminate(some && model.nextPush().countProperty().get() > 0);
+  }
+
+  private Node push() {
+    push.textProperty()
+        .bind(model.nextPush().countProperty().map(count -> Messages.get("changes.push", count)));
+    return new ReasonedButton(push, "").because(model.nextPush().unavailableProperty());
   }
 
   private Node compared() {
@@ -142,7 +172,7 @@ public final class ChangesView extends StackPane {
       list.getSelectionModel().select(0);
     }
     filling = false;
-    title.setText(Messages.get("changes.title", model.rows().size()));
+    all.setText(Messages.get("changes.title", model.rows().size()));
     chosen();
   }
 
@@ -181,6 +211,9 @@ public final class ChangesView extends StackPane {
       event.consume();
     } else if (event.getCode() == KeyCode.DELETE) {
       discard();
+      event.consume();
+    } else if (SPACE.match(event)) {
+      model.nextPush().toggle(names());
       event.consume();
     }
   }

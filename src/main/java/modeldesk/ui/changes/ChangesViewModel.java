@@ -34,6 +34,7 @@ import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Issues;
 import modeldesk.ui.session.LineEnds;
+import modeldesk.ui.session.NextPush;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
@@ -96,6 +97,11 @@ public final class ChangesViewModel {
 
   public ObservableList<ChangeRow> rows() {
     return rowsView;
+  }
+
+  /// Which of the drafts go with the next push.
+  public NextPush nextPush() {
+    return session.nextPush();
   }
 
   /// The file whose draft is compared; null for none.

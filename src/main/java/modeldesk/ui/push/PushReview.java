@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
@@ -95,6 +96,7 @@ public final class PushReview {
     validateAfter.subscribe(this::update);
     flow.phaseProperty().subscribe(this::update);
     session.gitProperty().subscribe(this::update);
+    session.nextPush().leftOutProperty().subscribe(names -> rows.forEach(this::tick));
   }
 
   public ReadOnlyObjectProperty<Gate> gateProperty() {
@@ -178,10 +180,23 @@ public final class PushReview {
     foresight.clear();
     rows.setAll(
         PushPlan.of(target, project.drafts().values()).steps().stream()
-            .map(step -> new PushRow(step.draft()))
+            .map(step -> row(step.draft()))
             .toList());
     counting.count(rows, this::update);
     update();
+  }
+
+  /// A file that is ticked as far as it goes with the next push, and the other way round.
+  private PushRow row(Draft draft) {
+    PushRow row = new PushRow(draft);
+    tick(row);
+    row.tickedProperty()
+        .addListener((o, was, is) -> session.nextPush().send(Set.of(row.name()), is));
+    return row;
+  }
+
+  private void tick(PushRow row) {
+    row.tickedProperty().set(session.nextPush().sends(row.name()));
   }
 
   /// Takes one file over as its draft is now; without a draft nothing of it is left to send.

@@ -50,6 +50,7 @@ public final class Session {
   private final GitSettings git;
   private final Rights rights;
   private final Schemas schemas;
+  private final NextPush nextPush;
   private final Reconnect reconnect;
   private final ReadOnlyObjectWrapper<@Nullable Project> project = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper current = new ReadOnlyBooleanWrapper();
@@ -74,6 +75,7 @@ public final class Session {
     this.instance = instance;
     this.snapshots = snapshots;
     this.notices = notices;
+    nextPush = new NextPush(project);
     ReadOnlyBooleanProperty online = requests.onlineProperty();
     rights = new Rights(api, background);
     schemas = new Schemas(this, api, background);
@@ -144,6 +146,11 @@ public final class Session {
   /// The schemas whose views Omni does not give by itself.
   public Schemas schemas() {
     return schemas;
+  }
+
+  /// Which drafts go with the next push.
+  public NextPush nextPush() {
+    return nextPush;
   }
 
   /// The git settings of the open model; unknown until they were read.

@@ -7,6 +7,7 @@ import modeldesk.model.Project;
 import modeldesk.model.Target;
 import modeldesk.ui.session.Right;
 import modeldesk.ui.session.Rights;
+import modeldesk.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /// Why what the toolbar offers cannot be done now, a sentence each; empty where it can. Nothing is
@@ -49,13 +50,20 @@ public final class Reasons {
     return deleteBranch.getReadOnlyProperty();
   }
 
-  void update(@Nullable Project project, String readOnly, boolean online, Rights rights) {
+  void update(Session session, boolean online) {
+    Project project = session.project();
+    Rights rights = session.rights();
     Target target = project == null ? null : project.target();
     String closed = target == null ? Messages.get("shell.reason.nothingOpen") : "";
     String offline = online ? "" : Messages.get("shell.reason.offline");
     boolean nothing = project == null || project.drafts().isEmpty();
     push.set(
-        first(closed, readOnly, nothing ? Messages.get("shell.reason.noDrafts") : "", offline));
+        first(
+            closed,
+            session.readOnlyReason(),
+            nothing ? Messages.get("shell.reason.noDrafts") : "",
+            session.nextPush().unavailableProperty().get(),
+            offline));
     validate.set(closed);
     reload.set(first(closed, offline));
     server.set(first(closed, offline));

@@ -65,6 +65,7 @@ public final class ShellViewModel {
     connection.textProperty().set(Messages.get("shell.chooser.noConnection"));
     session.projectProperty().addListener((o, was, is) -> update());
     session.readOnlyReasonProperty().addListener((o, was, is) -> update());
+    session.nextPush().countProperty().addListener((o, was, is) -> update());
     session.rights().versionProperty().addListener((o, was, is) -> update());
     requests.onlineProperty().addListener((o, was, is) -> connectionChanged(is));
     issues.all().addListener((ListChangeListener<Issue>) change -> count());
@@ -165,15 +166,16 @@ public final class ShellViewModel {
     Project project = session.project();
     Target target = project == null ? null : project.target();
     int count = project == null ? 0 : project.drafts().size();
+    int sent = session.nextPush().countProperty().get();
     boolean online = requests.onlineProperty().get();
     drafts.set(count);
     pushLabel.set(
-        target == null || count == 0
+        target == null || sent == 0
             ? Messages.get("shell.push.none")
-            : Messages.get("shell.push.files", count, target.displayName()));
+            : Messages.get("shell.push.files", sent, target.displayName()));
     offlineChip.set(online ? "" : Messages.get("shell.offline.chip", count));
     banner.set(bannerOf(project));
-    reasons.update(project, session.readOnlyReason(), online, session.rights());
+    reasons.update(session, online);
     choosers(project);
   }
 

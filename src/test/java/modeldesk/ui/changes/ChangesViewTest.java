@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -106,6 +108,75 @@ final class ChangesViewTest {
     WaitForAsyncUtils.waitForAsyncFx(
         20_000, () -> bench.window.until(() -> model.rows().size() == 2));
     assertThat(discard().getText()).isEqualTo("Discard…");
+  }
+
+  private CheckBox all() {
+    return (CheckBox) requireNonNull(scene.lookup("#changes-all"));
+  }
+
+  private Button push() {
+    return (Button) requireNonNull(scene.lookup("#changes-push"));
+  }
+
+  private CheckBox tick(FxRobot robot, String file) {
+    return robot.lookup("#changes-list .check-box").queryAllAs(CheckBox.class).stream()
+        .filter(box -> box.getAccessibleText().equals("Send " + file + " with the next push"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aClickOnTheTickLeavesADraftOutAndOpensNothing(FxRobot robot) {
+    assertThat(push().getText()).isEqualTo("Push 3 files…");
+    robot.clickOn(tick(robot, "ecomm/fresh.view"));
+    assertThat(bench.session.nextPush().leftOutProperty().get())
+        .containsExactly(new FileName("ecomm/fresh.view"));
+    assertThat(push().getText()).isEqualTo("Push 2 files…");
+    assertThat(all().isIndeterminate()).isTrue();
+    picture("changes-ticks-light");
+    robot.doubleClickOn(tick(robot, "ecomm/fresh.view"));
+    assertThat(bench.documents.find(new FileName("ecomm/fresh.view"))).isNull();
+  }
+
+  @Test
+  void spaceTogglesTheChosenDraftsAndWithNoneTickedThePushSaysWhy(FxRobot robot) {
+    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> scene.lookup("#changes-list").requestFocus());
+    robot.push(KeyCode.HOME).push(KeyCode.SPACE);
+    assertThat(bench.session.nextPush().leftOutProperty().get()).containsExactly(API);
+    assertThat(tick(robot, "api.topic").isSelected()).isFalse();
+    robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.SPACE);
+    assertThat(bench.session.nextPush().leftOutProperty().get()).isEmpty();
+    robot.push(KeyCode.SPACE);
+    assertThat(push().isDisabled()).isTrue();
+    assertThat(push().getTooltip().getText())
+        .isEqualTo("No draft is ticked. Tick in Changes what to push.");
+  }
+
+  @Test
+  void theTickOfAllTakesAllInAndAllOut(FxRobot robot) {
+    assertThat(all().isSelected()).isTrue();
+    assertThat(all().getText()).isEqualTo("3 drafts");
+    WaitForAsyncUtils.waitForAsyncFx(
+        20_000, () -> bench.session.nextPush().send(List.of(API), false));
+    robot.clickOn("#changes-all");
+    assertThat(bench.session.nextPush().leftOutProperty().get()).isEmpty();
+    assertThat(all().isSelected()).isTrue();
+    robot.clickOn("#changes-all");
+    assertThat(bench.session.nextPush().countProperty().get()).isZero();
+    assertThat(all().isSelected()).isFalse();
+    assertThat(all().isIndeterminate()).isFalse();
+  }
+
+  @Test
+  void theTickOfAllIsReachedByKeyboard(FxRobot robot) {
+    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> all().requestFocus());
+    robot.push(KeyCode.TAB).push(KeyCode.SHIFT, KeyCode.TAB);
+    robot.push(KeyCode.SPACE);
+    assertThat(bench.session.nextPush().countProperty().get()).isZero();
+    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> theme.choiceProperty().set(Theme.Choice.DARK));
+    picture("changes-ticks-dark");
+    robot.push(KeyCode.SPACE);
+    assertThat(bench.session.nextPush().countProperty().get()).isEqualTo(3);
   }
 
   @Test

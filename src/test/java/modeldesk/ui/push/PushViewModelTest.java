@@ -33,6 +33,7 @@ import modeldesk.text.Edits;
 import modeldesk.text.Span;
 import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.Bench;
+import modeldesk.ui.session.NextPush;
 import modeldesk.ui.session.Notice;
 import modeldesk.yaml.KeyChange;
 import modeldesk.yaml.YamlPath;
@@ -210,6 +211,38 @@ final class PushViewModelTest {
     assertThat(onServer(RETURNS)).startsWith("# r\n");
     assertThat(bench.draftText(target, "api.topic")).startsWith("# a\n");
     assertThat(validations).isZero();
+  }
+
+  @Test
+  void whatWasLeftOutBeginsUntickedAndTheTicksGoBothWays() {
+    bench.type(API, "# a\n");
+    bench.type(RETURNS, "# r\n");
+    bench.documents.keepAll();
+    NextPush nextPush = bench.session.nextPush();
+    until(() -> nextPush.countProperty().get() == 2);
+    nextPush.send(List.of(API), false);
+    review();
+    assertThat(row(API).isTicked()).isFalse();
+    assertThat(model.review().titleProperty().get()).isEqualTo("Push 1 file to test/push");
+    row(API).tickedProperty().set(true);
+    row(RETURNS).tickedProperty().set(false);
+    assertThat(nextPush.leftOutProperty().get()).containsExactly(RETURNS);
+    nextPush.sendAll(false);
+    assertThat(row(API).isTicked()).isFalse();
+    assertThat(model.review().unavailableProperty().get()).isEqualTo("Tick at least one file.");
+  }
+
+  @Test
+  void whatWasLeftOutOfAPushIsLeftOutOfTheNextToo() {
+    bench.type(API, "# a\n");
+    bench.type(RETURNS, "# r\n");
+    review();
+    row(API).tickedProperty().set(false);
+    push();
+    model.close();
+    review();
+    assertThat(model.review().rows()).hasSize(1);
+    assertThat(row(API).isTicked()).isFalse();
   }
 
   @Test
