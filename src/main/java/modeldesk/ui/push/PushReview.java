@@ -74,6 +74,7 @@ public final class PushReview {
   private final Map<FileName, String> broken = new HashMap<>();
   private @Nullable Target target;
   private boolean checking;
+  private boolean ticking;
   private boolean updatesSoon;
 
   PushReview(
@@ -96,7 +97,7 @@ public final class PushReview {
     validateAfter.subscribe(this::update);
     flow.phaseProperty().subscribe(this::update);
     session.gitProperty().subscribe(this::update);
-    session.nextPush().leftOutProperty().subscribe(names -> rows.forEach(this::tick));
+    session.nextPush().leftOutProperty().subscribe(names -> tickAll());
   }
 
   public ReadOnlyObjectProperty<Gate> gateProperty() {
@@ -191,8 +192,20 @@ public final class PushReview {
     PushRow row = new PushRow(draft);
     tick(row);
     row.tickedProperty()
-        .addListener((o, was, is) -> session.nextPush().send(Set.of(row.name()), is));
+        .addListener((o, was, is) -> {
+          if (!ticking) {
+            session.nextPush().send(Set.of(row.name()), is);
+          }
+        });
     return row;
+  }
+
+  /// Many ticks may change outside the review; what follows from them is found once.
+  private void tickAll() {
+    ticking = true;
+    rows.forEach(this::tick);
+    ticking = false;
+    update();
   }
 
   private void tick(PushRow row) {
@@ -253,6 +266,9 @@ public final class PushReview {
 
   /// What the user ticks shows at once; what a push makes of many files shows together.
   private void rowsChanged() {
+    if (ticking) {
+      return;
+    }
     if (!flow.isRunning()) {
       update();
     } else if (!updatesSoon) {
