@@ -110,6 +110,16 @@ final class CureStory {
           hands.click(mentions("#changes-list .list-cell", VIEW));
           return tour.see(mentions("#changes-list", VIEW));
         });
+    tour.step(
+        "left-out",
+        "took the tick from one of them",
+        "one file less on the push button, and both drafts still there",
+        () -> {
+          hands.click(is("#changes-list .check-box"));
+          hands.await(mentions("#changes-push", "Push 1 file"));
+          hands.await(mentions("#status-drafts", "Draft 2"));
+          return tour.see(mentions("#toolbar-push", "Push 1 file"));
+        });
   }
 
   private void takeTheSuggestion() throws InterruptedException, IOException {
@@ -156,10 +166,11 @@ final class CureStory {
   private void push() throws InterruptedException, IOException {
     tour.step(
         "review",
-        "pressed Push and wrote a message",
+        "ticked all again, pressed Push and wrote a message",
         "the two files with their diffs and where they go",
         () -> {
-          hands.click(is("#toolbar-push"));
+          hands.click(is("#changes-all"));
+          hands.click(mentions("#toolbar-push", "Push 2 files"));
           hands.click(is("#push-message"));
           hands.type("Shipping share by weight; api topic is gone");
           return tour.see(mentions("#push-run", "Push 2 files to " + place.branch()));
