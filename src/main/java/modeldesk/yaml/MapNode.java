@@ -24,6 +24,17 @@ public record MapNode(List<Entry> entries, boolean flow, Span span) implements Y
     return null;
   }
 
+  /// The entry whose key or value reaches to or over a caret at `offset`, null between two.
+  public @Nullable Entry entryAt(int offset) {
+    int index = Order.first(entries.size(), i -> end(entries.get(i)) >= offset);
+    boolean there = index < entries.size() && entries.get(index).key().span().start() <= offset;
+    return there ? entries.get(index) : null;
+  }
+
+  private static int end(Entry entry) {
+    return Math.max(entry.key().span().end(), entry.value().span().end());
+  }
+
   /// The value of the first entry with this key, null when there is none.
   public @Nullable YamlNode get(String key) {
     Entry entry = entry(key);

@@ -2,7 +2,6 @@ package modeldesk.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// The keys from the root of a file to a value, list items by their index from 0: `dimensions`,
@@ -59,44 +58,20 @@ public record YamlPath(List<String> segments) {
   }
 
   private static @Nullable YamlNode step(MapNode map, int offset, List<String> segments) {
-    int index = first(map.entries().size(), i -> end(map.entries().get(i)) >= offset);
-    if (index == map.entries().size()) {
-      return null;
-    }
-    MapNode.Entry entry = map.entries().get(index);
-    if (entry.key().span().start() > offset) {
+    MapNode.Entry entry = map.entryAt(offset);
+    if (entry == null) {
       return null;
     }
     segments.add(entry.key().text());
     return offset < entry.value().span().start() ? null : entry.value();
   }
 
-  private static int end(MapNode.Entry entry) {
-    return Math.max(entry.key().span().end(), entry.value().span().end());
-  }
-
   private static @Nullable YamlNode step(ListNode list, int offset, List<String> segments) {
-    int index = first(list.items().size(), i -> list.items().get(i).span().end() >= offset);
-    if (index == list.items().size() || !list.items().get(index).span().touches(offset)) {
+    int index = list.indexAt(offset);
+    if (index < 0) {
       return null;
     }
     segments.add(Integer.toString(index));
     return list.items().get(index);
-  }
-
-  /// The first of `count` children in the order of the text that `reaches`, as do all after it;
-  /// `count` when none does.
-  private static int first(int count, IntPredicate reaches) {
-    int low = 0;
-    int high = count;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (reaches.test(middle)) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
   }
 }

@@ -99,7 +99,8 @@ public final class OfflineBench {
     StringBuilder text = new StringBuilder("schema: schema_" + number / 50 + "\ndimensions:\n");
     for (int i = 0; i < 32; i++) {
       text.append("  field_").append(number).append('_').append(i).append(":\n");
-      text.append("    sql: ${TABLE}.\"COLUMN_").append(i).append("\"\n");
+      text.append("    sql: '").append(number % 50 == 1 ? "${TABLE}." : "");
+      text.append("\"COLUMN_").append(i).append("\"'\n");
       text.append("    label: Field ").append(i).append(number % 50 == 0 ? " ☀" : "").append('\n');
       text.append("    format: number\n    group_label: Some group of fields\n");
     }
@@ -123,7 +124,7 @@ public final class OfflineBench {
       Duration before = cpu();
       Instant tree = until(() -> isFilled(scene()));
       Duration used = cpu().minus(before);
-      Thread.sleep(5_000);
+      untilQuiet();
       System.out.printf(
           "window after %d ms, tree %d ms later (%d ms of processor time; %d ms after the start);"
               + " memory %s%n",
@@ -142,6 +143,16 @@ public final class OfflineBench {
 
   private static Duration cpu() {
     return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  /// Until the whole model is read and checked, which uses the processor all the time.
+  private static void untilQuiet() throws InterruptedException {
+    int quiet = 0;
+    while (quiet < 5) {
+      Duration before = cpu();
+      Thread.sleep(1_000);
+      quiet = cpu().minus(before).toMillis() < 50 ? quiet + 1 : 0;
+    }
   }
 
   private interface Condition {

@@ -7,7 +7,8 @@ import modeldesk.yaml.MapNode;
 import org.jspecify.annotations.Nullable;
 
 /// What a file says of one field of a view. `uses` are the references in its value, `time` is
-/// whether timeframes can be taken of it, `value` is its parameters, null where there are none.
+/// whether timeframes can be taken of it, `tree` is where its parameters are, null where it has
+/// none.
 public record FieldFacts(
     String name,
     Kind kind,
@@ -22,7 +23,7 @@ public record FieldFacts(
     Set<String> tags,
     List<String> aliases,
     List<Reference> uses,
-    @Nullable MapNode value) {
+    @Nullable Tree tree) {
   /// Where a field is declared.
   public enum Kind {
     DIMENSION,
@@ -45,6 +46,11 @@ public record FieldFacts(
     tags = Set.copyOf(tags);
     aliases = List.copyOf(aliases);
     uses = List.copyOf(uses);
+  }
+
+  /// Its parameters, null where there are none.
+  public @Nullable MapNode value() {
+    return tree == null ? null : tree.behind(span);
   }
 
   long fingerprint() {

@@ -54,7 +54,7 @@ final class FieldScan {
         texts(map == null ? null : map.get("tags")),
         List.copyOf(texts(map == null ? null : map.get("aliases"))),
         uses,
-        map);
+        map == null ? null : references.tree);
   }
 
   private void parameter(MapNode.Entry entry) {

@@ -13,15 +13,15 @@ import modeldesk.text.Span;
 import modeldesk.yaml.MapNode;
 import modeldesk.yaml.YamlDocument;
 import modeldesk.yaml.YamlNode;
-import modeldesk.yaml.YamlParser;
 import org.jspecify.annotations.Nullable;
 
-/// One file, read: its tree, what it declares and what it refers to. Made of nothing but the file
-/// itself, so that an edit of another file leaves it as it is.
+/// One file, read: what it declares and what it refers to. Made of nothing but the file itself, so
+/// that an edit of another file leaves it as it is.
 public final class IndexedFile {
   private final FileName name;
   private final String text;
-  private final YamlDocument document;
+  private final Tree tree;
+  private final boolean readable;
   private final String reference;
   private final boolean named;
   private final @Nullable ViewFacts view;
@@ -36,14 +36,16 @@ public final class IndexedFile {
   private final Map<String, Long> told;
   private final Map<Long, Long> exports;
 
-  private IndexedFile(FileName name, String text, @Nullable String toldName) {
+  private IndexedFile(FileName name, String text, @Nullable String toldName, Trees trees) {
     this.name = name;
     this.text = text;
-    this.document = YamlParser.parse(text);
+    this.tree = new Tree(text, trees);
+    YamlDocument document = tree.document();
+    this.readable = document.isValid() && fits(document.root());
     String byText = isView() ? ViewNames.of(name, text) : name.stem();
     this.reference = isView() && toldName != null ? toldName : byText;
     this.named = isView() && (toldName != null || text.contains(ViewNames.COMMENT));
-    References found = new References(text);
+    References found = new References(tree);
     MapNode map = document.map();
     view =
         isView()
@@ -73,8 +75,8 @@ public final class IndexedFile {
   }
 
   /// Reads a file; `told` is the reference name that Omni gave for a view, if it did.
-  static IndexedFile of(FileName name, String text, @Nullable String told) {
-    return new IndexedFile(name, text, told);
+  static IndexedFile of(FileName name, String text, @Nullable String told, Trees trees) {
+    return new IndexedFile(name, text, told, trees);
   }
 
   /// Whether the view names so many fields of its own that are not there that its columns must be
@@ -108,8 +110,9 @@ public final class IndexedFile {
     return text;
   }
 
+  /// Its tree, which may have to be read again: ask once where it is needed often.
   public YamlDocument document() {
-    return document;
+    return tree.document();
   }
 
   /// The name other files use for the view or topic (YAML reference §2).
@@ -128,12 +131,13 @@ public final class IndexedFile {
 
   /// Whether the tree is the whole text, and of the kind the file must be.
   public boolean isReadable() {
-    YamlNode root = document.root();
-    boolean fits =
-        kind() == FileKind.RELATIONSHIPS
-            ? !(root instanceof MapNode map) || map.entries().isEmpty()
-            : root == null || root instanceof MapNode;
-    return document.isValid() && fits;
+    return readable;
+  }
+
+  private boolean fits(@Nullable YamlNode root) {
+    return kind() == FileKind.RELATIONSHIPS
+        ? !(root instanceof MapNode map) || map.entries().isEmpty()
+        : root == null || root instanceof MapNode;
   }
 
   boolean contradictsItself() {

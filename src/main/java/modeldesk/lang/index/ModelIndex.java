@@ -19,20 +19,23 @@ import org.jspecify.annotations.Nullable;
 /// answer.
 public final class ModelIndex {
   private final Surroundings surroundings;
+  private final Trees trees;
   private final Map<FileName, IndexedFile> files;
   private final Tables tables;
   private final @Nullable Notes notes;
 
-  private ModelIndex(Surroundings surroundings, Map<FileName, IndexedFile> files) {
-    this(surroundings, files, new Tables(surroundings, files), null);
+  private ModelIndex(Surroundings surroundings, Trees trees, Map<FileName, IndexedFile> files) {
+    this(surroundings, trees, files, new Tables(surroundings, files), null);
   }
 
   private ModelIndex(
       Surroundings surroundings,
+      Trees trees,
       Map<FileName, IndexedFile> files,
       Tables tables,
       @Nullable Notes notes) {
     this.surroundings = surroundings;
+    this.trees = trees;
     this.files = files;
     this.tables = tables;
     this.notes = notes;
@@ -40,9 +43,11 @@ public final class ModelIndex {
 
   /// Reads all files: for a background thread.
   public static ModelIndex of(Map<FileName, String> texts, Surroundings surroundings) {
+    Trees trees = Trees.of(texts.values().stream().mapToLong(String::length).sum());
+    ModelIndex none = new ModelIndex(surroundings, trees, Map.of());
     Map<FileName, IndexedFile> files = new TreeMap<>();
-    texts.forEach((name, text) -> files.put(name, read(name, text, surroundings)));
-    return new ModelIndex(surroundings, files);
+    texts.forEach((name, text) -> files.put(name, none.read(name, text)));
+    return none.of(files);
   }
 
   /// Reads all files of a project that are not deleted: for a background thread.
@@ -57,8 +62,12 @@ public final class ModelIndex {
     return of(texts, Surroundings.of(project));
   }
 
-  private static IndexedFile read(FileName name, String text, Surroundings surroundings) {
-    return IndexedFile.of(name, text, surroundings.viewNames().get(name.key()));
+  private ModelIndex of(Map<FileName, IndexedFile> changed) {
+    return new ModelIndex(surroundings, trees, changed);
+  }
+
+  private IndexedFile read(FileName name, String text) {
+    return IndexedFile.of(name, text, surroundings.viewNames().get(name.key()), trees);
   }
 
   /// The model after a file was written or changed; this one when the text is the same.
@@ -68,8 +77,8 @@ public final class ModelIndex {
       return this;
     }
     Map<FileName, IndexedFile> changed = new TreeMap<>(files);
-    changed.put(name, read(name, text, surroundings));
-    return new ModelIndex(surroundings, changed);
+    changed.put(name, read(name, text));
+    return of(changed);
   }
 
   /// The model after several files were written, or deleted where there is no text; this one when
@@ -81,10 +90,10 @@ public final class ModelIndex {
       if (text == null) {
         changed.remove(name);
       } else if (before == null || !before.text().equals(text)) {
-        changed.put(name, read(name, text, surroundings));
+        changed.put(name, read(name, text));
       }
     });
-    return changed.equals(files) ? this : new ModelIndex(surroundings, changed);
+    return changed.equals(files) ? this : of(changed);
   }
 
   /// The model after a file was deleted.
@@ -94,12 +103,12 @@ public final class ModelIndex {
     }
     Map<FileName, IndexedFile> changed = new TreeMap<>(files);
     changed.remove(name);
-    return new ModelIndex(surroundings, changed);
+    return of(changed);
   }
 
   /// The same model, which writes into `into` what it is asked.
   public ModelIndex noting(Notes into) {
-    return new ModelIndex(surroundings, files, tables, into);
+    return new ModelIndex(surroundings, trees, files, tables, into);
   }
 
   /// The facts that differ from those of `before`, as `Notes` names them.

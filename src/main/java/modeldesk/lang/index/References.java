@@ -19,13 +19,15 @@ final class References {
   private static final Set<String> FIELD_ENDS =
       Set.of("filter", "in_query", "value", "raw", "range_start", "range_end");
 
+  final Tree tree;
   private final String text;
   private final Map<String, String> words = new HashMap<>();
   final List<Reference> found = new ArrayList<>();
   final List<Template> templates = new ArrayList<>();
 
-  References(String text) {
-    this.text = text;
+  References(Tree tree) {
+    this.tree = tree;
+    this.text = tree.text();
   }
 
   void add(SymbolKind kind, String name, Use use, Scope scope, int start, int end) {

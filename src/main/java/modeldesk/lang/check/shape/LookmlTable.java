@@ -10,6 +10,7 @@ import modeldesk.yaml.ScalarNode;
 import modeldesk.yaml.YamlDocument;
 import modeldesk.yaml.YamlEdits;
 import modeldesk.yaml.YamlParser;
+import modeldesk.yaml.YamlPath;
 
 /// `${TABLE}` in SQL, which Omni takes for a column that is not there (YAML reference §3.1).
 final class LookmlTable implements PlaceCheck {
@@ -21,6 +22,7 @@ final class LookmlTable implements PlaceCheck {
     if (!place.is(Type.SQL) || !(place.value() instanceof ScalarNode sql)) {
       return;
     }
+    YamlPath path = place.path();
     String written = look.written(sql.span());
     int at = written.indexOf(TABLE);
     while (at >= 0) {
@@ -30,11 +32,11 @@ final class LookmlTable implements PlaceCheck {
       Cure cure =
           dot
               ? Cure.NONE.or(
-                  Messages.get("shape.fix.tableAway"), text -> without(text, place, sql, gone))
+                  Messages.get("shape.fix.tableAway"), text -> without(text, path, sql, gone))
               : Cure.NONE;
       look.error(
           CODE,
-          place,
+          path,
           new Span(start, start + TABLE.length()),
           Messages.get("shape.lookml.table"),
           cure);
@@ -43,7 +45,7 @@ final class LookmlTable implements PlaceCheck {
   }
 
   /// The words go as they stand, unless what is left would be read as something else.
-  private static Edits without(String text, Place place, ScalarNode sql, Span gone) {
+  private static Edits without(String text, YamlPath path, ScalarNode sql, Span gone) {
     Edits edits = Edits.of(Edit.delete(gone));
     int from = gone.start() - sql.span().start();
     if (sql.style() != ScalarNode.Style.PLAIN) {
@@ -55,8 +57,8 @@ final class LookmlTable implements PlaceCheck {
         from > 0
             || (after.isValid()
                 && after.root() != null
-                && after.root().find(place.path()) instanceof ScalarNode read
+                && after.root().find(path) instanceof ScalarNode read
                 && read.text().equals(left));
-    return same ? edits : YamlEdits.setScalar(text, place.path(), left);
+    return same ? edits : YamlEdits.setScalar(text, path, left);
   }
 }

@@ -1,0 +1,59 @@
+package modeldesk.lang.index;
+
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import modeldesk.yaml.YamlDocument;
+import modeldesk.yaml.YamlParser;
+import org.jspecify.annotations.Nullable;
+
+/// The trees of a model, all of them or the last few: a tree takes ten times the memory of its text
+/// and little time to read again. Any thread may ask.
+final class Trees {
+  /// How long the texts of a model may be together for its trees to be kept.
+  private static final long WHOLE = 4_000_000;
+
+  /// How much of a longer model is kept: so little that it is gone before it counts as old and only
+  /// a collection of the whole heap would free it.
+  private static final long FEW = 200_000;
+
+  private final long most;
+  private final Map<Tree, YamlDocument> read = new LinkedHashMap<>(16, 0.75f, true);
+  private long length;
+
+  /// Keeps trees of texts with `most` characters together, those that were asked for last.
+  Trees(long most) {
+    this.most = most;
+  }
+
+  /// For a model of `length` characters.
+  static Trees of(long length) {
+    return new Trees(length <= WHOLE ? WHOLE : FEW);
+  }
+
+  YamlDocument document(Tree tree) {
+    YamlDocument known = known(tree);
+    if (known != null) {
+      return known;
+    }
+    YamlDocument document = YamlParser.parse(tree.text());
+    keep(tree, document);
+    return document;
+  }
+
+  private synchronized @Nullable YamlDocument known(Tree tree) {
+    return read.get(tree);
+  }
+
+  /// The last one stays, however long it is.
+  private synchronized void keep(Tree tree, YamlDocument document) {
+    if (read.put(tree, document) == null) {
+      length += tree.text().length();
+    }
+    Iterator<Tree> oldest = read.keySet().iterator();
+    while (length > most && read.size() > 1) {
+      length -= oldest.next().text().length();
+      oldest.remove();
+    }
+  }
+}
