@@ -140,7 +140,7 @@ final class BrokenFieldRule implements Rule {
     }
     ViewFacts local = topic.locals().get(view);
     FieldFacts own = local == null ? null : local.fields().get(field.name());
-    if (own != null && (own.hidden() || own.ignored() || own.value() != null)) {
+    if (own != null && (own.hidden() || own.ignored() || own.hasParameters())) {
       return false;
     }
     return !topic.hasFields() || Choice.isIn(topic.fields(), view, field);

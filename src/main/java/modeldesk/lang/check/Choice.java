@@ -26,12 +26,7 @@ public final class Choice {
     String name = view + "." + field.name();
     boolean single = choices.stream().anyMatch(each -> !each.out() && plain(each).equals(name));
     in = next(in, choices, each -> plain(each).equals(name));
-    return in && (single || !tagsTakeOut || !field.tags().isEmpty() || isPlain(field));
-  }
-
-  /// Whether nothing else than the field itself gives it tags, which is so in nearly all models.
-  private static boolean isPlain(FieldFacts field) {
-    return field.value() == null || field.value().get("extends") == null;
+    return in && (single || !tagsTakeOut || !field.tags().isEmpty() || !field.inherits());
   }
 
   private static boolean next(

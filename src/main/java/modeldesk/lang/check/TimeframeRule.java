@@ -146,12 +146,8 @@ final class TimeframeRule implements Rule {
           timeframe
               || field.kind() == FieldFacts.Kind.COLUMN
               || model.surroundings().layers() == Layers.CHANGES
-              || extendsOthers(field);
+              || field.inherits();
     };
-  }
-
-  private static boolean extendsOthers(FieldFacts field) {
-    return field.value() != null && field.value().get("extends") != null;
   }
 
   private static boolean lacksOffset(ModelIndex model, String word) {

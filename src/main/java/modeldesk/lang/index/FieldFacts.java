@@ -6,9 +6,9 @@ import modeldesk.text.Span;
 import modeldesk.yaml.MapNode;
 import org.jspecify.annotations.Nullable;
 
-/// What a file says of one field of a view. `uses` are the references in its value, `time` is
-/// whether timeframes can be taken of it, `tree` is where its parameters are, null where it has
-/// none.
+/// What a file says of one field of a view. `inherits` tells that it says `extends`, `uses` are the
+/// references in its value, `time` is whether timeframes can be taken of it, `tree` is where its
+/// parameters are, null where it has none.
 public record FieldFacts(
     String name,
     Kind kind,
@@ -19,6 +19,7 @@ public record FieldFacts(
     boolean hidden,
     boolean ignored,
     boolean singleSelect,
+    boolean inherits,
     String type,
     Set<String> tags,
     List<String> aliases,
@@ -48,7 +49,11 @@ public record FieldFacts(
     uses = List.copyOf(uses);
   }
 
-  /// Its parameters, null where there are none.
+  public boolean hasParameters() {
+    return tree != null;
+  }
+
+  /// Its parameters, null where there are none; read again when the tree of the file is not kept.
   public @Nullable MapNode value() {
     return tree == null ? null : tree.behind(span);
   }
@@ -64,6 +69,7 @@ public record FieldFacts(
             .add(hidden ? 1 : 0)
             .add(ignored ? 1 : 0)
             .add(singleSelect ? 1 : 0)
+            .add(inherits ? 1 : 0)
             .add(type)
             .add(tags.hashCode())
             .add(aliases.hashCode());

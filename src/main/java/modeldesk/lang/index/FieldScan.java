@@ -50,6 +50,7 @@ final class FieldScan {
         is(map, "hidden"),
         is(map, "ignored"),
         is(map, "filter_single_select_only"),
+        map != null && map.get("extends") != null,
         text(map, "type").toLowerCase(Locale.ROOT),
         texts(map == null ? null : map.get("tags")),
         List.copyOf(texts(map == null ? null : map.get("aliases"))),

@@ -118,6 +118,7 @@ final class ViewScan {
         false,
         false,
         false,
+        false,
         "",
         Set.of(),
         List.of(),
