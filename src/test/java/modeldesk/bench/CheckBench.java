@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import modeldesk.lang.check.Check;
 import modeldesk.lang.check.Rule;
 import modeldesk.lang.check.Rules;
@@ -20,10 +19,6 @@ import modeldesk.model.FileName;
 /// How long a check of a large model takes, run by hand: 2,000 files with 60,000 fields, first look
 /// and edits, and the usages of the most used field.
 public final class CheckBench {
-  private static final int VIEWS = 1700;
-  private static final int TOPICS = 298;
-  private static final int FIELDS = 35;
-
   private final Random random = new Random(5);
 
   private CheckBench() {}
@@ -33,7 +28,7 @@ public final class CheckBench {
   }
 
   private void run() {
-    SortedMap<FileName, String> texts = texts();
+    SortedMap<FileName, String> texts = new LargeModel(random).texts();
     long start = System.nanoTime();
     ModelIndex model = ModelIndex.of(texts, Surroundings.COMPLETE);
     long read = System.nanoTime();
@@ -66,7 +61,8 @@ public final class CheckBench {
     Check check = first;
     long[] times = new long[400];
     for (int i = 0; i < times.length; i++) {
-      FileName name = new FileName("shop/v" + (i % 7 == 0 ? 0 : random.nextInt(VIEWS)) + ".view");
+      FileName name =
+          new FileName("shop/v" + (i % 7 == 0 ? 0 : random.nextInt(LargeModel.VIEWS)) + ".view");
       String text = Objects.requireNonNull(check.model().file(name)).text();
       String changed =
           switch (i % 4) {
@@ -91,73 +87,5 @@ public final class CheckBench {
       int count = new Symbols(model).usages(Symbol.field("shop__v0", "id")).size();
       System.out.printf("%d usages in %.1f ms%n", count, (System.nanoTime() - start) / 1e6);
     }
-  }
-
-  private SortedMap<FileName, String> texts() {
-    SortedMap<FileName, String> texts = new TreeMap<>();
-    texts.put(
-        FileName.MODEL, "access_grants: { g: { user_attribute: a, allowed_values: [ b ] } }\n");
-    StringBuilder relations = new StringBuilder();
-    for (int i = 0; i < VIEWS; i++) {
-      texts.put(new FileName("shop/v" + i + ".view"), view(i));
-      if (i > 0) {
-        int to = i % 3 == 0 ? 0 : random.nextInt(i);
-        relations
-            .append("- join_from_view: shop__v")
-            .append(i)
-            .append("\n  join_to_view: shop__v")
-            .append(to)
-            .append("\n  on_sql: ${shop__v")
-            .append(i)
-            .append(".f1} = ${shop__v")
-            .append(to)
-            .append(".id}\n  relationship_type: many_to_one\n");
-      }
-    }
-    texts.put(FileName.RELATIONSHIPS, relations.toString());
-    for (int i = 0; i < TOPICS; i++) {
-      int base = i * 3 + 3;
-      texts.put(
-          new FileName("t" + i + ".topic"),
-          "base_view: shop__v"
-              + base
-              + "\njoins:\n  shop__v0: {}\nfields: [ all_views.*, -shop__v"
-              + base
-              + ".f5 ]\ndefault_filters:\n  shop__v0.f4: { is: x }\n");
-    }
-    return texts;
-  }
-
-  private String view(int number) {
-    StringBuilder text = new StringBuilder("# Reference this view as shop__v" + number + "\n");
-    text.append("schema: shop\nlabel: View ").append(number).append("\ndimensions:\n");
-    text.append("  id:\n    primary_key: true\n");
-    for (int i = 0; i < FIELDS - 9; i++) {
-      if (i % 4 == 2) {
-        text.append("  d")
-            .append(i)
-            .append(":\n    sql: COALESCE(${f")
-            .append(i - 1)
-            .append("}, ${shop__v")
-            .append(number)
-            .append(".f")
-            .append(i + 1)
-            .append("})\n    label: Field ")
-            .append(i)
-            .append("\n    format: number_2\n");
-      } else {
-        text.append("  f").append(i).append(": {}\n");
-      }
-    }
-    text.append("measures:\n  count:\n    aggregate_type: count\n");
-    for (int i = 0; i < 8; i++) {
-      String other = i == 0 ? "shop__v0.id" : "f" + (i * 4 % 24);
-      text.append("  m")
-          .append(i)
-          .append(":\n    sql: SUM(${")
-          .append(other)
-          .append("})\n    hidden: true\n    filters:\n      f1: { is: a }\n");
-    }
-    return text.toString();
   }
 }
