@@ -83,6 +83,10 @@ void image(Path input, Path runtime, Path destination, String version) {
       "-XX:+UseSerialGC",
       "--java-options",
       "-XX:+UseCompactObjectHeaders",
+      "--java-options",
+      "-Xms96m",
+      "--java-options",
+      "-Xmn40m",
       "--dest",
       destination.toString());
 }

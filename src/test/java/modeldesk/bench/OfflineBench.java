@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /// How long a model of 5,000 files (20 million characters) takes to open from what is kept on this
 /// computer, without a server: from the window until the tree of files is filled, and from the
-/// start of the process; and how much memory the process then has. The program runs three times in
-/// a process of its own, with the options of the packaged one.
+/// start of the process; and how much memory the process has once all is checked. The program runs
+/// three times in a process of its own, with the options of the packaged one.
 public final class OfflineBench {
   private static final int FILES = 5_000;
   private static final String ADDRESS = "127.0.0.1:9";
@@ -62,6 +62,8 @@ public final class OfflineBench {
         java,
         "-XX:+UseSerialGC",
         "-XX:+UseCompactObjectHeaders",
+        "-Xms96m",
+        "-Xmn40m",
         "-Dglass.platform=Headless",
         "-Dprism.order=sw",
         "--enable-native-access=ALL-UNNAMED",
