@@ -188,7 +188,7 @@ public final class OfflineBench {
         && scene.lookup("#files-tree") instanceof ListView<?> tree
         && tree.isVisible()
         && !tree.getItems().isEmpty()
-        && tree.lookup(".browser-row-name") != null;
+        && tree.lookup(".kit-row-name") != null;
   }
 
   private static String memory() throws IOException {

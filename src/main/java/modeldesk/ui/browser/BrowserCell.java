@@ -1,5 +1,6 @@
 package modeldesk.ui.browser;
 
+import modeldesk.ui.kit.RowCell;
 import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
@@ -34,7 +35,7 @@ final class BrowserCell extends RowCell<BrowserRow> {
   }
 
   @Override
-  void show(BrowserRow row) {
+  protected void show(BrowserRow row) {
     setId(row instanceof BrowserRow.More ? "browser-load-more" : null);
     switch (row) {
       case BrowserRow.OfConnection r -> connection(r);

@@ -1,5 +1,6 @@
 package modeldesk.ui.browser;
 
+import modeldesk.ui.kit.TreeRow;
 import modeldesk.model.Connection;
 import modeldesk.model.Model;
 import modeldesk.ui.session.CatalogList;

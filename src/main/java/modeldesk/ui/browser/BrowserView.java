@@ -1,5 +1,7 @@
 package modeldesk.ui.browser;
 
+import modeldesk.ui.kit.FilterField;
+import modeldesk.ui.kit.TreeList;
 import java.util.HashSet;
 import java.util.Set;
 import javafx.animation.PauseTransition;

@@ -1,5 +1,6 @@
 package modeldesk.ui.browser;
 
+import modeldesk.ui.kit.RowCell;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -39,7 +40,7 @@ final class FileCell extends RowCell<FileRow> {
   }
 
   @Override
-  void show(FileRow row) {
+  protected void show(FileRow row) {
     switch (row) {
       case FileRow.OfFolder folder -> folder(folder);
       case FileRow.OfFile file -> file(file);

@@ -1,5 +1,6 @@
 package modeldesk.ui.browser;
 
+import modeldesk.ui.kit.TreeRow;
 import modeldesk.model.FileName;
 import modeldesk.ui.session.Schemas;
 

@@ -1,5 +1,7 @@
 package modeldesk.ui.browser;
 
+import modeldesk.ui.kit.FilterField;
+import modeldesk.ui.kit.TreeList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

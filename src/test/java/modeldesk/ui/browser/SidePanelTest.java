@@ -143,7 +143,7 @@ final class SidePanelTest extends FxRobot {
   }
 
   private Node row(String text) {
-    return lookup(".browser-row-name").queryAll().stream()
+    return lookup(".kit-row-name").queryAll().stream()
         .filter(n -> n instanceof javafx.scene.control.Label l && l.getText().equals(text))
         .findFirst()
         .orElseThrow();
@@ -341,7 +341,7 @@ final class SidePanelTest extends FxRobot {
 
     assertThat(lookup("No model or branch has “xyzzy” in its name.").query().isVisible()).isTrue();
     picture("side-nothing");
-    clickOn("#browser-filter .browser-filter-clear");
+    clickOn("#browser-filter .kit-filter-clear");
     interact(() -> bench.window.pass(java.time.Duration.ofMillis(200)));
 
     assertThat(lookup("#browser-filter").queryAs(TextField.class).getText()).isEmpty();

@@ -1,4 +1,4 @@
-package modeldesk.ui.browser;
+package modeldesk.ui.kit;
 
 import atlantafx.base.controls.CustomTextField;
 import javafx.geometry.Pos;
@@ -9,18 +9,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import modeldesk.i18n.Messages;
-import modeldesk.ui.kit.Bind;
-import modeldesk.ui.kit.Buttons;
-import modeldesk.ui.kit.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A field that narrows the list below it: Down or Enter goes there, Esc or its cross empties it,
 /// and what is typed while the list has the keyboard goes on in the field.
-final class FilterField extends CustomTextField {
+public final class FilterField extends CustomTextField {
   private final Label count = new Label();
 
-  FilterField(Feather icon, String prompt, Node list) {
-    getStyleClass().add("browser-filter");
+  public FilterField(Feather icon, String prompt, Node list) {
+    getStyleClass().add("kit-filter");
     setPromptText(prompt);
     setAccessibleText(prompt);
     setLeft(Icons.of(icon, "muted"));
@@ -29,12 +26,12 @@ final class FilterField extends CustomTextField {
     Button clear =
         Buttons.icon(
             Feather.X,
-            Messages.get("browser.filter.clear"),
+            Messages.get("kit.filter.clear"),
             () -> {
               clear();
               requestFocus();
             });
-    clear.getStyleClass().addAll("compact", "browser-filter-clear");
+    clear.getStyleClass().addAll("compact", "kit-filter-clear");
     clear.setFocusTraversable(false);
     Bind.visible(clear, textProperty().isNotEmpty());
     HBox right = new HBox(count, clear);
@@ -73,7 +70,7 @@ final class FilterField extends CustomTextField {
   }
 
   /// What stands at the right end, such as how many there are.
-  void setCount(String text) {
+  public void setCount(String text) {
     count.setText(text);
   }
 }

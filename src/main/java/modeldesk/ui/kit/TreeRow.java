@@ -1,8 +1,8 @@
-package modeldesk.ui.browser;
+package modeldesk.ui.kit;
 
 /// One line of a tree that is kept as a flat list: its stable `key`, its level from 0, and whether
 /// it opens.
-interface TreeRow {
+public interface TreeRow {
   String key();
 
   int depth();

@@ -1,4 +1,4 @@
-package modeldesk.ui.browser;
+package modeldesk.ui.kit;
 
 import java.util.function.Consumer;
 import javafx.event.Event;
@@ -13,12 +13,11 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import modeldesk.ui.kit.Icons;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One line of a tree: indent, arrow, icon, name, and what stands at the right end.
-abstract class RowCell<R extends TreeRow> extends ListCell<R> {
+public abstract class RowCell<R extends TreeRow> extends ListCell<R> {
   private static final double INDENT = 14;
   private static final double MARGIN = 8;
 
@@ -28,18 +27,18 @@ abstract class RowCell<R extends TreeRow> extends ListCell<R> {
   private final HBox end = new HBox();
   protected final Label name = new Label();
 
-  RowCell(Consumer<R> toggle) {
-    getStyleClass().add("browser-row");
-    line.getStyleClass().add("browser-row-line");
+  protected RowCell(Consumer<R> toggle) {
+    getStyleClass().add("kit-row");
+    line.getStyleClass().add("kit-row-line");
     line.setAlignment(Pos.CENTER_LEFT);
-    arrow.getStyleClass().add("browser-row-arrow");
-    icon.getStyleClass().add("browser-row-icon");
-    name.getStyleClass().add("browser-row-name");
+    arrow.getStyleClass().add("kit-row-arrow");
+    icon.getStyleClass().add("kit-row-icon");
+    name.getStyleClass().add("kit-row-name");
     name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     name.setMinWidth(0);
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
-    end.getStyleClass().add("browser-row-end");
+    end.getStyleClass().add("kit-row-end");
     end.setAlignment(Pos.CENTER_RIGHT);
     end.setMinWidth(HBox.USE_PREF_SIZE);
     line.getChildren().addAll(arrow, icon, name, end);
@@ -60,7 +59,7 @@ abstract class RowCell<R extends TreeRow> extends ListCell<R> {
     end.getChildren().clear();
     icon.getChildren().clear();
     arrow.getChildren().clear();
-    name.getStyleClass().setAll("label", "browser-row-name");
+    name.getStyleClass().setAll("label", "kit-row-name");
     setTooltip(null);
     setContextMenu(null);
     if (empty || row == null) {
@@ -80,29 +79,29 @@ abstract class RowCell<R extends TreeRow> extends ListCell<R> {
   }
 
   /// Fills the line.
-  abstract void show(R row);
+  protected abstract void show(R row);
 
-  final void icon(Node node) {
+  protected final void icon(Node node) {
     icon.getChildren().setAll(node);
   }
 
-  final void say(String text, String... styleClasses) {
+  protected final void say(String text, String... styleClasses) {
     name.setText(text);
     name.getStyleClass().addAll(styleClasses);
     setAccessibleText(text);
   }
 
-  final void end(Node... nodes) {
+  protected final void end(Node... nodes) {
     end.getChildren().addAll(nodes);
   }
 
-  final void caption(String text) {
+  protected final void caption(String text) {
     Label caption = new Label(text);
     caption.getStyleClass().add("caption");
     end(caption);
   }
 
-  final void explain(String text) {
+  protected final void explain(String text) {
     Tooltip tooltip = new Tooltip(text);
     tooltip.setWrapText(true);
     tooltip.setMaxWidth(360);

@@ -1,4 +1,4 @@
-package modeldesk.ui.browser;
+package modeldesk.ui.kit;
 
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
@@ -11,7 +11,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.util.Callback;
-import modeldesk.ui.kit.KeyedRows;
 import org.jspecify.annotations.Nullable;
 
 /// A tree shown as the flat list it is kept as: rows of 24 px, only those in sight exist. The
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// the lines that come; the arrow keys open, close and climb. A revealed line stays in view while
 /// lines come and the list changes its height, until the user moves; one that is in view already
 /// does not move under the mouse.
-final class TreeList<R extends TreeRow> extends ListView<R> {
+public final class TreeList<R extends TreeRow> extends ListView<R> {
   private final Consumer<R> toggle;
   private final Consumer<R> open;
   private String selectedKey = "";
@@ -31,14 +30,14 @@ final class TreeList<R extends TreeRow> extends ListView<R> {
   private boolean updating;
 
   /// `toggle` opens or closes a line, `open` is what Enter does.
-  TreeList(
+  public TreeList(
       ObservableList<R> rows,
       Callback<ListView<R>, javafx.scene.control.ListCell<R>> cells,
       Consumer<R> toggle,
       Consumer<R> open) {
     this.toggle = toggle;
     this.open = open;
-    getStyleClass().add("browser-tree");
+    getStyleClass().add("kit-tree");
     setAccessibleRole(AccessibleRole.TREE_VIEW);
     setFixedCellSize(24);
     setCellFactory(cells);
@@ -64,7 +63,7 @@ final class TreeList<R extends TreeRow> extends ListView<R> {
   }
 
   /// Selects the line with a key, now or as soon as it is there, and brings it into view.
-  void reveal(String key) {
+  public void reveal(String key) {
     awaited = key;
     restore();
   }
