@@ -6,8 +6,8 @@ import modeldesk.text.LineIndex;
 import modeldesk.text.Span;
 import modeldesk.yaml.ScalarNode.Style;
 
-/// Writes a scalar in the place of another one.
-final class YamlScalar {
+/// Writes a scalar, on its own or in the place of another one.
+public final class YamlScalar {
   private final String text;
 
   YamlScalar(String text) {
@@ -43,6 +43,13 @@ final class YamlScalar {
       case DOUBLE_QUOTED -> doubleQuoted(value);
       case PLAIN, LITERAL, FOLDED -> isPlain(value, inFlow) ? value : doubleQuoted(value);
     };
+  }
+
+  /// A text that YAML reads back as this text and as nothing else, so `2024` gets quotes; `inFlow`
+  /// is between brackets.
+  public static String text(String value, boolean inFlow) {
+    boolean string = CoreSchema.type(value, 0, value.length()) == ScalarNode.Type.STRING;
+    return string && isPlain(value, inFlow) ? value : doubleQuoted(value);
   }
 
   /// Whether YAML reads `value` back as it stands without quotes.

@@ -15,7 +15,6 @@ import modeldesk.lang.index.Names;
 import modeldesk.lang.index.Reference;
 import modeldesk.lang.index.TopicFacts;
 import modeldesk.lang.index.TopicScope;
-import modeldesk.lang.index.Use;
 import modeldesk.lang.index.ViewFacts;
 import modeldesk.model.FileName;
 import modeldesk.model.Severity;
@@ -107,31 +106,10 @@ final class BrokenFieldRule implements Rule {
   /// What a field reads that the topic does not have.
   private static List<Reference> outside(
       ModelIndex model, TopicScope scope, String view, FieldFacts field) {
-    List<Reference> outside = new ArrayList<>();
     Names names = model.names();
-    for (Reference use : field.uses()) {
-      boolean reads =
-          use.use() == Use.SQL
-              || (use.use() == Use.FILTER && field.kind() == FieldFacts.Kind.MEASURE);
-      if (reads
-          && use.qualified()
-          && use.topic().isEmpty()
-          && !use.owner().equals(view)
-          && !scope.contains(use.owner(), names)
-          && names.exists(use.owner(), "")
-          && !isSelf(names, view, scope.name(), use.owner())) {
-        outside.add(use);
-      }
-    }
-    return outside;
-  }
-
-  /// Whether a view under another name still calls itself by its own.
-  private static boolean isSelf(Names names, String view, String topic, String owner) {
-    return names.canonical(view).equals(owner)
-        || names.ancestors(view, topic).contains(owner)
-        || names.view(view, topic).parts().stream()
-            .anyMatch(part -> part.facts().name().equals(owner));
+    return CrossReads.of(names, view, scope.name(), field).stream()
+        .filter(use -> !scope.contains(use.owner(), names))
+        .toList();
   }
 
   private static boolean isExposed(TopicFacts topic, String view, FieldFacts field) {

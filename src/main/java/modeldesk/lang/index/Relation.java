@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /// One relationship (YAML reference §5). `from` and `to` are the views, `fromName` and `toName` the
 /// names they are joined under; `guessed` ones were made by Omni from the names of columns. `index`
-/// counts in its list.
+/// counts in its list, `join` is the join type, `type` the cardinality.
 public record Relation(
     int index,
     String from,
     String to,
     String fromName,
     String toName,
+    String join,
     String type,
     boolean reversible,
     boolean guessed,

@@ -48,6 +48,7 @@ final class RelationScan {
     }
     ScalarNode fromAlias = scalar(map, "join_from_view_as");
     ScalarNode toAlias = scalar(map, "join_to_view_as");
+    String join = map.text("join_type");
     String type = map.text("relationship_type");
     String plain = type == null ? "many_to_one" : type.replace("assumed_", "");
     return new Relation(
@@ -56,6 +57,7 @@ final class RelationScan {
         references.word(to.text()),
         references.word((fromAlias == null ? from : fromAlias).text()),
         references.word((toAlias == null ? to : toAlias).text()),
+        join == null ? "always_left" : references.word(join),
         references.word(plain),
         "true".equalsIgnoreCase(map.text("reversible")),
         type != null && type.startsWith("assumed_"),

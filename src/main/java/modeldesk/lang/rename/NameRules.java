@@ -1,9 +1,8 @@
 package modeldesk.lang.rename;
 
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import modeldesk.i18n.Messages;
+import modeldesk.lang.NameForm;
 import modeldesk.lang.index.Declaration;
 import modeldesk.lang.index.FormatWords;
 import modeldesk.lang.index.IndexedFile;
@@ -17,23 +16,6 @@ import modeldesk.model.FileName;
 
 /// What a new name must be: a name of its kind that nothing else has (YAML reference §2).
 final class NameRules {
-  private static final Pattern FIELD = Pattern.compile("[a-z][a-z0-9_]*");
-  private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
-  private static final Pattern TOPIC = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_ -]*");
-  private static final Pattern VALUE =
-      Pattern.compile("(?i)true|false|null|[0-9][0-9_]*(?:e[0-9]+)?|0x[0-9a-f]+|0o[0-7]+");
-  private static final Set<String> RESERVED =
-      Set.of(
-          "all_views",
-          "all_topics",
-          "none",
-          "omni_attributes",
-          "omni_llm",
-          "omni_agent",
-          "omni_dimensionalize",
-          "filters");
-  private static final List<String> RESERVED_STARTS = List.of("_shared_", "OMNI_FX_");
-
   private final Subject subject;
   private final ModelIndex model;
 
@@ -56,18 +38,16 @@ final class NameRules {
 
   private String form(String name) {
     SymbolKind kind = subject.symbol().kind();
-    if (kind == SymbolKind.FIELD && !FIELD.matcher(name).matches()) {
+    if (kind == SymbolKind.FIELD && !NameForm.isField(name)) {
       return Messages.get("rename.problem.field");
     }
-    if (kind == SymbolKind.TOPIC && !TOPIC.matcher(name).matches()) {
+    if (kind == SymbolKind.TOPIC && !NameForm.isTopic(name)) {
       return Messages.get("rename.problem.topic");
     }
-    if (kind != SymbolKind.TOPIC && !ID.matcher(name).matches()) {
+    if (kind != SymbolKind.TOPIC && !NameForm.isIdentifier(name)) {
       return Messages.get("rename.problem.identifier");
     }
-    if (RESERVED.contains(name)
-        || RESERVED_STARTS.stream().anyMatch(name::startsWith)
-        || VALUE.matcher(name).matches()) {
+    if (NameForm.isReserved(name)) {
       return Messages.get("rename.problem.reserved", name);
     }
     if (kind == SymbolKind.FORMAT && !FormatWords.isGiven(name)) {
@@ -75,7 +55,7 @@ final class NameRules {
     }
     return switch (kind) {
       case VIEW -> scope(name);
-      case TOPIC -> ID.matcher(name).matches() ? "" : dotted();
+      case TOPIC -> NameForm.isIdentifier(name) ? "" : dotted();
       default -> "";
     };
   }
