@@ -11,6 +11,14 @@ public sealed interface FileChange {
   /// The text before.
   String before();
 
+  /// The file begins.
+  record Created(FileName file, String after) implements FileChange {
+    @Override
+    public String before() {
+      return "";
+    }
+  }
+
   /// The text is changed.
   record Edited(FileName file, String before, Edits edits) implements FileChange {
     String after() {

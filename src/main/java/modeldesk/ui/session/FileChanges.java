@@ -45,11 +45,17 @@ public final class FileChanges {
       return false;
     }
     Project now = shown.get();
-    return changes.stream()
-        .allMatch(each ->
-            each.before().equals(now.text(each.file()))
-                && (!(each instanceof FileChange.Moved moved)
-                    || now.text(moved.becomes()) == null));
+    return changes.stream().allMatch(each -> fits(each, now));
+  }
+
+  private static boolean fits(FileChange change, Project now) {
+    String text = now.text(change.file());
+    return switch (change) {
+      case FileChange.Created _ -> text == null;
+      case FileChange.Edited _, FileChange.Deleted _ -> change.before().equals(text);
+      case FileChange.Moved moved ->
+          change.before().equals(text) && now.text(moved.becomes()) == null;
+    };
   }
 
   /// Makes the changes and says so in a notice with a way back.
@@ -74,6 +80,7 @@ public final class FileChanges {
 
   private void make(FileChange change) {
     switch (change) {
+      case FileChange.Created(FileName file, String after) -> drafts.create(file, after);
       case FileChange.Edited(FileName file, var _, Edits edits) -> documents.change(file, edits);
       case FileChange.Deleted(FileName file, var _) -> documents.delete(file);
       case FileChange.Moved(FileName file, var _, FileName becomes, String after) ->
@@ -95,8 +102,17 @@ public final class FileChanges {
     return now.target().isSamePlace(done.project().target())
         && done.changes().stream()
             .allMatch(change ->
-                change instanceof FileChange.Edited
-                    || isDeletedDraft(change.file(), done.before().get(change.file()), now));
+                switch (change) {
+                  case FileChange.Created created -> isOnlyHere(created.file(), now);
+                  case FileChange.Edited _ -> true;
+                  case FileChange.Deleted _, FileChange.Moved _ ->
+                      isDeletedDraft(change.file(), done.before().get(change.file()), now);
+                });
+  }
+
+  private static boolean isOnlyHere(FileName file, Project now) {
+    Draft draft = now.drafts().get(file);
+    return draft != null && draft.text() != null && draft.baseText() == null;
   }
 
   /// A file that was only on this computer leaves no draft behind.
@@ -110,10 +126,19 @@ public final class FileChanges {
     for (FileChange change : changes) {
       Draft draft = before.get(change.file());
       switch (change) {
+        case FileChange.Created created -> undoCreation(created);
         case FileChange.Edited edited -> undoEdit(edited);
         case FileChange.Deleted deleted -> restore(deleted, draft, true);
         case FileChange.Moved moved -> undoMove(moved, draft);
       }
+    }
+  }
+
+  private void undoCreation(FileChange.Created created) {
+    if (created.after().equals(shown(created.file()))) {
+      documents.delete(created.file());
+    } else {
+      notices.warning(Messages.get("session.changes.notUndone", created.file().key()));
     }
   }
 

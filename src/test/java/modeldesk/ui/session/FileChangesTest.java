@@ -106,6 +106,29 @@ final class FileChangesTest {
   }
 
   @Test
+  void aFileThatBeginsIsADraftThatUndoTakesAway() {
+    FileChange begun = new FileChange.Created(SENT_BACK, "label: b\n");
+    assertThat(changes.fit(List.of(begun))).isTrue();
+    changes.apply(List.of(begun), "Done");
+    assertThat(changes.fit(List.of(begun))).isFalse();
+    assertThat(project().text(SENT_BACK)).isEqualTo("label: b\n");
+    bench.documents.open(SENT_BACK);
+    undo();
+    assertThat(project().drafts()).isEmpty();
+    assertThat(bench.documents.open()).isEmpty();
+    assertThat(bench.notices.all()).isEmpty();
+  }
+
+  @Test
+  void aFileThatWasWrittenOnSinceItBeganStays() {
+    changes.apply(List.of(new FileChange.Created(SENT_BACK, "label: b\n")), "Done");
+    bench.type(SENT_BACK, "# mine\n");
+    undo();
+    assertThat(requireNonNull(bench.documents.find(SENT_BACK)).text())
+        .isEqualTo("# mine\nlabel: b\n");
+  }
+
+  @Test
   void thereAndBackLeavesNoDraftBehind() {
     changes.apply(List.of(move()), "There");
     changes.apply(
