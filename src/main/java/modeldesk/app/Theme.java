@@ -53,7 +53,8 @@ public final class Theme implements ViewCommands.Look {
           "latest",
           "drafts",
           "settings",
-          "rename");
+          "rename",
+          "create");
   private static final List<String> FONTS =
       List.of(
           "inter/Inter-Regular.otf",

@@ -53,8 +53,6 @@ import modeldesk.ui.browser.BrowserViewModel;
 import modeldesk.ui.browser.FilesView;
 import modeldesk.ui.browser.FilesViewModel;
 import modeldesk.ui.browser.ModelDialogs;
-import modeldesk.ui.browser.NewFileView;
-import modeldesk.ui.browser.NewFileViewModel;
 import modeldesk.ui.cache.ResetCacheView;
 import modeldesk.ui.cache.ResetCacheViewModel;
 import modeldesk.ui.changes.ChangesView;
@@ -62,6 +60,8 @@ import modeldesk.ui.changes.ChangesViewModel;
 import modeldesk.ui.code.KeysView;
 import modeldesk.ui.content.ReplaceView;
 import modeldesk.ui.content.ReplaceViewModel;
+import modeldesk.ui.create.CreateView;
+import modeldesk.ui.create.CreateViewModel;
 import modeldesk.ui.drafts.ExportView;
 import modeldesk.ui.drafts.ExportViewModel;
 import modeldesk.ui.drafts.FolderViewModel;
@@ -336,9 +336,12 @@ final class Wiring {
     FilesViewModel filesModel =
         new FilesViewModel(session, documents, authored, issues, ask, background);
     filesModel.onCheckExposure(exposure::check);
-    FilesView files =
-        new FilesView(
-            filesModel, new NewFileView(new NewFileViewModel(session, drafts, documents), root));
+    FilesView files = new FilesView(filesModel);
+    FileChanges fileChanges = new FileChanges(session, documents, drafts, notices);
+    CreateViewModel create =
+        new CreateViewModel(session, documents, language, fileChanges, notices, background);
+    new CreateView(create, root);
+    filesModel.onNewFile(create::open);
 
     // Editor and inspector.
     EditorViewModel editor = new EditorViewModel(session, documents, issues, language, background);
@@ -382,7 +385,7 @@ final class Wiring {
             session,
             documents,
             language,
-            new FileChanges(session, documents, drafts, notices),
+            fileChanges,
             notices,
             requests.onlineProperty(),
             api,
@@ -523,7 +526,7 @@ final class Wiring {
     new BranchCommands(shell, session, newBranch, merge, deleteBranch).addTo(list);
     new NamingCommands(createModel, rename).addTo(list);
     new GitCommands(git, pullRequest).addTo(list);
-    new FileCommands(shell, latest, editor, () -> tryNow(catalog), quit).addTo(list);
+    new FileCommands(shell, filesModel, latest, editor, () -> tryNow(catalog), quit).addTo(list);
     new DraftCommands(export, importing, draftFolder).addTo(list);
     new SettingsCommands(settings).addTo(list);
     new HelpCommands(new SchemaFiles(Schema::texts, paths, background, notices)).addTo(list);

@@ -1,6 +1,7 @@
 package modeldesk.app.command;
 
 import modeldesk.i18n.Messages;
+import modeldesk.ui.browser.FilesViewModel;
 import modeldesk.ui.editor.EditorViewModel;
 import modeldesk.ui.latest.LatestViewModel;
 import modeldesk.ui.shell.ShellViewModel;
@@ -9,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The File menu.
 public final class FileCommands {
   private final ShellViewModel shell;
+  private final FilesViewModel files;
   private final LatestViewModel latest;
   private final EditorViewModel editor;
   private final Runnable tryNow;
@@ -17,11 +19,13 @@ public final class FileCommands {
   /// `tryNow` asks the server again for whatever could not be read.
   public FileCommands(
       ShellViewModel shell,
+      FilesViewModel files,
       LatestViewModel latest,
       EditorViewModel editor,
       Runnable tryNow,
       Runnable quit) {
     this.shell = shell;
+    this.files = files;
     this.latest = latest;
     this.editor = editor;
     this.tryNow = tryNow;
@@ -29,6 +33,13 @@ public final class FileCommands {
   }
 
   public void addTo(CommandList list) {
+    list.add(
+            "file.new",
+            Messages.get("app.command.newFile"),
+            Feather.FILE_PLUS,
+            "Shortcut+N",
+            files::newFile)
+        .because(files.newFileReasonProperty());
     list.add(
             "file.reload",
             Messages.get("app.command.reload"),

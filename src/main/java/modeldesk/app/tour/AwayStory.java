@@ -18,6 +18,8 @@ final class AwayStory {
   static final String DESCRIBED = "shoppers.topic";
   static final String COMMENT = "# Everybody who ever bought something";
   static final String NEW = "parcels.topic";
+  private static final String BASE = "ecomm__order_items";
+  private static final String JOINED = "ecomm__returns";
   private static final String DRAFTS = "#status-drafts";
 
   private final Tour tour;
@@ -55,17 +57,25 @@ final class AwayStory {
           return tour.see(mentions(DRAFTS, "Draft 3"));
         });
     tour.step(
-        "offline-new-file",
-        "made the topic " + NEW,
-        "a fourth draft",
+        "offline-create",
+        "asked for the topic " + NEW + " on " + BASE + " and ticked " + JOINED,
+        "the joins that its fields need, the one that was ticked, and the text they make",
         () -> {
           hands.click(is("#files-new"));
-          hands.click(is("#new-file-name"));
+          hands.click(is("#create-name"));
           hands.type("parcels");
-          hands.click(is("#new-file-base-view"));
-          hands.keys(KeyCode.DOWN);
-          hands.keys(KeyCode.ENTER);
-          hands.click(is("#new-file-create"));
+          hands.click(is("#create-base-view-filter"));
+          hands.type("orderitems");
+          hands.click(says("#create-base-view .kit-row-name", BASE));
+          hands.click(says("#create-joins .kit-row-name", JOINED));
+          return tour.see(mentions("#create-text", JOINED));
+        });
+    tour.step(
+        "offline-new-file",
+        "made it",
+        "a fourth draft",
+        () -> {
+          hands.click(is("#create-run"));
           hands.await(says(".editor-tab-name", NEW));
           return tour.see(mentions(DRAFTS, "Draft 4"));
         });

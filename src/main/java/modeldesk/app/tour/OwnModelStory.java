@@ -49,12 +49,10 @@ final class OwnModelStory {
           hands.type(branch);
           hands.clickFor(is("#new-branch-create"), mentions("#chooser-branch", branch));
           hands.click(is("#files-new"));
-          hands.click(is("#new-file-name"));
+          hands.click(is("#create-name"));
           hands.type("parcels");
-          hands.click(is("#new-file-base-view"));
-          hands.keys(KeyCode.DOWN);
-          hands.keys(KeyCode.ENTER);
-          hands.click(is("#new-file-create"));
+          hands.click(is("#create-base-view .kit-row-name"));
+          hands.click(is("#create-run"));
           hands.click(is(".code-area"));
           hands.keys(KeyCode.CONTROL, KeyCode.HOME);
           hands.type(TEXT + "\n");

@@ -96,6 +96,7 @@ final class FileCell extends RowCell<FileRow> {
     }
     caption(Integer.toString(row.count()));
     explain(Messages.get("files.tooltip.folder", row.folder(), row.count()));
+    setContextMenu(new ContextMenu(newFile(row.folder())));
   }
 
   private void file(FileRow.OfFile row) {
@@ -192,7 +193,15 @@ final class FileCell extends RowCell<FileRow> {
     history.setId("files-menu-history");
     history.setOnAction(event -> files.showHistory(file));
     ContextMenu menu =
-        new ContextMenu(open, history, new SeparatorMenuItem(), discard, delete, copy);
+        new ContextMenu(
+            open,
+            history,
+            new SeparatorMenuItem(),
+            discard,
+            delete,
+            copy,
+            new SeparatorMenuItem(),
+            newFile(file.folder()));
     if (file.kind() == FileKind.TOPIC
         || file.kind() == FileKind.VIEW
         || file.kind() == FileKind.QUERY_VIEW) {
@@ -210,6 +219,14 @@ final class FileCell extends RowCell<FileRow> {
       menu.getItems().add(1, exposure);
     }
     return menu;
+  }
+
+  private MenuItem newFile(String folder) {
+    MenuItem item = new MenuItem(Messages.get("files.menu.new"));
+    item.setId("files-menu-new");
+    item.setDisable(!files.newFileReasonProperty().get().isEmpty());
+    item.setOnAction(event -> files.newFileIn(folder));
+    return item;
   }
 
   private static String discardLabel(FileMarks marks) {

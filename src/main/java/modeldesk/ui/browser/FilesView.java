@@ -26,14 +26,12 @@ import org.kordamp.ikonli.feather.Feather;
 /// The "Files" panel: the files of what is open.
 public final class FilesView extends VBox {
   private final FilesViewModel files;
-  private final NewFileView newFile;
   private final TreeList<FileRow> tree;
   private final StackPane place = new StackPane();
   private final HBox strip = new HBox();
 
-  public FilesView(FilesViewModel files, NewFileView newFile) {
+  public FilesView(FilesViewModel files) {
     this.files = files;
-    this.newFile = newFile;
     getStyleClass().addAll("browser-panel", "browser-files");
     tree = new TreeList<>(files.rows(), list -> new FileCell(files), files::toggle, files::open);
     tree.setId("files-tree");
@@ -73,7 +71,7 @@ public final class FilesView extends VBox {
     modes
         .disableProperty()
         .bind(files.stateProperty().map(state -> state instanceof FilesState.NothingOpen));
-    Button create = Buttons.icon(Feather.PLUS, Messages.get("files.new"), newFile::show);
+    Button create = Buttons.icon(Feather.PLUS, Messages.get("files.new"), files::newFile);
     create.setId("files-new");
     create.setGraphic(Icons.sized(Feather.PLUS, Icons.LARGE));
     ReasonedButton reasoned =

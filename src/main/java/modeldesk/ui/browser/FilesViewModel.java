@@ -67,6 +67,7 @@ public final class FilesViewModel {
   private Consumer<FileName> rename = name -> {};
   private Consumer<FileName> showHistory = name -> {};
   private Consumer<FileName> afterDiscarding = name -> {};
+  private Consumer<String> newFile = folder -> {};
 
   public FilesViewModel(
       Session session,
@@ -183,6 +184,21 @@ public final class FilesViewModel {
   /// Shows the earlier texts of a file.
   public void showHistory(FileName name) {
     showHistory.accept(name);
+  }
+
+  /// Who makes new files, for a folder of views or, where that is empty, for any.
+  public void onNewFile(Consumer<String> action) {
+    newFile = action;
+  }
+
+  /// Begins a new file.
+  public void newFile() {
+    newFile.accept("");
+  }
+
+  /// Begins a new file in a folder of views.
+  public void newFileIn(String folder) {
+    newFile.accept(folder);
   }
 
   /// Why a file cannot be deleted; empty when it can.

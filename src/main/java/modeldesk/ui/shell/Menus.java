@@ -67,6 +67,8 @@ final class Menus {
         List.of(
             menu(
                 Messages.get("shell.menu.file"),
+                "file.new",
+                LINE,
                 "file.reload",
                 "file.close",
                 LINE,

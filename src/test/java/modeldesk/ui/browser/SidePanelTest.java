@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -97,9 +98,7 @@ final class SidePanelTest extends FxRobot {
             bench.issues,
             new Dialogs(host),
             bench.background);
-    NewFileView newFile =
-        new NewFileView(new NewFileViewModel(bench.session, bench.drafts, bench.documents), host);
-    split.getItems().addAll(new BrowserView(browser), new FilesView(files, newFile));
+    split.getItems().addAll(new BrowserView(browser), new FilesView(files));
     split.setDividerPositions(0.4);
     Scene scene = new Scene(host, 288, 593);
     theme = new Theme(Theme.Choice.LIGHT);
@@ -411,16 +410,14 @@ final class SidePanelTest extends FxRobot {
   }
 
   @Test
-  void aNewFileIsNamedByItsParts() throws IOException {
+  void aNewFileIsAskedForAnywhereOrInAFolder() {
+    List<String> asked = new ArrayList<>();
+    files.onNewFile(asked::add);
     Target branch = bench.branch("fix/file");
     interact(() -> bench.open(branch));
-    interact(() -> host.getScene().getWindow().setWidth(620));
-    clickOn("#files-new").clickOn("#new-file-view").clickOn("#new-file-name");
-    write("order");
-    assertThat(lookup("#new-file-name").queryAs(TextField.class).getText()).isEqualTo("order");
-    picture("new-file");
-    push(KeyCode.ENTER);
-    assertThat(Objects.requireNonNull(bench.documents.active()).name())
-        .isEqualTo(new FileName("ecomm/order.view"));
+    clickOn("#files-new");
+    rightClickOn(row("orders.view"));
+    clickOn("#files-menu-new");
+    assertThat(asked).containsExactly("", "ecomm");
   }
 }
