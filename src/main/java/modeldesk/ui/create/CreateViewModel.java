@@ -19,10 +19,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.check.Check;
-import modeldesk.lang.create.Bare;
 import modeldesk.lang.create.Beginning;
 import modeldesk.lang.create.FilePlace;
-import modeldesk.lang.create.NewView;
 import modeldesk.lang.create.Scaffold;
 import modeldesk.lang.create.SchemaFolder;
 import modeldesk.lang.index.Layers;
@@ -62,10 +60,7 @@ public final class CreateViewModel {
   private final ObservableList<SchemaFolder> foldersView =
       FXCollections.unmodifiableObservableList(folders);
   private final ObjectProperty<SchemaFolder> folder = new SimpleObjectProperty<>(SchemaFolder.NONE);
-  private final TopicForm topic;
-  private final QueryForm query;
-  private final CompositeForm composite = new CompositeForm(this::update);
-  private final TableForm table = new TableForm(this::update);
+  private final Parts parts;
   private final ReadOnlyStringWrapper key = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper proposedLabel = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper nameProblem = new ReadOnlyStringWrapper("");
@@ -86,8 +81,12 @@ public final class CreateViewModel {
     this.changes = changes;
     this.notices = notices;
     reading = new Latest(background);
-    topic = new TopicForm(background, this::update);
-    query = new QueryForm(background, this::update);
+    parts =
+        new Parts(
+            new TopicForm(background, this::update),
+            new QueryForm(background, this::update),
+            new CompositeForm(this::update),
+            new TableForm(this::update));
     kind.subscribe(this::update);
     name.subscribe(this::update);
     label.subscribe(this::update);
@@ -134,19 +133,19 @@ public final class CreateViewModel {
   }
 
   public TopicForm topic() {
-    return topic;
+    return parts.topic();
   }
 
   public QueryForm query() {
-    return query;
+    return parts.query();
   }
 
   public CompositeForm composite() {
-    return composite;
+    return parts.composite();
   }
 
   public TableForm table() {
-    return table;
+    return parts.table();
   }
 
   /// The whole key the file will have; empty without a name.
@@ -203,10 +202,7 @@ public final class CreateViewModel {
             .findFirst()
             .orElse(SchemaFolder.largest(folders)));
     kind.set(within.isEmpty() ? FileKind.TOPIC : FileKind.VIEW);
-    topic.offer(read);
-    query.offer(read);
-    composite.offer(read);
-    table.empty();
+    parts.offer(read);
     update();
     open.set(true);
   }
@@ -268,40 +264,14 @@ public final class CreateViewModel {
     key.set(named ? place.name().key() : "");
     proposedLabel.set(place.label());
     nameProblem.set(place.problem(in, names()));
-    problem.set(missing());
+    problem.set(parts.problem(place.kind()));
     scaffold.set(problem.get().isEmpty() ? text(place) : null);
-  }
-
-  private String missing() {
-    return switch (kind.get()) {
-      case TOPIC -> topic.problem();
-      case COMPOSITE_TOPIC -> composite.problem();
-      case VIEW -> table.problem();
-      case QUERY_VIEW -> isSql() ? table.problem() : query.problem();
-      case MODEL, RELATIONSHIPS, OTHER -> "";
-    };
-  }
-
-  private boolean isSql() {
-    return query.fromProperty().get() == QueryForm.From.SQL;
   }
 
   private @Nullable Scaffold text(FilePlace place) {
     String typed = label.get().strip();
     String called = typed.isEmpty() ? place.label() : typed;
-    Beginning beginning =
-        switch (place.kind()) {
-          case TOPIC -> topic.topic(called);
-          case COMPOSITE_TOPIC -> composite.composite(called);
-          case VIEW -> table.view(folder.get(), table.sourceProperty().get(), place.stem());
-          case QUERY_VIEW ->
-              isSql()
-                  ? table.view(folder.get(), NewView.Source.SQL, place.stem())
-                  : query.query(folder.get());
-          case MODEL -> Bare.MODEL;
-          case RELATIONSHIPS -> Bare.RELATIONSHIPS;
-          case OTHER -> null;
-        };
+    Beginning beginning = parts.beginning(place, folder.get(), called);
     return beginning == null ? null : beginning.scaffold();
   }
 

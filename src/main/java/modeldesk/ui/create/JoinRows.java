@@ -67,7 +67,7 @@ final class JoinRows {
 
   private static String detail(Join join) {
     String type = join.isManyToMany() ? "" : words(join.cardinality());
-    if (join.guessed()) {
+    if (join.guessed() && !type.isEmpty()) {
       type = Messages.get("create.join.guessed", type);
     }
     if (join.join().equals("always_left")) {

@@ -322,6 +322,14 @@ final class CreateViewModelTest {
     assertThat(create.kinds())
         .containsExactly(
             FileKind.TOPIC, FileKind.COMPOSITE_TOPIC, FileKind.VIEW, FileKind.QUERY_VIEW);
+    create.close();
+    bench.session.fetched(
+        requireNonNull(bench.session.target()), FileName.RELATIONSHIPS, null);
+    begin(FileKind.RELATIONSHIPS, "");
+    assertThat(create.kinds()).contains(FileKind.RELATIONSHIPS).doesNotContain(FileKind.MODEL);
+    assertThat(create.keyProperty().get()).isEqualTo("relationships");
+    assertThat(create.canCreate()).isTrue();
+    assertThat(text()).isEqualTo("[]\n");
   }
 
   @Test
