@@ -15,8 +15,8 @@ import modeldesk.lang.index.ModelIndex;
 import modeldesk.lang.index.Names;
 import modeldesk.lang.index.Reference;
 
-/// Which joins of a tree a new topic has. It begins with those without which fields of its base view
-/// would not work; a view is in it once.
+/// Which joins of a tree a new topic has. It begins with those without which fields of its base
+/// view would not work; a view is in it once.
 public final class JoinChoice {
   /// A field, and the view it reads that the topic does not have.
   public record Need(String field, String view) {}
@@ -83,8 +83,7 @@ public final class JoinChoice {
     return new JoinChoice(
         this,
         paths.stream()
-            .filter(each ->
-                each.size() < path.size() || !each.subList(0, path.size()).equals(path))
+            .filter(each -> each.size() < path.size() || !each.subList(0, path.size()).equals(path))
             .toList());
   }
 

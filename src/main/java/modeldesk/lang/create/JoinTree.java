@@ -17,8 +17,8 @@ import modeldesk.lang.index.ViewMeaning;
 import modeldesk.model.FileName;
 
 /// The joins that the global relationships allow from a base view on, each level when it is asked
-/// for: where many views lead to each other, all ways together are more than anybody can count (YAML
-/// reference §5 and §6).
+/// for: where many views lead to each other, all ways together are more than anybody can count
+/// (YAML reference §5 and §6).
 public final class JoinTree {
   private record Way(String to, String join, String cardinality, boolean guessed) {}
 
@@ -73,8 +73,7 @@ public final class JoinTree {
       if (!way.to().equals(base) && !path.contains(way.to())) {
         List<String> longer = new ArrayList<>(path);
         longer.add(way.to());
-        found.putIfAbsent(
-            way.to(), new Join(longer, way.join(), way.cardinality(), way.guessed()));
+        found.putIfAbsent(way.to(), new Join(longer, way.join(), way.cardinality(), way.guessed()));
       }
     }
     return List.copyOf(found.values());

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A view of the rows of a query (YAML reference §8). `topic` is empty where it starts from the base
-/// view alone; `limit` 0 is none.
+/// A view of the rows of a query (YAML reference §8). `topic` is empty where it starts from the
+/// base view alone; `limit` 0 is none.
 public record NewQuery(
     SchemaFolder folder,
     String base,
@@ -60,7 +60,12 @@ public record NewQuery(
         writing.line(1, column + ": {}");
       }
     }
-    return writing.gap().key(0, "measures").key(1, "count").value(2, "aggregate_type", "count").done();
+    return writing
+        .gap()
+        .key(0, "measures")
+        .key(1, "count")
+        .value(2, "aggregate_type", "count")
+        .done();
   }
 
   /// Each field's column, called like the field where that is no other's name. The measure that

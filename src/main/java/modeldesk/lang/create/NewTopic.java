@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A topic (YAML reference §6). `label` may be empty. `joins` are the paths below the base view, in
 /// the order to write them; none of them is the base view alone, and null leaves `joins` out, so
-/// that the topic has whatever relationships reach. `optsOut` takes it out of the access filters that
-/// the model gives every topic.
+/// that the topic has whatever relationships reach. `optsOut` takes it out of the access filters
+/// that the model gives every topic.
 public record NewTopic(
     String base, String label, @Nullable Set<List<String>> joins, boolean optsOut)
     implements Beginning {

@@ -22,7 +22,11 @@ public record NewView(SchemaFolder folder, Source source, String table, String k
   /// The name of the field of a column; empty when its letters make none.
   public static String field(String column) {
     String name =
-        column.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]+", "_").replaceAll("^_+", "");
+        column
+            .strip()
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9_]+", "_")
+            .replaceAll("^_+", "");
     return NameForm.isField(name) && !NameForm.isReserved(name) ? name : "";
   }
 

@@ -1,6 +1,5 @@
 package modeldesk.ui.browser;
 
-import modeldesk.ui.kit.RowCell;
 import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
@@ -15,6 +14,7 @@ import modeldesk.model.ModelKind;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.Pill;
 import modeldesk.ui.kit.ReasonedItem;
+import modeldesk.ui.kit.RowCell;
 import modeldesk.ui.session.CatalogList;
 import modeldesk.ui.session.Right;
 import org.kordamp.ikonli.feather.Feather;

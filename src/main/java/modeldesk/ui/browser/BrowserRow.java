@@ -1,8 +1,8 @@
 package modeldesk.ui.browser;
 
-import modeldesk.ui.kit.TreeRow;
 import modeldesk.model.Connection;
 import modeldesk.model.Model;
+import modeldesk.ui.kit.TreeRow;
 import modeldesk.ui.session.CatalogList;
 import org.jspecify.annotations.Nullable;
 

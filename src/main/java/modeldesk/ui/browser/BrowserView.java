@@ -1,7 +1,5 @@
 package modeldesk.ui.browser;
 
-import modeldesk.ui.kit.FilterField;
-import modeldesk.ui.kit.TreeList;
 import java.util.HashSet;
 import java.util.Set;
 import javafx.animation.PauseTransition;
@@ -23,8 +21,10 @@ import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.EmptyState;
+import modeldesk.ui.kit.FilterField;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.ReasonedButton;
+import modeldesk.ui.kit.TreeList;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The "Models" panel: connections, their models and the branches of each.

@@ -1,6 +1,5 @@
 package modeldesk.ui.browser;
 
-import modeldesk.ui.kit.RowCell;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -21,6 +20,7 @@ import modeldesk.model.FileKind;
 import modeldesk.model.FileName;
 import modeldesk.model.Severity;
 import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.RowCell;
 import modeldesk.ui.session.Schemas;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -1,7 +1,7 @@
 package modeldesk.ui.browser;
 
-import modeldesk.ui.kit.TreeRow;
 import modeldesk.model.FileName;
+import modeldesk.ui.kit.TreeRow;
 import modeldesk.ui.session.Schemas;
 
 /// A line of the tree of files.

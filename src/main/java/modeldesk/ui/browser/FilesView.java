@@ -1,7 +1,5 @@
 package modeldesk.ui.browser;
 
-import modeldesk.ui.kit.FilterField;
-import modeldesk.ui.kit.TreeList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,9 +16,11 @@ import modeldesk.model.Mode;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.EmptyState;
+import modeldesk.ui.kit.FilterField;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.ReasonedButton;
 import modeldesk.ui.kit.Segmented;
+import modeldesk.ui.kit.TreeList;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The "Files" panel: the files of what is open.

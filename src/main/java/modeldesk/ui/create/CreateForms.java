@@ -44,8 +44,7 @@ final class CreateForms {
                 problem.isEmpty()
                     ? Messages.get("create.topic.noJoins")
                     : Messages.get("create.topic.noBase"));
-    TickList joins =
-        TickList.of("create-joins", Messages.get("create.topic.joins"), form, nothing);
+    TickList joins = TickList.of("create-joins", Messages.get("create.topic.joins"), form, nothing);
     CheckBox everything = new CheckBox(Messages.get("create.topic.everything"));
     everything.setId("create-everything");
     everything.selectedProperty().bindBidirectional(form.everythingProperty());
@@ -76,7 +75,10 @@ final class CreateForms {
     Segmented<NewView.Source> source =
         new Segmented<>(model.table().sourceProperty().get())
             .add(
-                NewView.Source.TABLE, Messages.get("create.view.fromTable"), "", "create-from-table")
+                NewView.Source.TABLE,
+                Messages.get("create.view.fromTable"),
+                "",
+                "create-from-table")
             .add(NewView.Source.SQL, Messages.get("create.view.fromSql"), "", "create-view-sql");
     source.setMaxWidth(Region.USE_PREF_SIZE);
     source.valueProperty().bindBidirectional(model.table().sourceProperty());
@@ -93,8 +95,7 @@ final class CreateForms {
             .add(QueryForm.From.SQL, Messages.get("create.query.fromSql"), "", "create-of-sql");
     from.setMaxWidth(Region.USE_PREF_SIZE);
     from.valueProperty().bindBidirectional(form.fromProperty());
-    Node topics =
-        source("create-query-topic", Messages.get("create.query.topic"), form.topics());
+    Node topics = source("create-query-topic", Messages.get("create.query.topic"), form.topics());
     Node views = source("create-query-base", Messages.get("create.topic.base"), form.views());
     TickList fields =
         TickList.of(
@@ -130,8 +131,7 @@ final class CreateForms {
     QueryForm form = model.query();
     ComboBox<String> sort =
         DropDown.of(
-            "create-sort",
-            name -> name.isEmpty() ? Messages.get("create.query.noSort") : name);
+            "create-sort", name -> name.isEmpty() ? Messages.get("create.query.noSort") : name);
     sort.setItems(form.sorts());
     follow(sort, form.sortProperty());
     CheckBox descending = new CheckBox(Messages.get("create.query.descending"));
@@ -172,8 +172,7 @@ final class CreateForms {
   }
 
   /// A field whose `prompt` is what counts while it is empty.
-  static VBox text(
-      String id, String title, StringProperty value, ObservableValue<String> prompt) {
+  static VBox text(String id, String title, StringProperty value, ObservableValue<String> prompt) {
     VBox field = text(id, title, value);
     ((TextField) field.getChildren().getLast()).promptTextProperty().bind(prompt);
     return field;

@@ -127,7 +127,8 @@ public final class QueryForm {
     boolean topic = from.get() == From.TOPIC;
     gathering.request(
         Messages.get("create.job.fields", source),
-        progress -> topic ? ofTopic(in, source) : new Gathered(source, QueryField.ofView(in, source)),
+        progress ->
+            topic ? ofTopic(in, source) : new Gathered(source, QueryField.ofView(in, source)),
         this::take,
         failure -> {
           throw new IllegalStateException(failure);

@@ -43,8 +43,7 @@ final class TickCell extends RowCell<TickRow> {
     }
     String state =
         row.isTicked() ? Messages.get("create.row.ticked") : Messages.get("create.row.free");
-    setAccessibleText(
-        Messages.get("create.row", row.name(), state, row.detail(), row.warning()));
+    setAccessibleText(Messages.get("create.row", row.name(), state, row.detail(), row.warning()));
   }
 
   private Node mark(TickRow row) {

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 final class FilePlaceTest {
   private final ModelIndex model = Models.playground("blobs_r_us");
-  private final List<FileName> names = List.of(new FileName("gone.topic"), new FileName("ecomm/orders.view"));
+  private final List<FileName> names =
+      List.of(new FileName("gone.topic"), new FileName("ecomm/orders.view"));
 
   private String problem(FileKind kind, String folder, String stem) {
     return new FilePlace(kind, folder, stem).problem(model, names);

@@ -19,24 +19,30 @@ final class JoinChoiceTest {
         .formatted(from, to, from, to);
   }
 
-  /// Lines lead to orders, orders to users and shops, users to cities. A field of lines reads users,
-  /// one of users reads cities, one of shops reads nowhere, to which nothing leads.
+  /// Lines lead to orders, orders to users and shops, users to cities. A field of lines reads
+  /// users, one of users reads cities, one of shops reads nowhere, to which nothing leads.
   private static ModelIndex model() {
     return ModelIndex.of(
         Map.of(
-            new FileName("lines.view"), view("  owner: { sql: \"${users.id}\" }\n"),
-            new FileName("orders.view"), view(""),
+            new FileName("lines.view"),
+            view("  owner: { sql: \"${users.id}\" }\n"),
+            new FileName("orders.view"),
+            view(""),
             new FileName("users.view"),
-                view("  town: { sql: \"${cities.id}\" }\n  old: { sql: \"${shops.id}\", hidden: true }\n"),
-            new FileName("cities.view"), view(""),
-            new FileName("shops.view"), view("  far: { sql: \"${nowhere.id}\" }\n"),
-            new FileName("nowhere.view"), view(""),
+            view(
+                "  town: { sql: \"${cities.id}\" }\n  old: { sql: \"${shops.id}\", hidden: true }\n"),
+            new FileName("cities.view"),
+            view(""),
+            new FileName("shops.view"),
+            view("  far: { sql: \"${nowhere.id}\" }\n"),
+            new FileName("nowhere.view"),
+            view(""),
             FileName.RELATIONSHIPS,
-                relation("lines", "orders")
-                    + relation("orders", "users")
-                    + relation("orders", "shops")
-                    + relation("users", "cities")
-                    + relation("shops", "cities")),
+            relation("lines", "orders")
+                + relation("orders", "users")
+                + relation("orders", "shops")
+                + relation("users", "cities")
+                + relation("shops", "cities")),
         Surroundings.COMPLETE);
   }
 

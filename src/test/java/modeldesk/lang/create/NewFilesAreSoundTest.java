@@ -104,9 +104,7 @@ final class NewFilesAreSoundTest {
     ModelIndex with = made.in().with(name, made.beginning().scaffold().text());
     Check before = Check.of(made.in());
     List<String> found =
-        before.after(with).since(before).stream()
-            .map(NewFilesAreSoundTest::told)
-            .toList();
+        before.after(with).since(before).stream().map(NewFilesAreSoundTest::told).toList();
     assertThat(found).isEmpty();
   }
 

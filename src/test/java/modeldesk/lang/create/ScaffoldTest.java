@@ -36,7 +36,8 @@ final class ScaffoldTest {
               ecomm__orders:
                 ecomm__users: {}
               ecomm__returns: {}
-            |""");
+            |\
+            """);
   }
 
   @Test

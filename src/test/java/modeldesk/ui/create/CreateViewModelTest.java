@@ -119,8 +119,7 @@ final class CreateViewModelTest {
     begin(FileKind.TOPIC, "lines");
     choose("ecomm__order_items");
     assertThat(create.topic().joins().stream().filter(TickRow::isTicked).map(TickRow::key))
-        .containsExactly(
-            "ecomm__orders", "ecomm__orders/ecomm__users", "ecomm__inventory_items");
+        .containsExactly("ecomm__orders", "ecomm__orders/ecomm__users", "ecomm__inventory_items");
     assertThat(create.topic().noteProperty().get()).isEmpty();
     tick("ecomm__inventory_items");
     assertThat(create.topic().noteProperty().get())
@@ -323,8 +322,7 @@ final class CreateViewModelTest {
         .containsExactly(
             FileKind.TOPIC, FileKind.COMPOSITE_TOPIC, FileKind.VIEW, FileKind.QUERY_VIEW);
     create.close();
-    bench.session.fetched(
-        requireNonNull(bench.session.target()), FileName.RELATIONSHIPS, null);
+    bench.session.fetched(requireNonNull(bench.session.target()), FileName.RELATIONSHIPS, null);
     begin(FileKind.RELATIONSHIPS, "");
     assertThat(create.kinds()).contains(FileKind.RELATIONSHIPS).doesNotContain(FileKind.MODEL);
     assertThat(create.keyProperty().get()).isEqualTo("relationships");

@@ -19,8 +19,7 @@ final class TickChoiceTest {
     choice.filterProperty().set("ord");
     assertThat(names(choice)).containsExactly("order_items", "orders", "tmp_order_audit");
     choice.filterProperty().set("");
-    assertThat(names(choice))
-        .containsExactly("tmp_order_audit", "users", "order_items", "orders");
+    assertThat(names(choice)).containsExactly("tmp_order_audit", "users", "order_items", "orders");
   }
 
   @Test
