@@ -19,7 +19,11 @@ import modeldesk.lang.index.Reference;
 /// view would not work; a view is in it once.
 public final class JoinChoice {
   /// A field, and the view it reads that the topic does not have.
-  public record Need(String field, String view) {}
+  public record Need(String field, String view) {
+    private boolean isOf(List<String> path) {
+      return !path.isEmpty() && field.startsWith(path.getLast() + ".");
+    }
+  }
 
   private final ModelIndex model;
   private final String base;
@@ -50,7 +54,7 @@ public final class JoinChoice {
 
   private List<String> wayToNeeded() {
     return needs().stream()
-        .map(need -> way(need.view()))
+        .map(this::way)
         .filter(way -> !way.isEmpty())
         .findFirst()
         .orElse(List.of());
@@ -60,9 +64,20 @@ public final class JoinChoice {
     return tree;
   }
 
-  /// The paths that are in, each after the one it goes on from.
+  /// The paths that are in, in the order of the tree.
   public Set<List<String>> paths() {
-    return Collections.unmodifiableSet(paths);
+    Set<List<String>> ordered = new LinkedHashSet<>();
+    collect(List.of(), ordered);
+    return Collections.unmodifiableSet(ordered);
+  }
+
+  private void collect(List<String> path, Set<List<String>> ordered) {
+    for (Join join : tree.below(path)) {
+      if (paths.contains(join.path())) {
+        ordered.add(join.path());
+        collect(join.path(), ordered);
+      }
+    }
   }
 
   /// Whether a view is in, by this path or another.
@@ -109,14 +124,21 @@ public final class JoinChoice {
     return needs;
   }
 
-  /// The shortest way to a view from what is in; empty when there is none.
-  private List<String> way(String view) {
+  /// The shortest way to what is needed from what is in, first of all from the view that needs it;
+  /// empty when there is none.
+  private List<String> way(Need need) {
     Deque<List<String>> waiting = new ArrayDeque<>(List.of(List.of()));
-    waiting.addAll(paths);
+    for (List<String> path : paths) {
+      if (need.isOf(path)) {
+        waiting.addFirst(path);
+      } else {
+        waiting.addLast(path);
+      }
+    }
     Set<String> seen = new HashSet<>();
     while (!waiting.isEmpty()) {
       for (Join join : tree.below(waiting.poll())) {
-        if (join.view().equals(view)) {
+        if (join.view().equals(need.view())) {
           return join.path();
         }
         if (!isIn(join.view()) && seen.add(join.view())) {

@@ -66,6 +66,14 @@ final class JoinChoiceTest {
   }
 
   @Test
+  void joinsStandInTheOrderOfTheTreeHoweverTheyWereTicked() {
+    JoinChoice choice =
+        new JoinChoice(model(), "orders").with(List.of("shops")).with(List.of("users"));
+    assertThat(choice.paths())
+        .containsExactly(List.of("users"), List.of("users", "cities"), List.of("shops"));
+  }
+
+  @Test
   void aJoinGoesWithThoseThatGoOnFromItAndWhatLacksItIsTold() {
     JoinChoice choice = new JoinChoice(model(), "lines");
     JoinChoice less = choice.without(List.of("orders", "users"));
