@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import modeldesk.model.ContentFinding;
@@ -13,8 +15,9 @@ import modeldesk.model.ContentReport;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import modeldesk.model.Severity;
+import org.jspecify.annotations.Nullable;
 
-/// Which issues are listed: by words, by how bad they are and by who found them.
+/// Which issues are listed: by words, by how bad they are, by who found them, by file and by rule.
 public final class IssueFilter {
   private final StringProperty words = new SimpleStringProperty("");
   private final BooleanProperty errors = new SimpleBooleanProperty(true);
@@ -23,8 +26,10 @@ public final class IssueFilter {
   private final BooleanProperty local = new SimpleBooleanProperty(true);
   private final BooleanProperty omni = new SimpleBooleanProperty(true);
   private final BooleanProperty content = new SimpleBooleanProperty(true);
+  private final ObjectProperty<@Nullable FileName> file = new SimpleObjectProperty<>();
+  private final StringProperty code = new SimpleStringProperty("");
 
-  /// Words that message, file, document or place must contain, whatever the case.
+  /// Words that message, file, document, place or code must contain, whatever the case.
   public StringProperty wordsProperty() {
     return words;
   }
@@ -47,19 +52,51 @@ public final class IssueFilter {
     };
   }
 
+  /// The only file whose issues are listed; null for every file.
+  public ObjectProperty<@Nullable FileName> fileProperty() {
+    return file;
+  }
+
+  /// The code of the only rule whose issues are listed; empty for every rule.
+  public StringProperty codeProperty() {
+    return code;
+  }
+
+  /// Whether something may be left out.
+  public boolean isNarrow() {
+    return !words.get().isBlank()
+        || file.get() != null
+        || !code.get().isEmpty()
+        || toggles().stream().anyMatch(shown -> !shown.get());
+  }
+
   /// Lists everything again.
   public void clear() {
     words.set("");
+    file.set(null);
+    code.set("");
     toggles().forEach(shown -> shown.set(true));
   }
 
   boolean accepts(Issue issue) {
-    return shows(issue.severity()).get() && shows(issue.origin()).get() && hasWords(issue);
+    return shows(issue.severity()).get()
+        && shows(issue.origin()).get()
+        && (file.get() == null || file.get().equals(issue.file()))
+        && (code.get().isEmpty() || code.get().equals(code(issue)))
+        && hasWords(issue);
   }
 
   void onChange(Runnable action) {
     words.subscribe(text -> action.run());
+    file.subscribe(only -> action.run());
+    code.subscribe(only -> action.run());
     toggles().forEach(shown -> shown.subscribe(on -> action.run()));
+  }
+
+  /// The code of the rule that was broken; empty when only Omni knows it.
+  static String code(Issue issue) {
+    Issue.Rule rule = issue.rule();
+    return rule == null ? "" : rule.code();
   }
 
   private List<BooleanProperty> toggles() {
@@ -80,14 +117,15 @@ public final class IssueFilter {
   }
 
   private boolean hasWords(Issue issue) {
-    FileName file = issue.file();
+    FileName place = issue.file();
     String text =
         String.join(
                 "\n",
                 issue.message(),
                 issue.yamlPath(),
                 IssueRows.place(issue),
-                file == null ? "" : file.key(),
+                place == null ? "" : place.key(),
+                code(issue),
                 document(issue))
             .toLowerCase(Locale.ROOT);
     return Arrays.stream(words.get().toLowerCase(Locale.ROOT).strip().split("\\s+"))

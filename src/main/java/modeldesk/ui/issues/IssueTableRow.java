@@ -12,6 +12,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import modeldesk.i18n.Messages;
+import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import org.jspecify.annotations.Nullable;
 
@@ -105,14 +106,37 @@ final class IssueTableRow extends TableRow<IssueRow> {
               "issues-menu-ignore", Messages.get("issues.menu.ignore"), () -> ignoring.ask(issue)));
     }
     items.add(new SeparatorMenuItem());
+    items.addAll(narrowing(issue));
     items.add(
         item("issues-menu-copy", Messages.get("issues.menu.copy"), () -> copy(issue.message())));
     return new ContextMenu(items.toArray(MenuItem[]::new));
   }
 
+  private List<MenuItem> narrowing(Issue issue) {
+    List<MenuItem> items = new ArrayList<>();
+    FileName file = issue.file();
+    if (file != null) {
+      items.add(
+          item(
+              "issues-menu-only-file",
+              Messages.get("issues.menu.onlyFile", file.baseName()),
+              () -> model.filter().fileProperty().set(file)));
+    }
+    String code = IssueFilter.code(issue);
+    if (!code.isEmpty()) {
+      items.add(
+          item(
+              "issues-menu-only-code",
+              Messages.get("issues.menu.onlyCode", code),
+              () -> model.filter().codeProperty().set(code)));
+    }
+    return items;
+  }
+
   private static MenuItem item(String id, String text, Runnable action) {
     MenuItem item = new MenuItem(text);
     item.setId(id);
+    item.setMnemonicParsing(false);
     item.setOnAction(event -> action.run());
     return item;
   }

@@ -14,7 +14,8 @@ import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.ReasonedButton;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The Issues panel: a note about drafts, and the table or what stands in its place. `tools()` has
+/// The Issues panel: a note about drafts, what the filter leaves, and the table or what stands in
+/// its place. `tools()` has
 /// what belongs beside the panel's tab.
 public final class IssuesView extends VBox {
   private final IssuesViewModel model;
@@ -34,7 +35,7 @@ public final class IssuesView extends VBox {
     HBox main = new HBox(content, new ContentDetailsPane(model));
     main.setMinHeight(0);
     VBox.setVgrow(main, Priority.ALWAYS);
-    getChildren().addAll(hint(), main);
+    getChildren().addAll(hint(), new FilterLine(model), main);
     Bind.now(model.emptinessProperty(), this::show);
   }
 

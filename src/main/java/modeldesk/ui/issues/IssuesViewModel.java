@@ -313,10 +313,9 @@ public final class IssuesViewModel {
       showsIgnored.set(false);
       return;
     }
-    List<Issue> listed = showsIgnored.get() ? issues.ignored() : issues.all();
-    List<IssueRow> matching =
-        build.rows(
-            listed.stream().filter(filter::accepts).toList(), state(), content.state(), sort.get());
+    List<Issue> known = showsIgnored.get() ? issues.ignored() : issues.all();
+    List<Issue> listed = known.stream().filter(filter::accepts).toList();
+    List<IssueRow> matching = build.rows(listed, state(), content.state(), sort.get());
     IssueRow.Item before = current.get();
     if (!matching.equals(rows)) {
       rows.setAll(matching);
@@ -328,7 +327,12 @@ public final class IssuesViewModel {
     if (current.get() == null && front != null) {
       followCaret(front, front.caretProperty().get());
     }
-    tally.set(Tally.of(issues.all(), issues.ignored().size(), validatedAt()));
+    tally.set(
+        Tally.of(
+            issues.all(),
+            issues.ignored().size(),
+            new Tally.Listed(listed.size(), known.size()),
+            validatedAt()));
     emptiness.set(findEmptiness());
   }
 

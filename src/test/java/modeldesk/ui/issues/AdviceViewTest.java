@@ -150,4 +150,25 @@ final class AdviceViewTest {
     assertThat(model.tally().infos()).isEqualTo(before);
     assertThat(robot.lookup("#issues-show-ignored").query().isVisible()).isFalse();
   }
+
+  @Test
+  void theMenuOfARowNarrowsTheListAndAChipWidensItAgain(FxRobot robot) {
+    robot.clickOn("#issues-practices");
+    until(robot, () -> model.tally().infos() > 0);
+    robot.interact(() -> model.filter().shows(Severity.ERROR).set(false));
+    choose(robot, "issues-menu-only-file");
+    choose(robot, "issues-menu-only-code");
+    picture(robot, "issues-narrow");
+    Tally.Listed listed = model.tally().listed();
+    assertThat(listed.count()).isPositive().isLessThan(listed.of());
+    assertThat(robot.lookup("#issues-narrow-count").queryLabeled().getText())
+        .isEqualTo(listed.count() + " of " + listed.of() + " issues");
+    assertThat(robot.lookup("#issues-narrow-file").queryButton().getText()).endsWith(".view");
+    robot.clickOn("#issues-narrow-file").clickOn("#issues-narrow-code");
+    assertThat(model.filter().fileProperty().get()).isNull();
+    assertThat(model.filter().codeProperty().get()).isEmpty();
+    robot.clickOn("#issues-narrow-clear");
+    assertThat(robot.lookup("#issues-narrow").query().isVisible()).isFalse();
+    assertThat(model.tally().listed().count()).isEqualTo(listed.of());
+  }
 }

@@ -186,6 +186,47 @@ final class IssuesViewModelTest {
     assertThat(model.tally().omni()).isEqualTo(all);
   }
 
+  /// Of two files and two rules.
+  private void threeOfTheRules() {
+    bench.issues.replaceOmni(
+        List.of(
+            broken("unknown-view", API), broken("unknown-field", API),
+            broken("unknown-field", new FileName("other.topic"))));
+    bench.window.drain();
+  }
+
+  private static Issue broken(String code, FileName file) {
+    return Issue.of(
+        Severity.ERROR, "Odd", "sql", file, new Span(0, 0), new Issue.Rule(code, false, false));
+  }
+
+  @Test
+  void theFilterReadsTheCodeOfTheRule() {
+    threeOfTheRules();
+    model.filter().wordsProperty().set("unknown-FIELD");
+    assertThat(items())
+        .extracting(item -> item.issue().rule().code())
+        .containsExactly("unknown-field", "unknown-field");
+    assertThat(model.tally().listed()).isEqualTo(new Tally.Listed(2, 3));
+  }
+
+  @Test
+  void theFilterKeepsToAFileAndToARule() {
+    threeOfTheRules();
+    assertThat(model.filter().isNarrow()).isFalse();
+    model.filter().codeProperty().set("unknown-field");
+    assertThat(items()).hasSize(2);
+    model.filter().fileProperty().set(API);
+    assertThat(items()).extracting(IssueRow.Item::issue).containsExactly(broken("unknown-field", API));
+    assertThat(model.tally().listed()).isEqualTo(new Tally.Listed(1, 3));
+    assertThat(model.filter().isNarrow()).isTrue();
+    model.filter().codeProperty().set("");
+    assertThat(items()).hasSize(2);
+    model.filter().clear();
+    assertThat(items()).hasSize(3);
+    assertThat(model.filter().isNarrow()).isFalse();
+  }
+
   @Test
   void theNextIssueAfterTheLastIsTheFirst() {
     validate();
