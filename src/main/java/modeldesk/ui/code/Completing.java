@@ -1,6 +1,7 @@
 package modeldesk.ui.code;
 
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -87,6 +88,11 @@ final class Completing {
   }
 
   private void ask(int offset) {
+    ask(offset, first -> true);
+  }
+
+  /// Shows the answer when the best proposal is `wanted`.
+  private void ask(int offset, Predicate<Proposal> wanted) {
     Completer by = completer;
     if (by == null || !area.isEditable()) {
       return;
@@ -97,7 +103,7 @@ final class Completing {
         offset,
         proposals -> {
           if (askedAt == offset && area.getCaretPosition() == offset) {
-            show(proposals, offset);
+            show(proposals.stream().limit(1).allMatch(wanted) ? proposals : List.of(), offset);
           }
         });
   }
@@ -150,7 +156,8 @@ final class Completing {
     return true;
   }
 
-  /// Takes the chosen one over, in place of what was typed; `whole` replaces the word to its end.
+  /// Takes the chosen one over, in place of what was typed; `whole` replaces the word to its end. A
+  /// key goes on to its values, where any are known.
   private void accept(boolean whole) {
     Proposal chosen = list.chosen();
     hide();
@@ -160,7 +167,19 @@ final class Completing {
       AreaEdits.apply(area, Edits.of(new Edit(edit.start(), end, edit.replacement())));
       AreaEdits.select(area, new Span(chosen.caret(), chosen.caret()));
       area.requestFollowCaret();
+      if (chosen.kind() == Proposal.Kind.KEY) {
+        ask(area.getCaretPosition(), Completing::isValue);
+      }
     }
+  }
+
+  private static boolean isValue(Proposal proposal) {
+    return switch (proposal.kind()) {
+      case KEY, SNIPPET -> false;
+      case VALUE, VIEW, DIMENSION, MEASURE, FILTER, TOPIC, GRANT, POLICY, CONSTANT, FORMAT,
+              CALENDAR, SET, TAG, TIMEFRAME, ATTRIBUTE ->
+          true;
+    };
   }
 
   private int endOfWord(int from) {

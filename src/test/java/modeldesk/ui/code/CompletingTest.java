@@ -36,6 +36,8 @@ final class CompletingTest {
   private final Background background = new Background(window, window);
   private final List<Integer> asked = new ArrayList<>();
   private final List<Runnable> answers = new ArrayList<>();
+  private List<String> values = List.of();
+  private Proposal.Kind kindOfValues = Proposal.Kind.VALUE;
   private boolean slow;
   private CodeView code;
 
@@ -63,6 +65,20 @@ final class CompletingTest {
     }
     int begin = start;
     String typed = all.substring(begin, offset);
+    if (all.startsWith(": ", begin - 2)) {
+      then.accept(
+          values.stream()
+              .map(value ->
+                  new Proposal(
+                      value,
+                      kindOfValues,
+                      "",
+                      "",
+                      new Edit(begin, offset, value),
+                      begin + value.length()))
+              .toList());
+      return;
+    }
     List<Proposal> found =
         KEYS.stream()
             .filter(key -> key.startsWith(typed))
@@ -113,6 +129,26 @@ final class CompletingTest {
     robot.type(KeyCode.ENTER);
     assertThat(text()).isEqualTo("base_view: x\nlabel: labelled: y\n");
     assertThat(on(() -> code.caretProperty().get().offset())).isEqualTo(20);
+    assertThat(shown()).isEmpty();
+  }
+
+  @Test
+  void aKeyThatIsTakenGoesOnToItsValues(FxRobot robot) {
+    values = List.of("always_left", "inner");
+    robot.write("la").type(KeyCode.ENTER);
+    assertThat(shown()).containsExactly("always_left", "inner");
+    robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+    assertThat(text()).startsWith("base_view: x\nlabel: inner");
+    assertThat(shown()).isEmpty();
+  }
+
+  @Test
+  void aKeyWithKeysBelowItDoesNotGoOn(FxRobot robot) {
+    values = List.of("sql");
+    kindOfValues = Proposal.Kind.KEY;
+    robot.write("la").type(KeyCode.ENTER);
+    assertThat(text()).startsWith("base_view: x\nlabel: ");
+    assertThat(asked).hasSize(3);
     assertThat(shown()).isEmpty();
   }
 
