@@ -3,7 +3,7 @@ package modeldesk.yaml;
 import java.util.Locale;
 
 /// A set of words that is asked about stretches of a line without copying them, in any case.
-final class SqlWords {
+public final class SqlWords {
   /// Words of SQL in the dialects Omni connects to.
   static final SqlWords KEYWORDS =
       new SqlWords(
@@ -37,6 +37,11 @@ final class SqlWords {
       }
       table[slot] = word.toLowerCase(Locale.ROOT);
     }
+  }
+
+  /// Whether a word of its own is part of the language, in some dialect.
+  public static boolean isKeyword(CharSequence word) {
+    return KEYWORDS.contains(word, 0, word.length());
   }
 
   boolean contains(CharSequence text, int start, int end) {

@@ -31,7 +31,9 @@ record Caret(
     VALUE,
     /// An element of a list, or the first key of one.
     ITEM,
-    /// Nothing: text in a block, a comment.
+    /// Text in a block; `word` is its line so far.
+    TEXT,
+    /// Nothing: a comment.
     NOTHING
   }
 
@@ -49,8 +51,11 @@ record Caret(
     int start = lines.lineStart(line);
     String before = text.substring(start, offset);
     String whole = text.substring(start, lines.lineEnd(line));
-    if (isComment(before) || isInBlock(text, lines, line, before)) {
+    if (isComment(before)) {
       return nothing(offset);
+    }
+    if (isInBlock(text, lines, line, before)) {
+      return text(KeyLines.of(text).above(offset), before, offset);
     }
     Caret flow = flow(text, lines, line, offset);
     if (flow != null) {
@@ -94,6 +99,12 @@ record Caret(
   private static Caret nothing(int offset) {
     return new Caret(
         Wants.NOTHING, YamlPath.ROOT, new Span(offset, offset), "", false, 0, Set.of(), false);
+  }
+
+  private static Caret text(YamlPath path, String before, int offset) {
+    String word = before.stripLeading();
+    Span begun = new Span(offset - word.length(), offset);
+    return new Caret(Wants.TEXT, path, begun, word, false, 0, Set.of(), false);
   }
 
   private static Caret value(

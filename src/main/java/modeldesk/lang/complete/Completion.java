@@ -48,7 +48,12 @@ public final class Completion {
     }
     Schema schema = Schema.of(file.kind());
     Caret caret = Caret.at(text, offset);
-    if (caret.wants() == Caret.Wants.NOTHING) {
+    SqlWord sql = SqlWord.at(caret, text, offset);
+    if (sql != null) {
+      NameOffers names = names(sql.path());
+      return ranked(new ColumnOffers(names).offers(sql), sql.begun(), sql.word());
+    }
+    if (caret.wants() == Caret.Wants.NOTHING || caret.wants() == Caret.Wants.TEXT) {
       return List.of();
     }
     Optional<Parameter> parameter = schema.parameter(caret.path());
@@ -99,12 +104,15 @@ public final class Completion {
               .map(name -> Offer.of(name, Proposal.Kind.CONSTANT, ""))
               .toList();
       case MUSTACHE -> new MustacheOffers(names, path.last()).offers(at, text);
-      case FIELD -> names.fields(at.word());
+      case FIELD ->
+          file.kind() == FileKind.COMPOSITE_TOPIC
+              ? new Members(model, text).measures()
+              : names.fields(at.word());
     };
   }
 
   /// The names that count at a path: of a view file its own fields, of a topic its views, of a
-  /// relationship its two ends.
+  /// relationship its two ends, of a shared dimension the topic it is mapped in.
   private NameOffers names(YamlPath path) {
     List<String> keys = path.segments();
     return switch (file.kind()) {
@@ -119,7 +127,11 @@ public final class Completion {
             model, local ? keys.get(1) : "", file.stem(), join ? ends(path) : Set.of());
       }
       case RELATIONSHIPS -> new NameOffers(model, "", "", ends(path));
-      case MODEL, COMPOSITE_TOPIC, OTHER -> new NameOffers(model, "", "", Set.of());
+      case COMPOSITE_TOPIC -> {
+        boolean mapping = keys.size() > 3 && keys.get(2).equals("mappings");
+        yield new NameOffers(model, "", mapping ? keys.get(3) : "", Set.of());
+      }
+      case MODEL, OTHER -> new NameOffers(model, "", "", Set.of());
     };
   }
 

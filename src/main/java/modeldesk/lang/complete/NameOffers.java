@@ -13,6 +13,9 @@ import modeldesk.lang.index.SymbolKind;
 import modeldesk.lang.index.TopicScope;
 import modeldesk.lang.index.ViewFacts;
 import modeldesk.lang.schema.ReferenceKind;
+import modeldesk.yaml.ListNode;
+import modeldesk.yaml.MapNode;
+import modeldesk.yaml.ScalarNode;
 
 /// Names of the model that a value may be. `view` is the view whose fields need no view before
 /// them, `topic` the topic whose views count; both may be empty.
@@ -98,15 +101,25 @@ record NameOffers(ModelIndex model, String view, String topic, Set<String> near)
     };
   }
 
+  /// In a topic only its own views count, with all their fields, too.
   private List<Offer> fieldList(String typed) {
     List<Offer> offers = new ArrayList<>();
-    if (typed.indexOf('.') < 0) {
+    int dot = typed.lastIndexOf('.');
+    if (dot >= 0) {
+      offers.add(all(typed.substring(0, dot)));
+    } else {
       offers.add(Offer.of("all_views.*", Proposal.Kind.VIEW, Messages.get("complete.list.all")));
-      offers.addAll(views(".*"));
+      TopicScope scope = topic.isEmpty() ? null : model.scope(topic);
+      Collection<String> views = scope == null ? model.viewNames() : scope.views();
+      views.stream().sorted().map(NameOffers::all).forEach(offers::add);
       offers.addAll(tags());
     }
     offers.addAll(fields(typed));
     return offers;
+  }
+
+  private static Offer all(String view) {
+    return Offer.of(view + ".*", Proposal.Kind.VIEW, Messages.get("complete.list.allOf", view));
   }
 
   private List<Offer> drillList(String typed) {
@@ -122,6 +135,17 @@ record NameOffers(ModelIndex model, String view, String topic, Set<String> near)
     List<Offer> offers = new ArrayList<>(named(model.topicNames(), Proposal.Kind.TOPIC));
     offers.add(
         Offer.of("all_topics", Proposal.Kind.TOPIC, Messages.get("complete.list.allTopics")));
+    Set<String> tags = new TreeSet<>();
+    for (String each : model.topicNames()) {
+      for (IndexedFile file : model.topics(each)) {
+        if (file.document().root() instanceof MapNode map && map.get("tags") instanceof ListNode all) {
+          all.items().stream()
+              .filter(ScalarNode.class::isInstance)
+              .forEach(tag -> tags.add(((ScalarNode) tag).text()));
+        }
+      }
+    }
+    offers.addAll(tags(tags));
     return offers;
   }
 
@@ -134,6 +158,10 @@ record NameOffers(ModelIndex model, String view, String topic, Set<String> near)
         facts.fields().values().forEach(field -> tags.addAll(field.tags()));
       }
     }
+    return tags(tags);
+  }
+
+  private static List<Offer> tags(Set<String> tags) {
     return tags.stream().map(tag -> Offer.of("tag:" + tag, Proposal.Kind.TAG, "")).toList();
   }
 }

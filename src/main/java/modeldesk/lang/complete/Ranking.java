@@ -9,6 +9,9 @@ public final class Ranking {
   /// What does not fit.
   public static final int NONE = -1;
 
+  /// What has a part that begins with the letters has this or more.
+  public static final int PART = 800;
+
   private Ranking() {}
 
   /// Higher is better; `NONE` for a word that does not fit.
@@ -21,7 +24,7 @@ public final class Ranking {
     int at = lower.indexOf(letters);
     for (int i = at; i > 0; i = lower.indexOf(letters, i + 1)) {
       if (!Character.isLetterOrDigit(lower.charAt(i - 1))) {
-        return 800;
+        return PART;
       }
     }
     return at > 0 ? 600 - Math.min(at, 99) : scattered(letters, lower);

@@ -41,6 +41,9 @@ final class CompletionTest {
                 id: { primary_key: true }
                 created_at: { timeframes: [ date, month ] }
                 status: { tags: [ core ] }
+                price: { sql: '"PRICE"' }
+                cost_in_euro: { sql: cost_eur }
+                net: { sql: price - cost_eur }
                 wait: { duration: { intervals: [ hours, days ], sql_start: a, sql_end: b } }
               measures:
                 total: { sql: price, aggregate_type: sum }
@@ -57,8 +60,15 @@ final class CompletionTest {
               new FileName("sales.topic"),
               """
               base_view: orders
+              tags: [ ready ]
               joins:
                 users: {}
+              """,
+              new FileName("zones.view"),
+              """
+              schema: s
+              dimensions:
+                id: {}
               """),
           Surroundings.COMPLETE);
 
@@ -228,6 +238,61 @@ final class CompletionTest {
             "- join_from_view: orders\n  join_type: always_left¦\n",
             "always_left",
             "inner"),
+        c(
+            "sales.topic",
+            "fields: [ use¦ ]",
+            "fields: [ users.*¦ ]",
+            "users.*",
+            "users.id",
+            "users.state"),
+        c("sales.topic", "fields: [ users.¦ ]", "fields: [ users.*¦ ]", "users.*", "users.id"),
+        c(
+            "a.composite_topic",
+            "topics: [ sales ]\nshared_measures:\n  m:\n    sql: ${¦} / 2\n",
+            "topics: [ sales ]\nshared_measures:\n  m:\n    sql: ${@sales.orders.total¦} / 2\n",
+            "@sales.orders.total"),
+        c(
+            "a.composite_topic",
+            "shared_measures:\n  m:\n    sql: ${@sales.orders.to¦}\n",
+            "shared_measures:\n  m:\n    sql: ${@sales.orders.total¦}\n",
+            "@sales.orders.total"),
+        c(
+            "a.composite_topic",
+            "shared_dimensions:\n  d:\n    mappings:\n      sales:\n        field: sta¦\n",
+            "shared_dimensions:\n  d:\n    mappings:\n      sales:\n        field: orders.status¦\n",
+            "orders.status",
+            "users.state"),
+        c("model", "ai_chat_topics: [ tag:¦ ]", "ai_chat_topics: [ tag:ready¦ ]", "tag:ready"),
+        c(
+            "orders.view",
+            "dimensions:\n  x:\n    sql: cos¦\n",
+            "dimensions:\n  x:\n    sql: cost_eur¦\n",
+            "cost_eur"),
+        c(
+            "orders.view",
+            "dimensions:\n  x:\n    sql: pri¦\n",
+            "dimensions:\n  x:\n    sql: '\"PRICE\"'¦\n",
+            "\"PRICE\""),
+        c(
+            "orders.view",
+            "dimensions:\n  x:\n    sql: 1 + pri¦\n",
+            "dimensions:\n  x:\n    sql: 1 + \"PRICE\"¦\n",
+            "\"PRICE\""),
+        c(
+            "orders.view",
+            "measures:\n  x:\n    sql: |\n      CASE WHEN x > 1\n        THEN eu¦\n",
+            "measures:\n  x:\n    sql: |\n      CASE WHEN x > 1\n        THEN cost_eur¦\n",
+            "cost_eur"),
+        c(
+            "orders.view",
+            "measures: { x: { sql: sta¦, aggregate_type: max } }",
+            "measures: { x: { sql: status¦, aggregate_type: max } }",
+            "status"),
+        c(
+            "sales.topic",
+            "views:\n  users:\n    dimensions:\n      x:\n        sql: lower(sta¦)\n",
+            "views:\n  users:\n    dimensions:\n      x:\n        sql: lower(state¦)\n",
+            "state"),
         c("model", "default_cache_policy: d¦", "default_cache_policy: daily¦", "daily"),
         c("model", "default_custom_calendar: ¦", "default_custom_calendar: retail¦", "retail"),
         c("model", "ai_chat_topics: [ -sa¦ ]", "ai_chat_topics: [ -sales¦ ]", "sales"),
@@ -261,6 +326,30 @@ final class CompletionTest {
     assertThat(at("o.view", "label: A # hid¦\n")).isEmpty();
     assertThat(at("o.view", "label: dat¦\n")).isEmpty();
     assertThat(at("notes.txt", "lab¦\n")).isEmpty();
+  }
+
+  @Test
+  void columnsAreNotProposedInTheWayOfOtherWords() {
+    String sql = "dimensions:\n  x:\n    sql: ";
+    assertThat(at("orders.view", sql + "'¦")).extracting(Proposal::text).contains("status");
+    assertThat(at("orders.view", sql + "x = 'sta¦'\n")).isEmpty();
+    assertThat(at("orders.view", sql + "x -- sta¦\n")).isEmpty();
+    assertThat(at("orders.view", sql + "t.sta¦\n")).isEmpty();
+    assertThat(at("orders.view", sql + "x # sta¦\n")).isEmpty();
+    assertThat(at("orders.view", sql + "in¦\n")).isEmpty();
+    assertThat(at("orders.view", sql + "stu¦\n")).isEmpty();
+    assertThat(at("orders.view", sql + "\"pri¦\"\n")).isEmpty();
+    assertThat(at("orders.view", sql + "ne¦\n")).isEmpty();
+    assertThat(at("orders.view", sql + "wai¦\n")).isEmpty();
+    assertThat(at("orders.view", "dimensions:\n  x:\n    description: sta¦\n")).isEmpty();
+  }
+
+  @Test
+  void listsOfATopicHaveOnlyItsViews() {
+    assertThat(at("sales.topic", "fields: [ ¦ ]"))
+        .extracting(Proposal::text)
+        .contains("orders.*", "users.*")
+        .doesNotContain("zones.*");
   }
 
   @Test
