@@ -20,6 +20,9 @@ public record Directory(List<Entry> entries) {
           .reversed()
           .thenComparingInt(hit -> hit.entry().name().length());
 
+  /// How much more it counts that a name fits without its view.
+  private static final int OF_ITSELF = 250;
+
   private record Hit(Entry entry, int rank) {}
 
   /// The best of what fits, and how many fit.
@@ -83,14 +86,14 @@ public record Directory(List<Entry> entries) {
     return new Page(hits.stream().limit(most).map(Hit::entry).toList(), hits.size());
   }
 
-  /// A field counts with its view where the letters do not stand in its name alone, but less.
+  /// A field counts by its name, or with its view where that fits better: `ordrev` means
+  /// `orders.revenue` rather than a name that has the letters scattered in it.
   private static int rank(String letters, Entry entry, boolean whole) {
     int alone = whole ? Ranking.NONE : Ranking.of(letters, entry.name());
-    if (alone >= 0) {
-      return alone + 1_000;
-    }
-    return entry.detail().isEmpty()
-        ? Ranking.NONE
-        : Ranking.of(letters, entry.detail() + "." + entry.name());
+    int withView =
+        entry.detail().isEmpty()
+            ? Ranking.NONE
+            : Ranking.of(letters, entry.detail() + "." + entry.name());
+    return Math.max(alone == Ranking.NONE ? alone : alone + OF_ITSELF, withView);
   }
 }
