@@ -83,6 +83,7 @@ public final class UsagesView extends VBox {
         switch (row) {
           case UsageRow.Heading heading -> heading(heading);
           case UsageRow.Place(Spot spot) -> place(cell, spot);
+          case UsageRow.Texts texts -> texts(texts);
         };
     line.getStyleClass().add("usages-row");
     line.setAlignment(Pos.CENTER_LEFT);
@@ -96,6 +97,14 @@ public final class UsagesView extends VBox {
     Label count = new Label(Integer.toString(heading.count()));
     count.getStyleClass().add("secondary");
     return new HBox(Icons.of(heading.file().kind()), name, count);
+  }
+
+  private static HBox texts(UsageRow.Texts texts) {
+    Label name = new Label(Messages.get("usages.texts"));
+    name.getStyleClass().add("strong");
+    Label count = new Label(Messages.get("usages.textsNote", texts.count()));
+    count.getStyleClass().add("secondary");
+    return new HBox(Icons.of(Feather.MESSAGE_SQUARE, "muted"), name, count);
   }
 
   private static HBox place(ListCell<UsageRow> cell, Spot spot) {

@@ -126,23 +126,14 @@ public final class UsagesViewModel {
     }
   }
 
-  /// Goes to a place of the list, to the first one below the name of a file.
+  /// Goes to a place of the list, to the first one below a heading.
   void go(UsageRow row) {
-    switch (row) {
-      case UsageRow.Place(Spot spot) -> {
-        Span span = spot.span();
-        for (Edits edits : sinceListed.getOrDefault(spot.file(), List.of())) {
-          span = edits.map(span);
-        }
-        documents.reveal(spot.file(), span);
-      }
-      case UsageRow.Heading heading -> {
-        int next = rows.indexOf(heading) + 1;
-        if (next > 0 && next < rows.size()) {
-          go(rows.get(next));
-        }
-      }
+    Spot spot = row.spot();
+    Span span = spot.span();
+    for (Edits edits : sinceListed.getOrDefault(spot.file(), List.of())) {
+      span = edits.map(span);
     }
+    documents.reveal(spot.file(), span);
   }
 
   private void ask(String title, Question question) {

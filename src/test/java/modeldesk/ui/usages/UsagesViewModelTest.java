@@ -115,6 +115,22 @@ final class UsagesViewModelTest {
   }
 
   @Test
+  void whatTextsSayOfAFieldIsListedBelowWhatUsesIt() {
+    Document topic = open(TOPIC);
+    topic.port().apply(Edits.of(Edit.insert(0, "# See ecomm__users.full_name first.\n")));
+    listUsagesOfFullName();
+    assertThat(model.titleProperty().get()).endsWith(", mentioned once in texts");
+    int texts = model.rows().size() - 3;
+    assertThat(model.rows().get(texts)).isInstanceOf(UsageRow.Texts.class);
+    assertThat(((UsageRow.Texts) model.rows().get(texts)).count()).isEqualTo(1);
+    assertThat(model.rows().get(texts + 1)).isInstanceOf(UsageRow.Heading.class);
+    model.go(model.rows().get(texts + 1));
+    assertThat(here()).isEqualTo("order_transactions full_name");
+    assertThat(requireNonNull(bench.documents.active()).port().selection())
+        .isEqualTo(new Span(19, 28));
+  }
+
+  @Test
   void theListStaysWhileOneGoesThroughIt() {
     listUsagesOfFullName();
     int rows = model.rows().size();
