@@ -11,6 +11,8 @@ public record Place(Kind kind, List<Edit> edits) {
     /// The name is given; a rename without it would be none.
     DECLARATION,
     REFERENCE,
+    /// A text or a remark writes of it; Omni does not mind.
+    MENTION,
     /// The old name is kept beside the new one.
     ALIAS
   }
@@ -24,6 +26,6 @@ public record Place(Kind kind, List<Edit> edits) {
   }
 
   public boolean isOptional() {
-    return kind == Kind.REFERENCE;
+    return kind == Kind.REFERENCE || kind == Kind.MENTION;
   }
 }

@@ -28,6 +28,13 @@ final class Places {
             span.start(), new Place(Place.Kind.REFERENCE, List.of(Edit.replace(span, text))));
   }
 
+  /// A text writes of the name here.
+  void mention(FileName file, Span span, String text) {
+    of(file)
+        .putIfAbsent(
+            span.start(), new Place(Place.Kind.MENTION, List.of(Edit.replace(span, text))));
+  }
+
   /// Changes what belongs to a place that was found before.
   void attach(FileName file, int start, Edit edit) {
     Place place = of(file).get(start);

@@ -33,7 +33,8 @@ public final class Rename {
           new UsedNames(),
           new ViewLists(),
           new ConstantMarks(),
-          new ClosingTags());
+          new ClosingTags(),
+          new MentionedNames());
 
   private final Subject subject;
 

@@ -16,9 +16,9 @@ public record RenamedFile(FileName file, FileName becomes, String before, List<P
     return !file.equals(becomes);
   }
 
-  /// All edits.
+  /// All edits, those in texts aside, which nobody has to make.
   public Edits edits() {
-    return edits(places);
+    return edits(places.stream().filter(place -> place.kind() != Place.Kind.MENTION).toList());
   }
 
   /// The edits at some of the places only.

@@ -51,7 +51,10 @@ final class ChangeCell extends ListCell<ChangeRow> {
     name.getStyleClass().add("strong");
     name.setMinWidth(0);
     HBox line = line(tick, Icons.of(row.file().file().kind()), name);
-    if (row.file().moves()) {
+    if (row.isOfTexts()) {
+      line.getChildren().add(new Pill(Messages.get("rename.texts"), Pill.Tone.PLAIN));
+      setTooltip(new Tooltip(Messages.get("rename.textsTip")));
+    } else if (row.file().moves()) {
       String becomes = row.file().becomes().key();
       Pill pill = new Pill(Messages.get("rename.becomes", becomes), Pill.Tone.ACCENT);
       line.getChildren().add(pill);

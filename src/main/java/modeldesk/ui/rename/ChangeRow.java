@@ -13,6 +13,11 @@ public sealed interface ChangeRow {
     public File {
       places = List.copyOf(places);
     }
+
+    /// Whether only texts of the file follow.
+    boolean isOfTexts() {
+      return !places.isEmpty() && places.getFirst().kind() == Place.Kind.MENTION;
+    }
   }
 
   /// A place; `line` counts from 1, `text` is what stands on it.

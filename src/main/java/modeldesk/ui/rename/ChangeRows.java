@@ -2,11 +2,13 @@ package modeldesk.ui.rename;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import modeldesk.lang.rename.Place;
 import modeldesk.lang.rename.RenamedFile;
 import modeldesk.lang.rename.Renaming;
 
-/// Makes the list of changes: each file, below it the lines that name what is renamed.
+/// Makes the list of changes: each file, below it the lines that name what is renamed, and then once
+/// more the files with texts that mention it.
 final class ChangeRows {
   private static final int BEFORE = 24;
 
@@ -16,13 +18,27 @@ final class ChangeRows {
     List<ChangeRow> rows = new ArrayList<>();
     for (RenamedFile file : renaming.files()) {
       List<Place> places =
-          file.places().stream().filter(place -> place.kind() != Place.Kind.ALIAS).toList();
+          of(file, kind -> kind != Place.Kind.ALIAS && kind != Place.Kind.MENTION);
       if (!places.isEmpty() || file.moves()) {
-        rows.add(new ChangeRow.File(file, places));
-        places.forEach(place -> rows.add(at(file, place)));
+        add(file, places, rows);
+      }
+    }
+    for (RenamedFile file : renaming.files()) {
+      List<Place> mentions = of(file, kind -> kind == Place.Kind.MENTION);
+      if (!mentions.isEmpty()) {
+        add(file, mentions, rows);
       }
     }
     return rows;
+  }
+
+  private static List<Place> of(RenamedFile file, Predicate<Place.Kind> wanted) {
+    return file.places().stream().filter(place -> wanted.test(place.kind())).toList();
+  }
+
+  private static void add(RenamedFile file, List<Place> places, List<ChangeRow> rows) {
+    rows.add(new ChangeRow.File(file, places));
+    places.forEach(place -> rows.add(at(file, place)));
   }
 
   private static ChangeRow at(RenamedFile file, Place place) {

@@ -1,5 +1,7 @@
 package modeldesk.ui.rename;
 
+import java.util.HashSet;
+import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +16,7 @@ import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.index.SymbolKind;
 import modeldesk.lang.rename.Rename;
+import modeldesk.model.FileName;
 import modeldesk.ui.code.DiffView;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
@@ -114,15 +117,17 @@ public final class RenameEverywhereView {
 
   private void count(Label label) {
     long places = 0;
-    int files = 0;
+    Set<FileName> files = new HashSet<>();
     for (ChangeRow row : model.rows()) {
       if (row instanceof ChangeRow.File file) {
         long ticked = model.ticked(file);
         places += ticked;
-        files += ticked > 0 || file.file().moves() ? 1 : 0;
+        if (ticked > 0 || file.file().moves()) {
+          files.add(file.file().file());
+        }
       }
     }
-    label.setText(Messages.get("rename.count", places, files));
+    label.setText(Messages.get("rename.count", places, files.size()));
   }
 
   private Footer footer() {

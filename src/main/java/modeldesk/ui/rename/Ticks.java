@@ -9,12 +9,14 @@ import modeldesk.lang.rename.Place;
 import modeldesk.lang.rename.RenamedFile;
 import modeldesk.model.FileName;
 
-/// Which places are changed; all that nobody took out. They are known by where they stand, so that
-/// another name does not bring them back.
+/// Which places are changed: all that nobody took out, and of the mentions in texts those that
+/// somebody took in. They are known by where they stand, so that another name does not bring them
+/// back.
 final class Ticks {
   private record Key(FileName file, int start) {}
 
-  private final Set<Key> out = new HashSet<>();
+  /// The places that are not as they were at first.
+  private final Set<Key> turned = new HashSet<>();
   private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
 
   /// Another number after each change.
@@ -23,7 +25,12 @@ final class Ticks {
   }
 
   boolean isIn(RenamedFile file, Place place) {
-    return !place.isOptional() || !out.contains(new Key(file.file(), place.start()));
+    return !place.isOptional()
+        || isInAtFirst(place) != turned.contains(new Key(file.file(), place.start()));
+  }
+
+  private static boolean isInAtFirst(Place place) {
+    return place.kind() != Place.Kind.MENTION;
   }
 
   List<Place> in(RenamedFile file) {
@@ -34,10 +41,10 @@ final class Ticks {
     for (Place place : places) {
       if (place.isOptional()) {
         Key key = new Key(file.file(), place.start());
-        if (in) {
-          out.remove(key);
+        if (in == isInAtFirst(place)) {
+          turned.remove(key);
         } else {
-          out.add(key);
+          turned.add(key);
         }
       }
     }
@@ -45,7 +52,7 @@ final class Ticks {
   }
 
   void clear() {
-    out.clear();
+    turned.clear();
     version.set(version.get() + 1);
   }
 }

@@ -1,6 +1,7 @@
 package modeldesk.lang.rename;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,30 @@ final class RenameTest {
             "shop/orders.view: markdown: \"{{shop__orders.NEW.value}} of {{value}}\"",
             "user_facts.query.view: shop__orders.NEW: spent",
             "user_facts.query.view: sorts: [ { field: shop__orders.NEW, desc: true } ]");
+  }
+
+  @Test
+  void mentionsInTextsAreOfferedAndLeftAlone() {
+    FileName file = new FileName("notes.topic");
+    ModelIndex noted =
+        model.with(
+            file,
+            """
+            base_view: shop__orders
+            ai_context: Prefer shop__orders.revenue.
+            """);
+    RenamedFile renamed =
+        ((Renamable.Possible) Rename.of(noted, Symbol.field("shop__orders", "revenue")))
+            .rename().to("income", false).files().stream()
+                .filter(each -> each.file().equals(file))
+                .findFirst()
+                .orElseThrow();
+    assertThat(renamed.places())
+        .extracting(Place::kind, Place::isOptional)
+        .containsExactly(tuple(Place.Kind.MENTION, true));
+    assertThat(renamed.after()).isEqualTo(renamed.before());
+    assertThat(renamed.edits(renamed.places()).apply(renamed.before()))
+        .endsWith("ai_context: Prefer shop__orders.income.\n");
   }
 
   @Test

@@ -152,6 +152,44 @@ final class RenameEverywhereViewModelTest {
     assertThat(project().drafts()).containsKey(BOTH).doesNotContainKey(DAILY);
   }
 
+  /// A remark at the top of a file mentions the field.
+  private ChangeRow.File mentioned() {
+    bench.type(BOTH, "# Look at ecomm__order_items.count first.\n");
+    bench.documents.keepAll();
+    shown(ITEMS, "count:");
+    name("line_count");
+    return model.rows().stream()
+        .filter(row -> row instanceof ChangeRow.File file && file.isOfTexts())
+        .map(ChangeRow.File.class::cast)
+        .filter(file -> file.file().file().equals(BOTH))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void whatTextsSayStaysUnlessItIsTicked() {
+    ChangeRow.File texts = mentioned();
+    assertThat(lines()).endsWith(BOTH.key(), "  1 … at ecomm__order_items.count first.");
+    assertThat(model.ticked(texts)).isZero();
+    model.apply();
+    assertThat(requireNonNull(bench.documents.find(BOTH)).text())
+        .startsWith("# Look at ecomm__order_items.count first.\n")
+        .contains("${@order_transactions.ecomm__order_items.line_count}");
+  }
+
+  @Test
+  void whatTextsSayIsRewrittenWhereItIsTicked() {
+    ChangeRow.File texts = mentioned();
+    model.tick(texts, true);
+    assertThat(model.ticked(texts)).isEqualTo(1);
+    model.tick(texts, false);
+    assertThat(model.ticked(texts)).isZero();
+    model.tick(texts, true);
+    model.apply();
+    assertThat(requireNonNull(bench.documents.find(BOTH)).text())
+        .startsWith("# Look at ecomm__order_items.line_count first.\n");
+  }
+
   @Test
   void whereTheNameIsGivenCannotBeUnticked() {
     shown(STOCK, "stock_value:");
