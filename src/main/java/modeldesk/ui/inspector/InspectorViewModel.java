@@ -43,7 +43,6 @@ import org.jspecify.annotations.Nullable;
 /// short quiet; reading happens in the CPU lane.
 public final class InspectorViewModel {
   private static final Duration CARET_QUIET = Duration.ofMillis(120);
-  private static final Duration USES_QUIET = Duration.ofMillis(600);
 
   /// How Omni says that something is missing (api.md §5).
   private static final Pattern MISSING =
@@ -63,7 +62,6 @@ public final class InspectorViewModel {
   private final Latest reading;
   private final Latest searching;
   private final Debounce caretSoon;
-  private final Debounce usesSoon;
   private final ObservableList<Issue> here = FXCollections.observableArrayList();
   private final ObservableList<Issue> hereView = FXCollections.unmodifiableObservableList(here);
   private final ReadOnlyObjectWrapper<YamlPath> path = new ReadOnlyObjectWrapper<>(YamlPath.ROOT);
@@ -89,7 +87,6 @@ public final class InspectorViewModel {
     reading = new Latest(background);
     searching = new Latest(background);
     caretSoon = new Debounce(background, CARET_QUIET);
-    usesSoon = new Debounce(background, USES_QUIET);
     issues.all().addListener((ListChangeListener<Issue>) change -> background.ui(this::findIssues));
     documents.activeProperty().subscribe(this::follow);
     session.projectProperty().subscribe(project -> projectChanged());
@@ -191,7 +188,6 @@ public final class InspectorViewModel {
     if (document == null) {
       following = Subscription.EMPTY;
       caretSoon.cancel();
-      usesSoon.cancel();
       reading.cancel();
       searching.cancel();
       facts.set(null);
@@ -206,20 +202,17 @@ public final class InspectorViewModel {
             .caretProperty()
             .subscribe(caret -> caretMoved())
             .and(document.revisionProperty().subscribe(revision -> caretMoved()));
-    read();
-    search();
+    look();
   }
 
   private void caretMoved() {
     findIssues();
-    caretSoon.request(this::read);
-    usesSoon.request(this::search);
+    caretSoon.request(this::look);
   }
 
   private void projectChanged() {
     if (documents.active() != null) {
-      caretSoon.request(this::read);
-      usesSoon.request(this::search);
+      caretSoon.request(this::look);
     }
   }
 
@@ -250,6 +243,11 @@ public final class InspectorViewModel {
 
   private static boolean isAt(@Nullable Span span, int caret) {
     return span != null && span.touches(caret);
+  }
+
+  private void look() {
+    read();
+    search();
   }
 
   private void read() {

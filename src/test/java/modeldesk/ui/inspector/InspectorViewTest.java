@@ -200,7 +200,7 @@ final class InspectorViewTest {
       Document users = requireNonNull(bench.documents.open(USERS));
       int at = users.text().indexOf("${last_name}") + 4;
       users.caretProperty().set(new Caret(at, 1, 1));
-      bench.window.pass(Duration.ofSeconds(1));
+      bench.window.pass(Duration.ofMillis(150));
       bench.window.until(() -> model.meaning() != null && model.uses().name().contains("."));
     });
     assertThat(requireNonNull(model.meaning()).name()).isEqualTo("ecomm__users.last_name");
