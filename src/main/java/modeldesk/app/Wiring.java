@@ -351,6 +351,7 @@ final class Wiring {
     editor
         .fontSizeProperty()
         .subscribe(size -> remembered.change(now -> now.withCodeFontSize(size.doubleValue())));
+    editor.layersFrom(authored::layering);
     EditorView editorView = new EditorView(editor, background);
 
     // The way from a name to what it means.
@@ -378,6 +379,7 @@ final class Wiring {
             language,
             advice(issuesModel, fixes, refresh, usages),
             background);
+    inspector.layersFrom(authored::layering);
 
     // Rename everywhere.
     RenameEverywhereViewModel everywhere =

@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// its key. `hint` says which key leads on, empty where none does.
 public record Explanation(String text, String hint) {
   /// Empty where there is nothing to tell.
-  public static Optional<Explanation> at(ModelIndex model, FileName name, int offset) {
+  public static Optional<Explanation> at(
+      ModelIndex model, FileName name, int offset, Layering layers) {
     IndexedFile file = model.file(name);
     if (file == null) {
       return Optional.empty();
     }
-    Optional<Meaning> meaning = Meaning.at(model, name, offset);
+    Optional<Meaning> meaning = Meaning.at(model, name, offset, layers);
     return meaning.isPresent()
         ? Optional.of(of(meaning.get()))
         : key(file, offset).map(known -> new Explanation(known.text(), ""));

@@ -22,12 +22,12 @@ public record Meaning(
   }
 
   /// Empty when no name stands there or nobody knows it.
-  public static Optional<Meaning> at(ModelIndex model, FileName file, int offset) {
+  public static Optional<Meaning> at(ModelIndex model, FileName file, int offset, Layering layers) {
     return Named.at(model, file, offset)
-        .flatMap(named -> named.symbol().map(symbol -> of(model, named, symbol)));
+        .flatMap(named -> named.symbol().map(symbol -> of(model, named, symbol, layers)));
   }
 
-  private static Meaning of(ModelIndex model, Named named, Symbol symbol) {
+  private static Meaning of(ModelIndex model, Named named, Symbol symbol, Layering layers) {
     List<Declaration> given =
         Declarations.nearest(Declarations.of(model, symbol), named).stream()
             .sorted(Comparator.comparing(Declarations::isBase))
@@ -42,6 +42,9 @@ public record Meaning(
             ? null
             : Declarations.spot(model, new Spots(), given.getLast()).orElse(null);
     MeaningFacts facts = new MeaningFacts(model, symbol, given);
+    if (!given.isEmpty()) {
+      facts.layer(given.getLast(), layers);
+    }
     return new Meaning(
         facts.kind(), new Usages(symbol, List.of()).name(), definition, here, facts.all());
   }

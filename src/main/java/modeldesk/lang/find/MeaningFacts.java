@@ -16,6 +16,7 @@ import modeldesk.yaml.ListNode;
 import modeldesk.yaml.MapNode;
 import modeldesk.yaml.ScalarNode;
 import modeldesk.yaml.YamlNode;
+import modeldesk.yaml.YamlPath;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what the definitions of a name say (YAML reference §4 to §7).
@@ -45,6 +46,20 @@ final class MeaningFacts {
 
   List<Fact> all() {
     return facts;
+  }
+
+  /// Adds which layer a definition comes from, where that is known. That of a view or topic is its
+  /// file.
+  void layer(Declaration given, Layering layers) {
+    IndexedFile file = model.file(given.file());
+    if (file != null) {
+      boolean whole = Outline.own(file).filter(symbol::equals).isPresent();
+      YamlPath path =
+          whole ? YamlPath.ROOT : YamlPath.at(file.document().root(), given.span().start());
+      layers
+          .of(file.name(), path)
+          .ifPresent(layer -> add(Messages.get("find.meaning.layer"), layer.word()));
+    }
   }
 
   private void read(Declaration given) {

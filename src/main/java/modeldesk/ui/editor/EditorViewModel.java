@@ -17,6 +17,7 @@ import modeldesk.lang.check.Check;
 import modeldesk.lang.complete.Completion;
 import modeldesk.lang.complete.Proposal;
 import modeldesk.lang.find.Explanation;
+import modeldesk.lang.find.Layering;
 import modeldesk.model.FileName;
 import modeldesk.model.Project;
 import modeldesk.model.Severity;
@@ -61,6 +62,7 @@ public final class EditorViewModel {
   private final Latest crumbsLatest;
   private Consumer<FileName> showHistory = name -> {};
   private @Nullable Names names;
+  private Supplier<Layering> layers = () -> Layering.UNKNOWN;
   private Runnable rename = () -> {};
   private final ChangeListener<Caret> caretMoved = (o, was, is) -> crumbsSoon();
 
@@ -134,13 +136,19 @@ public final class EditorViewModel {
       return;
     }
     FileName file = document.name();
+    Layering now = layers.get();
     explaining.request(
         Messages.get("editor.job.explain", file.key()),
-        progress -> Explanation.at(known.model().with(file, text.get()), file, offset),
+        progress -> Explanation.at(known.model().with(file, text.get()), file, offset, now),
         found -> found.ifPresent(then),
         failure -> {
           throw new IllegalStateException(failure);
         });
+  }
+
+  /// Who knows which layer gives what.
+  public void layersFrom(Supplier<Layering> by) {
+    layers = by;
   }
 
   /// Who goes to definitions and lists usages.

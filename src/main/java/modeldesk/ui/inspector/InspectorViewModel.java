@@ -17,6 +17,7 @@ import modeldesk.i18n.Messages;
 import modeldesk.lang.Documentation;
 import modeldesk.lang.ViewNames;
 import modeldesk.lang.check.Check;
+import modeldesk.lang.find.Layering;
 import modeldesk.lang.find.Meaning;
 import modeldesk.lang.find.Spot;
 import modeldesk.model.FileName;
@@ -70,6 +71,7 @@ public final class InspectorViewModel {
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Meaning> meaning = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Uses> uses = new ReadOnlyObjectWrapper<>(Uses.NONE);
+  private Supplier<Layering> layers = () -> Layering.UNKNOWN;
   private Subscription following = Subscription.EMPTY;
 
   public InspectorViewModel(
@@ -91,6 +93,11 @@ public final class InspectorViewModel {
     documents.activeProperty().subscribe(this::follow);
     session.projectProperty().subscribe(project -> projectChanged());
     language.checkProperty().subscribe(check -> projectChanged());
+  }
+
+  /// Who knows which layer gives what.
+  public void layersFrom(Supplier<Layering> by) {
+    layers = by;
   }
 
   /// The issues at the caret, nearest first, then the others of its line, then those of the file as
@@ -261,9 +268,10 @@ public final class InspectorViewModel {
     int caret = document.caretProperty().get().offset();
     String reason = session.readOnlyReason();
     Check known = language.check();
+    Layering now = layers.get();
     reading.request(
         Messages.get("inspector.job.read", document.name().key()),
-        progress -> place(document.name(), project, known, base, text.get(), caret, reason),
+        progress -> place(document.name(), project, known, base, text.get(), caret, reason, now),
         place -> {
           documentation.set(place.documentation());
           meaning.set(place.meaning());
@@ -280,7 +288,8 @@ public final class InspectorViewModel {
       String base,
       String text,
       int caret,
-      String reason) {
+      String reason,
+      Layering layers) {
     ModelFile fetched = project.snapshot().file(file);
     Diff.Count count = Diff.count(base, text);
     FileFacts facts =
@@ -301,7 +310,7 @@ public final class InspectorViewModel {
         Documentation.at(file.kind(), root, caret).orElse(null),
         known == null
             ? null
-            : Meaning.at(known.model().with(file, text), file, caret).orElse(null));
+            : Meaning.at(known.model().with(file, text), file, caret, layers).orElse(null));
   }
 
   private static String referenceName(FileName file, String text) {

@@ -1,16 +1,14 @@
 package modeldesk.ui.session;
 
 import java.time.Instant;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import modeldesk.api.ApiException;
 import modeldesk.api.OmniApi;
 import modeldesk.i18n.Messages;
+import modeldesk.lang.find.Layering;
 import modeldesk.model.FileName;
 import modeldesk.model.Mode;
 import modeldesk.model.ModelKind;
@@ -29,7 +27,8 @@ public final class AuthoredFiles {
   private final Session session;
   private final OmniApi api;
   private final Background background;
-  private final ReadOnlyObjectWrapper<@Nullable Set<String>> keys = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Layering.@Nullable Authored> known =
+      new ReadOnlyObjectWrapper<>();
   private @Nullable Target place;
   private @Nullable Instant fetchedAt;
   private @Nullable Job job;
@@ -42,14 +41,19 @@ public final class AuthoredFiles {
   }
 
   /// Changes whenever more, or nothing any more, is known.
-  public ReadOnlyObjectProperty<@Nullable Set<String>> knownProperty() {
-    return keys.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<Layering.@Nullable Authored> knownProperty() {
+    return known.getReadOnlyProperty();
+  }
+
+  /// Which layer gives what in the open target.
+  public Layering layering() {
+    return new Layering(session.project(), known.get());
   }
 
   /// Whether a file of the open target is certainly in the schema layer only.
   public boolean isSchemaOnly(FileName name) {
-    Set<String> known = keys.get();
-    return known != null && !known.contains(flat(name));
+    Layering.Authored written = known.get();
+    return written != null && !written.has(name);
   }
 
   private void follow(@Nullable Project project) {
@@ -67,7 +71,7 @@ public final class AuthoredFiles {
       job.cancel();
     }
     if (!stays) {
-      keys.set(null);
+      known.set(null);
     }
     if (target.mode() == Mode.COMBINED && target.model().kind() == ModelKind.SHARED) {
       ask(target);
@@ -79,39 +83,24 @@ public final class AuthoredFiles {
         background.quietIo(
             Messages.get("session.job.authored", target.displayName()),
             progress -> read(target),
-            known -> {
+            written -> {
               if (target.equals(session.target())) {
-                keys.set(known.orElse(null));
+                known.set(written.orElse(null));
               }
             },
             failure -> {});
   }
 
   /// Empty where the server answers with other layers than those asked for.
-  private Optional<Set<String>> read(Target target) throws ApiException {
-    Snapshot shared = api.files(new Target(target.model(), null, Mode.EXTENSION));
+  private Optional<Layering.Authored> read(Target target) throws ApiException {
+    Map<String, String> shared =
+        Layering.texts(api.files(new Target(target.model(), null, Mode.EXTENSION)));
     if (target.branch() == null) {
-      return Optional.of(flat(shared));
+      return Optional.of(new Layering.Authored(Map.of(), shared));
     }
     Snapshot branch = api.files(target.with(Mode.EXTENSION));
     return branch.target().mode() == Mode.EXTENSION
-        ? Optional.of(flat(shared, branch))
+        ? Optional.of(new Layering.Authored(Layering.texts(branch), shared))
         : Optional.empty();
-  }
-
-  private static Set<String> flat(Snapshot... layers) {
-    return Stream.of(layers)
-        .flatMap(layer -> layer.files().keySet().stream())
-        .map(AuthoredFiles::flat)
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /// Extension names a view `blobs_ref_calendar__retail_calendar.view` where Combined says
-  /// `blobs_ref.calendar/retail_calendar.view` (api.md §3.3).
-  private static String flat(FileName name) {
-    String key = name.key().toLowerCase(Locale.ROOT);
-    int folder = name.folder().length();
-    return key.substring(0, folder).replace('.', '_').replace("/", "__")
-        + key.substring(folder).replace("/", "__");
   }
 }

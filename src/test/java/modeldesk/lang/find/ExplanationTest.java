@@ -14,7 +14,7 @@ final class ExplanationTest {
   private final ModelIndex model = Shop.model();
 
   private Optional<Explanation> explain(FileName file, String way) {
-    return Explanation.at(model, file, at(file, way));
+    return Explanation.at(model, file, at(file, way), Layering.UNKNOWN);
   }
 
   @Test

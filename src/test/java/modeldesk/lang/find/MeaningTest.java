@@ -14,7 +14,7 @@ final class MeaningTest {
   private final ModelIndex model = Shop.model();
 
   private String text(FileName file, String way) {
-    return Meaning.at(model, file, at(file, way)).orElseThrow().text();
+    return Meaning.at(model, file, at(file, way), Layering.UNKNOWN).orElseThrow().text();
   }
 
   @Test
@@ -82,6 +82,6 @@ final class MeaningTest {
             shop__orders.weight · dimension
             format: kilo\
             """);
-    assertThat(Meaning.at(model, SALES, at(SALES, "nothing"))).isEmpty();
+    assertThat(Meaning.at(model, SALES, at(SALES, "nothing"), Layering.UNKNOWN)).isEmpty();
   }
 }
