@@ -17,6 +17,7 @@ final class CureStory {
   private static final String MEASURE = "shipping_share";
   private static final String RENAMED = "shipping_part";
   private static final String RIGHT = "parcel_weight";
+  private static final String LABEL = "Shipping by weight";
   private static final String CODE = ".code-area .text";
   private static final String ISSUE = ".table-row-cell";
   private static final What SUGGESTION = mentions(".issues-fix", "Delete topic \"api\"");
@@ -94,6 +95,7 @@ final class CureStory {
           return tour.see(mentions("#toolbar-push", "Push 1 file"));
         });
     new NamesStory(tour).tell(RIGHT, "shipping_share");
+    complete();
     hands.click(is("#bottom-tab-issues"));
     if (Hands.onWindow(() -> hands.sees(SUGGESTION))) {
       takeTheSuggestion();
@@ -119,6 +121,29 @@ final class CureStory {
           hands.await(mentions("#changes-push", "Push 1 file"));
           hands.await(mentions("#status-drafts", "Draft 2"));
           return tour.see(mentions("#toolbar-push", "Push 1 file"));
+        });
+  }
+
+  private void complete() throws InterruptedException, IOException {
+    tour.step(
+        "proposed",
+        "typed lab on a line below",
+        "the keys that may stand there, and what the first does",
+        () -> {
+          hands.keys(KeyCode.END);
+          hands.keys(KeyCode.ENTER);
+          hands.type("lab");
+          hands.await(is("#code-proposals"));
+          return tour.see(says(".code-completion-beside .label", "label"));
+        });
+    tour.step(
+        "completed",
+        "took it and typed the label",
+        "the new line",
+        () -> {
+          hands.keys(KeyCode.ENTER);
+          hands.type(LABEL);
+          return tour.see(mentions(CODE, LABEL));
         });
   }
 

@@ -45,8 +45,7 @@ record ColumnOffers(NameOffers names) {
     if (quoted && at.quote() == '"') {
       return Stream.empty();
     }
-    Offer offer =
-        Offer.of(column, Proposal.Kind.DIMENSION, Messages.get("complete.field.column"));
+    Offer offer = Offer.of(column, Proposal.Kind.DIMENSION, Messages.get("complete.field.column"));
     boolean bare = quoted && at.first() && at.quote() == ' ';
     return Stream.of(bare ? offer.inserting("'" + column + "'", 0) : offer);
   }

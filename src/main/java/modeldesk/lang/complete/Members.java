@@ -12,8 +12,8 @@ import modeldesk.yaml.ScalarNode;
 import modeldesk.yaml.YamlNode;
 import modeldesk.yaml.YamlParser;
 
-/// The topics that a composite topic is made of, as far as its text tells, and their measures, which
-/// its own measures calculate with (YAML reference §9).
+/// The topics that a composite topic is made of, as far as its text tells, and their measures,
+/// which its own measures calculate with (YAML reference §9).
 record Members(ModelIndex model, String text) {
 
   /// `@topic.view.measure` of each measure.
@@ -32,8 +32,7 @@ record Members(ModelIndex model, String text) {
     for (FieldFacts field : model.names().fields(view, topic)) {
       if (field.kind() == FieldFacts.Kind.MEASURE && !field.ignored()) {
         String name = "@" + topic + "." + view + "." + field.name();
-        offers.add(
-            Offer.of(name, Proposal.Kind.MEASURE, Messages.get("complete.field.measure")));
+        offers.add(Offer.of(name, Proposal.Kind.MEASURE, Messages.get("complete.field.measure")));
       }
     }
   }

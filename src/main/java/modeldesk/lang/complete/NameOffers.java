@@ -138,7 +138,8 @@ record NameOffers(ModelIndex model, String view, String topic, Set<String> near)
     Set<String> tags = new TreeSet<>();
     for (String each : model.topicNames()) {
       for (IndexedFile file : model.topics(each)) {
-        if (file.document().root() instanceof MapNode map && map.get("tags") instanceof ListNode all) {
+        if (file.document().root() instanceof MapNode map
+            && map.get("tags") instanceof ListNode all) {
           all.items().stream()
               .filter(ScalarNode.class::isInstance)
               .forEach(tag -> tags.add(((ScalarNode) tag).text()));

@@ -14,8 +14,8 @@ import modeldesk.yaml.YamlParser;
 import modeldesk.yaml.YamlPath;
 import org.jspecify.annotations.Nullable;
 
-/// Which layer gives what: `project` is what is open, `authored` what was written in the layers that
-/// Combined puts together, null where that is not known.
+/// Which layer gives what: `project` is what is open, `authored` what was written in the layers
+/// that Combined puts together, null where that is not known.
 public record Layering(@Nullable Project project, @Nullable Authored authored) {
   /// Nothing is known.
   public static final Layering UNKNOWN = new Layering(null, null);
@@ -37,8 +37,7 @@ public record Layering(@Nullable Project project, @Nullable Authored authored) {
   public static Map<String, String> texts(Snapshot extension) {
     return extension.files().values().stream()
         .collect(
-            Collectors.toMap(
-                file -> flat(file.name()), ModelFile::text, (one, other) -> other));
+            Collectors.toMap(file -> flat(file.name()), ModelFile::text, (one, other) -> other));
   }
 
   /// Extension names a view `blobs_ref_calendar__retail_calendar.view` where Combined says

@@ -81,11 +81,7 @@ public final class Mentions {
           }
         }
         case ListNode list ->
-            next =
-                list.items().stream()
-                    .filter(item -> holds(item, at))
-                    .findFirst()
-                    .orElse(null);
+            next = list.items().stream().filter(item -> holds(item, at)).findFirst().orElse(null);
         case ScalarNode _ -> {
           return WORDS.contains(key);
         }

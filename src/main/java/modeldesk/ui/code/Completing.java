@@ -176,8 +176,21 @@ final class Completing {
   private static boolean isValue(Proposal proposal) {
     return switch (proposal.kind()) {
       case KEY, SNIPPET -> false;
-      case VALUE, VIEW, DIMENSION, MEASURE, FILTER, TOPIC, GRANT, POLICY, CONSTANT, FORMAT,
-              CALENDAR, SET, TAG, TIMEFRAME, ATTRIBUTE ->
+      case VALUE,
+          VIEW,
+          DIMENSION,
+          MEASURE,
+          FILTER,
+          TOPIC,
+          GRANT,
+          POLICY,
+          CONSTANT,
+          FORMAT,
+          CALENDAR,
+          SET,
+          TAG,
+          TIMEFRAME,
+          ATTRIBUTE ->
           true;
     };
   }
@@ -210,8 +223,9 @@ final class Completing {
         : null;
   }
 
+  /// Also over what was selected.
   private static boolean isTyped(Edit edit) {
-    return edit.start() == edit.end() && edit.replacement().length() == 1;
+    return edit.replacement().length() == 1;
   }
 
   private static boolean isBackspace(Edit edit) {

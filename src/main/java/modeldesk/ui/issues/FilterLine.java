@@ -42,10 +42,7 @@ final class FilterLine extends HBox {
                 "issues-narrow-file",
                 filter.fileProperty().map(FileName::baseName).orElse(""),
                 () -> filter.fileProperty().set(null)),
-            chip(
-                "issues-narrow-code",
-                filter.codeProperty(),
-                () -> filter.codeProperty().set("")),
+            chip("issues-narrow-code", filter.codeProperty(), () -> filter.codeProperty().set("")),
             all);
     show();
     filter.onChange(this::show);

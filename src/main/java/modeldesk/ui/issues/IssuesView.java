@@ -15,8 +15,7 @@ import modeldesk.ui.kit.ReasonedButton;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The Issues panel: a note about drafts, what the filter leaves, and the table or what stands in
-/// its place. `tools()` has
-/// what belongs beside the panel's tab.
+/// its place. `tools()` has what belongs beside the panel's tab.
 public final class IssuesView extends VBox {
   private final IssuesViewModel model;
   private final IssuesTable table;

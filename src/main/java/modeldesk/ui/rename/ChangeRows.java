@@ -7,8 +7,8 @@ import modeldesk.lang.rename.Place;
 import modeldesk.lang.rename.RenamedFile;
 import modeldesk.lang.rename.Renaming;
 
-/// Makes the list of changes: each file, below it the lines that name what is renamed, and then once
-/// more the files with texts that mention it.
+/// Makes the list of changes: each file, below it the lines that name what is renamed, and then
+/// once more the files with texts that mention it.
 final class ChangeRows {
   private static final int BEFORE = 24;
 
@@ -17,8 +17,7 @@ final class ChangeRows {
   static List<ChangeRow> of(Renaming renaming) {
     List<ChangeRow> rows = new ArrayList<>();
     for (RenamedFile file : renaming.files()) {
-      List<Place> places =
-          of(file, kind -> kind != Place.Kind.ALIAS && kind != Place.Kind.MENTION);
+      List<Place> places = of(file, kind -> kind != Place.Kind.ALIAS && kind != Place.Kind.MENTION);
       if (!places.isEmpty() || file.moves()) {
         add(file, places, rows);
       }

@@ -17,6 +17,7 @@ final class Ticks {
 
   /// The places that are not as they were at first.
   private final Set<Key> turned = new HashSet<>();
+
   private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
 
   /// Another number after each change.

@@ -153,6 +153,15 @@ final class CompletingTest {
   }
 
   @Test
+  void whatIsTypedOverASelectionIsProposedToo(FxRobot robot) {
+    robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT, "labelled".length()).release(KeyCode.SHIFT);
+    robot.write("l");
+    assertThat(shown()).containsExactly("label", "label_of", "links");
+    robot.type(KeyCode.ENTER);
+    assertThat(text()).isEqualTo("base_view: x\nlabel: : y\n");
+  }
+
+  @Test
   void arrowsChooseAndTabReplacesTheRestOfTheWord(FxRobot robot) {
     on(() -> {
       code.reveal(new Span(15, 15));

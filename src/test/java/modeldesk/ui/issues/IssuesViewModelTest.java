@@ -190,7 +190,8 @@ final class IssuesViewModelTest {
   private void threeOfTheRules() {
     bench.issues.replaceOmni(
         List.of(
-            broken("unknown-view", API), broken("unknown-field", API),
+            broken("unknown-view", API),
+            broken("unknown-field", API),
             broken("unknown-field", new FileName("other.topic"))));
     bench.window.drain();
   }
@@ -217,7 +218,9 @@ final class IssuesViewModelTest {
     model.filter().codeProperty().set("unknown-field");
     assertThat(items()).hasSize(2);
     model.filter().fileProperty().set(API);
-    assertThat(items()).extracting(IssueRow.Item::issue).containsExactly(broken("unknown-field", API));
+    assertThat(items())
+        .extracting(IssueRow.Item::issue)
+        .containsExactly(broken("unknown-field", API));
     assertThat(model.tally().listed()).isEqualTo(new Tally.Listed(1, 3));
     assertThat(model.filter().isNarrow()).isTrue();
     model.filter().codeProperty().set("");

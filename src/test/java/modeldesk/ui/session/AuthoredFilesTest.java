@@ -111,7 +111,8 @@ final class AuthoredFilesTest {
     assertThat(layer(ORDERS, "status:")).isEqualTo("branch");
     assertThat(layer(ORDERS, "total_shipping_fee:")).isEqualTo("shared model");
     assertThat(layer(TOPIC, "ecomm__order_items")).isEqualTo("shared model");
-    bench.drafts.create(new FileName("mine.topic"), "base_view: ecomm__orders\nextends: [ mine ]\n");
+    bench.drafts.create(
+        new FileName("mine.topic"), "base_view: ecomm__orders\nextends: [ mine ]\n");
     assertThat(layer(new FileName("mine.topic"), "mine ]")).isEqualTo("draft on this computer");
   }
 
