@@ -16,9 +16,12 @@ import modeldesk.lang.index.TopicScope;
 import modeldesk.lang.index.Use;
 import modeldesk.model.FileName;
 import modeldesk.model.Fix;
+import modeldesk.model.Severity;
+import modeldesk.yaml.YamlPath;
 
 /// A topic that names a view outside its base view and joins (YAML reference §10, 8). Without joins
-/// a topic has what relationships reach, where Omni only warns.
+/// a topic has what relationships reach, where Omni only warns. In `ai_fields` such a view is only
+/// never offered.
 final class NotInTopicRule implements Rule {
   static final String CODE = "not-in-topic";
 
@@ -54,11 +57,17 @@ final class NotInTopicRule implements Rule {
           .curedBy(model -> Cures.removal(model, name, reference.span(), reference.use()));
     }
     String message = Messages.get("check.notInTopic", view, scope.name());
-    return Finding.error(CODE, file, reference.span(), message)
+    Severity severity = isForAi(file, reference) ? Severity.WARNING : Severity.ERROR;
+    return Finding.of(CODE, severity, file, reference.span(), message)
         .curedBy(model -> {
           List<Fix> fixes = new ArrayList<>(Joins.add(model, name, view));
           fixes.addAll(Cures.removal(model, name, reference.span(), reference.use()));
           return fixes;
         });
+  }
+
+  private static boolean isForAi(IndexedFile file, Reference reference) {
+    YamlPath path = YamlPath.at(file.document().map(), reference.span().start());
+    return path.segments().getFirst().equals("ai_fields");
   }
 }

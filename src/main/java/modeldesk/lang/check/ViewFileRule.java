@@ -46,10 +46,10 @@ final class ViewFileRule implements Rule {
         !view.hasSchema()
             && !view.template()
             && !view.ignored()
-            && view.source() != ViewFacts.Source.PARENTS
-            && view.source() != ViewFacts.Source.QUERY
+            && view.source() == ViewFacts.Source.TABLE
             && root.get("uploaded_table_name") == null
-            && !root.entries().isEmpty();
+            && !root.entries().isEmpty()
+            && model.views(view.name()).size() == 1;
     if (needs && model.surroundings().layers().showsColumns() && model.namesSchemas()) {
       Span span = root.entries().getFirst().key().span();
       FileName name = file.name();
