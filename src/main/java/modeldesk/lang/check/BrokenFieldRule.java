@@ -22,7 +22,8 @@ import modeldesk.text.Span;
 
 /// A field that reads another view, in a topic that exposes the field without that view (YAML
 /// reference §10, 8). Told at the topic and at the reference in the view, where it is an error when
-/// the field works in no topic at all.
+/// the field works in no topic at all. What only a condition of a measure asks for is a warning:
+/// Omni is known to refuse it in SQL.
 final class BrokenFieldRule implements Rule {
   static final String CODE = "broken-in-topic";
 
@@ -57,7 +58,7 @@ final class BrokenFieldRule implements Rule {
             if (told.add(other)) {
               String message = message(view, field, topic.name(), other);
               report.accept(
-                  Finding.error(CODE, file, span, message)
+                  Finding.of(CODE, severity(use), file, span, message)
                       .curedBy(current -> Joins.add(current, name, other)));
             }
           }
@@ -96,11 +97,16 @@ final class BrokenFieldRule implements Rule {
       works += outside.isEmpty() ? 1 : 0;
       outside.forEach(use -> broken.computeIfAbsent(use, u -> new ArrayList<>()).add(topic.name()));
     }
-    Severity severity = works == 0 ? Severity.ERROR : Severity.WARNING;
+    boolean nowhere = works == 0;
     broken.forEach((use, topics) -> {
+      Severity severity = nowhere ? severity(use) : Severity.WARNING;
       String message = message(view.name(), field, String.join("\", \"", topics), use.owner());
       report.accept(Finding.of(CODE, severity, file, use.span(), message));
     });
+  }
+
+  private static Severity severity(Reference use) {
+    return use.use() == Use.SQL ? Severity.ERROR : Severity.WARNING;
   }
 
   /// What a field reads that the topic does not have.

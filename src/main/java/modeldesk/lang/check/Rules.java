@@ -15,6 +15,7 @@ public final class Rules {
         new BaseViewRule(),
         new UnknownViewRule(),
         new UnknownFieldRule(),
+        new QueryColumnRule(),
         new TimeframeRule(),
         new NotInTopicRule(),
         new BrokenFieldRule(),

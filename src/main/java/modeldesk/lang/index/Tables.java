@@ -162,7 +162,7 @@ final class Tables {
 
   private boolean isAliasOfTopics(String name) {
     Set<String> targets = localNames.get(name);
-    return targets != null && !targets.contains(name);
+    return targets != null && targets.stream().anyMatch(each -> !each.equals(name));
   }
 
   private boolean isAlias(String name) {

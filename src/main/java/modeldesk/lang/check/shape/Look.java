@@ -3,14 +3,19 @@ package modeldesk.lang.check.shape;
 import java.util.function.Consumer;
 import modeldesk.lang.check.Finding;
 import modeldesk.lang.index.IndexedFile;
+import modeldesk.lang.index.Layers;
 import modeldesk.lang.schema.Place;
 import modeldesk.model.Severity;
 import modeldesk.text.Span;
 import modeldesk.yaml.YamlPath;
 
-/// One look at a file. `whole` says that nothing of what it declares comes from a layer below, so
-/// that what is not there is missing.
-record Look(IndexedFile file, boolean whole, Consumer<Finding> report) {
+/// One look at a file of a model of which `layers` are shown.
+record Look(IndexedFile file, Layers layers, Consumer<Finding> report) {
+  /// Whether nothing of what people declare comes from a layer below, so that what is not there is
+  /// missing.
+  boolean whole() {
+    return layers != Layers.CHANGES;
+  }
 
   void error(String code, Place place, Span span, String message, Cure cure) {
     report(code, Severity.ERROR, place.path(), span, message, cure);

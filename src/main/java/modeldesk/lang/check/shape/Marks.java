@@ -14,10 +14,11 @@ final class Marks {
         place.value() instanceof ScalarNode
             && !value.isEmpty()
             && look.written(value).indexOf('\n') < 0;
-    return oneLine || place.key() == null ? firstLine(look, value) : place.key().span();
+    return oneLine || place.key() == null ? line(look, value) : place.key().span();
   }
 
-  private static Span firstLine(Look look, Span span) {
+  /// The first line of a stretch.
+  static Span line(Look look, Span span) {
     int end = look.written(span).indexOf('\n');
     return end < 0 ? span : new Span(span.start(), span.start() + end);
   }

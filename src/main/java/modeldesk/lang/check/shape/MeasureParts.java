@@ -13,18 +13,23 @@ record MeasureParts(MapNode map, ScalarNode aggregate) {
 
   /// Null when the place is no such measure or has no aggregate.
   static @Nullable MeasureParts of(Look look, Place place) {
-    if (!look.whole()
-        || !place.is(Type.MEASURE)
-        || !(place.value() instanceof MapNode map)
-        || !(map.get("aggregate_type") instanceof ScalarNode aggregate)
-        || aggregate.isNull()
-        || map.get("extends") != null
-        || map.get("<<") != null
-        || place.path().segments().size() != 2
-        || extendsOthers(place)) {
-      return null;
-    }
-    return new MeasureParts(map, aggregate);
+    return isWhole(look, place)
+            && place.value() instanceof MapNode map
+            && map.get("aggregate_type") instanceof ScalarNode aggregate
+            && !aggregate.isNull()
+        ? new MeasureParts(map, aggregate)
+        : null;
+  }
+
+  /// Whether the place is a measure of which all is said there.
+  static boolean isWhole(Look look, Place place) {
+    return look.whole()
+        && place.is(Type.MEASURE)
+        && place.value() instanceof MapNode map
+        && map.get("extends") == null
+        && map.get("<<") == null
+        && place.path().segments().size() == 2
+        && !extendsOthers(place);
   }
 
   private static boolean extendsOthers(Place place) {

@@ -6,6 +6,7 @@ import modeldesk.lang.schema.Place;
 
 /// A measure that aggregates nothing (YAML reference §7.2 and §10, 14). Only `count` needs no SQL.
 final class MeasureWithoutSql implements PlaceCheck {
+  static final String CODE = "measure-without-sql";
   private static final Set<String> KINDS =
       Set.of(
           "sum",
@@ -26,7 +27,7 @@ final class MeasureWithoutSql implements PlaceCheck {
     MeasureParts measure = MeasureParts.of(look, place);
     if (measure != null && KINDS.contains(measure.kind()) && !measure.has("sql")) {
       look.error(
-          "measure-without-sql",
+          CODE,
           place.path().child("aggregate_type"),
           measure.aggregate().span(),
           Messages.get("shape.measure.sql", place.segment(), measure.aggregate().text()),

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import modeldesk.lang.check.Finding;
 import modeldesk.lang.check.Rule;
 import modeldesk.lang.index.IndexedFile;
-import modeldesk.lang.index.Layers;
 import modeldesk.lang.index.ModelIndex;
 import modeldesk.lang.schema.Schema;
 
@@ -16,6 +15,7 @@ public final class SchemaRule implements Rule {
   private static final List<PlaceCheck> CHECKS =
       List.of(
           new UnknownKey(),
+          new MissingKey(),
           new LookmlKey(),
           new LookmlTable(),
           new DeprecatedKey(),
@@ -26,6 +26,7 @@ public final class SchemaRule implements Rule {
           new PercentileWithoutPercentile(),
           new DistinctOnWithoutKey(),
           new MeasureWithoutSql(),
+          new MeasureWithoutAggregate(),
           new FilterNotAMap(),
           new UnknownOperator(),
           new RangeSize(),
@@ -34,7 +35,6 @@ public final class SchemaRule implements Rule {
 
   @Override
   public void check(ModelIndex model, IndexedFile file, Consumer<Finding> report) {
-    boolean whole = model.surroundings().layers() != Layers.CHANGES;
     int readable = readable(file);
     Consumer<Finding> read =
         finding -> {
@@ -42,7 +42,7 @@ public final class SchemaRule implements Rule {
             report.accept(finding);
           }
         };
-    Look look = new Look(file, whole, read);
+    Look look = new Look(file, model.surroundings().layers(), read);
     Schema.of(file.kind())
         .walk(file.document().root(), place -> CHECKS.forEach(check -> check.check(look, place)));
   }

@@ -42,8 +42,9 @@ final class ExclusiveKeysTest {
                 + " together. Remove one of them."),
         cured(
             "orders.view",
-            "dimensions:\n  d: { level_of_detail: { fixed: [ a ], always_include: [ b ] } }\n",
-            "dimensions:\n  d: { level_of_detail: { fixed: [ a ] } }\n",
+            "dimensions:\n  d: { level_of_detail: { aggregate_type: max, fixed: [ a ],"
+                + " always_include: [ b ] } }\n",
+            "dimensions:\n  d: { level_of_detail: { aggregate_type: max, fixed: [ a ] } }\n",
             "error exclusive-keys \"always_include\": \"fixed\" and \"always_include\" cannot stand"
                 + " together. Remove one of them."),
         cured(

@@ -17,6 +17,36 @@ final class KeysTest {
 
   static Stream<ShapeCase> cases() {
     return Stream.of(
+        found(
+            "relationships",
+            "- join_from_view: a\n  join_to_view: b\n",
+            "- join_from_view: a\n  join_to_view: b\n  join_type: cross\n",
+            "error missing-key \"join_from_view\": The key \"on_sql\" is missing here."),
+        found(
+            "relationships",
+            "- join_to_view: b\n  on_sql: ${a.id} = ${b.id}\n",
+            "- join_to_view: b\n  join_from_view: a\n  on_sql: ${a.id} = ${b.id}\n",
+            "error missing-key \"join_to_view\": The key \"join_from_view\" is missing here."),
+        found(
+            "orders.view",
+            "filters:\n  pick: { label: Pick }\n",
+            "filters:\n  pick: { label: Pick, type: string }\n",
+            "error missing-key \"pick\": The key \"type\" is missing here."),
+        found(
+            "orders.topic",
+            "access_filters:\n  - field: a.b\n",
+            "access_filters:\n  - field: a.b\n    user_attribute: team\n",
+            "error missing-key \"field\": The key \"user_attribute\" is missing here."),
+        found(
+            "orders.view",
+            "dimensions:\n  d: { level_of_detail: { fixed: [ a ] } }\n",
+            "dimensions:\n  d: { level_of_detail: { aggregate_type: max, fixed: [ a ] } }\n",
+            "error missing-key \"level_of_detail\": The key \"aggregate_type\" is missing here."),
+        found(
+            "orders.view",
+            "filters:\n  pick: { label: Pick }\n",
+            "extends: [ template ]\nfilters:\n  pick: { label: Pick }\n",
+            "error missing-key \"pick\": The key \"type\" is missing here."),
         cured(
             "orders.view",
             "dimensions:\n  id:\n    lable: Key # kept\n",
@@ -37,8 +67,8 @@ final class KeysTest {
                 + " \"views->users->dimensions->state->hiden\". Did you mean \"hidden\"?"),
         cured(
             "relationships",
-            "- join_from_view: a\n  join_to_veiw: b\n",
-            "- join_from_view: a\n  join_to_view: b\n",
+            "- join_from_view: a\n  join_to_veiw: b\n  on_sql: ${a.id} = ${b.id}\n",
+            "- join_from_view: a\n  join_to_view: b\n  on_sql: ${a.id} = ${b.id}\n",
             "warning unknown-key \"join_to_veiw\": Invalid property name at \"0->join_to_veiw\"."
                 + " Did you mean \"join_to_view\"?"),
         cured(

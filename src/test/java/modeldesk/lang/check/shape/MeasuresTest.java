@@ -115,6 +115,28 @@ final class MeasuresTest {
                 + " custom_primary_key_sql for sum_distinct_on: the key that counts once."),
         found(
             "orders.view",
+            "measures:\n  total: { label: Total }\n",
+            "measures:\n  total: { label: Total, aggregate_type: count }\n",
+            "error measure-without-sql \"total\": \"total\" needs sql, or aggregate_type: count."),
+        found(
+            "orders.view",
+            "measures:\n  total: { label: Total }\n",
+            "measures:\n  count: { label: Total }\n",
+            "error measure-without-sql \"total\": \"total\" needs sql, or aggregate_type: count."),
+        found(
+            "orders.view",
+            "dimensions:\n  price: {}\nmeasures:\n  total: { sql: \"${orders.price}\" }\n",
+            "dimensions:\n  price: {}\nmeasures:\n  total: { sql: \"SUM(${orders.price})\" }\n",
+            "warning measure-without-aggregate \"\"${orders.price}\"\": \"total\" is"
+                + " ${orders.price} of each row. Say how rows become one with aggregate_type."),
+        found(
+            "orders.view",
+            "dimensions:\n  price: {}\nmeasures:\n  total: { sql: price }\n",
+            "dimensions:\n  cost: {}\nmeasures:\n  total: { sql: price }\n",
+            "warning measure-without-aggregate \"price\": \"total\" is price of each row. Say how"
+                + " rows become one with aggregate_type."),
+        found(
+            "orders.view",
             "measures:\n  total: { aggregate_type: sum }\n",
             "measures:\n  total: { aggregate_type: count }\n",
             "error measure-without-sql \"sum\": \"total\" needs sql: what sum is taken of."),
@@ -133,5 +155,15 @@ final class MeasuresTest {
 
     assertThat(ShapeCase.findings(ModelIndex.of(Map.of(name, text), changes), name)).isEmpty();
     assertThat(ShapeCase.findings(ShapeCase.model("orders.view", text), name)).hasSize(3);
+  }
+
+  @Test
+  void whatPeopleWroteMayChangeAMeasureThatOmniMade() {
+    Surroundings authored = new Surroundings(Layers.AUTHORED, Map.of(), true, Set.of());
+    FileName name = new FileName("orders.view");
+    String text = "measures:\n  total: { label: Total }\n";
+
+    assertThat(ShapeCase.findings(ModelIndex.of(Map.of(name, text), authored), name)).isEmpty();
+    assertThat(ShapeCase.findings(ShapeCase.model("orders.view", text), name)).hasSize(1);
   }
 }

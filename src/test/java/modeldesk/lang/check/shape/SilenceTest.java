@@ -75,7 +75,7 @@ final class SilenceTest {
         new Right("o.view", "measures:\n  m: { aggregate_type: SUM, sql: price }\n"),
         new Right("o.view", "measures:\n  m: { aggregate_type: semantic_view_agg }\n"),
         new Right("o.view", "measures:\n  m: { aggregate_type: sum_distinct, sql: price }\n"),
-        new Right("o.view", "measures:\n  m: { label: Only a label }\n  n:\n"),
+        new Right("o.view", "measures:\n  count: { label: Only a label }\n  n:\n"),
         new Right("o.view", "measures:\n  m: { extends: [ o.n ], aggregate_type: sum }\n"),
         new Right("o.view", "template: true\nmeasures:\n  m: { aggregate_type: sum }\n"),
         new Right(

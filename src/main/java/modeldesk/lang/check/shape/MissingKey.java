@@ -1,0 +1,68 @@
+package modeldesk.lang.check.shape;
+
+import java.util.List;
+import modeldesk.i18n.Messages;
+import modeldesk.lang.schema.Parameter;
+import modeldesk.lang.schema.Place;
+import modeldesk.lang.schema.Type;
+import modeldesk.text.Span;
+import modeldesk.yaml.MapNode;
+
+/// A relationship, an access filter, a filter-only field or a level of detail without a key that it
+/// cannot do without (YAML reference §5 to §7). Only where all is said in one place: what a topic
+/// says of a view adds to it, and so does a view that extends others.
+final class MissingKey implements PlaceCheck {
+  private static final String CODE = "missing-key";
+  private static final List<String> ENDS = List.of("join_from_view", "join_to_view");
+
+  @Override
+  public void check(Look look, Place place) {
+    if (look.whole()
+        && place.parameter() != null
+        && place.value() instanceof MapNode map
+        && !map.entries().isEmpty()
+        && !mayHoldMore(place.parameter(), map)
+        && !isAdded(place)) {
+      Span span = place.key() == null ? map.entries().getFirst().key().span() : place.word();
+      needed(place, map).stream()
+          .filter(key -> map.entry(key) == null)
+          .findFirst()
+          .ifPresent(key ->
+              look.error(CODE, place, span, Messages.get("shape.key.missing", key), Cure.NONE));
+    }
+  }
+
+  private static List<String> needed(Place place, MapNode map) {
+    Place parent = place.parent();
+    if (place.is(Type.RELATIONSHIP)) {
+      boolean ends = map.entry("join_from_view") != null || map.entry("join_to_view") != null;
+      boolean cross = "cross".equalsIgnoreCase(map.text("join_type"));
+      return !ends ? List.of() : cross ? ENDS : List.of("join_from_view", "join_to_view", "on_sql");
+    }
+    if (place.is(Type.FILTER_FIELD)) {
+      return List.of("type");
+    }
+    if (parent != null && parent.segment().endsWith("access_filters") && place.key() == null) {
+      return List.of("field", "user_attribute");
+    }
+    boolean dimension = parent != null && parent.is(Type.DIMENSION);
+    return dimension && place.segment().equals("level_of_detail")
+        ? List.of("aggregate_type")
+        : List.of();
+  }
+
+  /// Whether the key may be there under a mistyped name, or come from elsewhere.
+  private static boolean mayHoldMore(Parameter parameter, MapNode map) {
+    List<String> known = parameter.keyNames();
+    return map.get("extends") != null
+        || map.entries().stream().anyMatch(entry -> !known.contains(entry.key().text()));
+  }
+
+  /// Whether the rest may stand in the view that a topic or another view changes.
+  private static boolean isAdded(Place place) {
+    Place view = place.around(Type.VIEW);
+    return view != null
+        && (view.parent() != null
+            || (view.value() instanceof MapNode map && map.get("extends") != null));
+  }
+}
