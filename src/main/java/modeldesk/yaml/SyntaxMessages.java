@@ -137,9 +137,9 @@ final class SyntaxMessages {
     if (text.substring(first, at).contains(": ")) {
       return error(at, Messages.get("yaml.syntax.secondColon"));
     }
-    int above = line - 1;
-    while (above >= 0 && firstOf(above) == lines.lineEnd(above)) {
-      above--;
+    int above = above(line);
+    if (above >= 0 && isFirstWordBelow(above)) {
+      return line(firstOf(above), Messages.get("yaml.syntax.noColon"));
     }
     if (above < 0 || firstOf(above) - lines.lineStart(above) != first - lines.lineStart(line)) {
       return line(first, Messages.get("yaml.syntax.keyIndent"));
@@ -148,6 +148,24 @@ final class SyntaxMessages {
     return tight < 0
         ? line(firstOf(above), Messages.get("yaml.syntax.noColon"))
         : error(tight, Messages.get("yaml.syntax.tightColon"));
+  }
+
+  /// Whether a line is one word, and the first below a key that has no value yet.
+  private boolean isFirstWordBelow(int line) {
+    int before = above(line);
+    return before >= 0
+        && text.substring(firstOf(line), lines.lineEnd(line)).strip().matches("\\w+")
+        && text.substring(0, lines.lineEnd(before)).stripTrailing().endsWith(":")
+        && firstOf(line) - lines.lineStart(line) > firstOf(before) - lines.lineStart(before);
+  }
+
+  /// The last line above that is not blank; -1 when there is none.
+  private int above(int line) {
+    int above = line - 1;
+    while (above >= 0 && firstOf(above) == lines.lineEnd(above)) {
+      above--;
+    }
+    return above;
   }
 
   private int firstOf(int line) {

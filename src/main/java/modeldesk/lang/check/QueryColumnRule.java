@@ -14,12 +14,14 @@ import modeldesk.lang.index.ViewFacts;
 import modeldesk.model.FileName;
 import modeldesk.model.Severity;
 import modeldesk.text.Span;
+import modeldesk.yaml.ListNode;
 import modeldesk.yaml.MapNode;
 import modeldesk.yaml.ScalarNode;
+import modeldesk.yaml.YamlNode;
 import org.jspecify.annotations.Nullable;
 
-/// A dimension of a query view that its query gives no column for: the aliases under `fields` are
-/// all there are (YAML reference §8 and §10, 6).
+/// A dimension of a query view, or a part of its key, that its query gives no column for: the
+/// aliases under `fields` are all there are (YAML reference §8 and §10, 6).
 final class QueryColumnRule implements Rule {
   static final String CODE = "unknown-column";
 
@@ -39,16 +41,30 @@ final class QueryColumnRule implements Rule {
       return;
     }
     Map<String, ScalarNode> columns = columns(root);
-    for (MapNode.Entry entry : columns.isEmpty() ? List.<MapNode.Entry>of() : dimensions.entries()) {
-      String name = entry.key().text();
-      boolean made =
-          entry.value() instanceof MapNode map
-              && (MADE.stream().anyMatch(key -> map.entry(key) != null)
-                  || "true".equals(map.text("ignored")));
-      if (!made && !columns.containsKey(plain(name))) {
-        report.accept(finding(file, entry.key(), dimensions, columns));
+    if (columns.isEmpty()) {
+      return;
+    }
+    for (MapNode.Entry entry : dimensions.entries()) {
+      if (!isMade(entry) && !columns.containsKey(plain(entry.key().text()))) {
+        report.accept(dimension(file, entry.key(), dimensions, columns));
       }
     }
+    if (root.get("custom_compound_primary_key_sql") instanceof ListNode parts) {
+      for (YamlNode part : parts.items()) {
+        if (part instanceof ScalarNode word
+            && word.text().matches("[A-Za-z_]\\w*")
+            && dimensions.entry(word.text()) == null
+            && !columns.containsKey(plain(word.text()))) {
+          report.accept(part(file, word, columns));
+        }
+      }
+    }
+  }
+
+  private static boolean isMade(MapNode.Entry dimension) {
+    return dimension.value() instanceof MapNode map
+        && (MADE.stream().anyMatch(key -> map.entry(key) != null)
+            || "true".equals(map.text("ignored")));
   }
 
   /// The aliases of the query by their names; none when some of them cannot be told.
@@ -65,7 +81,7 @@ final class QueryColumnRule implements Rule {
     return columns;
   }
 
-  private static Finding finding(
+  private static Finding dimension(
       IndexedFile file, ScalarNode key, MapNode dimensions, Map<String, ScalarNode> columns) {
     List<String> free =
         columns.values().stream()
@@ -74,9 +90,7 @@ final class QueryColumnRule implements Rule {
             .toList();
     String name = key.text();
     String near = Nearest.of(name, free);
-    Severity severity =
-        Nearest.slip(name, free) == null ? Severity.WARNING : Severity.ERROR;
-    Finding finding = Finding.of(CODE, severity, file, key.span(), message(name, near));
+    Finding finding = finding(file, key, free, near);
     ScalarNode alias = near == null ? null : columns.get(plain(near));
     FileName at = file.name();
     if (alias == null || alias.style() != ScalarNode.Style.PLAIN) {
@@ -84,6 +98,23 @@ final class QueryColumnRule implements Rule {
     }
     Span span = alias.span();
     return finding.curedBy(now -> List.of(Cures.replace(at, span, name)));
+  }
+
+  private static Finding part(IndexedFile file, ScalarNode word, Map<String, ScalarNode> columns) {
+    List<String> all = columns.values().stream().map(ScalarNode::text).toList();
+    String near = Nearest.of(word.text(), all);
+    Finding finding = finding(file, word, all, near);
+    FileName at = file.name();
+    return near == null
+        ? finding
+        : finding.curedBy(now -> List.of(Cures.replace(at, word.span(), near)));
+  }
+
+  private static Finding finding(
+      IndexedFile file, ScalarNode word, List<String> columns, @Nullable String near) {
+    Severity severity =
+        Nearest.slip(word.text(), columns) == null ? Severity.WARNING : Severity.ERROR;
+    return Finding.of(CODE, severity, file, word.span(), message(word.text(), near));
   }
 
   private static String message(String name, @Nullable String near) {

@@ -24,6 +24,7 @@ record MeasureParts(MapNode map, ScalarNode aggregate) {
   /// Whether the place is a measure of which all is said there.
   static boolean isWhole(Look look, Place place) {
     return look.whole()
+        && look.isRead(place.value())
         && place.is(Type.MEASURE)
         && place.value() instanceof MapNode map
         && map.get("extends") == null

@@ -18,6 +18,7 @@ final class MissingKey implements PlaceCheck {
   @Override
   public void check(Look look, Place place) {
     if (look.whole()
+        && look.isRead(place.value())
         && place.parameter() != null
         && place.value() instanceof MapNode map
         && !map.entries().isEmpty()

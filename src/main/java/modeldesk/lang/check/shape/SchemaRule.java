@@ -42,7 +42,7 @@ public final class SchemaRule implements Rule {
             report.accept(finding);
           }
         };
-    Look look = new Look(file, model.surroundings().layers(), read);
+    Look look = new Look(file, model.surroundings().layers(), readable, read);
     Schema.of(file.kind())
         .walk(file.document().root(), place -> CHECKS.forEach(check -> check.check(look, place)));
   }

@@ -34,7 +34,9 @@ final class WrongType implements PlaceCheck {
       return;
     }
     if (!parameter.forms().contains(Form.of(place.value()))) {
-      form(look, place, parameter);
+      if (look.isRead(place.value())) {
+        form(look, place, parameter);
+      }
     } else if (place.value() instanceof ScalarNode scalar) {
       switch (parameter.type()) {
         case BOOLEAN -> bool(look, place, scalar);
