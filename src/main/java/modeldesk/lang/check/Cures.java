@@ -15,6 +15,7 @@ import modeldesk.text.Edits;
 import modeldesk.text.Span;
 import modeldesk.yaml.ListNode;
 import modeldesk.yaml.MapNode;
+import modeldesk.yaml.ScalarNode;
 import modeldesk.yaml.YamlEdits;
 import modeldesk.yaml.YamlNode;
 import modeldesk.yaml.YamlPath;
@@ -105,5 +106,25 @@ final class Cures {
     return item.isRoot()
         ? Edits.NONE
         : YamlEdits.removeItem(file.text(), item.parent(), Integer.parseInt(item.last()));
+  }
+
+  /// Says that a key of a map is true, unless the map says something of it.
+  static Edits add(IndexedFile file, @Nullable YamlNode node, String key) {
+    String entry = key + ": true";
+    if (node instanceof MapNode map && map.entries().isEmpty()) {
+      return Edits.of(Edit.replace(map.span(), "{ " + entry + " }"));
+    }
+    if (node instanceof MapNode map && map.get(key) == null) {
+      int start = map.entries().getFirst().key().span().start();
+      int line = start;
+      while (line > 0 && file.text().charAt(line - 1) == ' ') {
+        line--;
+      }
+      String next = map.flow() ? ", " : "\n" + file.text().substring(line, start);
+      return Edits.of(Edit.insert(start, entry + next));
+    }
+    return node instanceof ScalarNode scalar && scalar.span().isEmpty()
+        ? Edits.of(Edit.insert(scalar.span().start(), " { " + entry + " }"))
+        : Edits.NONE;
   }
 }

@@ -16,6 +16,10 @@ import modeldesk.lang.index.TopicFacts;
 import modeldesk.lang.index.Use;
 import modeldesk.lang.index.ViewFacts;
 import modeldesk.model.FileName;
+import modeldesk.model.Fix;
+import modeldesk.text.Edits;
+import modeldesk.yaml.YamlEdits;
+import modeldesk.yaml.YamlPath;
 
 /// Views or topics that extend each other, views whose rows come from each other, and a view that
 /// is joined below itself (YAML reference §10, 13).
@@ -153,9 +157,37 @@ final class ExtendsCycleRule implements Rule {
         String message = Messages.get("check.cycle.join", edge.child());
         report.accept(
             Finding.error(FieldCycleRule.CODE, file, edge.span(), message)
-                .curedBy(now -> Cures.removal(now, name, edge.span(), Use.JOIN)));
+                .curedBy(now ->
+                    isRepeatedBelow(topic, edge)
+                        ? removal(now, name, edge)
+                        : Cures.removal(now, name, edge.span(), Use.JOIN)));
       }
     }
+  }
+
+  /// Whether all that is joined through an edge is joined above it, too, so that nothing is lost
+  /// with it.
+  private static boolean isRepeatedBelow(TopicFacts topic, TopicFacts.Edge edge) {
+    List<String> way = way(edge);
+    return topic.joins().stream()
+        .filter(each -> each.path().size() >= way.size())
+        .filter(each -> each.path().subList(0, way.size()).equals(way))
+        .allMatch(each -> each.child().equals(topic.base()) || way.contains(each.child()));
+  }
+
+  private static List<Fix> removal(ModelIndex model, FileName name, TopicFacts.Edge edge) {
+    IndexedFile file = model.file(name);
+    List<String> path = new ArrayList<>(List.of("joins"));
+    path.addAll(way(edge));
+    Edits edits =
+        file == null ? Edits.NONE : YamlEdits.removeKey(file.text(), new YamlPath(path));
+    return Cures.of(Cures.edit(Messages.get("check.fix.remove"), name, edits));
+  }
+
+  private static List<String> way(TopicFacts.Edge edge) {
+    List<String> way = new ArrayList<>(edge.path());
+    way.add(edge.child());
+    return way;
   }
 
   private static Finding finding(

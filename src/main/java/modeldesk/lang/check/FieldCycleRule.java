@@ -16,6 +16,9 @@ import modeldesk.lang.index.Symbol;
 import modeldesk.lang.index.TopicFacts;
 import modeldesk.lang.index.Use;
 import modeldesk.lang.index.ViewFacts;
+import modeldesk.model.FileName;
+import modeldesk.model.Fix;
+import modeldesk.text.Span;
 
 /// Fields that are made of each other (YAML reference §10, 13). A field that a topic or a view
 /// changes while it names the one below it is no cycle.
@@ -42,13 +45,27 @@ final class FieldCycleRule implements Rule {
         if (!isOverride(view, field, use)
             && leads(model.names(), use, topic, start, way, new HashSet<>())) {
           String cycle = String.join(" → ", way);
-          report.accept(
-              Finding.error(
-                  CODE, file, use.span(), Messages.get("check.cycle.field", field.name(), cycle)));
+          String message = Messages.get("check.cycle.field", field.name(), cycle);
+          Finding finding = Finding.error(CODE, file, use.span(), message);
+          FileName name = file.name();
+          report.accept(way.size() == 1 ? finding.curedBy(now -> column(now, name, use)) : finding);
           break;
         }
       }
     }
+  }
+
+  /// A field made of itself alone means the column of its name.
+  private static List<Fix> column(ModelIndex model, FileName name, Reference use) {
+    IndexedFile now = model.file(name);
+    String text = now == null ? "" : now.text();
+    int start = text.lastIndexOf("${", use.span().start());
+    int end = text.indexOf('}', use.span().start()) + 1;
+    boolean whole =
+        start >= 0 && end > start && text.substring(start, end).matches("\\$\\{\\s*[\\w.]+\\s*\\}");
+    return whole
+        ? List.of(Cures.replace(name, new Span(start, end), use.name()))
+        : List.of();
   }
 
   private static List<Reference> uses(FieldFacts field) {

@@ -2,6 +2,7 @@ package modeldesk.lang.check;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import modeldesk.lang.index.SymbolKind;
 import modeldesk.lang.index.Template;
 import modeldesk.lang.index.Use;
 import modeldesk.lang.index.ViewMeaning;
+import modeldesk.model.FileName;
 import org.jspecify.annotations.Nullable;
 
 /// Mustache that does not do what it looks like (YAML reference §10, 17 and §3.2).
@@ -47,6 +49,7 @@ final class MustacheRule implements Rule {
   }
 
   private static void balance(IndexedFile file, Template template, Consumer<Finding> report) {
+    FileName name = file.name();
     Deque<Template.Tag> open = new ArrayDeque<>();
     for (Template.Tag tag : template.tags()) {
       if (tag.sign() == '#' || tag.sign() == '^') {
@@ -58,27 +61,40 @@ final class MustacheRule implements Rule {
               last == null
                   ? Messages.get("check.mustache.neverOpened", tag.name())
                   : Messages.get("check.mustache.otherOpen", tag.name(), last.name());
-          report.accept(Finding.warning(UNBALANCED, file, tag.span(), message));
+          report.accept(
+              Finding.warning(UNBALANCED, file, tag.span(), message)
+                  .curedBy(now ->
+                      last == null
+                          ? MustacheCures.away(now, name, tag)
+                          : MustacheCures.rename(now, name, tag, last.name())));
           return;
         }
       }
     }
     if (!open.isEmpty()) {
+      boolean one = open.size() == 1;
       Template.Tag last = open.pollLast();
-      report.accept(
+      Finding finding =
           Finding.warning(
-              UNBALANCED, file, last.span(), Messages.get("check.mustache.open", last.name())));
+              UNBALANCED, file, last.span(), Messages.get("check.mustache.open", last.name()));
+      report.accept(
+          one
+              ? finding.curedBy(now -> MustacheCures.close(now, name, template, last))
+              : finding);
     }
   }
 
   private static void context(IndexedFile file, Template template, Consumer<Finding> report) {
+    FileName name = file.name();
     for (Template.Tag tag : template.tags()) {
       String[] parts = tag.name().split("\\.", -1);
       boolean field = parts.length == 3 && ENDS.contains(parts[2]);
       if (tag.sign() != '/' && (parts[0].equals("filters") || field)) {
         report.accept(
             Finding.warning(
-                CONTEXT, file, tag.span(), Messages.get("check.mustache.context", tag.name())));
+                    CONTEXT, file, tag.span(), Messages.get("check.mustache.context", tag.name()))
+                .curedBy(now ->
+                    tag.sign() == ' ' ? MustacheCures.away(now, name, tag) : List.of()));
       }
     }
   }
@@ -120,6 +136,7 @@ final class MustacheRule implements Rule {
   private static void values(
       ModelIndex model, IndexedFile file, Template template, Consumer<Finding> report) {
     String text = file.text();
+    FileName name = file.name();
     for (Template.Tag tag : template.tags()) {
       String[] parts = tag.name().split("\\.", -1);
       boolean value =
@@ -145,7 +162,8 @@ final class MustacheRule implements Rule {
       if (quoted && !scalarQuotes && !bare) {
         report.accept(
             Finding.warning(
-                QUOTED, file, tag.span(), Messages.get("check.mustache.quoted", tag.name())));
+                    QUOTED, file, tag.span(), Messages.get("check.mustache.quoted", tag.name()))
+                .curedBy(now -> MustacheCures.unquote(now, name, tag)));
       }
       if (field != null
           && field.kind() == FieldFacts.Kind.FILTER
@@ -153,7 +171,8 @@ final class MustacheRule implements Rule {
           && isCased(text, template.span().start(), start)) {
         report.accept(
             Finding.warning(
-                SINGLE, file, tag.span(), Messages.get("check.mustache.single", field.name())));
+                    SINGLE, file, tag.span(), Messages.get("check.mustache.single", field.name()))
+                .curedBy(now -> MustacheCures.single(now, parts[1], parts[2])));
       }
     }
   }

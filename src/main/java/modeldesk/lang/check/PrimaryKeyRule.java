@@ -13,12 +13,9 @@ import modeldesk.lang.index.Relation;
 import modeldesk.lang.index.TopicFacts;
 import modeldesk.lang.index.ViewFacts;
 import modeldesk.model.Fix;
-import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
 import modeldesk.yaml.MapNode;
-import modeldesk.yaml.ScalarNode;
-import modeldesk.yaml.YamlNode;
 import org.jspecify.annotations.Nullable;
 
 /// A view whose rows a join repeats, or that is joined many to one row, without a primary key (YAML
@@ -103,28 +100,10 @@ final class PrimaryKeyRule implements Rule {
     for (String name : List.of("id", "ID")) {
       if (file.document().map().get("dimensions") instanceof MapNode dimensions
           && dimensions.get(name) != null) {
-        Edits edits = primary(file, dimensions.get(name));
+        Edits edits = Cures.add(file, dimensions.get(name), "primary_key");
         return Cures.of(Cures.edit(Messages.get("check.fix.primaryKey", name), file.name(), edits));
       }
     }
     return List.of();
-  }
-
-  private static Edits primary(IndexedFile file, @Nullable YamlNode node) {
-    if (node instanceof MapNode map && map.entries().isEmpty()) {
-      return Edits.of(Edit.replace(map.span(), "{ primary_key: true }"));
-    }
-    if (node instanceof MapNode map && map.get("primary_key") == null) {
-      int start = map.entries().getFirst().key().span().start();
-      int line = start;
-      while (line > 0 && file.text().charAt(line - 1) == ' ') {
-        line--;
-      }
-      String next = map.flow() ? ", " : "\n" + file.text().substring(line, start);
-      return Edits.of(Edit.insert(start, "primary_key: true" + next));
-    }
-    return node instanceof ScalarNode scalar && scalar.span().isEmpty()
-        ? Edits.of(Edit.insert(scalar.span().start(), " { primary_key: true }"))
-        : Edits.NONE;
   }
 }

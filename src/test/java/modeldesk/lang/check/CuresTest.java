@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import modeldesk.lang.index.ModelIndex;
 import modeldesk.lang.index.Surroundings;
 import modeldesk.model.FileName;
 import modeldesk.model.Fix;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class CuresTest {
   private static final FileName TOPIC = new FileName("sales.topic");
@@ -62,8 +65,74 @@ final class CuresTest {
     assertThat(Cured.model(model, fix).file(TOPIC)).isNull();
   }
 
+  /// `sql` of a dimension before and after a fix.
+  record Sql(String wrong, String fix, String right) {}
+
+  static Stream<Sql> sqls() {
+    return Stream.of(
+        new Sql(
+            "{{# users.pick.filter }} id {{/ users.pik.filter }}",
+            "Replace with \"users.pick.filter\"",
+            "{{# users.pick.filter }} id {{/ users.pick.filter }}"),
+        new Sql("id {{/ users.pick.filter }}", "Remove \"users.pick.filter\" here", "id "),
+        new Sql(
+            "{{^ users.pick.filter }} id",
+            "Close \"users.pick.filter\" at the end",
+            "{{^ users.pick.filter }} id {{/ users.pick.filter }}"),
+        new Sql(
+            "id = '{{ filters.users.pick.value }}' OR id",
+            "Take the quotes away",
+            "id = {{ filters.users.pick.value }} OR id"),
+        new Sql("UPPER(${kind})", "Replace with \"kind\"", "UPPER(kind)"),
+        new Sql("UPPER(${ users.kind })", "Replace with \"kind\"", "UPPER(kind)"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sqls")
+  void sqlIsPutRightInItsPlace(Sql each) {
+    assertThat(curedView(each.wrong, each.fix)).isEqualTo(view(each.right));
+  }
+
+  @Test
+  void aFilterThatCaseReadsTakesOneValue() {
+    String sql = "CASE {{ filters.users.pick.value }} WHEN 'a' THEN id END";
+
+    assertThat(curedView(sql, "Let people choose one value of \"pick\""))
+        .isEqualTo(
+            view(sql).replace("type: string", "filter_single_select_only: true, type: string"));
+  }
+
+  private static String view(String sql) {
+    return VIEWS + "  kind:\n    sql: |-\n      " + sql + "\nfilters:\n  pick: { type: string }\n";
+  }
+
+  private static String curedView(String sql, String title) {
+    ModelIndex model =
+        ModelIndex.of(Map.of(USERS, view(sql)), Surroundings.COMPLETE);
+    return cured(model, title, USERS);
+  }
+
+  @Test
+  void aViewThatIsJoinedBelowItselfIsTakenOutWithWhatIsRepeatedBelowIt() {
+    String topic = "base_view: orders\njoins:\n  users:\n    orders:\n      users: {}\n";
+    String relations =
+        """
+        - join_from_view: orders
+          join_to_view: users
+          on_sql: ${orders.user_id} = ${users.id}
+          relationship_type: many_to_one
+          reversible: true
+        """;
+
+    assertThat(cured(topic, relations, "Remove the reference", TOPIC))
+        .isEqualTo("base_view: orders\njoins:\n  users: {}\n");
+  }
+
   private static String cured(String topic, String relations, String title, FileName file) {
-    ModelIndex model = model(topic, relations);
+    return cured(model(topic, relations), title, file);
+  }
+
+  private static String cured(ModelIndex model, String title, FileName file) {
     Fix fix =
         Check.of(model).findings().stream()
             .flatMap(finding -> finding.fixes(model).stream())

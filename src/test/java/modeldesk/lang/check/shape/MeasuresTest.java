@@ -113,6 +113,19 @@ final class MeasuresTest {
                 + " custom_primary_key_sql: \"${id}\" }\n",
             "error distinct-on-without-key \"sum_distinct_on\": \"fees\" needs"
                 + " custom_primary_key_sql for sum_distinct_on: the key that counts once."),
+        cured(
+            "orders.view",
+            "dimensions:\n  cost: {}\n  unit_cost: {}\nmeasures:\n  unit_cost_sum:\n"
+                + "    aggregate_type: sum\n",
+            "dimensions:\n  cost: {}\n  unit_cost: {}\nmeasures:\n  unit_cost_sum:\n"
+                + "    sql: ${unit_cost}\n    aggregate_type: sum\n",
+            "error measure-without-sql \"sum\": \"unit_cost_sum\" needs sql: what sum is taken of."),
+        cured(
+            "orders.view",
+            "dimensions:\n  cost: {}\nmeasures:\n  max_cost: { aggregate_type: max }\n",
+            "dimensions:\n  cost: {}\nmeasures:\n  max_cost: { sql: \"${cost}\","
+                + " aggregate_type: max }\n",
+            "error measure-without-sql \"max\": \"max_cost\" needs sql: what max is taken of."),
         found(
             "orders.view",
             "measures:\n  total: { label: Total }\n",
