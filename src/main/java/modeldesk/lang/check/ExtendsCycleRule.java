@@ -179,8 +179,7 @@ final class ExtendsCycleRule implements Rule {
     IndexedFile file = model.file(name);
     List<String> path = new ArrayList<>(List.of("joins"));
     path.addAll(way(edge));
-    Edits edits =
-        file == null ? Edits.NONE : YamlEdits.removeKey(file.text(), new YamlPath(path));
+    Edits edits = file == null ? Edits.NONE : YamlEdits.removeKey(file.text(), new YamlPath(path));
     return Cures.of(Cures.edit(Messages.get("check.fix.remove"), name, edits));
   }
 

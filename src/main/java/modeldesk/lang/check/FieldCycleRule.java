@@ -63,9 +63,7 @@ final class FieldCycleRule implements Rule {
     int end = text.indexOf('}', use.span().start()) + 1;
     boolean whole =
         start >= 0 && end > start && text.substring(start, end).matches("\\$\\{\\s*[\\w.]+\\s*\\}");
-    return whole
-        ? List.of(Cures.replace(name, new Span(start, end), use.name()))
-        : List.of();
+    return whole ? List.of(Cures.replace(name, new Span(start, end), use.name())) : List.of();
   }
 
   private static List<Reference> uses(FieldFacts field) {

@@ -78,9 +78,7 @@ final class MustacheRule implements Rule {
           Finding.warning(
               UNBALANCED, file, last.span(), Messages.get("check.mustache.open", last.name()));
       report.accept(
-          one
-              ? finding.curedBy(now -> MustacheCures.close(now, name, template, last))
-              : finding);
+          one ? finding.curedBy(now -> MustacheCures.close(now, name, template, last)) : finding);
     }
   }
 
@@ -93,8 +91,8 @@ final class MustacheRule implements Rule {
         report.accept(
             Finding.warning(
                     CONTEXT, file, tag.span(), Messages.get("check.mustache.context", tag.name()))
-                .curedBy(now ->
-                    tag.sign() == ' ' ? MustacheCures.away(now, name, tag) : List.of()));
+                .curedBy(
+                    now -> tag.sign() == ' ' ? MustacheCures.away(now, name, tag) : List.of()));
       }
     }
   }

@@ -16,7 +16,6 @@ import modeldesk.model.Fix;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
 import modeldesk.yaml.MapNode;
-import org.jspecify.annotations.Nullable;
 
 /// A view whose rows a join repeats, or that is joined many to one row, without a primary key (YAML
 /// reference §10, 12): Omni cannot aggregate it then. Told once a view, and not for relationships

@@ -107,8 +107,7 @@ final class CuresTest {
   }
 
   private static String curedView(String sql, String title) {
-    ModelIndex model =
-        ModelIndex.of(Map.of(USERS, view(sql)), Surroundings.COMPLETE);
+    ModelIndex model = ModelIndex.of(Map.of(USERS, view(sql)), Surroundings.COMPLETE);
     return cured(model, title, USERS);
   }
 

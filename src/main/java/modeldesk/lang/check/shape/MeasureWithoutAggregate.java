@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.schema.Parameter;
 import modeldesk.lang.schema.Place;
-import modeldesk.lang.schema.Type;
 import modeldesk.yaml.MapNode;
 import modeldesk.yaml.ScalarNode;
 import org.jspecify.annotations.Nullable;
