@@ -50,6 +50,7 @@ public record ViewFacts(
             .add(template ? 1 : 0)
             .add(ignored ? 1 : 0)
             .add(hasKey ? 1 : 0)
+            .add(hasSchema ? 1 : 0)
             .add(showsColumns ? 1 : 0)
             .add(parents.hashCode())
             .add(aliases.hashCode())

@@ -71,6 +71,24 @@ final class CheckLawTest {
     assertThat(check.model().surroundings()).isEqualTo(Surroundings.COMPLETE);
   }
 
+  @Test
+  void aViewThatSaysItsSchemaNoMoreIsLookedAtFromOtherFilesAgain() {
+    FileName view = new FileName("shop/big_orders.view");
+    String schema = "schema: shop\n";
+    String rest = "dimensions:\n  big: { sql: \"amount > 100\" }\n";
+    SortedMap<FileName, String> texts = new TreeMap<>();
+    CheckCase.read("topics").getFirst().right().files().forEach(f -> texts.put(f.name(), f.text()));
+    texts.put(view, schema + rest);
+    texts.put(
+        new FileName("open.topic"),
+        "base_view: shop__big_orders\ndefault_filters:\n  shop__big_orders.at: { before: today }\n");
+    Check before = Check.of(ModelIndex.of(texts, Surroundings.COMPLETE));
+    Check after = before.after(before.model().with(view, rest));
+
+    assertThat(before.findings()).extracting(Finding::code).containsExactly("unknown-field");
+    assertThat(after.findings()).extracting(Finding::code).containsExactly("missing-schema");
+  }
+
   private String changed(String text) {
     List<String> all = new ArrayList<>(text.lines().toList());
     int at = all.isEmpty() ? 0 : random.nextInt(all.size());
