@@ -1,13 +1,19 @@
 package modeldesk.lang.check;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.index.IndexedFile;
 import modeldesk.lang.index.Layers;
 import modeldesk.lang.index.ModelIndex;
 import modeldesk.lang.index.TopicFacts;
 import modeldesk.lang.index.ViewMeaning;
+import modeldesk.model.FileName;
+import modeldesk.model.Fix;
 import modeldesk.model.Severity;
+import modeldesk.text.Edit;
+import modeldesk.text.Edits;
 
 /// A topic that does not say where it begins, and is not called like a view (YAML reference §10,
 /// 4). In a layer that holds changes only, the layer below says it.
@@ -32,8 +38,21 @@ final class BaseViewRule implements Rule {
       String message = Messages.get("check.missingBaseView", topic.name());
       report.accept(
           Finding.of(CODE, severity, file, topic.place(), message)
-              .curedBy(Cures.deleteTopic(file.name())));
+              .curedBy(
+                  bare
+                      ? base(file.name(), model.names().canonical(topic.name()))
+                      : Cures.deleteTopic(file.name())));
     }
+  }
+
+  /// The topic begins with the view that it is called after.
+  private static Function<ModelIndex, List<Fix>> base(FileName name, String view) {
+    String title = Messages.get("check.fix.baseView", view);
+    Edits first = Edits.of(Edit.insert(0, "base_view: " + view + "\n"));
+    return model ->
+        model.file(name) instanceof IndexedFile file && !file.document().map().flow()
+            ? Cures.of(Cures.edit(title, name, first))
+            : List.of();
   }
 
   /// The topic may be called like one view, not like what some views have in common.

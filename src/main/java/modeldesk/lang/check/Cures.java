@@ -7,6 +7,7 @@ import modeldesk.i18n.Messages;
 import modeldesk.lang.index.IndexedFile;
 import modeldesk.lang.index.ModelIndex;
 import modeldesk.lang.index.Reference;
+import modeldesk.lang.index.SymbolKind;
 import modeldesk.lang.index.Use;
 import modeldesk.model.FileName;
 import modeldesk.model.Fix;
@@ -62,12 +63,22 @@ final class Cures {
     return new Fix(title, edits.isEmpty() ? List.of() : List.of(new Fix.Change.Edit(file, edits)));
   }
 
+  /// Deletes a topic that no other file names.
   static Function<ModelIndex, List<Fix>> deleteTopic(FileName file) {
     return model ->
-        List.of(
-            new Fix(
-                Messages.get("check.fix.deleteTopic", file.stem()),
-                List.of(new Fix.Change.Delete(file))));
+        isNamed(model, file)
+            ? List.of()
+            : List.of(
+                new Fix(
+                    Messages.get("check.fix.deleteTopic", file.stem()),
+                    List.of(new Fix.Change.Delete(file))));
+  }
+
+  private static boolean isNamed(ModelIndex model, FileName topic) {
+    return model.files().stream()
+        .filter(each -> !each.name().equals(topic))
+        .flatMap(each -> each.references().stream())
+        .anyMatch(each -> each.kind() == SymbolKind.TOPIC && each.name().equals(topic.stem()));
   }
 
   /// Takes away the list item or key that a reference is, for those that may just be left out.

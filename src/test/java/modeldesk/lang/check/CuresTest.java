@@ -65,6 +65,30 @@ final class CuresTest {
     assertThat(Cured.model(model, fix).file(TOPIC)).isNull();
   }
 
+  @Test
+  void aTopicThatAnotherOneExtendsIsNotDeleted() {
+    ModelIndex model =
+        model("base_view: warehouse\n", "[]\n")
+            .with(new FileName("more.topic"), "base_view: orders\nextends: [ sales ]\n");
+    Finding finding = Check.of(model).findings(TOPIC).getFirst();
+
+    assertThat(finding.code()).isEqualTo("unknown-view");
+    assertThat(finding.fixes(model)).isEmpty();
+  }
+
+  @Test
+  void aTopicCalledLikeAViewWithoutItsSchemaBeginsWithThatView() {
+    FileName topic = new FileName("users.topic");
+    String view = "# Reference this view as shop__users\n" + VIEWS;
+    ModelIndex model =
+        ModelIndex.of(
+            Map.of(topic, "label: Users\n", new FileName("shop/users.view"), view),
+            Surroundings.COMPLETE);
+
+    assertThat(cured(model, "Set base_view to \"shop__users\"", topic))
+        .isEqualTo("base_view: shop__users\nlabel: Users\n");
+  }
+
   /// `sql` of a dimension before and after a fix.
   record Sql(String wrong, String fix, String right) {}
 
