@@ -44,8 +44,8 @@ final class ContentCalls {
             .toList());
   }
 
-  /// Chosen here: the public API document has no parameter for it, and servers as it describes
-  /// refuse keys they do not know.
+  /// Chosen here: older versions of the public API document have no parameter for it, and servers
+  /// as they describe refuse keys they do not know.
   private static boolean isShown(ContentReport.Document document, ContentQuery.Show show) {
     return switch (show) {
       case ALL -> true;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import modeldesk.api.ApiException.Kind;
+import modeldesk.model.AccessGrant;
 import modeldesk.model.Branch;
 import modeldesk.model.Connection;
 import modeldesk.model.FileName;
@@ -23,24 +24,37 @@ import modeldesk.model.Model;
 import modeldesk.model.ModelFile;
 import modeldesk.model.ModelKind;
 import modeldesk.model.Target;
+import modeldesk.playground.Dialect;
 import modeldesk.playground.Faults;
 import modeldesk.playground.PlaygroundOptions;
 import modeldesk.playground.PlaygroundServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/// The whole interface against the Playground.
+/// The whole interface against the Playground, which refuses what its dialect does not know.
+@ParameterizedClass
+@EnumSource(Dialect.class)
 class HttpOmniApiPlaygroundTest {
   private static final FileName API_TOPIC = new FileName("api.topic");
+  private final Dialect dialect;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private PlaygroundServer server;
   private HttpOmniApi api;
 
+  HttpOmniApiPlaygroundTest(Dialect dialect) {
+    this.dialect = dialect;
+  }
+
   @BeforeEach
   void start() throws IOException {
     server =
-        PlaygroundServer.start(PlaygroundOptions.inMemory(threads).withRefreshTime(Duration.ZERO));
+        PlaygroundServer.start(
+            PlaygroundOptions.inMemory(threads)
+                .withDialect(dialect)
+                .withRefreshTime(Duration.ZERO));
     api = as(server.token());
   }
 
@@ -162,7 +176,11 @@ class HttpOmniApiPlaygroundTest {
         .filteredOn(issue -> issue.message().equals(message))
         .singleElement()
         .extracting(ServerIssue::autoFix)
-        .isEqualTo(new Issue.AutoFix("Delete topic \"api\"", "Delete topic \"api\""));
+        .isEqualTo(
+            switch (dialect) {
+              case DOCS -> new Issue.AutoFix("Delete topic \"api\"", "Delete topic \"api\"");
+              case OPENAPI -> null;
+            });
 
     api.delete(target, API_TOPIC, "Delete topic");
 
@@ -180,6 +198,51 @@ class HttpOmniApiPlaygroundTest {
     Target target = onNewBranch();
     int all = api.files(target).files().size();
     assertThat(api.files(target.with(Mode.EXTENSION)).files().size()).isLessThan(all);
+  }
+
+  @Test
+  void makesAnExtensionWithEverythingOneCanHave() throws Exception {
+    Model blobs = model("Blobs R Us");
+    AccessGrant grant = new AccessGrant("eu", "region", List.of("EU"), true);
+
+    String id =
+        api.createModel(
+            NewModel.extension(requireNonNull(blobs.connectionId()), blobs.id(), "Own", true)
+                .withAccessGrants(List.of(grant))
+                .withIsolatedBranches(true));
+    api.rename(id, "Ours");
+
+    assertThat(api.models(ModelQuery.ofConnection(blobs.connectionId(), null)).records())
+        .filteredOn(model -> model.id().equals(id))
+        .extracting(Model::name)
+        .containsExactly("Ours");
+  }
+
+  @Test
+  void readsWhatABranchOffers() throws Exception {
+    Target target = onNewBranch();
+    assertThat(api.schemas(target.model().id(), target.branchId())).contains("archive_2019");
+    assertThat(api.files(target, "archive_2019").files().keySet())
+        .extracting(FileName::key)
+        .contains("archive_2019/orders.view");
+    assertThat(api.topic(target, "order_transactions").baseView()).isEqualTo("ecomm__order_items");
+  }
+
+  @Test
+  void aBranchGoesIntoGitAndIsMergedOnlyByForce() throws Exception {
+    Model ledger = model("Ledger");
+    Branch branch = api.createBranch(ledger, "fix/git");
+    GitCommit commit = new GitCommit(branch.id(), "Add fix", GitCommit.When.ONLY_NEW);
+    assertThat(api.commitToGit(ledger.id(), commit).pullRequestUrl()).startsWith("https://");
+    MergeOptions byForce = new MergeOptions(true, false, "Merge fix", true);
+    MergeOptions properly = new MergeOptions(true, false, "Merge fix", false);
+    ApiException refused =
+        catchThrowableOfType(ApiException.class, () -> api.merge(ledger.id(), "fix/git", properly));
+    assertThat(refused.isPullRequestRequired()).isTrue();
+
+    assertThat(api.merge(ledger.id(), "fix/git", byForce)).isEqualTo(new MergeResult(0, 0, false));
+
+    assertThat(api.syncGit(ledger.id(), "Catch up").inSync()).isTrue();
   }
 
   @Test
