@@ -15,6 +15,7 @@ import modeldesk.lang.index.Names;
 import modeldesk.lang.index.Reference;
 import modeldesk.lang.index.TopicFacts;
 import modeldesk.lang.index.TopicScope;
+import modeldesk.lang.index.Use;
 import modeldesk.lang.index.ViewFacts;
 import modeldesk.model.FileName;
 import modeldesk.model.Severity;
