@@ -7,7 +7,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import modeldesk.i18n.Messages;
-import modeldesk.model.FileName;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.Icons;
@@ -40,7 +39,7 @@ final class FilterLine extends HBox {
             count,
             chip(
                 "issues-narrow-file",
-                filter.fileProperty().map(FileName::baseName).orElse(""),
+                filter.fileProperty().map(file -> file == null ? "" : file.baseName()).orElse(""),
                 () -> filter.fileProperty().set(null)),
             chip("issues-narrow-code", filter.codeProperty(), () -> filter.codeProperty().set("")),
             all);
