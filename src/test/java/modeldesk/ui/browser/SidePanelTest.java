@@ -416,8 +416,7 @@ final class SidePanelTest extends FxRobot {
     Target branch = bench.branch("fix/file");
     interact(() -> bench.open(branch));
     clickOn("#files-new");
-    rightClickOn(row("orders.view"));
-    clickOn("#files-menu-new");
+    interact(() -> files.newFileIn("ecomm"));
     assertThat(asked).containsExactly("", "ecomm");
   }
 }
