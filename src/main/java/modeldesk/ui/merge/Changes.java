@@ -62,8 +62,8 @@ final class Changes {
   }
 
   /// Whether the branch only adds to what `shared` has, and wrote all of that itself, as its `own`
-  /// layer tells; null when that is not known or does not hold the file. Nothing of the shared model
-  /// can be lost then, whatever it had when the branch began.
+  /// layer tells; null when that is not known or does not hold the file. Nothing of the shared
+  /// model can be lost then, whatever it had when the branch began.
   static boolean onlyAdds(@Nullable String shared, @Nullable String branch, @Nullable String own) {
     YamlLeaves from = leaves(shared);
     YamlLeaves to = leaves(branch);
@@ -72,8 +72,7 @@ final class Changes {
         && to != null
         && layer != null
         && changed(from, to).stream()
-            .allMatch(path ->
-                from.at(path) == null && Objects.equals(to.at(path), layer.at(path)));
+            .allMatch(path -> from.at(path) == null && Objects.equals(to.at(path), layer.at(path)));
   }
 
   private static Set<YamlPath> changed(YamlLeaves from, YamlLeaves to) {

@@ -20,8 +20,8 @@ final class Making {
     this.api = api;
   }
 
-  /// Whether a model may have been made although there was no answer, and none to the question
-  /// what became of it.
+  /// Whether a model may have been made although there was no answer, and none to the question what
+  /// became of it.
   static boolean isUnclear(Exception failure) {
     return failure instanceof ApiException e && e.mayHaveHappened();
   }

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class ShellViewModel {
   private static final Duration NOTICE_TIME = Duration.ofSeconds(6);
 
+  /// To read what is offered, to think about it and to get there with the mouse.
+  private static final Duration OFFER_TIME = Duration.ofSeconds(20);
+
   private final Session session;
   private final Issues issues;
   private final Requests requests;
@@ -226,7 +229,9 @@ public final class ShellViewModel {
     while (change.next()) {
       for (Notice notice : change.getAddedSubList()) {
         switch (notice.level()) {
-          case INFO, SUCCESS -> background.later(NOTICE_TIME, () -> notices.close(notice));
+          case INFO, SUCCESS ->
+              background.later(
+                  notice.action() == null ? NOTICE_TIME : OFFER_TIME, () -> notices.close(notice));
           case WARNING, ERROR -> {}
         }
       }

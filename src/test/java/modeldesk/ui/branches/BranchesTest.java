@@ -105,10 +105,9 @@ final class BranchesTest {
     bench.window.until(() -> !create.failureProperty().get().isEmpty());
     bench.server.faults().clear();
     catalog.branchesChanged(shared);
-    bench.window.until(
-        () ->
-            catalog.branches(shared).items().stream()
-                .anyMatch(model -> model.displayName().equals("fix/unclear")));
+    bench.window.until(() ->
+        catalog.branches(shared).items().stream()
+            .anyMatch(model -> model.displayName().equals("fix/unclear")));
 
     create.create();
     bench.window.until(() -> isOpen("fix/unclear"));

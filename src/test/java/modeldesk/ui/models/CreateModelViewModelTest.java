@@ -208,8 +208,7 @@ final class CreateModelViewModelTest {
   }
 
   @Test
-  void aModelMadeWithoutAnAnswerOpensWithTheNextTryThoughItIsListedByThen()
-      throws Exception {
+  void aModelMadeWithoutAnAnswerOpensWithTheNextTryThoughItIsListedByThen() throws Exception {
     open("Finance", ModelKind.SHARED);
     form.nameProperty().set("Forecast");
     bench.server.faults().next(1, "POST", "/api/v1/models", new Faults.Fault.CutAfter());
@@ -217,10 +216,9 @@ final class CreateModelViewModelTest {
     form.create();
     bench.window.until(() -> !form.failureProperty().get().isEmpty());
     bench.server.faults().clear();
-    bench.window.until(
-        () ->
-            catalog.standing(connection("Finance")).items().stream()
-                .anyMatch(model -> model.displayName().equals("Forecast")));
+    bench.window.until(() ->
+        catalog.standing(connection("Finance")).items().stream()
+            .anyMatch(model -> model.displayName().equals("Forecast")));
 
     form.create();
     bench.window.until(() -> isOpen("Forecast"));

@@ -183,8 +183,8 @@ public final class Bench implements AutoCloseable {
     return new Arrivals(session, documents, drafts, shelf, versions, undos, background);
   }
 
-  /// The shared model of a name, read from the server.
-  /// From now on reading `path` finds no server, but for the first `skip` times.
+  /// The shared model of a name, read from the server. From now on reading `path` finds no server,
+  /// but for the first `skip` times.
   public void cutReading(String path, int skip) {
     FaultPlan.Rule rule =
         new FaultPlan.Rule("GET", path, skip, 0, 1, 1, 0, List.of(new Faults.Fault.Cut()));
