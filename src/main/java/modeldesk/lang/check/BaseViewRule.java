@@ -49,10 +49,11 @@ final class BaseViewRule implements Rule {
   private static Function<ModelIndex, List<Fix>> base(FileName name, String view) {
     String title = Messages.get("check.fix.baseView", view);
     Edits first = Edits.of(Edit.insert(0, "base_view: " + view + "\n"));
-    return model ->
-        model.file(name) instanceof IndexedFile file && !file.document().map().flow()
-            ? Cures.of(Cures.edit(title, name, first))
-            : List.of();
+    return model -> {
+      IndexedFile file = model.file(name);
+      boolean block = file != null && !file.document().map().flow();
+      return block ? Cures.of(Cures.edit(title, name, first)) : List.of();
+    };
   }
 
   /// The topic may be called like one view, not like what some views have in common.

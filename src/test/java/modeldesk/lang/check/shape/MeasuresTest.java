@@ -115,10 +115,10 @@ final class MeasuresTest {
                 + " custom_primary_key_sql for sum_distinct_on: the key that counts once."),
         cured(
             "orders.view",
-            "dimensions:\n  cost: {}\n  unit_cost: {}\nmeasures:\n  unit_cost_sum:\n"
-                + "    aggregate_type: sum\n",
-            "dimensions:\n  cost: {}\n  unit_cost: {}\nmeasures:\n  unit_cost_sum:\n"
-                + "    sql: ${unit_cost}\n    aggregate_type: sum\n",
+            "dimensions:\n  cost: {}\n  unit_cost: {}\nmeasures:\n  unit_cost_sum:"
+                + "\n    aggregate_type: sum\n",
+            "dimensions:\n  cost: {}\n  unit_cost: {}\nmeasures:\n  unit_cost_sum:"
+                + "\n    sql: ${unit_cost}\n    aggregate_type: sum\n",
             "error measure-without-sql \"sum\": \"unit_cost_sum\" needs sql: what sum is taken of."),
         cured(
             "orders.view",
