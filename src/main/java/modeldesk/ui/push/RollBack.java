@@ -94,9 +94,13 @@ final class RollBack {
   /// What was not read back after it was sent may stand there in Omni's writing.
   private static boolean isAsPushed(PushRecord.Step step, @Nullable String now) {
     String sent = step.sent();
-    return step.isDone()
-        ? Objects.equals(now, text(step.now()))
-        : sent == null || now == null ? sent == null && now == null : SameMeaning.of(sent, now);
+    if (step.isDone()) {
+      return Objects.equals(now, text(step.now()));
+    }
+    if (sent == null || now == null) {
+      return Objects.equals(sent, now);
+    }
+    return SameMeaning.of(sent, now);
   }
 
   private static @Nullable String text(@Nullable ModelFile file) {
