@@ -6,14 +6,16 @@ public enum Bare implements Beginning {
   MODEL("access_grants: {}\n", "access_grants: ".length()),
   RELATIONSHIPS("[]\n", 0);
 
-  private final Scaffold scaffold;
+  private final String text;
+  private final int caret;
 
   Bare(String text, int caret) {
-    scaffold = new Scaffold(text, caret);
+    this.text = text;
+    this.caret = caret;
   }
 
   @Override
   public Scaffold scaffold() {
-    return scaffold;
+    return new Scaffold(text, caret);
   }
 }
