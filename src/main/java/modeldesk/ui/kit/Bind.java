@@ -6,6 +6,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
 /// Ways to follow observable state from a view. For values that live as long as the view.
 public final class Bind {
@@ -13,7 +14,8 @@ public final class Bind {
 
   /// Calls `action` now and with each new value. Somebody must hold `value`: what `Bindings` makes
   /// and nobody keeps is forgotten by the collector, what `map` makes is not.
-  public static <T> void now(ObservableValue<T> value, Consumer<? super T> action) {
+  public static <T extends @Nullable Object> void now(
+      ObservableValue<T> value, Consumer<? super T> action) {
     value.addListener((o, was, is) -> action.accept(is));
     action.accept(value.getValue());
   }

@@ -293,8 +293,14 @@ final class CreateViewModelTest {
     Document made = made();
     assertThat(made.text())
         .isEqualTo(
-            "topics: [ order_transactions, inventory_health ]\nlabel: Orders And Stock\n\n"
-                + "shared_dimensions: {}\n\nshared_measures: {}\n");
+            """
+            topics: [ order_transactions, inventory_health ]
+            label: Orders And Stock
+
+            shared_dimensions: {}
+
+            shared_measures: {}
+            """);
     assertThat(errors(made.name())).isEmpty();
   }
 
