@@ -205,7 +205,7 @@ final class CureStory {
         "pushed",
         "the server has both changes and no drafts are left",
         () -> {
-          hands.clickFor(is("#push-run"), mentions("#status-drafts", "Draft 0"));
+          hands.clickFor(is("#push-run"), mentions("#status-drafts", "Draft 0").uncovered());
           String files = witness.files(place.modelId(), place.branchId());
           require(!files.contains("\"" + TOPIC + "\""), "api.topic is still on the branch");
           return require(

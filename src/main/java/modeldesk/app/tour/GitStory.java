@@ -96,7 +96,7 @@ final class GitStory {
           hands.click(is("#toolbar-push"));
           hands.click(is("#push-message"));
           hands.type("Looked through");
-          hands.clickFor(is("#push-run"), mentions("#status-drafts", "Draft 0"));
+          hands.clickFor(is("#push-run"), mentions("#status-drafts", "Draft 0").uncovered());
           String files = witness.files(modelId, witness.branchId(modelId, branch));
           return require(files.contains(LINE), "the branch has the comment");
         });

@@ -83,7 +83,7 @@ final class LatestStory {
         "pushed it",
         "the branch has what both changed",
         () -> {
-          hands.clickFor(is("#push-run"), mentions("#status-drafts", "Draft 0"));
+          hands.clickFor(is("#push-run"), mentions("#status-drafts", "Draft 0").uncovered());
           String text = witness.branchText(place, FILE);
           return require(
               text.contains(MINE) && text.contains(ALSO_THEIRS),

@@ -64,7 +64,7 @@ final class OwnModelStory {
         "the file is on the branch",
         () -> {
           hands.click(is("#toolbar-push"));
-          hands.clickFor(is("#push-run"), mentions("#status-drafts", "Draft 0"));
+          hands.clickFor(is("#push-run"), mentions("#status-drafts", "Draft 0").uncovered());
           String files = witness.files(modelId, witness.branchId(modelId, branch));
           return require(files.contains(TEXT), "the branch has " + FILE);
         });

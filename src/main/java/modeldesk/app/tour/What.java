@@ -15,7 +15,7 @@ record What(String name, String selector, Predicate<Node> test) {
 
   /// By CSS selector, once no dialog covers it.
   static What within(String selector) {
-    return new What(selector, selector, Eyes::isWithinReach);
+    return is(selector).uncovered();
   }
 
   /// The first of `selector` that shows exactly `text`.
@@ -31,6 +31,11 @@ record What(String name, String selector, Predicate<Node> test) {
         node ->
             textOf(node).contains(text)
                 || node.lookupAll("*").stream().anyMatch(part -> textOf(part).contains(text)));
+  }
+
+  /// The same, once no dialog covers it.
+  What uncovered() {
+    return new What(name, selector, test.and(Eyes::isWithinReach));
   }
 
   static String textOf(Node node) {
