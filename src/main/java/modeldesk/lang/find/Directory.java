@@ -1,9 +1,9 @@
 package modeldesk.lang.find;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import modeldesk.lang.complete.Ranking;
+import modeldesk.lang.complete.Best;
+import modeldesk.lang.complete.Qualified;
 import modeldesk.lang.index.FieldFacts;
 import modeldesk.lang.index.IndexedFile;
 import modeldesk.lang.index.ModelFacts;
@@ -15,16 +15,6 @@ import modeldesk.text.Span;
 /// A list of names that is looked through by the letters of a name, in their order: `ordst` finds
 /// `orders.status`.
 public record Directory(List<Entry> entries) {
-  private static final Comparator<Hit> BEST =
-      Comparator.comparingInt(Hit::rank)
-          .reversed()
-          .thenComparingInt(hit -> hit.entry().name().length());
-
-  /// How much more it counts that a name fits without its view.
-  private static final int OF_ITSELF = 250;
-
-  private record Hit(Entry entry, int rank) {}
-
   /// The best of what fits, and how many fit.
   public record Page(List<Entry> best, int total) {
     public Page {
@@ -74,26 +64,15 @@ public record Directory(List<Entry> entries) {
     if (letters.isEmpty()) {
       return new Page(entries.subList(0, Math.min(most, entries.size())), entries.size());
     }
-    boolean whole = letters.indexOf('.') >= 0;
-    List<Hit> hits = new ArrayList<>();
-    for (Entry entry : entries) {
-      int rank = rank(letters, entry, whole);
-      if (rank >= 0) {
-        hits.add(new Hit(entry, rank));
-      }
-    }
-    hits.sort(BEST);
-    return new Page(hits.stream().limit(most).map(Hit::entry).toList(), hits.size());
+    List<Entry> fits =
+        Best.of(entries, entry -> named(entry).rank(letters), entry -> entry.name().length());
+    return new Page(fits.subList(0, Math.min(most, fits.size())), fits.size());
   }
 
-  /// A field counts by its name, or with its view where that fits better: `ordrev` means
-  /// `orders.revenue` rather than a name that has the letters scattered in it.
-  private static int rank(String letters, Entry entry, boolean whole) {
-    int alone = whole ? Ranking.NONE : Ranking.of(letters, entry.name());
-    int withView =
-        entry.detail().isEmpty()
-            ? Ranking.NONE
-            : Ranking.of(letters, entry.detail() + "." + entry.name());
-    return Math.max(alone == Ranking.NONE ? alone : alone + OF_ITSELF, withView);
+  /// `ordrev` means `orders.revenue` rather than a name that has the letters scattered in it.
+  private static Qualified named(Entry entry) {
+    String whole =
+        entry.detail().isEmpty() ? entry.name() : entry.detail() + "." + entry.name();
+    return new Qualified(entry.name(), whole, '.');
   }
 }
