@@ -41,7 +41,6 @@ public final class Theme implements ViewCommands.Look {
           "changes",
           "history",
           "usages",
-          "symbols",
           "branches",
           "models",
           "git",

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.Footer;
+import modeldesk.ui.kit.KeyHint;
 import modeldesk.ui.kit.Modal;
 import modeldesk.ui.kit.ModalHost;
 import org.kordamp.ikonli.feather.Feather;
@@ -71,9 +72,7 @@ final class Help {
   }
 
   private static void key(GridPane grid, String title, String keys) {
-    Label key = new Label(keys);
-    key.getStyleClass().add("shell-key");
-    grid.addRow(grid.getRowCount(), new Label(title), key);
+    grid.addRow(grid.getRowCount(), new Label(title), KeyHint.cap(keys));
   }
 
   private void show(String id, Feather icon, String title, Node content) {
