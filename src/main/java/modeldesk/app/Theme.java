@@ -41,6 +41,7 @@ public final class Theme implements ViewCommands.Look {
           "changes",
           "history",
           "usages",
+          "palette",
           "branches",
           "models",
           "git",

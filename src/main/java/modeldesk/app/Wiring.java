@@ -24,6 +24,7 @@ import modeldesk.app.command.GoCommands;
 import modeldesk.app.command.HelpCommands;
 import modeldesk.app.command.ModelCommands;
 import modeldesk.app.command.NamingCommands;
+import modeldesk.app.command.PaletteCommands;
 import modeldesk.app.command.RenameCommands;
 import modeldesk.app.command.SettingsCommands;
 import modeldesk.app.command.ViewCommands;
@@ -98,6 +99,8 @@ import modeldesk.ui.models.CreateModelViewModel;
 import modeldesk.ui.models.RenameView;
 import modeldesk.ui.models.RenameViewModel;
 import modeldesk.ui.models.SchemaRefresh;
+import modeldesk.ui.palette.PaletteView;
+import modeldesk.ui.palette.PaletteViewModel;
 import modeldesk.ui.push.CutOffPush;
 import modeldesk.ui.push.PushView;
 import modeldesk.ui.push.PushViewModel;
@@ -371,6 +374,9 @@ final class Wiring {
         });
     SymbolsViewModel symbols = new SymbolsViewModel(documents, language, background);
     new SymbolsView(symbols, root);
+    PaletteViewModel palette = new PaletteViewModel(session, documents, remembered);
+    palette.onOpened(() -> background.ui(editorView::focusCode));
+    new PaletteView(palette, root);
     InspectorViewModel inspector =
         new InspectorViewModel(
             session,
@@ -534,6 +540,7 @@ final class Wiring {
     new HelpCommands(new SchemaFiles(Schema::texts, paths, background, notices)).addTo(list);
     new EditCommands(editor, editorView).addTo(list);
     new GoCommands(session, editor, usages, symbols, trail).addTo(list);
+    new PaletteCommands(palette).addTo(list);
     new RenameCommands(everywhere).addTo(list);
     new ViewCommands(editor, theme).addTo(list);
     Commands commands = new Commands(list.all(), notices::info);
@@ -563,6 +570,7 @@ final class Wiring {
                 new Parts.Panel(outputView, outputView.tools())),
             root,
             Version.text());
+    palette.offering(() -> PaletteCommands.offers(window.commands()));
     root.homeIs(() -> {
       if (editorView.code() == null) {
         window.start();

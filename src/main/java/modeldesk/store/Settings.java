@@ -2,9 +2,11 @@ package modeldesk.store;
 
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import modeldesk.model.Mode;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// `panelSizes` maps a panel's name to its size in pixels; `collapsed` names panels that are folded
 /// away; `window` and `lastPlace` are null at the first start; `trustedHosts` are those besides
 /// Omni's own that the user lets the token be sent to; `history` bounds what the history keeps,
-/// `network` what is asked of a server; `practices` says that best practices are looked for.
+/// `network` what is asked of a server; `practices` says that best practices are looked for;
+/// `recentCommands` are the ids of what was done by name, the last one first, `MOST_COMMANDS` at most.
 public record Settings(
     Theme theme,
     double codeFontSize,
@@ -23,11 +26,14 @@ public record Settings(
     Set<String> trustedHosts,
     KeptHistory history,
     Network network,
-    boolean practices) {
+    boolean practices,
+    List<String> recentCommands) {
 
   public static final double DEFAULT_FONT_SIZE = 13;
   public static final double SMALLEST_FONT_SIZE = 8;
   public static final double LARGEST_FONT_SIZE = 40;
+
+  public static final int MOST_COMMANDS = 8;
 
   public static final Settings DEFAULT =
       new Settings(
@@ -40,7 +46,8 @@ public record Settings(
           Set.of(),
           KeptHistory.DEFAULT,
           Network.DEFAULT,
-          false);
+          false,
+          List.of());
 
   /// Which colours the window wears.
   public enum Theme {
@@ -91,6 +98,7 @@ public record Settings(
     panelSizes = Map.copyOf(panelSizes);
     collapsed = Set.copyOf(collapsed);
     trustedHosts = Set.copyOf(trustedHosts);
+    recentCommands = recentCommands.stream().distinct().limit(MOST_COMMANDS).toList();
   }
 
   public Settings withTheme(Theme other) {
@@ -140,6 +148,12 @@ public record Settings(
     return with(copy -> copy.practices = now);
   }
 
+  /// The same with a command as the one used last.
+  public Settings withCommand(String id) {
+    return with(copy ->
+        copy.recentCommands = Stream.concat(Stream.of(id), recentCommands.stream()).toList());
+  }
+
   private Settings with(Consumer<Copy> change) {
     Copy copy = new Copy(this);
     change.accept(copy);
@@ -158,6 +172,7 @@ public record Settings(
     private KeptHistory history;
     private Network network;
     private boolean practices;
+    private List<String> recentCommands;
 
     Copy(Settings from) {
       theme = from.theme;
@@ -170,6 +185,7 @@ public record Settings(
       history = from.history;
       network = from.network;
       practices = from.practices;
+      recentCommands = from.recentCommands;
     }
 
     Settings settings() {
@@ -183,7 +199,8 @@ public record Settings(
           trustedHosts,
           history,
           network,
-          practices);
+          practices,
+          recentCommands);
     }
   }
 }

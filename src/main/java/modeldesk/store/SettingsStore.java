@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import modeldesk.model.Mode;
@@ -58,12 +58,13 @@ public final class SettingsStore {
         wire.codeFontSize() == null ? Settings.DEFAULT_FONT_SIZE : wire.codeFontSize(),
         window(wire.window()),
         panelSizes,
-        words(wire.collapsed()),
+        words(new TreeSet<>(), wire.collapsed()),
         place(wire.lastPlace()),
-        words(wire.trustedHosts()),
+        words(new TreeSet<>(), wire.trustedHosts()),
         history(wire.history()),
         network(wire.network()),
-        Boolean.TRUE.equals(wire.practices()));
+        Boolean.TRUE.equals(wire.practices()),
+        List.copyOf(words(new ArrayList<>(), wire.recentCommands())));
   }
 
   private static Settings.KeptHistory history(SettingsFile.@Nullable KeptHistory wire) {
@@ -84,8 +85,8 @@ public final class SettingsStore {
             wire.patience() == null ? usual.patience() : wire.patience());
   }
 
-  private static Set<String> words(@Nullable List<@Nullable String> list) {
-    Set<String> words = new TreeSet<>();
+  private static <C extends Collection<String>> C words(
+      C words, @Nullable List<@Nullable String> list) {
     if (list != null) {
       for (String word : list) {
         if (word != null) {
@@ -151,6 +152,7 @@ public final class SettingsStore {
         new SettingsFile.KeptHistory(settings.history().days(), settings.history().megabytes()),
         new SettingsFile.Network(
             settings.network().requestsPerMinute(), settings.network().patience()),
-        settings.practices() ? true : null);
+        settings.practices() ? true : null,
+        settings.recentCommands().isEmpty() ? null : settings.recentCommands());
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import modeldesk.model.Mode;
@@ -43,14 +44,28 @@ class SettingsStoreTest {
             .withTrustedHost("omni.acme.example")
             .withHistory(new Settings.KeptHistory(30, 50))
             .withNetwork(new Settings.Network(20, 4))
-            .withPractices(true);
+            .withPractices(true)
+            .withCommand("model.push")
+            .withCommand("go.file")
+            .withCommand("model.push");
     store.save(settings);
     assertThat(store.load()).isEqualTo(new SettingsStore.Loaded(settings, null));
     assertThat(settings.panelSizes()).isEqualTo(Map.of("side", 288.0, "bottom", 229.5));
     assertThat(settings.collapsed()).isEqualTo(Set.of("tasks"));
     assertThat(settings.trustedHosts()).isEqualTo(Set.of("omni.acme.example"));
+    assertThat(settings.recentCommands()).isEqualTo(List.of("model.push", "go.file"));
     assertThat(settings.history().limits())
         .isEqualTo(new History.Limits(Duration.ofDays(30), 50L * 1024 * 1024));
+  }
+
+  @Test
+  void theEightCommandsUsedLastAreKept() {
+    Settings settings = Settings.DEFAULT;
+    for (char id = 'a'; id <= 'k'; id++) {
+      settings = settings.withCommand(String.valueOf(id));
+    }
+    assertThat(settings.recentCommands())
+        .isEqualTo(List.of("k", "j", "i", "h", "g", "f", "e", "d"));
   }
 
   @Test
@@ -63,7 +78,8 @@ class SettingsStoreTest {
          "panelSizes": {"a": 120.5, "b": -7, "c": null}, "collapsed": ["tasks", null],
          "lastPlace": {"address": "https://a.b", "mode": "sideways"},
          "trustedHosts": ["a.b", null], "history": {"days": -4, "megabytes": 5000000},
-         "network": {"requestsPerMinute": 0, "patience": 90}, "practices": null}
+         "network": {"requestsPerMinute": 0, "patience": 90}, "practices": null,
+         "recentCommands": ["a", null, "b", "a"]}
         """);
     assertThat(store.load().settings())
         .isEqualTo(
@@ -77,7 +93,8 @@ class SettingsStoreTest {
                 Set.of("a.b"),
                 new Settings.KeptHistory(1, 100_000),
                 new Settings.Network(5, 4),
-                false));
+                false,
+                List.of("a", "b")));
   }
 
   @Test

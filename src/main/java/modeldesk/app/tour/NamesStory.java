@@ -6,7 +6,8 @@ import static modeldesk.app.tour.What.mentions;
 import java.io.IOException;
 import javafx.scene.input.KeyCode;
 
-/// Going from a name to what it means, to what uses it, and back.
+/// Going from a name to what it means, to what uses it, and back; then to a file or a command by its
+/// name.
 final class NamesStory {
   private static final String PLACE = "#usages-list .usages-row";
 
@@ -54,6 +55,30 @@ final class NamesStory {
           hands.keys(KeyCode.ESCAPE);
           hands.keys(KeyCode.ALT, KeyCode.LEFT);
           return tour.see(mentions("#editor-breadcrumb", user));
+        });
+    tour.step(
+        "files",
+        "pressed Ctrl+P",
+        "the files of the model, those opened lately first",
+        () -> {
+          hands.keys(KeyCode.CONTROL, KeyCode.P);
+          return tour.see(mentions("#palette-list .list-cell", "Opened lately"));
+        });
+    tour.step(
+        "palette",
+        "typed > and some letters of a command",
+        "the command that has them",
+        () -> {
+          hands.type(">hist");
+          return tour.see(mentions("#palette-list .list-cell", "Hist"));
+        });
+    tour.step(
+        "ran",
+        "pressed Enter",
+        "the command is done: the history is in front",
+        () -> {
+          hands.keys(KeyCode.ENTER);
+          return tour.see(is("#history-list"));
         });
   }
 }

@@ -15,7 +15,8 @@ public record SettingsFile(
     @Nullable List<@Nullable String> trustedHosts,
     @Nullable KeptHistory history,
     @Nullable Network network,
-    @Nullable Boolean practices) {
+    @Nullable Boolean practices,
+    @Nullable List<@Nullable String> recentCommands) {
 
   /// How much of the history is kept.
   public record KeptHistory(@Nullable Integer days, @Nullable Integer megabytes) {}

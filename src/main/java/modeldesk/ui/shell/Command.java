@@ -3,6 +3,7 @@ package modeldesk.ui.shell;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
+import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Bind;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,6 +41,20 @@ public final class Command {
 
   public String id() {
     return id;
+  }
+
+  /// The title of the menu it belongs to, which its id begins with.
+  public String menu() {
+    return switch (id.substring(0, id.indexOf('.'))) {
+      case "file" -> Messages.get("shell.menu.file");
+      case "edit" -> Messages.get("shell.menu.edit");
+      case "view" -> Messages.get("shell.menu.view");
+      case "go" -> Messages.get("shell.menu.go");
+      case "model" -> Messages.get("shell.menu.model");
+      case "branch" -> Messages.get("shell.menu.branch");
+      case "help" -> Messages.get("shell.menu.help");
+      default -> "";
+    };
   }
 
   public @Nullable Feather icon() {

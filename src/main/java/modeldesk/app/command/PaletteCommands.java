@@ -1,0 +1,47 @@
+package modeldesk.app.command;
+
+import java.util.List;
+import modeldesk.i18n.Messages;
+import modeldesk.ui.palette.Offer;
+import modeldesk.ui.palette.PaletteViewModel;
+import modeldesk.ui.shell.Commands;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Opening a file by its name and doing anything by its own, and what the palette offers for that.
+public final class PaletteCommands {
+  private final PaletteViewModel palette;
+
+  public PaletteCommands(PaletteViewModel palette) {
+    this.palette = palette;
+  }
+
+  public void addTo(CommandList list) {
+    list.add(
+        "go.file",
+        Messages.get("app.command.openByName"),
+        Feather.SEARCH,
+        "Shortcut+P",
+        palette::openFiles);
+    list.add(
+        "view.commands",
+        Messages.get("app.command.palette"),
+        Feather.TERMINAL,
+        "Shortcut+Shift+P",
+        palette::openCommands);
+  }
+
+  /// Every command as it is now.
+  public static List<Offer> offers(Commands commands) {
+    return commands.all().stream()
+        .map(command ->
+            new Offer(
+                command.id(),
+                command.title(),
+                command.menu(),
+                command.keysText(),
+                command.icon(),
+                command.reason(),
+                () -> commands.run(command)))
+        .toList();
+  }
+}
