@@ -78,7 +78,7 @@ final class NamesStory {
         "the command is done: the history is in front",
         () -> {
           hands.keys(KeyCode.ENTER);
-          return tour.see(is("#history-list"));
+          return tour.see(is("#history"));
         });
   }
 }

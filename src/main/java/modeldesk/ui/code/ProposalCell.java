@@ -1,6 +1,5 @@
 package modeldesk.ui.code;
 
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -9,7 +8,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.complete.Proposal;
+import modeldesk.lang.complete.Ranking;
 import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.MarkedText;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A row of the list of proposals: icon, text with the typed letters marked, and what it is.
@@ -18,9 +19,9 @@ final class ProposalCell {
 
   /// Shows a proposal for what was typed so far.
   static void show(ListCell<Proposal> cell, Proposal proposal, String typed) {
-    HBox text = marked(proposal.text(), typed);
-    text.setMinWidth(Region.USE_PREF_SIZE);
-    text.setAlignment(Pos.CENTER_LEFT);
+    MarkedText text =
+        new MarkedText(
+            proposal.text(), Ranking.places(typed, proposal.text()), "code-proposal");
     Label detail = new Label(proposal.detail());
     detail.getStyleClass().add("secondary");
     detail.setMinWidth(0);
@@ -33,38 +34,6 @@ final class ProposalCell {
     cell.setPrefWidth(0);
     cell.setAccessibleText(
         Messages.get("code.complete.row", proposal.text(), kind(proposal.kind())));
-  }
-
-  /// The letters that were typed stand out, wherever they are found one after another.
-  private static HBox marked(String text, String typed) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    String wanted = typed.toLowerCase(Locale.ROOT);
-    int together = wanted.isEmpty() ? -1 : lower.indexOf(wanted);
-    HBox whole = new HBox();
-    int at = 0;
-    for (int i = 0; i < wanted.length(); i++) {
-      int found = together < 0 ? lower.indexOf(wanted.charAt(i), at) : together + i;
-      if (found < 0) {
-        break;
-      }
-      add(whole, text.substring(at, found), false);
-      add(whole, text.substring(found, found + 1), true);
-      at = found + 1;
-    }
-    add(whole, text.substring(at), false);
-    return whole;
-  }
-
-  private static void add(HBox whole, String part, boolean typed) {
-    if (!part.isEmpty()) {
-      Label text = new Label(part);
-      text.setMinWidth(Region.USE_PREF_SIZE);
-      text.getStyleClass().add("code-proposal");
-      if (typed) {
-        text.getStyleClass().add("code-proposal-typed");
-      }
-      whole.getChildren().add(text);
-    }
   }
 
   static String kind(Proposal.Kind kind) {
