@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// away; `window` and `lastPlace` are null at the first start; `trustedHosts` are those besides
 /// Omni's own that the user lets the token be sent to; `history` bounds what the history keeps,
 /// `network` what is asked of a server; `practices` says that best practices are looked for;
-/// `recentCommands` are the ids of what was done by name, the last one first, `MOST_COMMANDS` at most.
+/// `recentCommands` are the ids of what was done by name, the last one first, `MOST_COMMANDS` at
+/// most.
 public record Settings(
     Theme theme,
     double codeFontSize,

@@ -6,8 +6,8 @@ import static modeldesk.app.tour.What.mentions;
 import java.io.IOException;
 import javafx.scene.input.KeyCode;
 
-/// Going from a name to what it means, to what uses it, and back; then to a file or a command by its
-/// name.
+/// Going from a name to what it means, to what uses it, and back; then to a file or a command by
+/// its name.
 final class NamesStory {
   private static final String PLACE = "#usages-list .usages-row";
 

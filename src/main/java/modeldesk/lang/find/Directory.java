@@ -71,8 +71,7 @@ public record Directory(List<Entry> entries) {
 
   /// `ordrev` means `orders.revenue` rather than a name that has the letters scattered in it.
   private static Qualified named(Entry entry) {
-    String whole =
-        entry.detail().isEmpty() ? entry.name() : entry.detail() + "." + entry.name();
+    String whole = entry.detail().isEmpty() ? entry.name() : entry.detail() + "." + entry.name();
     return new Qualified(entry.name(), whole, '.');
   }
 }

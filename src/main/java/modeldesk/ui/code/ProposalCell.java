@@ -20,8 +20,7 @@ final class ProposalCell {
   /// Shows a proposal for what was typed so far.
   static void show(ListCell<Proposal> cell, Proposal proposal, String typed) {
     MarkedText text =
-        new MarkedText(
-            proposal.text(), Ranking.places(typed, proposal.text()), "code-proposal");
+        new MarkedText(proposal.text(), Ranking.places(typed, proposal.text()), "code-proposal");
     Label detail = new Label(proposal.detail());
     detail.getStyleClass().add("secondary");
     detail.setMinWidth(0);

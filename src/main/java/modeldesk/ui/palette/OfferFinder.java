@@ -24,9 +24,7 @@ record OfferFinder(List<Offer> offers) {
     if (!letters.isEmpty()) {
       others =
           Best.of(
-              others,
-              offer -> Ranking.of(letters, offer.title()),
-              offer -> offer.title().length());
+              others, offer -> Ranking.of(letters, offer.title()), offer -> offer.title().length());
     }
     List<Row> rows = new ArrayList<>();
     group(Messages.get("palette.commands.lately"), lately, letters, rows);

@@ -57,7 +57,9 @@ public final class PaletteView {
   }
 
   private static String prompt(boolean commands) {
-    return commands ? Messages.get("palette.prompt.commands") : Messages.get("palette.prompt.files");
+    return commands
+        ? Messages.get("palette.prompt.commands")
+        : Messages.get("palette.prompt.files");
   }
 
   private static void show(ListCell<Row> cell, Row row) {
@@ -135,8 +137,7 @@ public final class PaletteView {
     return places.stream()
         .filter(place -> place.start() < to && place.end() > from)
         .map(place ->
-            new Span(
-                Math.max(place.start(), from) - origin, Math.min(place.end(), to) - origin))
+            new Span(Math.max(place.start(), from) - origin, Math.min(place.end(), to) - origin))
         .toList();
   }
 }

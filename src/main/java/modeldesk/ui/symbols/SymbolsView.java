@@ -25,8 +25,7 @@ public final class SymbolsView {
                 model.shown(),
                 SymbolsView::show,
                 model::choose)
-            .named(
-                model.scopeProperty().map(SymbolsView::prompt), Messages.get("symbols.list"))
+            .named(model.scopeProperty().map(SymbolsView::prompt), Messages.get("symbols.list"))
             .saying(
                 model.countProperty(),
                 model

@@ -51,8 +51,9 @@ final class RankingTest {
   @Test
   void theBestComesFirstThenTheShorterThenTheEarlier() {
     List<String> words = List.of("reorder", "orders_2", "orders_1", "order_items", "users", "ord");
-    assertThat(Best.of(words, word -> Ranking.of("ord", word), String::length).stream()
-            .collect(joining(" ")))
+    assertThat(
+            Best.of(words, word -> Ranking.of("ord", word), String::length).stream()
+                .collect(joining(" ")))
         .isEqualTo("ord orders_2 orders_1 order_items reorder");
   }
 }

@@ -44,8 +44,7 @@ final class PaletteViewModelTest {
   /// The program is started on the folder.
   private void open() throws IOException {
     SettingsStore store = new SettingsStore(AppFolders.under(home));
-    remembered =
-        new Remembered(store, store.load().settings(), bench.background, bench.notices);
+    remembered = new Remembered(store, store.load().settings(), bench.background, bench.notices);
     model = new PaletteViewModel(bench.session, bench.documents, remembered);
     model.offering(() ->
         List.of(
@@ -109,8 +108,7 @@ final class PaletteViewModelTest {
     assertThat(model.countProperty().get()).matches("\\d+ of \\d+ files");
     type("xqzxqz");
     assertThat(rows()).isEmpty();
-    assertThat(model.nothingProperty().get())
-        .isEqualTo("No file has these letters in this order.");
+    assertThat(model.nothingProperty().get()).isEqualTo("No file has these letters in this order.");
   }
 
   @Test
@@ -151,8 +149,7 @@ final class PaletteViewModelTest {
     model.openFiles();
     assertThat(rows()).isEmpty();
     assertThat(model.nothingProperty().get())
-        .isEqualTo(
-            "Open a model first: choose one in the list on the left. Type > for commands.");
+        .isEqualTo("Open a model first: choose one in the list on the left. Type > for commands.");
   }
 
   @Test
