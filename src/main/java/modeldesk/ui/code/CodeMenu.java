@@ -65,6 +65,7 @@ final class CodeMenu extends ContextMenu {
         view::deleteLines,
         writes);
     add("code-find", Messages.get("code.menu.find"), "Shortcut+F", view::find, () -> true);
+    add("code-replace", Messages.get("code.menu.replace"), "Shortcut+H", view::replace, writes);
   }
 
   /// Offers to go to what names mean.

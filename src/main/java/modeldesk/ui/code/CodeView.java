@@ -47,6 +47,7 @@ public final class CodeView extends BorderPane {
   private final Ruler ruler;
   private final Reveal reveal;
   private final Matches matches = new Matches();
+  private final FindViewModel find;
   private final FindBar findBar;
   private final Tips tips;
   private final Links links;
@@ -61,13 +62,20 @@ public final class CodeView extends BorderPane {
   private boolean disposed;
 
   public CodeView(Background background) {
+    this(background, new Searches());
+  }
+
+  /// A code view that begins to search with what was sought elsewhere.
+  public CodeView(Background background, Searches searches) {
     this.background = background;
     highlighter = new Highlighter(area, background, List.of(squiggles, brackets, matches));
     bars = new ChangeBars(background, this::marksChanged);
     gutter = new Gutter(area, squiggles, bars);
     reveal = new Reveal(area, background);
-    ruler = new Ruler(area, squiggles, bars, reveal::line);
-    findBar = new FindBar(area, matches, highlighter, reveal, background);
+    ruler = new Ruler(area, squiggles, bars, matches, reveal::line);
+    find = new FindViewModel(new SearchedArea(this, reveal), searches, background);
+    findBar = new FindBar(find);
+    new MatchMarks(area, find, matches, highlighter, ruler, background);
     tips = new Tips(area, squiggles);
     links = new Links(area);
     getStyleClass().add("code-view");
@@ -152,6 +160,7 @@ public final class CodeView extends BorderPane {
   public void setReadOnly(String reason) {
     boolean readOnly = !reason.isEmpty();
     tips.setReadOnlyReason(reason);
+    find.readOnlyReasonProperty().set(reason);
     area.setEditable(!readOnly);
     area.setShowCaret(readOnly ? CaretVisibility.ON : CaretVisibility.AUTO);
   }
@@ -232,15 +241,29 @@ public final class CodeView extends BorderPane {
 
   /// Opens the find bar.
   public void find() {
-    findBar.open();
+    findBar.open(false);
+  }
+
+  /// Opens the find bar with the row for replacing.
+  public void replace() {
+    findBar.open(true);
   }
 
   public void findNext() {
-    findBar.step(1);
+    find.next();
   }
 
   public void findPrevious() {
-    findBar.step(-1);
+    find.previous();
+  }
+
+  /// Closes the find bar; false if it was not open.
+  boolean closeFind() {
+    boolean open = find.openProperty().get();
+    if (open) {
+      find.close();
+    }
+    return open;
   }
 
   /// Who is asked for proposals; without one there are none.
@@ -293,6 +316,7 @@ public final class CodeView extends BorderPane {
     disposed = true;
     completing.hide();
     bars.dispose();
+    find.dispose();
     area.dispose();
   }
 
@@ -317,8 +341,7 @@ public final class CodeView extends BorderPane {
     List<Edits> edits = AreaEdits.of(changes);
     LinesChange touched = LinesChange.of(edits, lines, highlighter.lineCount());
     edits.forEach(squiggles::follow);
-    edits.forEach(matches::follow);
-    findBar.edited();
+    edits.forEach(find::edited);
     bars.follow(touched, this::snapshot);
     highlighter.changed(touched);
     if (touched.inserted() != touched.removed()) {

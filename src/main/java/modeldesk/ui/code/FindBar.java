@@ -1,175 +1,212 @@
 package modeldesk.ui.code;
 
-import java.time.Duration;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
-import modeldesk.text.Span;
+import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
-import modeldesk.work.Background;
-import modeldesk.work.Debounce;
-import org.fxmisc.richtext.CodeArea;
+import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.ReasonedButton;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Find in the file: a field above the code, how many places, next and previous.
-final class FindBar extends HBox {
-  private final CodeArea area;
-  private final TextLines lines;
-  private final Matches matches;
-  private final Highlighter highlighter;
-  private final Reveal reveal;
-  private final Debounce again;
-  private final TextField field = new TextField();
-  private final ToggleButton matchCase = new ToggleButton("Aa");
-  private final Label count = new Label();
+/// Find and replace above the code: what is sought and how, how many places there are, next and
+/// previous; a row below, if wanted, for what is put in its place.
+final class FindBar extends VBox {
+  private static final int COLUMNS = 24;
 
-  FindBar(
-      CodeArea area,
-      Matches matches,
-      Highlighter highlighter,
-      Reveal reveal,
-      Background background) {
-    this.area = area;
-    this.lines = new AreaLines(area);
-    this.matches = matches;
-    this.highlighter = highlighter;
-    this.reveal = reveal;
-    again = new Debounce(background, Duration.ofMillis(150));
+  private final FindViewModel model;
+  private final TextField field = new TextField();
+  private final TextField replacement = new TextField();
+  private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
+
+  FindBar(FindViewModel model) {
+    this.model = model;
     getStyleClass().add("code-find");
     setId("find-bar");
-    setAlignment(Pos.CENTER_LEFT);
-    managedProperty().bind(visibleProperty());
-    setVisible(false);
-    build();
+    Bind.visible(this, model.openProperty());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    key("Esc", model::close);
+    key("F3", model::next);
+    key("Shift+F3", model::previous);
+    key("Shortcut+F", () -> open(false));
+    key("Shortcut+H", () -> open(true));
+    getChildren().setAll(findRow(), problem(), replaceRow());
+    onKeys(field, "Enter", model::next);
+    onKeys(field, "Shift+Enter", model::previous);
+    onKeys(field, "Up", () -> earlier(1));
+    onKeys(field, "Down", () -> earlier(-1));
+    onKeys(replacement, "Enter", model::replace);
+    onKeys(replacement, "Shortcut+Alt+Enter", model::replaceAll);
   }
 
-  private void build() {
+  /// Opens the bar, its replace row too if asked, with the keyboard where one goes on.
+  void open(boolean toReplace) {
+    boolean within = isFocusWithin();
+    if (within) {
+      model.replacesProperty().set(toReplace || model.replacesProperty().get());
+    } else {
+      model.open(toReplace);
+    }
+    TextField next = within && toReplace && !replacement.isDisabled() ? replacement : field;
+    next.requestFocus();
+    next.selectAll();
+  }
+
+  private Node findRow() {
     field.setId("find-field");
-    field.setPromptText(Messages.get("code.find.prompt"));
-    field.setPrefColumnCount(24);
-    field.textProperty().addListener((o, was, is) -> search(true));
-    field.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    matchCase.setId("find-case");
-    matchCase.getStyleClass().addAll("small");
-    matchCase.setTooltip(new Tooltip(Messages.get("code.find.case")));
-    matchCase.selectedProperty().addListener((o, was, is) -> search(true));
+    named(field, Messages.get("code.find.prompt"));
+    field.textProperty().bindBidirectional(model.input().textProperty());
+    Bind.state(field, "error", model.problemProperty().isNotEmpty());
+    Label count = new Label();
     count.setId("find-count");
     count.getStyleClass().add("code-find-count");
-    Button previous =
-        Buttons.icon(Feather.ARROW_UP, Messages.get("code.find.previous"), () -> step(-1));
-    previous.setId("find-previous");
-    Button next = Buttons.icon(Feather.ARROW_DOWN, Messages.get("code.find.next"), () -> step(1));
-    next.setId("find-next");
-    Button close = Buttons.icon(Feather.X, Messages.get("code.find.close"), this::close);
-    close.setId("find-close");
-    getChildren().setAll(field, matchCase, previous, next, count, close);
+    count.textProperty().bind(model.countProperty());
+    FindInput input = model.input();
+    return row(
+        chevron(),
+        field,
+        toggle("find-case", "Aa", "code.find.case", "Alt+C", input.matchCaseProperty()),
+        toggle("find-word", "W", "code.find.word", "Alt+W", input.wholeWordProperty()),
+        toggle("find-regex", ".*", "code.find.regex", "Alt+R", input.regexProperty()),
+        toggle("find-selection", "", "code.find.selection", "Alt+L", model.inSelectionProperty()),
+        icon("find-previous", Feather.ARROW_UP, "code.find.previous", model::previous),
+        icon("find-next", Feather.ARROW_DOWN, "code.find.next", model::next),
+        count,
+        icon("find-close", Feather.X, "code.find.close", model::close));
   }
 
-  /// Shows the bar with what is selected in the field.
-  void open() {
-    String selected = area.getSelectedText();
-    setVisible(true);
-    if (!selected.isEmpty() && selected.indexOf('\n') < 0) {
-      field.setText(selected);
+  private Node replaceRow() {
+    replacement.setId("replace-field");
+    named(replacement, Messages.get("code.find.replacement"));
+    replacement.textProperty().bindBidirectional(model.input().replacementProperty());
+    replacement.disableProperty().bind(model.readOnlyReasonProperty().isNotEmpty());
+    Label told = new Label();
+    told.setId("replace-told");
+    told.getStyleClass().add("code-find-count");
+    told.textProperty()
+        .bind(
+            model
+                .readOnlyReasonProperty()
+                .flatMap(why -> why.isEmpty() ? model.toldProperty() : new SimpleStringProperty(why)));
+    HBox row =
+        row(
+            replacement,
+            button("replace", "code.find.replace", "code.find.replaceTip", model::replace),
+            button("replace-all", "code.find.replaceAll", "code.find.replaceAllTip", model::replaceAll),
+            told);
+    row.getStyleClass().add("code-find-below");
+    Bind.visible(row, model.replacesProperty());
+    return row;
+  }
+
+  private Node problem() {
+    Label problem = new Label();
+    problem.setId("find-problem");
+    problem.getStyleClass().addAll("code-find-problem", "code-find-below");
+    problem.setWrapText(true);
+    problem.textProperty().bind(model.problemProperty());
+    Bind.visible(problem, model.problemProperty().isNotEmpty());
+    return problem;
+  }
+
+  private Node chevron() {
+    ToggleButton chevron = new ToggleButton();
+    chevron.setId("find-chevron");
+    chevron.getStyleClass().addAll("flat", "icon-only", "compact");
+    chevron.selectedProperty().bindBidirectional(model.replacesProperty());
+    chevron
+        .graphicProperty()
+        .bind(
+            model
+                .replacesProperty()
+                .map(is -> Icons.of(is ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT)));
+    chevron.setAccessibleText(Messages.get("code.find.chevron"));
+    chevron.setTooltip(new Tooltip(Messages.get("code.find.chevron")));
+    return chevron;
+  }
+
+  private Node toggle(String id, String sign, String name, String keys, BooleanProperty on) {
+    ToggleButton toggle = new ToggleButton(sign);
+    toggle.setId(id);
+    toggle.getStyleClass().addAll("compact", "code-find-toggle");
+    if (sign.isEmpty()) {
+      toggle.setGraphic(Icons.of(Feather.ALIGN_LEFT));
     }
-    field.requestFocus();
-    field.selectAll();
-    search(false);
+    toggle.selectedProperty().bindBidirectional(on);
+    KeyCombination key = KeyCombination.valueOf(keys);
+    toggle.setAccessibleText(Messages.get(name));
+    toggle.setTooltip(
+        new Tooltip(Messages.get("code.find.tip", Messages.get(name), key.getDisplayText())));
+    this.keys.put(key, () -> on.set(!on.get()));
+    return toggle;
   }
 
-  /// Goes to the next (1) or previous (-1) place after the caret.
-  void step(int direction) {
-    List<Span> found = matches.spans();
-    if (!isVisible() || found.isEmpty()) {
-      return;
-    }
-    Span here = new Span(area.getSelection().getStart(), area.getSelection().getEnd());
-    int index = direction > 0 ? after(found, here) : before(found, here);
-    go(found.get(Math.floorMod(index, found.size())));
+  private static Node icon(String id, Feather icon, String name, Runnable action) {
+    Button button = Buttons.icon(icon, Messages.get(name), action);
+    button.setId(id);
+    return button;
   }
 
-  /// Follows an edit of the text.
-  void edited() {
-    if (isVisible()) {
-      again.request(() -> search(false));
-    }
+  private Node button(String id, String title, String tip, Runnable action) {
+    Button button = Buttons.plain(Messages.get(title), action);
+    button.setId(id);
+    button.getStyleClass().add("compact");
+    return new ReasonedButton(button, Messages.get(tip)).because(model.readOnlyReasonProperty());
   }
 
-  void close() {
-    setVisible(false);
-    again.cancel();
-    matches.show(List.of(), lines).forEach(highlighter::repaint);
-    area.requestFocus();
+  private static void named(TextField box, String name) {
+    box.setPromptText(name);
+    box.setAccessibleText(name);
+    box.setPrefColumnCount(COLUMNS);
   }
 
-  private void search(boolean go) {
-    List<Span> found =
-        isVisible()
-            ? Matches.find(area.getText(), field.getText(), matchCase.isSelected())
-            : List.of();
-    matches.show(found, lines).forEach(highlighter::repaint);
-    int from = area.getSelection().getStart();
-    if (go && !found.isEmpty()) {
-      go(found.stream().filter(span -> span.start() >= from).findFirst().orElse(found.getFirst()));
-    }
-    tell();
+  private static HBox row(Node... nodes) {
+    HBox row = new HBox(nodes);
+    row.getStyleClass().add("code-find-row");
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
   }
 
-  private void go(Span span) {
-    area.selectRange(span.start(), span.end());
-    reveal.show();
-    tell();
+  private void earlier(int direction) {
+    model.input().recallEarlier(direction);
+    field.end();
   }
 
-  private void tell() {
-    List<Span> found = matches.spans();
-    int index =
-        found.indexOf(new Span(area.getSelection().getStart(), area.getSelection().getEnd()));
-    if (field.getText().isEmpty()) {
-      count.setText("");
-    } else if (found.isEmpty()) {
-      count.setText(Messages.get("code.find.none"));
-    } else if (index < 0) {
-      count.setText(Messages.get("code.find.count", found.size()));
-    } else {
-      count.setText(Messages.get("code.find.place", index + 1, found.size()));
-    }
+  private void key(String keys, Runnable action) {
+    this.keys.put(KeyCombination.valueOf(keys), action);
   }
 
-  private static int after(List<Span> found, Span here) {
-    for (int i = 0; i < found.size(); i++) {
-      if (found.get(i).start() > here.start()
-          || (found.get(i).start() == here.start() && here.isEmpty())) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  private static int before(List<Span> found, Span here) {
-    for (int i = found.size() - 1; i >= 0; i--) {
-      if (found.get(i).start() < here.start()) {
-        return i;
-      }
-    }
-    return found.size() - 1;
+  private static void onKeys(Node node, String keys, Runnable action) {
+    KeyCombination key = KeyCombination.valueOf(keys);
+    node.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (key.match(event)) {
+            action.run();
+            event.consume();
+          }
+        });
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER) {
-      step(event.isShiftDown() ? -1 : 1);
-      event.consume();
-    } else if (event.getCode() == KeyCode.ESCAPE) {
-      close();
-      event.consume();
-    }
+    keys.forEach((key, action) -> {
+      if (!event.isConsumed() && key.match(event)) {
+        action.run();
+        event.consume();
+      }
+    });
   }
 }

@@ -5,47 +5,67 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.VLineTo;
 import modeldesk.model.Issue;
 import modeldesk.model.Severity;
 import org.fxmisc.richtext.CodeArea;
 
-/// The whole text at a glance, right of it: issues, changes and the part in view. It is the scroll
+/// The whole text at a glance, right of it: issues, changes, matches and the part in view. It is the scroll
 /// bar too: a click goes to its place, dragging scrolls.
 final class Ruler extends Region {
   private static final double WIDTH = 14;
   private static final double LINE = 20;
+  private static final double FOUND = 3;
 
   private record Stripe(int line, int lines, String kind) {}
 
   private final CodeArea area;
   private final Squiggles squiggles;
   private final ChangeBars bars;
+  private final Matches matches;
+  private final Path found = new Path();
   private final Region thumb = new Region();
   private final IntConsumer goTo;
   private List<Stripe> stripes = List.of();
+  private List<Integer> foundLines = List.of();
+  private double laidOut;
 
-  Ruler(CodeArea area, Squiggles squiggles, ChangeBars bars, IntConsumer goTo) {
+  Ruler(
+      CodeArea area,
+      Squiggles squiggles,
+      ChangeBars bars,
+      Matches matches,
+      IntConsumer goTo) {
     this.area = area;
     this.squiggles = squiggles;
     this.bars = bars;
+    this.matches = matches;
     this.goTo = goTo;
     getStyleClass().add("code-ruler");
     thumb.getStyleClass().add("code-ruler-thumb");
     thumb.setMouseTransparent(true);
-    getChildren().add(thumb);
+    found.getStyleClass().add("code-ruler-matches");
+    found.setMouseTransparent(true);
+    found.setManaged(false);
+    getChildren().addAll(found, thumb);
     area.estimatedScrollYProperty().addListener((o, was, is) -> requestLayout());
     area.totalHeightEstimateProperty().addListener((o, was, is) -> requestLayout());
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::jump);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::scroll);
   }
 
-  /// Reads issues and changes again.
+  /// Reads issues, changes and matches again.
   void refresh() {
-    List<Stripe> found = new ArrayList<>();
+    List<Stripe> read = new ArrayList<>();
     int count = Math.min(bars.lineCount(), area.getParagraphs().size());
     for (int line = 0; line < count; ) {
       ChangeBars.Mark mark = bars.at(line);
@@ -55,23 +75,23 @@ final class Ruler extends Region {
       }
       switch (mark) {
         case NONE -> {}
-        case ADDED -> found.add(new Stripe(from, line - from, "added"));
-        case CHANGED -> found.add(new Stripe(from, line - from, "changed"));
-        case REMOVED_ABOVE, REMOVED_BELOW -> found.add(new Stripe(from, 0, "removed"));
+        case ADDED -> read.add(new Stripe(from, line - from, "added"));
+        case CHANGED -> read.add(new Stripe(from, line - from, "changed"));
+        case REMOVED_ABOVE, REMOVED_BELOW -> read.add(new Stripe(from, 0, "removed"));
       }
     }
     TextLines lines = new AreaLines(area);
     for (Severity severity : new Severity[] {Severity.INFO, Severity.WARNING, Severity.ERROR}) {
       for (Issue issue : squiggles.issues()) {
         if (issue.severity() == severity && issue.span() != null) {
-          found.add(new Stripe(lines.lineAt(issue.span().start()), 0, kind(issue)));
+          read.add(new Stripe(lines.lineAt(issue.span().start()), 0, kind(issue)));
         }
       }
     }
-    if (!found.equals(stripes)) {
-      stripes = found;
-      getChildren().clear();
-      getChildren().add(thumb);
+    if (!read.equals(stripes) || !matches.lines().equals(foundLines)) {
+      stripes = read;
+      foundLines = matches.lines();
+      laidOut = 0;
       requestLayout();
     }
   }
@@ -94,7 +114,17 @@ final class Ruler extends Region {
 
   @Override
   protected void layoutChildren() {
-    List<Node> shown = new ArrayList<>(List.of(thumb));
+    double scale = scale();
+    if (laidOut != scale) {
+      laidOut = scale;
+      layoutFound();
+      layoutMarks();
+    }
+    layoutThumb();
+  }
+
+  private void layoutMarks() {
+    List<Node> shown = new ArrayList<>(List.of(found, thumb));
     Set<String> taken = new HashSet<>();
     for (Stripe stripe : stripes) {
       double y = Math.rint(stripe.line() * scale());
@@ -108,10 +138,22 @@ final class Ruler extends Region {
         shown.add(mark);
       }
     }
-    if (!getChildren().equals(shown)) {
-      getChildren().setAll(shown);
+    getChildren().setAll(shown);
+  }
+
+  /// One shape for all matches: there may be thousands.
+  private void layoutFound() {
+    found.getElements().clear();
+    double until = 0;
+    for (int line : foundLines) {
+      double y = Math.min(Math.rint(line * scale()), getHeight() - FOUND);
+      if (y >= until) {
+        found
+            .getElements()
+            .addAll(new MoveTo(1, y), new HLineTo(WIDTH), new VLineTo(y + FOUND), new HLineTo(1), new ClosePath());
+        until = y + FOUND;
+      }
     }
-    layoutThumb();
   }
 
   private void layoutThumb() {
@@ -136,8 +178,7 @@ final class Ruler extends Region {
   private void jump(MouseEvent event) {
     int line = (int) (event.getY() / scale());
     int nearest =
-        stripes.stream()
-            .map(Stripe::line)
+        Stream.concat(stripes.stream().map(Stripe::line), foundLines.stream())
             .filter(mark -> Math.abs(mark - line) * scale() <= 4)
             .min((a, b) -> Integer.compare(Math.abs(a - line), Math.abs(b - line)))
             .orElse(-1);

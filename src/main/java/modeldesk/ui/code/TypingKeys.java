@@ -26,7 +26,9 @@ final class TypingKeys {
     keys.put(new KeyCodeCombination(KeyCode.BACK_SPACE), () -> view.writing().backspace());
     keys.put(
         new KeyCodeCombination(KeyCode.SPACE, KeyCombination.CONTROL_DOWN), done(view::complete));
+    keys.put(new KeyCodeCombination(KeyCode.ESCAPE), view::closeFind);
     shortcut(KeyCode.F, view::find);
+    shortcut(KeyCode.H, view::replace);
     key(KeyCode.F3, view::findNext);
     keys.put(new KeyCodeCombination(KeyCode.F3, SHIFT_DOWN), done(view::findPrevious));
     shortcut(KeyCode.SLASH, view::toggleComment);

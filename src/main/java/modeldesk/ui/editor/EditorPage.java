@@ -28,7 +28,7 @@ final class EditorPage {
     this.document = document;
     this.model = model;
     this.background = background;
-    code = new CodeView(background);
+    code = new CodeView(background, model.searches());
     setReadOnly(document.isReadOnly());
     document.readOnlyProperty().addListener((o, was, is) -> setReadOnly(is));
     model.fontSizeProperty().addListener(zoomed);

@@ -21,6 +21,7 @@ import modeldesk.lang.find.Layering;
 import modeldesk.model.FileName;
 import modeldesk.model.Project;
 import modeldesk.model.Severity;
+import modeldesk.ui.code.Searches;
 import modeldesk.ui.session.Caret;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
@@ -53,6 +54,7 @@ public final class EditorViewModel {
   private final Documents documents;
   private final Issues issues;
   private final Language language;
+  private final Searches searches = new Searches();
   private final Latest completing;
   private final Latest explaining;
   private final ObservableList<Crumb> crumbs = FXCollections.observableArrayList();
@@ -82,6 +84,11 @@ public final class EditorViewModel {
     crumbsLatest = new Latest(background);
     documents.activeProperty().addListener((o, was, is) -> activated(was, is));
     activated(null, documents.active());
+  }
+
+  /// What was sought in the files, shared by all of them.
+  Searches searches() {
+    return searches;
   }
 
   /// The open documents in the order of their tabs.

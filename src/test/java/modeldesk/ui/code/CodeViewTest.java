@@ -269,20 +269,6 @@ final class CodeViewTest {
   }
 
   @Test
-  void findCountsAndGoesFromPlaceToPlace(FxRobot robot) {
-    load("status: 1\nStatus: 2\nother: status\n");
-    robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL).write("status");
-    assertThat(robot.lookup("#find-count").queryLabeled().getText()).isEqualTo("1 of 3");
-    robot.type(KeyCode.ENTER);
-    assertThat(on(code::selection)).isEqualTo(new Span(10, 16));
-    robot.clickOn("#find-case");
-    assertThat(robot.lookup("#find-count").queryLabeled().getText()).isEqualTo("2 of 2");
-    robot.clickOn("#find-field").type(KeyCode.ESCAPE);
-    assertThat(on(() -> styles(0))).doesNotContain("code-match");
-    assertThat(robot.lookup("#find-bar").query().isVisible()).isFalse();
-  }
-
-  @Test
   void revealPutsTheCaretAtThePlaceWithLinesAroundIt() {
     load("a: 1\n".repeat(1_000));
     on(() -> {
