@@ -10,6 +10,8 @@ import org.fxmisc.richtext.model.PlainTextChange;
 
 /// Between the changes of a code area and edits as values.
 final class AreaEdits {
+  private static final int LONG = 16 * 1024;
+
   private AreaEdits() {}
 
   /// Changes the area as one undoable step of its own.
@@ -19,8 +21,7 @@ final class AreaEdits {
     }
     area.getUndoManager().preventMerge();
     if (edits.list().size() == 1) {
-      Edit edit = edits.list().getFirst();
-      area.replaceText(edit.start(), edit.end(), edit.replacement());
+      replace(area, edits.list().getFirst());
     } else {
       var changes = area.createMultiChange(edits.list().size());
       for (Edit edit : edits.list().reversed()) {
@@ -29,6 +30,15 @@ final class AreaEdits {
       changes.commit();
     }
     area.getUndoManager().preventMerge();
+  }
+
+  /// A long text comes with its colours: to give them to its lines afterwards takes far longer.
+  private static void replace(CodeArea area, Edit edit) {
+    if (edit.replacement().length() < LONG) {
+      area.replaceText(edit.start(), edit.end(), edit.replacement());
+    } else {
+      area.replace(edit.start(), edit.end(), LoadedText.of(edit.replacement()).document());
+    }
   }
 
   /// Selects without scrolling; the caret stands at the end.

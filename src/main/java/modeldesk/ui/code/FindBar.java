@@ -48,8 +48,6 @@ final class FindBar extends VBox {
     onKeys(field, "Shift+Enter", model::previous);
     onKeys(field, "Up", () -> earlier(1));
     onKeys(field, "Down", () -> earlier(-1));
-    onKeys(replacement, "Enter", model::replace);
-    onKeys(replacement, "Shortcut+Alt+Enter", model::replaceAll);
   }
 
   /// Opens the bar, its replace row too if asked, with the keyboard where one goes on.
@@ -100,12 +98,23 @@ final class FindBar extends VBox {
         .bind(
             model
                 .readOnlyReasonProperty()
-                .flatMap(why -> why.isEmpty() ? model.toldProperty() : new SimpleStringProperty(why)));
+                .flatMap(
+                    why -> why.isEmpty() ? model.toldProperty() : new SimpleStringProperty(why)));
     HBox row =
         row(
             replacement,
-            button("replace", "code.find.replace", "code.find.replaceTip", model::replace),
-            button("replace-all", "code.find.replaceAll", "code.find.replaceAllTip", model::replaceAll),
+            button(
+                "replace",
+                Messages.get("code.find.replace"),
+                Messages.get("code.find.replaceTip"),
+                "Enter",
+                model::replace),
+            button(
+                "replace-all",
+                Messages.get("code.find.replaceAll"),
+                Messages.get("code.find.replaceAllTip"),
+                "Shortcut+Alt+Enter",
+                model::replaceAll),
             told);
     row.getStyleClass().add("code-find-below");
     Bind.visible(row, model.replacesProperty());
@@ -123,18 +132,17 @@ final class FindBar extends VBox {
   }
 
   private Node chevron() {
-    ToggleButton chevron = new ToggleButton();
+    BooleanProperty replaces = model.replacesProperty();
+    Button chevron =
+        Buttons.icon(
+            Feather.CHEVRON_RIGHT,
+            Messages.get("code.find.chevron"),
+            () -> replaces.set(!replaces.get()));
     chevron.setId("find-chevron");
-    chevron.getStyleClass().addAll("flat", "icon-only", "compact");
-    chevron.selectedProperty().bindBidirectional(model.replacesProperty());
+    chevron.getStyleClass().add("compact");
     chevron
         .graphicProperty()
-        .bind(
-            model
-                .replacesProperty()
-                .map(is -> Icons.of(is ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT)));
-    chevron.setAccessibleText(Messages.get("code.find.chevron"));
-    chevron.setTooltip(new Tooltip(Messages.get("code.find.chevron")));
+        .bind(replaces.map(is -> Icons.of(is ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT)));
     return chevron;
   }
 
@@ -148,8 +156,7 @@ final class FindBar extends VBox {
     toggle.selectedProperty().bindBidirectional(on);
     KeyCombination key = KeyCombination.valueOf(keys);
     toggle.setAccessibleText(Messages.get(name));
-    toggle.setTooltip(
-        new Tooltip(Messages.get("code.find.tip", Messages.get(name), key.getDisplayText())));
+    toggle.setTooltip(new Tooltip(tip(Messages.get(name), key)));
     this.keys.put(key, () -> on.set(!on.get()));
     return toggle;
   }
@@ -160,11 +167,17 @@ final class FindBar extends VBox {
     return button;
   }
 
-  private Node button(String id, String title, String tip, Runnable action) {
-    Button button = Buttons.plain(Messages.get(title), action);
+  private Node button(String id, String title, String hint, String keys, Runnable action) {
+    onKeys(replacement, keys, action);
+    Button button = Buttons.plain(title, action);
     button.setId(id);
     button.getStyleClass().add("compact");
-    return new ReasonedButton(button, Messages.get(tip)).because(model.readOnlyReasonProperty());
+    String tip = tip(hint, KeyCombination.valueOf(keys));
+    return new ReasonedButton(button, tip).because(model.readOnlyReasonProperty());
+  }
+
+  private static String tip(String name, KeyCombination key) {
+    return Messages.get("code.find.tip", name, key.getDisplayText());
   }
 
   private static void named(TextField box, String name) {

@@ -49,7 +49,8 @@ record Found(List<Span> spans, List<Integer> lines, boolean more) {
     return spans.indexOf(here);
   }
 
-  /// The first place from the start of `here` on, but `here` itself; after the last comes the first.
+  /// The first place from the start of `here` on, but `here` itself; after the last comes the
+  /// first.
   Span next(Span here) {
     return spans.stream()
         .filter(span -> span.start() >= here.start() && !span.equals(here))

@@ -7,7 +7,6 @@ import modeldesk.work.Background;
 import modeldesk.yaml.LexState;
 import modeldesk.yaml.LineLexer;
 import org.fxmisc.richtext.CodeArea;
-import org.fxmisc.richtext.model.Paragraph;
 import org.fxmisc.richtext.model.StyleSpans;
 
 /// Colours the lines of a code area. After an edit lines are lexed from the touched one down until
@@ -59,24 +58,33 @@ final class Highlighter {
   /// Draws a line again because an overlay changed.
   void repaint(int line) {
     if (line < after.size()) {
-      lexLine(line);
-      paint(line);
+      repaint(line, line);
     }
+  }
+
+  /// Draws lines again because an overlay changed.
+  void repaint(int first, int last) {
+    LinesPaint paint = new LinesPaint(area, first);
+    for (int line = first; line <= last; line++) {
+      lexLine(line);
+      paint.add(styles(line));
+    }
+    paint.paint();
   }
 
   /// Lexes from `line` to the one where the state is as before, but at least up to `until`.
   private void lex(int line, int until) {
     int stop = Math.min(after.size(), line + AT_ONCE);
-    for (int i = line; i < stop; i++) {
+    LinesPaint paint = new LinesPaint(area, line);
+    boolean settled = false;
+    for (int i = line; i < stop && !settled; i++) {
       LexState now = lexLine(i);
-      paint(i);
-      boolean settled = i >= until && now.equals(after.get(i));
+      paint.add(styles(i));
+      settled = i >= until && now.equals(after.get(i));
       after.set(i, now);
-      if (settled) {
-        return;
-      }
     }
-    if (stop < after.size()) {
+    paint.paint();
+    if (!settled && stop < after.size()) {
       later(stop, until);
     }
   }
@@ -105,17 +113,13 @@ final class Highlighter {
     return lexer.lex(area.getParagraph(line).getText(), before(line), styles);
   }
 
-  private void paint(int line) {
-    Paragraph<Collection<String>, String, Collection<String>> paragraph = area.getParagraph(line);
-    int length = paragraph.length();
-    if (length == 0) {
-      return;
+  /// How the line that was lexed last looks.
+  private StyleSpans<Collection<String>> styles(int line) {
+    int length = area.getParagraphLength(line);
+    if (length > 0) {
+      int start = area.getAbsolutePosition(line, 0);
+      overlays.forEach(overlay -> overlay.on(start, length, styles));
     }
-    int start = area.getAbsolutePosition(line, 0);
-    overlays.forEach(overlay -> overlay.on(start, length, styles));
-    StyleSpans<Collection<String>> spans = styles.spans(length);
-    if (!spans.equals(paragraph.getStyleSpans())) {
-      area.setStyleSpans(line, 0, spans);
-    }
+    return styles.spans(length);
   }
 }

@@ -5,9 +5,9 @@ import modeldesk.work.Background;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.StyleSpan;
 
-/// Keeps the marks of a sought text right on the lines in view and a screenful around them.
+/// Keeps the marks of a sought text right on the lines in view and a few around them.
 final class MatchMarks {
-  private static final int AROUND = 40;
+  private static final int AROUND = 10;
 
   private final CodeArea area;
   private final FindViewModel model;
@@ -46,12 +46,13 @@ final class MatchMarks {
   private void show() {
     if (used) {
       matches.show(model.foundProperty().get(), model.current());
-      paint();
       model.selected();
+      soon();
     }
   }
 
-  /// Scrolling is told of in the middle of a layout, which is no time to change a style.
+  /// Scrolling is told of in the middle of a layout, which is no time to change a style, and a
+  /// match is selected before it is brought into view.
   private void soon() {
     if (used && !planned) {
       planned = true;
@@ -65,21 +66,26 @@ final class MatchMarks {
     if (area.getVisibleParagraphs().isEmpty() || highlighter.lineCount() != count) {
       return;
     }
-    int first = Math.max(0, area.firstVisibleParToAllParIndex() - AROUND);
-    int last = Math.min(count - 1, area.lastVisibleParToAllParIndex() + AROUND);
-    int start = area.getAbsolutePosition(first, 0);
-    for (int line = first; line <= last; line++) {
+    int from = Math.max(0, area.firstVisibleParToAllParIndex() - AROUND);
+    int to = Math.min(count - 1, area.lastVisibleParToAllParIndex() + AROUND);
+    int first = -1;
+    int last = 0;
+    int start = area.getAbsolutePosition(from, 0);
+    for (int line = from; line <= to; line++) {
       int length = area.getParagraphLength(line);
       if (matches.isOn(start, length) || isMarked(line)) {
-        highlighter.repaint(line);
+        first = first < 0 ? line : first;
+        last = line;
       }
       start += length + 1;
+    }
+    if (first >= 0) {
+      highlighter.repaint(first, last);
     }
   }
 
   private boolean isMarked(int line) {
-    for (StyleSpan<Collection<String>> span :
-        area.getParagraph(line).getStyleSpans()) {
+    for (StyleSpan<Collection<String>> span : area.getParagraph(line).getStyleSpans()) {
       if (Matches.isMarked(span.getStyle())) {
         return true;
       }

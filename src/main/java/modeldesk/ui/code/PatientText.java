@@ -3,8 +3,8 @@ package modeldesk.ui.code;
 import java.util.concurrent.CancellationException;
 import modeldesk.i18n.Messages;
 
-/// A text that a regular expression may read only so often: one that tries every way to match
-/// would never end, and nothing else stops it.
+/// A text that a regular expression may read only so often: one that tries every way to match would
+/// never end, and nothing else stops it.
 final class PatientText implements CharSequence {
   private static final int MOST_READS = 100_000_000;
   private static final int NOW_AND_THEN = 0xFFFF;

@@ -41,8 +41,7 @@ record PlainSearch(Sought sought) implements Search {
   }
 
   private boolean matches(String text, int at) {
-    return text.regionMatches(
-        !sought.matchCase(), at, sought.text(), 0, sought.text().length());
+    return text.regionMatches(!sought.matchCase(), at, sought.text(), 0, sought.text().length());
   }
 
   private static boolean inWord(String text, Span place) {

@@ -43,10 +43,13 @@ final class RegexSearch implements Search {
   @Override
   public List<Span> find(String text, Span within, int most) {
     List<Span> found = new ArrayList<>();
-    each(text, within, place -> {
-      found.add(new Span(place.start(), place.end()));
-      return found.size() < most;
-    });
+    each(
+        text,
+        within,
+        place -> {
+          found.add(new Span(place.start(), place.end()));
+          return found.size() < most;
+        });
     return found;
   }
 
@@ -56,14 +59,17 @@ final class RegexSearch implements Search {
     List<Edit> edits = new ArrayList<>();
     StringBuilder replaced = new StringBuilder();
     int[] copied = {0};
-    each(text, within, place -> {
-      replaced.setLength(0);
-      append(place, replaced, template);
-      String with = replaced.substring(place.start() - copied[0]);
-      copied[0] = place.end();
-      edits.add(new Edit(place.start(), place.end(), with));
-      return true;
-    });
+    each(
+        text,
+        within,
+        place -> {
+          replaced.setLength(0);
+          append(place, replaced, template);
+          String with = replaced.substring(place.start() - copied[0]);
+          copied[0] = place.end();
+          edits.add(new Edit(place.start(), place.end(), with));
+          return true;
+        });
     return edits;
   }
 

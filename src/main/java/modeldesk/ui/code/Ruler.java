@@ -19,8 +19,8 @@ import modeldesk.model.Issue;
 import modeldesk.model.Severity;
 import org.fxmisc.richtext.CodeArea;
 
-/// The whole text at a glance, right of it: issues, changes, matches and the part in view. It is the scroll
-/// bar too: a click goes to its place, dragging scrolls.
+/// The whole text at a glance, right of it: issues, changes, matches and the part in view. It is
+/// the scroll bar too: a click goes to its place, dragging scrolls.
 final class Ruler extends Region {
   private static final double WIDTH = 14;
   private static final double LINE = 20;
@@ -39,12 +39,7 @@ final class Ruler extends Region {
   private List<Integer> foundLines = List.of();
   private double laidOut;
 
-  Ruler(
-      CodeArea area,
-      Squiggles squiggles,
-      ChangeBars bars,
-      Matches matches,
-      IntConsumer goTo) {
+  Ruler(CodeArea area, Squiggles squiggles, ChangeBars bars, Matches matches, IntConsumer goTo) {
     this.area = area;
     this.squiggles = squiggles;
     this.bars = bars;
@@ -150,7 +145,12 @@ final class Ruler extends Region {
       if (y >= until) {
         found
             .getElements()
-            .addAll(new MoveTo(1, y), new HLineTo(WIDTH), new VLineTo(y + FOUND), new HLineTo(1), new ClosePath());
+            .addAll(
+                new MoveTo(1, y),
+                new HLineTo(WIDTH),
+                new VLineTo(y + FOUND),
+                new HLineTo(1),
+                new ClosePath());
         until = y + FOUND;
       }
     }

@@ -112,12 +112,10 @@ final class SearchTest {
   }
 
   private static Sought sought(String text, String switches) {
-    return new Sought(
-        text, switches.contains("c"), switches.contains("w"), switches.contains("r"));
+    return new Sought(text, switches.contains("c"), switches.contains("w"), switches.contains("r"));
   }
 
   private static String places(List<Span> spans) {
-    return String.join(
-        " ", spans.stream().map(span -> span.start() + "-" + span.end()).toList());
+    return String.join(" ", spans.stream().map(span -> span.start() + "-" + span.end()).toList());
   }
 }
