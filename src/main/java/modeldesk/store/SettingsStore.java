@@ -153,6 +153,6 @@ public final class SettingsStore {
         new SettingsFile.Network(
             settings.network().requestsPerMinute(), settings.network().patience()),
         settings.practices() ? true : null,
-        settings.recentCommands().isEmpty() ? null : settings.recentCommands());
+        settings.recentCommands().isEmpty() ? null : new ArrayList<>(settings.recentCommands()));
   }
 }
