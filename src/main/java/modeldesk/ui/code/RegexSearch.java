@@ -92,7 +92,8 @@ final class RegexSearch implements Search {
     try {
       place.appendReplacement(replaced, template);
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw new SearchException(Messages.get("code.find.brokenReplacement", e.getMessage()));
+      String wrong = String.valueOf(e.getMessage());
+      throw new SearchException(Messages.get("code.find.brokenReplacement", wrong));
     }
   }
 
