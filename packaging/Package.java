@@ -1,139 +1,490 @@
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.spi.ToolProvider;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Makes the app image of Model Desk for the system this runs on:
-///
-/// ```
-/// mvn -q package -DskipTests
-/// java packaging/Package.java
-/// ```
-///
-/// `java` must be a JDK 25 or newer. The image lands in `target/package` and needs no Java on the
-/// machine it is copied to. Only the JDK and JavaFX are linked into its run-time; the other
-/// libraries are automatic modules, which cannot be linked, and stay on the class path.
-private static final String NAME = "Model Desk";
+/**
+ * Makes the packages of Model Desk for the system this runs on, from a fresh clone:
+ *
+ * <pre>java packaging/Package.java</pre>
+ *
+ * Any java from 17 on will do; the JDK 25 that builds and links is looked for. The packages land in
+ * `target/packages`, with the app image they hold; a format whose tool is missing is skipped. Only
+ * the JDK and JavaFX are linked into the run-time: the other libraries are automatic modules, which
+ * cannot be linked, and stay on the class path. `--built` packs what Maven built last.
+ */
+final class Package {
+  private static final int JDK = 25;
+  private static final String NAME = "Model Desk";
+  private static final String COMMAND = "modeldesk";
+  private static final String ABOUT = "A desktop editor for Omni Analytics semantic models";
+  private static final String VENDOR = "Model Desk";
+  private static final String CACHE = "modeldesk.aot";
 
-void main() throws IOException {
-  Path target = Path.of("target");
-  Path jar = builtJar(target);
-  Path work = target.resolve("package");
-  delete(work);
-  Path input = Files.createDirectories(work.resolve("input"));
-  Path modules = Files.createDirectories(work.resolve("modules"));
-  Files.copy(jar, input.resolve("modeldesk.jar"));
-  for (Path library : list(target.resolve("lib"))) {
-    boolean javafx = library.getFileName().toString().startsWith("javafx-");
-    Files.copy(library, (javafx ? modules : input).resolve(library.getFileName()));
+  /** The same for every copy of the program on Windows, so that a new one takes the place of it. */
+  private static final String UPGRADES = "6a2f4c0e-58d7-4f2b-9a75-3c1b7f0e9d42";
+
+  /** Of Debian and Ubuntu; the second names are those since the change to 64-bit times. */
+  private static final String NEEDS =
+      "libgtk-3-0 | libgtk-3-0t64, libxtst6, libxxf86vm1, libgl1, xdg-utils";
+
+  private final Platform system = Platform.here();
+  private final Path root;
+  private final Path jdk;
+  private final Path work;
+  private final Path packages;
+
+  private Package(Path root, Path jdk) {
+    this.root = root;
+    this.jdk = jdk;
+    this.work = root.resolve("target/packaging");
+    this.packages = root.resolve("target/packages");
   }
-  link(modules, work.resolve("runtime"));
-  image(input, work.resolve("runtime"), work, version(jar));
-  delete(input);
-  delete(modules);
-  delete(work.resolve("runtime"));
-  IO.println(work.resolve(NAME));
-}
 
-void link(Path modules, Path runtime) {
-  run(
-      "jlink",
-      "--module-path",
-      modules.toString(),
-      "--add-modules",
-      "java.desktop,java.logging,java.management,java.naming,java.net.http,java.xml,"
-          + "jdk.crypto.cryptoki,jdk.httpserver,jdk.unsupported,javafx.controls,javafx.swing",
-      "--strip-debug",
-      "--no-header-files",
-      "--no-man-pages",
-      "--output",
-      runtime.toString());
-}
-
-void image(Path input, Path runtime, Path destination, String version) {
-  run(
-      "jpackage",
-      "--type",
-      "app-image",
-      "--name",
-      NAME,
-      "--app-version",
-      version,
-      "--description",
-      "A desktop editor for Omni Analytics semantic models",
-      "--icon",
-      Path.of("assets", icon()).toString(),
-      "--input",
-      input.toString(),
-      "--main-jar",
-      "modeldesk.jar",
-      "--main-class",
-      "modeldesk.app.Main",
-      "--runtime-image",
-      runtime.toString(),
-      "--java-options",
-      "--add-modules=javafx.controls,javafx.swing",
-      "--java-options",
-      "--enable-native-access=javafx.graphics,ALL-UNNAMED",
-      "--java-options",
-      "-XX:+UseSerialGC",
-      "--java-options",
-      "-XX:+UseCompactObjectHeaders",
-      "--java-options",
-      "-Xms96m",
-      "--java-options",
-      "-Xmn40m",
-      "--dest",
-      destination.toString());
-}
-
-/// The numbers of the jar's version; packagers of some systems refuse one that starts with 0.
-String version(Path jar) {
-  String numbers = jar.getFileName().toString().replaceAll("modeldesk-([0-9.]*[0-9]).*", "$1");
-  return numbers.startsWith("0.") ? "1" + numbers.substring(1) : numbers;
-}
-
-String icon() {
-  String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-  if (system.startsWith("windows")) {
-    return "icon.ico";
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    List<String> options = Arrays.asList(arguments);
+    Path root = Path.of("").toAbsolutePath();
+    if (!Files.exists(root.resolve("packaging/Package.java")) || !known(options)) {
+      fail("In the folder of pom.xml: java packaging/Package.java [--built]", 2);
+    }
+    Optional<Path> jdk = Jdks.newest(JDK);
+    if (jdk.isEmpty()) {
+      fail("No JDK " + JDK + " or newer was found. Install one, or set JAVA_HOME to it.", 1);
+    }
+    new Package(root, jdk.get()).make(options.contains("--built"));
   }
-  return system.startsWith("mac") ? "icon.icns" : "icon-256.png";
-}
 
-void run(String tool, String... arguments) {
-  int code =
-      ToolProvider.findFirst(tool)
-          .orElseThrow(() -> new IllegalStateException("This needs a JDK with " + tool + "."))
-          .run(System.out, System.err, arguments);
-  if (code != 0) {
+  private static boolean known(List<String> options) {
+    return options.isEmpty() || options.equals(List.of("--built"));
+  }
+
+  private void make(boolean built) throws IOException, InterruptedException {
+    say("JDK: " + jdk);
+    if (!built) {
+      build();
+    }
+    delete(work);
+    delete(packages);
+    Files.createDirectories(packages);
+    Path jar = jar();
+    Path input = Files.createDirectories(work.resolve("input"));
+    Path modules = Files.createDirectories(work.resolve("modules"));
+    Files.copy(jar, input.resolve("modeldesk.jar"), StandardCopyOption.COPY_ATTRIBUTES);
+    for (Path library : list(root.resolve("target/lib"))) {
+      boolean linked = library.getFileName().toString().startsWith("javafx-");
+      Path folder = linked ? modules : input;
+      Files.copy(
+          library, folder.resolve(library.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+    }
+    link(modules);
+    Path image = image(input, version(jar));
+    train(image);
+    for (Format format : system.formats) {
+      pack(format, image, version(jar));
+    }
+    delete(work);
+    say("Made in " + packages + ":");
+    for (Path made : list(packages)) {
+      say("  " + made.getFileName());
+    }
+  }
+
+  private void build() throws IOException, InterruptedException {
+    say("Building with Maven");
+    String maven = system == Platform.WINDOWS ? "mvn.cmd" : "mvn";
+    if (onPath(maven).isEmpty()) {
+      fail("Maven was not found: install it, or build and run this with --built.", 1);
+    }
+    must(run(List.of(maven, "-q", "-B", "package", "-DskipTests"), Map.of()), "Maven");
+  }
+
+  private Path jar() throws IOException {
+    Path target = root.resolve("target");
+    return (Files.isDirectory(target) ? list(target) : List.<Path>of())
+        .stream()
+            .filter(path -> path.getFileName().toString().matches("modeldesk-.*\\.jar"))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("Nothing is built; leave --built out."));
+  }
+
+  /** The numbers of the jar's version; packagers of some systems refuse one that starts with 0. */
+  private static String version(Path jar) {
+    String numbers = jar.getFileName().toString().replaceAll("modeldesk-([0-9.]*[0-9]).*", "$1");
+    return numbers.startsWith("0.") ? "1" + numbers.substring(1) : numbers;
+  }
+
+  private void link(Path modules) throws IOException, InterruptedException {
+    say("Linking the run-time");
+    must(
+        run(
+            List.of(
+                tool("jlink"),
+                "--module-path",
+                modules.toString(),
+                "--add-modules",
+                "java.desktop,java.logging,java.management,java.naming,java.net.http,java.xml,"
+                    + "jdk.crypto.cryptoki,jdk.httpserver,jdk.jcmd,jdk.localedata,jdk.unsupported,"
+                    + "javafx.controls,javafx.swing",
+                "--include-locales",
+                "en",
+                "--strip-debug",
+                "--no-header-files",
+                "--no-man-pages",
+                "--output",
+                work.resolve("runtime").toString()),
+            Map.of()),
+        "jlink");
+  }
+
+  private Path image(Path input, String version) throws IOException, InterruptedException {
+    say("Making the app image");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                tool("jpackage"),
+                "--type",
+                "app-image",
+                "--name",
+                system.launcher,
+                "--app-version",
+                version,
+                "--description",
+                ABOUT,
+                "--vendor",
+                VENDOR,
+                "--icon",
+                root.resolve("assets").resolve(system.icon).toString(),
+                "--input",
+                input.toString(),
+                "--main-jar",
+                "modeldesk.jar",
+                "--main-class",
+                "modeldesk.app.Main",
+                "--runtime-image",
+                work.resolve("runtime").toString(),
+                "--dest",
+                packages.toString()));
+    for (String option : options()) {
+      command.addAll(List.of("--java-options", option));
+    }
+    if (system == Platform.WINDOWS) {
+      // The other launcher has no console to answer on.
+      Path console = work.resolve("console.properties");
+      Files.writeString(console, "win-console=true\nwin-menu=false\nwin-shortcut=false\n");
+      command.addAll(List.of("--add-launcher", COMMAND + "=" + console));
+    }
+    must(run(command, Map.of()), "jpackage");
+    return packages.resolve(system == Platform.MAC ? system.launcher + ".app" : system.launcher);
+  }
+
+  /** Chosen by measurement: OfflineBench for memory, twenty starts of the image for time. */
+  private static List<String> options() {
+    return List.of(
+        "--add-modules=javafx.controls,javafx.swing",
+        "--enable-native-access=javafx.graphics,ALL-UNNAMED",
+        "-XX:+UseSerialGC",
+        "-XX:+UseCompactObjectHeaders");
+  }
+
+  /**
+   * Lets the image take its own tour without a screen, and keeps what the virtual machine learned of
+   * its classes beside the program. A cache that does not fit the image any more is passed over.
+   */
+  private void train(Path image) throws IOException, InterruptedException {
+    say("Training the cache of the start");
+    Path app = image.resolve(system.app);
+    Path cache = app.resolve(CACHE);
+    List<String> tour =
+        List.of(
+            image.resolve(system.binary).toString(),
+            "tour",
+            "--out",
+            work.resolve("tour").toString(),
+            "--home",
+            work.resolve("home").toString());
+    int code = run(tour, Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + cache));
+    if (code != 0 || !Files.exists(cache)) {
+      Files.deleteIfExists(cache);
+      say("The tour of the image did not end well, so it starts without a cache.");
+      return;
+    }
+    for (Path file : list(app)) {
+      if (file.getFileName().toString().endsWith(".cfg")) {
+        String text = Files.readString(file);
+        String option = "java-options=-XX:AOTCache=$APPDIR" + java.io.File.separator + CACHE;
+        Files.writeString(file, text.replace("[JavaOptions]\n", "[JavaOptions]\n" + option + "\n"));
+      }
+    }
+  }
+
+  private void pack(Format format, Path image, String version)
+      throws IOException, InterruptedException {
+    for (String needed : format.tools) {
+      if (onPath(needed).isEmpty()) {
+        say("No ." + format.type + " was made: " + needed + " is not installed.");
+        return;
+      }
+    }
+    say("Making the ." + format.type);
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                tool("jpackage"),
+                "--type",
+                format.type,
+                "--name",
+                system == Platform.LINUX ? COMMAND : NAME,
+                "--app-version",
+                version,
+                "--description",
+                ABOUT,
+                "--vendor",
+                VENDOR,
+                "--about-url",
+                "https://omni.co",
+                "--app-image",
+                image.toString(),
+                "--resource-dir",
+                root.resolve("packaging").resolve(system.folder).toString(),
+                "--dest",
+                packages.toString()));
+    for (String kind : List.of("view", "topic")) {
+      command.addAll(List.of("--file-associations", association(kind).toString()));
+    }
+    command.addAll(format.arguments);
+    must(run(command, Map.of()), "jpackage");
+  }
+
+  private Path association(String kind) throws IOException {
+    Path file = work.resolve(kind + ".properties");
+    Files.writeString(
+        file,
+        String.join(
+            "\n",
+            "extension=" + kind,
+            "mime-type=application/x-omni-" + kind,
+            "description=Omni " + kind,
+            "icon=" + root.resolve("assets").resolve(system.icon).toString().replace('\\', '/'),
+            ""));
+    return file;
+  }
+
+  private String tool(String name) {
+    return jdk.resolve("bin").resolve(system == Platform.WINDOWS ? name + ".exe" : name).toString();
+  }
+
+  private int run(List<String> command, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    ProcessBuilder builder = new ProcessBuilder(command).directory(root.toFile()).inheritIO();
+    builder.environment().putAll(environment);
+    return builder.start().waitFor();
+  }
+
+  private static void must(int code, String tool) {
+    if (code != 0) {
+      fail(tool + " ended with " + code + ".", 1);
+    }
+  }
+
+  private static Optional<Path> onPath(String tool) {
+    String path = System.getenv().getOrDefault("PATH", "");
+    return Stream.of(path.split(java.io.File.pathSeparator))
+        .filter(folder -> !folder.isEmpty())
+        .flatMap(folder -> Stream.of(Path.of(folder, tool), Path.of(folder, tool + ".exe")))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  private static List<Path> list(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.list(folder)) {
+      return paths.sorted().toList();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path directory, IOException failure)
+              throws IOException {
+            Files.delete(directory);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  private static void say(String words) {
+    new PrintStream(System.out, true, StandardCharsets.UTF_8).println(words);
+  }
+
+  private static void fail(String words, int code) {
+    System.err.println(words);
     System.exit(code);
   }
-}
 
-Path builtJar(Path target) throws IOException {
-  return list(target).stream()
-      .filter(path -> path.getFileName().toString().matches("modeldesk-.*\\.jar"))
-      .findFirst()
-      .orElseThrow(() -> new IllegalStateException("Build first: mvn -q package -DskipTests"));
-}
+  /** A kind of package, the tools it needs beside the JDK, and what jpackage is told of it. */
+  private record Format(String type, List<String> tools, List<String> arguments) {}
 
-List<Path> list(Path folder) throws IOException {
-  try (Stream<Path> paths = Files.list(folder)) {
-    return paths.sorted().toList();
+  /** How the systems differ. */
+  private enum Platform {
+    LINUX(
+        COMMAND,
+        "linux",
+        "icon-256.png",
+        "lib/app",
+        "bin/" + COMMAND,
+        List.of(
+            new Format(
+                "deb",
+                List.of("dpkg-deb", "fakeroot"),
+                List.of(
+                    "--linux-package-name",
+                    COMMAND,
+                    "--linux-package-deps",
+                    NEEDS,
+                    "--linux-app-category",
+                    "devel",
+                    "--linux-menu-group",
+                    "Development",
+                    "--linux-shortcut")),
+            new Format(
+                "rpm",
+                List.of("rpmbuild"),
+                List.of(
+                    "--linux-package-name",
+                    COMMAND,
+                    "--linux-package-deps",
+                    "gtk3, libXtst, libXxf86vm, libglvnd-glx, xdg-utils",
+                    "--linux-app-category",
+                    "Development/Tools",
+                    "--linux-menu-group",
+                    "Development",
+                    "--linux-shortcut")))),
+    MAC(
+        NAME,
+        "macos",
+        "icon.icns",
+        "Contents/app",
+        "Contents/MacOS/" + NAME,
+        List.of(new Format("dmg", List.of("hdiutil"), List.of()))),
+    WINDOWS(
+        NAME,
+        "windows",
+        "icon.ico",
+        "app",
+        NAME + ".exe",
+        List.of(
+            new Format(
+                "msi",
+                List.of("wix"),
+                List.of(
+                    "--win-menu",
+                    "--win-shortcut-prompt",
+                    "--win-dir-chooser",
+                    "--win-per-user-install",
+                    "--win-upgrade-uuid",
+                    UPGRADES))));
+
+    private final String launcher;
+    private final String folder;
+    private final String icon;
+    private final String app;
+    private final String binary;
+    private final List<Format> formats;
+
+    Platform(
+        String launcher,
+        String folder,
+        String icon,
+        String app,
+        String binary,
+        List<Format> formats) {
+      this.launcher = launcher;
+      this.folder = folder;
+      this.icon = icon;
+      this.app = app;
+      this.binary = binary;
+      this.formats = formats;
+    }
+
+    private static Platform here() {
+      String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+      return name.startsWith("windows") ? WINDOWS : name.startsWith("mac") ? MAC : LINUX;
+    }
   }
-}
 
-void delete(Path folder) throws IOException {
-  if (Files.exists(folder)) {
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
+  /** The JDKs of this machine. */
+  private static final class Jdks {
+    private static final Pattern VERSION = Pattern.compile("JAVA_VERSION=\"(\\d+)");
+
+    /** The one this runs on where it is new enough, then JAVA_HOME, then the usual folders. */
+    private static Optional<Path> newest(int atLeast) throws IOException {
+      List<Path> homes = new ArrayList<>();
+      homes.add(Path.of(System.getProperty("java.home")));
+      Optional.ofNullable(System.getenv("JAVA_HOME")).map(Path::of).ifPresent(homes::add);
+      String user = System.getProperty("user.home");
+      for (Path folder :
+          List.of(
+              Path.of("/usr/lib/jvm"),
+              Path.of("/opt"),
+              Path.of("/Library/Java/JavaVirtualMachines"),
+              Path.of(user, ".sdkman", "candidates", "java"),
+              Path.of(user, ".jdks"),
+              Path.of(user, "Library", "Java", "JavaVirtualMachines"),
+              Path.of("C:\\Program Files\\Java"),
+              Path.of("C:\\Program Files\\Eclipse Adoptium"),
+              Path.of("C:\\Program Files\\Microsoft"))) {
+        if (Files.isDirectory(folder)) {
+          for (Path home : list(folder)) {
+            homes.add(home);
+            homes.add(home.resolve("Contents/Home"));
+          }
+        }
       }
+      for (Path home : homes) {
+        if (version(home) >= atLeast) {
+          return Optional.of(home);
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** Of a whole JDK; 0 for everything else. */
+    private static int version(Path home) throws IOException {
+      Path release = home.resolve("release");
+      Path bin = home.resolve("bin");
+      boolean whole =
+          Files.exists(bin.resolve("jpackage")) || Files.exists(bin.resolve("jpackage.exe"));
+      if (!whole || !Files.isRegularFile(release)) {
+        return 0;
+      }
+      Matcher version = VERSION.matcher(Files.readString(release));
+      return version.find() ? Integer.parseInt(version.group(1)) : 0;
     }
   }
 }
