@@ -79,6 +79,7 @@ final class MergeStory {
         () -> {
           hands.click(is("#merge-close-button"));
           hands.await("the end of the dialog", () -> !hands.sees(is("#merge-close-button")));
+          hands.click(mentions("#files-tree .list-cell", "relationships"));
           return require(
               witness.sharedText(modelId, FILE).equals(after),
               "the change of somebody else is still there");

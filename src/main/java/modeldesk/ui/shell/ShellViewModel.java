@@ -32,7 +32,7 @@ public final class ShellViewModel {
   private static final Duration NOTICE_TIME = Duration.ofSeconds(6);
 
   /// To read what is offered, to think about it and to get there with the mouse.
-  private static final Duration OFFER_TIME = Duration.ofSeconds(20);
+  private static final Duration OFFER_TIME = Duration.ofSeconds(12);
 
   private final Session session;
   private final Issues issues;
