@@ -274,25 +274,8 @@ final class Package {
                 root.resolve("packaging").resolve(system.folder).toString(),
                 "--dest",
                 packages.toString()));
-    for (String kind : List.of("view", "topic")) {
-      command.addAll(List.of("--file-associations", association(kind).toString()));
-    }
     command.addAll(format.arguments);
     must(run(command, Map.of()), "jpackage");
-  }
-
-  private Path association(String kind) throws IOException {
-    Path file = work.resolve(kind + ".properties");
-    Files.writeString(
-        file,
-        String.join(
-            "\n",
-            "extension=" + kind,
-            "mime-type=application/x-omni-" + kind,
-            "description=Omni " + kind,
-            "icon=" + root.resolve("assets").resolve(system.icon).toString().replace('\\', '/'),
-            ""));
-    return file;
   }
 
   private String tool(String name) {
