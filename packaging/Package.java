@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -140,10 +141,8 @@ final class Package {
                 modules.toString(),
                 "--add-modules",
                 "java.desktop,java.logging,java.management,java.naming,java.net.http,java.xml,"
-                    + "jdk.crypto.cryptoki,jdk.httpserver,jdk.jcmd,jdk.localedata,jdk.unsupported,"
+                    + "jdk.crypto.cryptoki,jdk.httpserver,jdk.unsupported,"
                     + "javafx.controls,javafx.swing",
-                "--include-locales",
-                "en",
                 "--strip-debug",
                 "--no-header-files",
                 "--no-man-pages",
@@ -236,9 +235,11 @@ final class Package {
     }
     for (Path file : list(app)) {
       if (file.getFileName().toString().endsWith(".cfg")) {
-        String text = Files.readString(file);
-        String option = "java-options=-XX:AOTCache=$APPDIR" + java.io.File.separator + CACHE;
-        Files.writeString(file, text.replace("[JavaOptions]\n", "[JavaOptions]\n" + option + "\n"));
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        lines.add(
+            lines.indexOf("[JavaOptions]") + 1,
+            "java-options=-XX:AOTCache=$APPDIR" + File.separator + CACHE);
+        Files.write(file, lines);
       }
     }
   }
@@ -297,7 +298,7 @@ final class Package {
 
   private static Optional<Path> onPath(String tool) {
     String path = System.getenv().getOrDefault("PATH", "");
-    return Stream.of(path.split(java.io.File.pathSeparator))
+    return Stream.of(path.split(File.pathSeparator))
         .filter(folder -> !folder.isEmpty())
         .flatMap(folder -> Stream.of(Path.of(folder, tool), Path.of(folder, tool + ".exe")))
         .filter(Files::isExecutable)

@@ -82,4 +82,10 @@ public final class ApiException extends Exception {
       case UNAUTHORIZED, FORBIDDEN, NOT_FOUND, CONFLICT, REFUSED, RATE_LIMITED -> false;
     };
   }
+
+  /// Whether to look up what became of a write: it may have reached the server, and the user did
+  /// not give it up.
+  public boolean isWorthLookingUp() {
+    return mayHaveHappened() && kind != Kind.CANCELLED;
+  }
 }

@@ -33,23 +33,6 @@ public record YamlLeaves(Map<YamlPath, String> values) {
     return values.get(path);
   }
 
-  /// The leaves at and below a path.
-  public Map<YamlPath, String> under(YamlPath path) {
-    Map<YamlPath, String> found = new LinkedHashMap<>();
-    values.forEach((each, value) -> {
-      if (startsWith(each, path)) {
-        found.put(each, value);
-      }
-    });
-    return found;
-  }
-
-  private static boolean startsWith(YamlPath path, YamlPath start) {
-    int length = start.segments().size();
-    return path.segments().size() >= length
-        && path.segments().subList(0, length).equals(start.segments());
-  }
-
   private static void collect(YamlPath path, YamlNode node, Map<YamlPath, String> values) {
     if (node instanceof MapNode map && !map.entries().isEmpty()) {
       map.entries().forEach(e -> collect(path.child(e.key().text()), e.value(), values));

@@ -2,7 +2,6 @@ package modeldesk.ui.branches;
 
 import java.util.List;
 import modeldesk.api.ApiException;
-import modeldesk.api.ApiException.Kind;
 import modeldesk.api.ModelQuery;
 import modeldesk.api.OmniApi;
 import modeldesk.model.Branch;
@@ -35,7 +34,7 @@ final class BranchWrites {
     try {
       return api.createBranch(base, name);
     } catch (ApiException e) {
-      List<Branch> made = isWorthAsking(e) ? find(base, name, e) : List.of();
+      List<Branch> made = e.isWorthLookingUp() ? find(base, name, e) : List.of();
       if (made.isEmpty()) {
         throw e;
       }
@@ -51,14 +50,10 @@ final class BranchWrites {
     try {
       api.deleteBranch(base.id(), branch.name());
     } catch (ApiException e) {
-      if (!isWorthAsking(e) || !find(base, branch.name(), e).isEmpty()) {
+      if (!e.isWorthLookingUp() || !find(base, branch.name(), e).isEmpty()) {
         throw e;
       }
     }
-  }
-
-  private static boolean isWorthAsking(ApiException e) {
-    return e.mayHaveHappened() && e.kind() != Kind.CANCELLED;
   }
 
   /// Where the answer cannot be had either, the first failure is the one to tell.

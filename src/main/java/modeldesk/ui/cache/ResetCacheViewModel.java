@@ -227,7 +227,7 @@ public final class ResetCacheViewModel {
     try {
       api.resetCache(target.model().id(), chosen.name(), moment);
     } catch (ApiException e) {
-      if (e.mayHaveHappened() && e.kind() != ApiException.Kind.CANCELLED) {
+      if (e.isWorthLookingUp()) {
         throw new Unclear();
       }
       throw e;

@@ -174,25 +174,7 @@ final class Completing {
   }
 
   private static boolean isValue(Proposal proposal) {
-    return switch (proposal.kind()) {
-      case KEY, SNIPPET -> false;
-      case VALUE,
-          VIEW,
-          DIMENSION,
-          MEASURE,
-          FILTER,
-          TOPIC,
-          GRANT,
-          POLICY,
-          CONSTANT,
-          FORMAT,
-          CALENDAR,
-          SET,
-          TAG,
-          TIMEFRAME,
-          ATTRIBUTE ->
-          true;
-    };
+    return proposal.kind() != Proposal.Kind.KEY && proposal.kind() != Proposal.Kind.SNIPPET;
   }
 
   private int endOfWord(int from) {

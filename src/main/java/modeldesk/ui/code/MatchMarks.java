@@ -33,7 +33,7 @@ final class MatchMarks {
     this.background = background;
     area.estimatedScrollYProperty().addListener((o, was, is) -> soon());
     area.heightProperty().addListener((o, was, is) -> soon());
-    area.selectionProperty().addListener((o, was, is) -> show());
+    area.selectionProperty().addListener((o, was, is) -> selected());
     model.foundProperty().addListener((o, was, is) -> found());
   }
 
@@ -43,12 +43,16 @@ final class MatchMarks {
     ruler.refresh();
   }
 
-  private void show() {
-    if (used) {
-      matches.show(model.foundProperty().get(), model.current());
-      model.selected();
-      soon();
+  private void selected() {
+    if (model.openProperty().get()) {
+      show();
     }
+  }
+
+  private void show() {
+    matches.show(model.foundProperty().get(), model.current());
+    model.selected();
+    soon();
   }
 
   /// Scrolling is told of in the middle of a layout, which is no time to change a style, and a

@@ -37,7 +37,7 @@ final class Making {
     try {
       return record(api.createModel(wanted), wanted);
     } catch (ApiException e) {
-      if (e.mayHaveHappened() && e.kind() != ApiException.Kind.CANCELLED) {
+      if (e.isWorthLookingUp()) {
         Model made = newcomer(before, wanted);
         if (made != null) {
           return made;
@@ -52,8 +52,8 @@ final class Making {
     try {
       api.rename(id, name);
     } catch (ApiException e) {
-      boolean unclear = e.mayHaveHappened() && e.kind() != ApiException.Kind.CANCELLED;
-      if (!unclear || find(id).stream().noneMatch(model -> name.equals(model.name()))) {
+      if (!e.isWorthLookingUp()
+          || find(id).stream().noneMatch(model -> name.equals(model.name()))) {
         throw e;
       }
     }
