@@ -29,7 +29,7 @@ public record ModelNames(List<String> fields, List<String> views, List<String> t
       String text = project.text(file);
       if (text != null && file.kind() == FileKind.TOPIC) {
         topics.add(file.stem());
-      } else if (text != null && isView(file.kind())) {
+      } else if (text != null && file.kind().isView()) {
         String told = project.snapshot().viewNames().get(file.key());
         String view = told == null ? ViewNames.of(file, text) : told;
         views.add(view);
@@ -50,9 +50,5 @@ public record ModelNames(List<String> fields, List<String> views, List<String> t
       case VIEW -> views;
       case TOPIC -> topics;
     };
-  }
-
-  private static boolean isView(FileKind kind) {
-    return kind == FileKind.VIEW || kind == FileKind.QUERY_VIEW;
   }
 }

@@ -9,5 +9,15 @@ public enum FileKind {
   VIEW,
   QUERY_VIEW,
   /// A name no rule of Omni explains; shown, never created.
-  OTHER
+  OTHER;
+
+  /// Whether it is a view, made of a table or of a query.
+  public boolean isView() {
+    return this == VIEW || this == QUERY_VIEW;
+  }
+
+  /// Whether it is a topic, composite or not.
+  public boolean isTopic() {
+    return this == TOPIC || this == COMPOSITE_TOPIC;
+  }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import modeldesk.lang.ViewNames;
-import modeldesk.model.FileKind;
 import modeldesk.model.FileName;
 import modeldesk.text.Span;
 import modeldesk.yaml.MapNode;
@@ -71,7 +70,7 @@ public final class IssueLocator {
   }
 
   private boolean isCalled(FileName file, String name) {
-    if (file.kind() != FileKind.VIEW && file.kind() != FileKind.QUERY_VIEW) {
+    if (!file.kind().isView()) {
       return false;
     }
     String view = name.endsWith(".view") ? name.substring(0, name.length() - 5) : name;

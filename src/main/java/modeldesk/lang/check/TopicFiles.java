@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import modeldesk.lang.ViewNames;
-import modeldesk.model.FileKind;
 import modeldesk.model.FileName;
 import modeldesk.yaml.YamlDocument;
 import modeldesk.yaml.YamlParser;
@@ -22,7 +21,7 @@ public final class TopicFiles {
     this.texts = Map.copyOf(texts);
     Set<String> twice = new HashSet<>();
     this.texts.forEach((file, text) -> {
-      if (file.kind() == FileKind.VIEW || file.kind() == FileKind.QUERY_VIEW) {
+      if (file.kind().isView()) {
         String told = viewNames.get(file.key());
         String name = told == null ? ViewNames.of(file, text) : told;
         if (views.put(name, file) != null) {

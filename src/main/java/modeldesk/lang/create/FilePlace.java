@@ -38,15 +38,6 @@ public record FilePlace(FileKind kind, String folder, String stem) {
     return kind != FileKind.MODEL && kind != FileKind.RELATIONSHIPS;
   }
 
-  /// Whether it is a kind of view.
-  public static boolean isView(FileKind kind) {
-    return kind == FileKind.VIEW || kind == FileKind.QUERY_VIEW;
-  }
-
-  private static boolean isTopic(FileKind kind) {
-    return kind == FileKind.TOPIC || kind == FileKind.COMPOSITE_TOPIC;
-  }
-
   /// `order_lines` as people write it: `Order Lines`.
   public String label() {
     StringBuilder label = new StringBuilder();
@@ -68,7 +59,7 @@ public record FilePlace(FileKind kind, String folder, String stem) {
     if (stem.isEmpty()) {
       return Messages.get("create.problem.noName");
     }
-    if (isView(kind) && !NameForm.isIdentifier(stem)) {
+    if (kind.isView() && !NameForm.isIdentifier(stem)) {
       return Messages.get("create.problem.viewName");
     }
     if (!NameForm.isTopic(stem)) {
@@ -82,13 +73,13 @@ public record FilePlace(FileKind kind, String folder, String stem) {
         return Messages.get("create.problem.taken", other.key());
       }
     }
-    return isView(kind) ? takenView(model) : "";
+    return kind.isView() ? takenView(model) : "";
   }
 
   /// A view and a query view of one name would be the same view, and so it is with topics.
   private boolean isSame(FileName other) {
-    boolean view = isView(kind) && isView(other.kind());
-    boolean topic = isTopic(kind) && isTopic(other.kind());
+    boolean view = kind.isView() && other.kind().isView();
+    boolean topic = kind.isTopic() && other.kind().isTopic();
     boolean sameFolder = topic || other.folder().equalsIgnoreCase(folder);
     return (view || topic) && sameFolder && other.stem().equalsIgnoreCase(stem);
   }

@@ -126,7 +126,7 @@ public final class IndexedFile {
   }
 
   public boolean isView() {
-    return kind() == FileKind.VIEW || kind() == FileKind.QUERY_VIEW;
+    return kind().isView();
   }
 
   /// Whether the tree is the whole text, and of the kind the file must be.

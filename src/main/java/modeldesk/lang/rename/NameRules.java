@@ -11,7 +11,6 @@ import modeldesk.lang.index.Symbol;
 import modeldesk.lang.index.SymbolKind;
 import modeldesk.lang.index.Usage;
 import modeldesk.lang.index.ViewFacts;
-import modeldesk.model.FileKind;
 import modeldesk.model.FileName;
 
 /// What a new name must be: a name of its kind that nothing else has (YAML reference §2).
@@ -136,7 +135,7 @@ final class NameRules {
   }
 
   private static boolean isTopic(IndexedFile file) {
-    return file.kind() == FileKind.TOPIC || file.kind() == FileKind.COMPOSITE_TOPIC;
+    return file.kind().isTopic();
   }
 
   private boolean isOther(SymbolKind kind, String other, String name) {

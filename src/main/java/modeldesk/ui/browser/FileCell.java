@@ -202,9 +202,7 @@ final class FileCell extends RowCell<FileRow> {
             copy,
             new SeparatorMenuItem(),
             newFile(file.folder()));
-    if (file.kind() == FileKind.TOPIC
-        || file.kind() == FileKind.VIEW
-        || file.kind() == FileKind.QUERY_VIEW) {
+    if (file.kind() == FileKind.TOPIC || file.kind().isView()) {
       MenuItem rename = new MenuItem(Messages.get("files.menu.rename"));
       rename.setId("files-menu-rename");
       rename.setDisable(gone);

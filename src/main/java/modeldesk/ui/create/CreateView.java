@@ -59,7 +59,7 @@ public final class CreateView {
             Messages.get("create.label"),
             model.labelProperty(),
             model.proposedLabelProperty());
-    Bind.visible(label, model.kindProperty().map(kind -> !FilePlace.isView(kind)));
+    Bind.visible(label, model.kindProperty().map(kind -> !kind.isView()));
     HBox place = new HBox(named, label, folder());
     place.getStyleClass().add("create-line");
     HBox.setHgrow(named, Priority.ALWAYS);
@@ -94,7 +94,7 @@ public final class CreateView {
     CreateForms.follow(box, model.folderProperty());
     VBox folder = CreateForms.field(Messages.get("create.folder"), box);
     folder.getStyleClass().add("create-folder");
-    Bind.visible(folder, model.kindProperty().map(FilePlace::isView));
+    Bind.visible(folder, model.kindProperty().map(FileKind::isView));
     return folder;
   }
 

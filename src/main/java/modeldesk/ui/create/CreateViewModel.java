@@ -250,7 +250,7 @@ public final class CreateViewModel {
   }
 
   private FilePlace place() {
-    String within = FilePlace.isView(kind.get()) ? folder.get().name() : "";
+    String within = kind.get().isView() ? folder.get().name() : "";
     return new FilePlace(kind.get(), within, name.get().strip());
   }
 

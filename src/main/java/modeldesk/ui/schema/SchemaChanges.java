@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import modeldesk.i18n.Messages;
-import modeldesk.model.FileKind;
 import modeldesk.model.FileName;
 import modeldesk.model.ModelFile;
 import modeldesk.model.Snapshot;
@@ -46,7 +45,7 @@ public record SchemaChanges(List<FileChange> files) {
   }
 
   private static FileChange changed(FileName name, String before, String after) {
-    if (!isView(name)) {
+    if (!name.kind().isView()) {
       return new FileChange(name, FileChange.Kind.CHANGED, List.of(), List.of());
     }
     List<String> old = fields(before);
@@ -67,10 +66,6 @@ public record SchemaChanges(List<FileChange> files) {
       }
     }
     return names;
-  }
-
-  private static boolean isView(FileName name) {
-    return name.kind() == FileKind.VIEW || name.kind() == FileKind.QUERY_VIEW;
   }
 
   /// What changed in a few words, such as `1 view added, 2 fields removed in 1 view`; empty when
@@ -106,12 +101,12 @@ public record SchemaChanges(List<FileChange> files) {
   }
 
   private long views(FileChange.Kind kind) {
-    return files.stream().filter(f -> f.kind() == kind && isView(f.file())).count();
+    return files.stream().filter(f -> f.kind() == kind && f.file().kind().isView()).count();
   }
 
   private static boolean isOtherwiseChanged(FileChange change) {
     return switch (change.kind()) {
-      case ADDED, REMOVED -> !isView(change.file());
+      case ADDED, REMOVED -> !change.file().kind().isView();
       case CHANGED -> change.addedFields().isEmpty() && change.removedFields().isEmpty();
     };
   }

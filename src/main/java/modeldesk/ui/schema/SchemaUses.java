@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import modeldesk.lang.ViewNames;
-import modeldesk.model.FileKind;
 import modeldesk.model.FileName;
 import modeldesk.model.ModelFile;
 import modeldesk.model.Project;
@@ -43,7 +42,7 @@ public record SchemaUses(Map<FileName, List<Use>> byView) {
     Map<FileName, List<Use>> found = new TreeMap<>();
     for (FileChange change : changes.files()) {
       ModelFile old = before.file(change.file());
-      if (old != null && isView(change.file())) {
+      if (old != null && change.file().kind().isView()) {
         String told = before.viewNames().get(change.file().key());
         String view = told == null ? ViewNames.of(change.file(), old.text()) : told;
         List<Use> uses = new ArrayList<>();
@@ -83,9 +82,5 @@ public record SchemaUses(Map<FileName, List<Use>> byView) {
 
   private static boolean isNamePart(char c) {
     return Character.isLetterOrDigit(c) || c == '_';
-  }
-
-  private static boolean isView(FileName name) {
-    return name.kind() == FileKind.VIEW || name.kind() == FileKind.QUERY_VIEW;
   }
 }
