@@ -16,7 +16,9 @@ public record MapNode(List<Entry> entries, boolean flow, Span span) implements Y
 
   /// The first entry with this key, null when there is none.
   public @Nullable Entry entry(String key) {
-    for (Entry entry : entries) {
+    // Asked so often that an iterator each time would count.
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
       if (entry.key().text().equals(key)) {
         return entry;
       }

@@ -21,6 +21,12 @@ public final class YamlParser {
       return new YamlDocument(
           null, List.of(new SyntaxError(new Span(0, 0), Messages.get("yaml.syntax.tooLong"))));
     }
+    YamlDocument everyday = Everyday.read(text);
+    return everyday == null ? whole(text) : everyday;
+  }
+
+  /// Reads with the whole language.
+  static YamlDocument whole(String text) {
     Composer composer = new Composer(text);
     return composer.compose(readable(text, composer));
   }
