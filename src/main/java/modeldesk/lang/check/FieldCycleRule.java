@@ -67,7 +67,9 @@ final class FieldCycleRule implements Rule {
   }
 
   private static List<Reference> uses(FieldFacts field) {
-    return field.uses().stream().filter(use -> use.use() == Use.SQL).toList();
+    return field.uses().isEmpty()
+        ? List.of()
+        : field.uses().stream().filter(use -> use.use() == Use.SQL).toList();
   }
 
   /// Whether a field changes the one of the same name of the view below.

@@ -1,7 +1,9 @@
 package modeldesk.lang.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.index.IndexedFile;
@@ -35,19 +37,32 @@ final class Joins {
 
   /// Whether a relationship leads from one view to another.
   boolean leads(String parent, String child) {
+    Set<String> origins = origins(parent);
     for (Relation relation : relations(child)) {
       boolean there =
-          is(parent, relation.fromName(), relation.from(), true)
-              && is(child, relation.toName(), relation.to(), false);
+          (origins.contains(relation.from())
+                  || is(parent, relation.fromName(), relation.from()))
+              && is(child, relation.toName(), relation.to());
       boolean back =
           relation.goesBack()
-              && is(parent, relation.toName(), relation.to(), true)
-              && is(child, relation.fromName(), relation.from(), false);
+              && (origins.contains(relation.to()) || is(parent, relation.toName(), relation.to()))
+              && is(child, relation.fromName(), relation.from());
       if (there || back) {
         return true;
       }
     }
     return false;
+  }
+
+  /// The views that a view extends or is made of. What leads on from them leads on from it, too, as
+  /// far as is known.
+  private Set<String> origins(String view) {
+    Set<String> origins = new HashSet<>(names.ancestors(view, ""));
+    for (ViewMeaning.Part part : names.view(view, scope.name()).parts()) {
+      origins.add(part.facts().name());
+      origins.addAll(part.facts().parents());
+    }
+    return origins;
   }
 
   /// Whether one of the views has a relationship whose other end is mistyped, and may be the other
@@ -72,25 +87,11 @@ final class Joins {
     return all;
   }
 
-  /// Whether the end of a relationship is a view. What leads on from a view leads on from one that
-  /// extends it, too, as far as is known.
-  private boolean is(String view, String end, String original, boolean inherited) {
-    String canonical = names.canonical(view);
-    if (view.equals(end) || view.equals(original) || names.canonical(end).equals(canonical)) {
-      return true;
-    }
-    return inherited
-        && (names.ancestors(view, "").contains(original) || isLocalChild(view, original));
-  }
-
-  private boolean isLocalChild(String view, String original) {
-    return names.view(view, topic()).parts().stream()
-        .anyMatch(part ->
-            part.facts().name().equals(original) || part.facts().parents().contains(original));
-  }
-
-  private String topic() {
-    return scope.name();
+  /// Whether the end of a relationship is a view.
+  private boolean is(String view, String end, String original) {
+    return view.equals(end)
+        || view.equals(original)
+        || names.canonical(end).equals(names.canonical(view));
   }
 
   /// The view of the topic that another can be joined to; null when there is none.

@@ -36,10 +36,6 @@ final class FieldScan {
     if (map != null) {
       map.entries().forEach(this::parameter);
     }
-    List<Reference> uses =
-        references.found.subList(first, references.found.size()).stream()
-            .filter(each -> each.kind() == SymbolKind.FIELD)
-            .toList();
     return new FieldFacts(
         references.word(entry.key().text()),
         kind,
@@ -54,8 +50,16 @@ final class FieldScan {
         text(map, "type").toLowerCase(Locale.ROOT),
         texts(map == null ? null : map.get("tags")),
         List.copyOf(texts(map == null ? null : map.get("aliases"))),
-        uses,
+        uses(first),
         map == null ? null : references.tree);
+  }
+
+  /// The fields named since the reference number `first`.
+  private List<Reference> uses(int first) {
+    List<Reference> since = references.found.subList(first, references.found.size());
+    return since.isEmpty()
+        ? List.of()
+        : since.stream().filter(each -> each.kind() == SymbolKind.FIELD).toList();
   }
 
   private void parameter(MapNode.Entry entry) {
@@ -128,8 +132,12 @@ final class FieldScan {
         map.get("bin_boundaries") != null
             || map.get("groups") != null
             || map.get("dynamic_top_n") != null
-            || NUMERIC.matcher(text(map, "format")).matches();
+            || isNumeric(text(map, "format"));
     return number && map.get("extends") == null ? Time.NEITHER : Time.UNKNOWN;
+  }
+
+  private static boolean isNumeric(String format) {
+    return !format.isEmpty() && NUMERIC.matcher(format).matches();
   }
 
   /// Whether it is a column as the database has it, which nobody had to write.
@@ -157,11 +165,14 @@ final class FieldScan {
   }
 
   static Set<String> texts(@Nullable YamlNode node) {
+    if (node == null) {
+      return Set.of();
+    }
     Set<String> texts = new HashSet<>();
     List<YamlNode> items = new ArrayList<>();
     if (node instanceof ListNode list) {
       items.addAll(list.items());
-    } else if (node != null) {
+    } else {
       items.add(node);
     }
     for (YamlNode item : items) {

@@ -131,6 +131,11 @@ public final class Parameter {
     return List.copyOf(shape.properties().keySet());
   }
 
+  /// Whether a key below it has a meaning of its own.
+  public boolean knows(String key) {
+    return shape.properties().containsKey(key);
+  }
+
   Shape shape() {
     return shape;
   }

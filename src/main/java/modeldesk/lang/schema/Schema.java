@@ -161,9 +161,12 @@ public final class Schema {
     if (shape.properties().containsKey(segment)) {
       return listed(parameter, segment);
     }
-    boolean index = !segment.isEmpty() && segment.chars().allMatch(c -> c >= '0' && c <= '9');
-    Shape below = index && shape.items() != null ? shape.items() : shape.others();
+    Shape below = shape.items() != null && isIndex(segment) ? shape.items() : shape.others();
     return below == null ? null : new Parameter(segment, filled(below), false);
+  }
+
+  private static boolean isIndex(String segment) {
+    return !segment.isEmpty() && segment.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private Parameter listed(Parameter parent, String key) {

@@ -17,8 +17,20 @@ final class ExclusiveKeys implements PlaceCheck {
   public void check(Look look, Place place) {
     Parameter parameter = place.parameter();
     if (parameter != null && place.value() instanceof MapNode map) {
-      parameter.exclusive().forEach(exclusion -> check(look, place, map, exclusion));
+      for (Exclusion exclusion : parameter.exclusive()) {
+        if (hasSeveral(map, exclusion)) {
+          check(look, place, map, exclusion);
+        }
+      }
     }
+  }
+
+  private static boolean hasSeveral(MapNode map, Exclusion exclusion) {
+    int there = 0;
+    for (String key : exclusion.keys()) {
+      there += map.entry(key) == null ? 0 : 1;
+    }
+    return there > 1;
   }
 
   private static void check(Look look, Place place, MapNode map, Exclusion exclusion) {

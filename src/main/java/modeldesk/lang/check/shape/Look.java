@@ -7,11 +7,17 @@ import modeldesk.lang.index.Layers;
 import modeldesk.lang.schema.Place;
 import modeldesk.model.Severity;
 import modeldesk.text.Span;
+import modeldesk.yaml.YamlDocument;
 import modeldesk.yaml.YamlNode;
 import modeldesk.yaml.YamlPath;
 
 /// One look at a file of a model of which `layers` are shown; the file is read up to `readable`.
-record Look(IndexedFile file, Layers layers, int readable, Consumer<Finding> report) {
+record Look(
+    IndexedFile file,
+    YamlDocument document,
+    Layers layers,
+    int readable,
+    Consumer<Finding> report) {
   /// Whether nothing of what people declare comes from a layer below, so that what is not there is
   /// missing.
   boolean whole() {
@@ -21,7 +27,7 @@ record Look(IndexedFile file, Layers layers, int readable, Consumer<Finding> rep
   /// Whether a value is read to its end, so that what is not in it is not there.
   boolean isRead(YamlNode value) {
     int end = value.span().end();
-    return file.document().isValid()
+    return document.isValid()
         || (end < readable && !file.text().substring(end, readable).isBlank());
   }
 

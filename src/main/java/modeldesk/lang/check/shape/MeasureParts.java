@@ -23,10 +23,10 @@ record MeasureParts(MapNode map, ScalarNode aggregate) {
 
   /// Whether the place is a measure of which all is said there.
   static boolean isWhole(Look look, Place place) {
-    return look.whole()
-        && look.isRead(place.value())
-        && place.is(Type.MEASURE)
+    return place.is(Type.MEASURE)
         && place.value() instanceof MapNode map
+        && look.whole()
+        && look.isRead(map)
         && map.get("extends") == null
         && map.get("<<") == null
         && place.path().segments().size() == 2

@@ -42,8 +42,7 @@ final class MeasureWithoutAggregate implements PlaceCheck {
 
   private static boolean mayBeMistyped(@Nullable Parameter parameter, MapNode map) {
     return parameter == null
-        || map.entries().stream()
-            .anyMatch(entry -> !parameter.keyNames().contains(entry.key().text()));
+        || map.entries().stream().anyMatch(entry -> !parameter.knows(entry.key().text()));
   }
 
   /// Whether the SQL is a dimension of the same view, row by row.

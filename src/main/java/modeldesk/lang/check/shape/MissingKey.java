@@ -7,6 +7,7 @@ import modeldesk.lang.schema.Place;
 import modeldesk.lang.schema.Type;
 import modeldesk.text.Span;
 import modeldesk.yaml.MapNode;
+import org.jspecify.annotations.Nullable;
 
 /// A relationship, an access filter, a filter-only field or a level of detail without a key that it
 /// cannot do without (YAML reference §5 to §7). Only where all is said in one place: what a topic
@@ -17,20 +18,29 @@ final class MissingKey implements PlaceCheck {
 
   @Override
   public void check(Look look, Place place) {
-    if (look.whole()
-        && look.isRead(place.value())
-        && place.parameter() != null
-        && place.value() instanceof MapNode map
-        && !map.entries().isEmpty()
+    if (place.parameter() == null
+        || !(place.value() instanceof MapNode map)
+        || map.entries().isEmpty()) {
+      return;
+    }
+    String missing = missing(place, map);
+    if (missing != null
+        && look.whole()
+        && look.isRead(map)
         && !mayHoldMore(place.parameter(), map)
         && !isAdded(place)) {
       Span span = place.key() == null ? map.entries().getFirst().key().span() : place.word();
-      needed(place, map).stream()
-          .filter(key -> map.entry(key) == null)
-          .findFirst()
-          .ifPresent(key ->
-              look.error(CODE, place, span, Messages.get("shape.key.missing", key), Cure.NONE));
+      look.error(CODE, place, span, Messages.get("shape.key.missing", missing), Cure.NONE);
     }
+  }
+
+  private static @Nullable String missing(Place place, MapNode map) {
+    for (String key : needed(place, map)) {
+      if (map.entry(key) == null) {
+        return key;
+      }
+    }
+    return null;
   }
 
   private static List<String> needed(Place place, MapNode map) {
@@ -54,9 +64,8 @@ final class MissingKey implements PlaceCheck {
 
   /// Whether the key may be there under a mistyped name, or come from elsewhere.
   private static boolean mayHoldMore(Parameter parameter, MapNode map) {
-    List<String> known = parameter.keyNames();
     return map.get("extends") != null
-        || map.entries().stream().anyMatch(entry -> !known.contains(entry.key().text()));
+        || map.entries().stream().anyMatch(entry -> !parameter.knows(entry.key().text()));
   }
 
   /// Whether the rest may stand in the view that a topic or another view changes.

@@ -7,6 +7,7 @@ import modeldesk.lang.check.Rule;
 import modeldesk.lang.index.IndexedFile;
 import modeldesk.lang.index.ModelIndex;
 import modeldesk.lang.schema.Schema;
+import modeldesk.yaml.YamlDocument;
 
 /// All that is found by one look at a file and the schema of its kind (YAML reference §10, groups
 /// 2, 3, 14, 15, 16). In a text that is no YAML only what stands above the first mistake counts, as
@@ -35,23 +36,30 @@ public final class SchemaRule implements Rule {
 
   @Override
   public void check(ModelIndex model, IndexedFile file, Consumer<Finding> report) {
-    int readable = readable(file);
+    YamlDocument document = file.document();
+    int readable = readable(document, file.text());
     Consumer<Finding> read =
         finding -> {
           if (finding.span().end() <= readable) {
             report.accept(finding);
           }
         };
-    Look look = new Look(file, model.surroundings().layers(), readable, read);
+    Look look = new Look(file, document, model.surroundings().layers(), readable, read);
     Schema.of(file.kind())
-        .walk(file.document().root(), place -> CHECKS.forEach(check -> check.check(look, place)));
+        .walk(
+            document.root(),
+            place -> {
+              for (PlaceCheck check : CHECKS) {
+                check.check(look, place);
+              }
+            });
   }
 
   /// Up to where the file is read as it is meant: the line of the first mistake.
-  private static int readable(IndexedFile file) {
-    return file.document().errors().stream()
-        .mapToInt(error -> file.text().lastIndexOf('\n', error.span().start() - 1) + 1)
+  private static int readable(YamlDocument document, String text) {
+    return document.errors().stream()
+        .mapToInt(error -> text.lastIndexOf('\n', error.span().start() - 1) + 1)
         .min()
-        .orElse(file.text().length());
+        .orElse(text.length());
   }
 }
