@@ -92,6 +92,7 @@ final class Cures {
     Edits edits =
         switch (use) {
           case FIELD_LIST, FIELD_LIST_OUT, DRILL, VALUE -> item(file, root, path);
+          case EXTENDS -> parent(file, root, path);
           case JOIN -> join(file, root, path);
           case RELATIONSHIP -> relationship(file, path);
           default -> Edits.NONE;
@@ -104,6 +105,15 @@ final class Cures {
     return root.find(above) instanceof ListNode list && list.item(path.last()) != null
         ? YamlEdits.removeItem(file.text(), above, Integer.parseInt(path.last()))
         : Edits.NONE;
+  }
+
+  /// With its last parent the whole key goes.
+  private static Edits parent(IndexedFile file, YamlNode root, YamlPath path) {
+    boolean several = root.find(path.parent()) instanceof ListNode list && list.items().size() > 1;
+    boolean only = path.last().equals("0");
+    return several
+        ? item(file, root, path)
+        : YamlEdits.removeKey(file.text(), only ? path.parent() : path);
   }
 
   /// What is joined through the view would be lost with it.

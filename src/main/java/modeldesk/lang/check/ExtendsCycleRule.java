@@ -47,7 +47,10 @@ final class ExtendsCycleRule implements Rule {
       if (reference.use() == Use.EXTENDS && reference.kind() == kind) {
         List<String> way = new ArrayList<>(List.of(start));
         if (leads(reference.name(), start, parents, way, new HashSet<>())) {
-          report.accept(finding(file, reference, "check.cycle.extends", way));
+          FileName name = file.name();
+          report.accept(
+              finding(file, reference, "check.cycle.extends", way)
+                  .curedBy(now -> Cures.removal(now, name, reference.span(), Use.EXTENDS)));
         }
       }
     }

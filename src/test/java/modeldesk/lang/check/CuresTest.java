@@ -151,6 +151,21 @@ final class CuresTest {
         .isEqualTo("base_view: orders\njoins:\n  users: {}\n");
   }
 
+  @Test
+  void aViewThatExtendsItselfGoesOnExtendingTheOthers() {
+    assertThat(extending("extends: [ users, orders ]\n")).startsWith("extends: [ orders ]\n");
+    assertThat(extending("extends: users\n")).startsWith("schema: shop\n");
+    assertThat(extending("extends:\n  - users\n")).startsWith("schema: shop\n");
+  }
+
+  private static String extending(String parents) {
+    ModelIndex model =
+        ModelIndex.of(
+            Map.of(USERS, parents + VIEWS, new FileName("orders.view"), VIEWS),
+            Surroundings.COMPLETE);
+    return cured(model, "Remove the reference", USERS);
+  }
+
   private static String cured(String topic, String relations, String title, FileName file) {
     return cured(model(topic, relations), title, file);
   }

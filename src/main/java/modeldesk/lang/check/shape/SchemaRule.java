@@ -22,6 +22,7 @@ public final class SchemaRule implements Rule {
           new DeprecatedKey(),
           new WrongType(),
           new WrongValue(),
+          new CacheAge(),
           new AggregateOnDimension(),
           new DoubleAggregate(),
           new PercentileWithoutPercentile(),
