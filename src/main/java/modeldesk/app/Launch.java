@@ -23,7 +23,8 @@ sealed interface Launch {
   /// The colours of the tour's pictures.
   enum Look {
     LIGHT,
-    DARK
+    DARK,
+    CONTRAST
   }
 
   /// `modeldesk`: the window.

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -16,14 +17,16 @@ import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import modeldesk.app.command.ViewCommands;
 
-/// How the window looks: light, dark, or as the system says, changed while it is open. The Primer
-/// style sheet is the ground; ours come after it, the colours first, then a sheet a feature.
+/// How the window looks: light, dark, with high contrast, or as the system says, changed while it is
+/// open. The Primer style sheet is the ground; ours come after it, the colours first, then a sheet a
+/// feature.
 public final class Theme implements ViewCommands.Look {
   /// What the user chose.
   public enum Choice {
     SYSTEM,
     LIGHT,
-    DARK
+    DARK,
+    CONTRAST
   }
 
   private static final List<String> SHEETS =
@@ -53,6 +56,7 @@ public final class Theme implements ViewCommands.Look {
           "latest",
           "drafts",
           "settings",
+          "keymap",
           "rename",
           "create");
   private static final List<String> FONTS =
@@ -64,7 +68,7 @@ public final class Theme implements ViewCommands.Look {
           "jetbrains_mono/JetBrainsMono-Italic.ttf");
 
   private final ObjectProperty<Choice> choice;
-  private boolean dark;
+  private Choice worn = Choice.LIGHT;
   private final List<Scene> scenes = new ArrayList<>();
 
   /// On the window's thread, with the toolkit running. Loads the fonts.
@@ -91,6 +95,11 @@ public final class Theme implements ViewCommands.Look {
   }
 
   @Override
+  public void highContrast() {
+    choice.set(Choice.CONTRAST);
+  }
+
+  @Override
   public void likeTheSystem() {
     choice.set(Choice.SYSTEM);
   }
@@ -102,21 +111,17 @@ public final class Theme implements ViewCommands.Look {
   }
 
   private void apply() {
-    dark =
-        switch (choice.get()) {
-          case LIGHT -> false;
-          case DARK -> true;
-          case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        };
+    boolean night = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    worn = choice.get() != Choice.SYSTEM ? choice.get() : night ? Choice.DARK : Choice.LIGHT;
     Application.setUserAgentStylesheet(
-        dark
-            ? new PrimerDark().getUserAgentStylesheet()
-            : new PrimerLight().getUserAgentStylesheet());
+        worn == Choice.LIGHT
+            ? new PrimerLight().getUserAgentStylesheet()
+            : new PrimerDark().getUserAgentStylesheet());
     scenes.forEach(scene -> scene.getStylesheets().setAll(sheets()));
   }
 
   private List<String> sheets() {
-    return Stream.concat(Stream.of(dark ? "tokens-dark" : "tokens-light"), SHEETS.stream())
+    return Stream.concat(Stream.of("tokens-" + worn.name().toLowerCase(Locale.ROOT)), SHEETS.stream())
         .map(name -> Theme.class.getResource("/modeldesk/css/" + name + ".css"))
         .filter(Objects::nonNull)
         .map(URL::toExternalForm)

@@ -22,6 +22,7 @@ final class Themes {
     return switch (setting) {
       case LIGHT -> Theme.Choice.LIGHT;
       case DARK -> Theme.Choice.DARK;
+      case CONTRAST -> Theme.Choice.CONTRAST;
       case SYSTEM -> Theme.Choice.SYSTEM;
     };
   }
@@ -30,6 +31,7 @@ final class Themes {
     return switch (choice) {
       case LIGHT -> Settings.Theme.LIGHT;
       case DARK -> Settings.Theme.DARK;
+      case CONTRAST -> Settings.Theme.CONTRAST;
       case SYSTEM -> Settings.Theme.SYSTEM;
     };
   }

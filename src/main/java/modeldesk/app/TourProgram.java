@@ -40,6 +40,7 @@ final class TourProgram {
           switch (tour.look()) {
             case LIGHT -> Settings.Theme.LIGHT;
             case DARK -> Settings.Theme.DARK;
+            case CONTRAST -> Settings.Theme.CONTRAST;
           };
       boolean held =
           play(

@@ -87,6 +87,8 @@ import modeldesk.ui.issues.IgnoreView;
 import modeldesk.ui.issues.IgnoreViewModel;
 import modeldesk.ui.issues.IssuesView;
 import modeldesk.ui.issues.IssuesViewModel;
+import modeldesk.ui.keymap.KeyMapView;
+import modeldesk.ui.keymap.KeyMapViewModel;
 import modeldesk.ui.kit.Dialogs;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.latest.LatestViewModel;
@@ -504,6 +506,8 @@ final class Wiring {
 
     // The program itself.
     String host = connected.instance().host();
+    KeyMapViewModel keyMap = new KeyMapViewModel(remembered, Commands.keysOfText());
+    new KeyMapView(keyMap, root);
     SettingsViewModel settings =
         new SettingsViewModel(
             remembered,
@@ -511,7 +515,8 @@ final class Wiring {
             ask,
             new Places(folders, host, playground, draftStore.root(host)),
             new SystemSurroundings(),
-            background);
+            background,
+            keyMap::show);
     new SettingsView(settings, root);
 
     // The window around them.
@@ -536,7 +541,7 @@ final class Wiring {
     new GitCommands(git, pullRequest).addTo(list);
     new FileCommands(shell, filesModel, latest, editor, () -> tryNow(catalog), quit).addTo(list);
     new DraftCommands(export, importing, draftFolder).addTo(list);
-    new SettingsCommands(settings).addTo(list);
+    new SettingsCommands(settings, keyMap).addTo(list);
     new HelpCommands(new SchemaFiles(Schema::texts, paths, background, notices)).addTo(list);
     new EditCommands(editor, editorView).addTo(list);
     new GoCommands(session, editor, usages, symbols, trail).addTo(list);
@@ -570,6 +575,8 @@ final class Wiring {
                 new Parts.Panel(outputView, outputView.tools())),
             root,
             Version.text());
+    KeyMaps.follow(window.commands(), remembered);
+    keyMap.offering(KeyMaps.keyed(window.commands()));
     palette.offering(() -> PaletteCommands.offers(window.commands()));
     root.homeIs(() -> {
       if (editorView.code() == null) {

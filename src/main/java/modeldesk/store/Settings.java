@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Omni's own that the user lets the token be sent to; `history` bounds what the history keeps,
 /// `network` what is asked of a server; `practices` says that best practices are looked for;
 /// `recentCommands` are the ids of what was done by name, the last one first, `MOST_COMMANDS` at
-/// most.
+/// most; `keys` are the keys that commands have.
 public record Settings(
     Theme theme,
     double codeFontSize,
@@ -28,7 +28,8 @@ public record Settings(
     KeptHistory history,
     Network network,
     boolean practices,
-    List<String> recentCommands) {
+    List<String> recentCommands,
+    Keys keys) {
 
   public static final double DEFAULT_FONT_SIZE = 13;
   public static final double SMALLEST_FONT_SIZE = 8;
@@ -48,12 +49,14 @@ public record Settings(
           KeptHistory.DEFAULT,
           Network.DEFAULT,
           false,
-          List.of());
+          List.of(),
+          Keys.DEFAULT);
 
   /// Which colours the window wears.
   public enum Theme {
     LIGHT,
     DARK,
+    CONTRAST,
     SYSTEM
   }
 
@@ -91,6 +94,16 @@ public record Settings(
     public Network {
       requestsPerMinute = Math.clamp(requestsPerMinute, FEWEST, MOST);
       patience = Math.clamp(patience, 1, LONGEST);
+    }
+  }
+
+  /// The habit that keys follow, by its word, and the keys the user gave to commands by their ids:
+  /// such as `Shortcut+Shift+K`, empty for none.
+  public record Keys(String preset, Map<String, String> own) {
+    public static final Keys DEFAULT = new Keys("standard", Map.of());
+
+    public Keys {
+      own = Map.copyOf(own);
     }
   }
 
@@ -149,6 +162,10 @@ public record Settings(
     return with(copy -> copy.practices = now);
   }
 
+  public Settings withKeys(Keys other) {
+    return with(copy -> copy.keys = other);
+  }
+
   /// The same with a command as the one used last.
   public Settings withCommand(String id) {
     return with(copy ->
@@ -174,6 +191,7 @@ public record Settings(
     private Network network;
     private boolean practices;
     private List<String> recentCommands;
+    private Keys keys;
 
     Copy(Settings from) {
       theme = from.theme;
@@ -187,6 +205,7 @@ public record Settings(
       network = from.network;
       practices = from.practices;
       recentCommands = from.recentCommands;
+      keys = from.keys;
     }
 
     Settings settings() {
@@ -201,7 +220,8 @@ public record Settings(
           history,
           network,
           practices,
-          recentCommands);
+          recentCommands,
+          keys);
     }
   }
 }

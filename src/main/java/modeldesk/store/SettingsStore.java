@@ -64,7 +64,25 @@ public final class SettingsStore {
         history(wire.history()),
         network(wire.network()),
         Boolean.TRUE.equals(wire.practices()),
-        List.copyOf(words(new ArrayList<>(), wire.recentCommands())));
+        List.copyOf(words(new ArrayList<>(), wire.recentCommands())),
+        keys(wire.keys()));
+  }
+
+  private static Settings.Keys keys(SettingsFile.@Nullable Keys wire) {
+    if (wire == null) {
+      return Settings.Keys.DEFAULT;
+    }
+    Map<String, String> own = new TreeMap<>();
+    if (wire.own() != null) {
+      wire.own()
+          .forEach((id, keys) -> {
+            if (keys != null) {
+              own.put(id, keys);
+            }
+          });
+    }
+    String preset = wire.preset() == null ? Settings.Keys.DEFAULT.preset() : wire.preset();
+    return new Settings.Keys(preset, own);
   }
 
   private static Settings.KeptHistory history(SettingsFile.@Nullable KeptHistory wire) {
@@ -153,6 +171,10 @@ public final class SettingsStore {
         new SettingsFile.Network(
             settings.network().requestsPerMinute(), settings.network().patience()),
         settings.practices() ? true : null,
-        settings.recentCommands().isEmpty() ? null : new ArrayList<>(settings.recentCommands()));
+        settings.recentCommands().isEmpty() ? null : new ArrayList<>(settings.recentCommands()),
+        settings.keys().equals(Settings.Keys.DEFAULT)
+            ? null
+            : new SettingsFile.Keys(
+                settings.keys().preset(), new TreeMap<>(settings.keys().own())));
   }
 }

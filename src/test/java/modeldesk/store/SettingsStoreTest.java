@@ -79,7 +79,8 @@ class SettingsStoreTest {
          "lastPlace": {"address": "https://a.b", "mode": "sideways"},
          "trustedHosts": ["a.b", null], "history": {"days": -4, "megabytes": 5000000},
          "network": {"requestsPerMinute": 0, "patience": 90}, "practices": null,
-         "recentCommands": ["a", null, "b", "a"]}
+         "recentCommands": ["a", null, "b", "a"],
+         "keys": {"preset": null, "own": {"go.file": "F9", "go.back": null, "model.fix": ""}}}
         """);
     assertThat(store.load().settings())
         .isEqualTo(
@@ -94,7 +95,8 @@ class SettingsStoreTest {
                 new Settings.KeptHistory(1, 100_000),
                 new Settings.Network(5, 4),
                 false,
-                List.of("a", "b")));
+                List.of("a", "b"),
+                new Settings.Keys("standard", Map.of("go.file", "F9", "model.fix", ""))));
   }
 
   @Test

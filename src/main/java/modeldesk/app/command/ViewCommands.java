@@ -15,6 +15,8 @@ public final class ViewCommands {
 
     void dark();
 
+    void highContrast();
+
     void likeTheSystem();
   }
 
@@ -26,6 +28,12 @@ public final class ViewCommands {
   public void addTo(CommandList list) {
     list.add("view.themeLight", Messages.get("app.command.light"), Feather.SUN, "", look::light);
     list.add("view.themeDark", Messages.get("app.command.dark"), Feather.MOON, "", look::dark);
+    list.add(
+        "view.themeContrast",
+        Messages.get("app.command.contrast"),
+        Feather.EYE,
+        "",
+        look::highContrast);
     list.add(
         "view.themeSystem",
         Messages.get("app.command.system"),

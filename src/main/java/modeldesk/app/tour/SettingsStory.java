@@ -41,6 +41,29 @@ final class SettingsStory {
           return tour.see(BACK);
         });
     tour.step(
+        "settings-keys",
+        "looked for keys there and went to those of every command, as IntelliJ has them",
+        "the commands with their keys",
+        () -> {
+          hands.click(is("#settings-filter"));
+          hands.keys(KeyCode.CONTROL, KeyCode.A);
+          hands.type("intellij");
+          hands.click(is("#setting-keys-open"));
+          hands.click(is("#keymap-intellij"));
+          return tour.see(says(".kit-key", "Alt+Enter"));
+        });
+    tour.step(
+        "settings-contrast",
+        "chose the standard keys again and the look with high contrast",
+        "the settings in black and white",
+        () -> {
+          hands.click(is("#keymap-standard"));
+          hands.keys(KeyCode.ESCAPE);
+          hands.keys(KeyCode.CONTROL, KeyCode.COMMA);
+          hands.click(is("#setting-look-2"));
+          return tour.see(says(".settings-heading", "History"));
+        });
+    tour.step(
         "settings-larger",
         "closed Settings with Escape",
         "the code in larger letters",

@@ -16,7 +16,11 @@ public record SettingsFile(
     @Nullable KeptHistory history,
     @Nullable Network network,
     @Nullable Boolean practices,
-    @Nullable List<@Nullable String> recentCommands) {
+    @Nullable List<@Nullable String> recentCommands,
+    @Nullable Keys keys) {
+
+  /// Which keys commands have.
+  public record Keys(@Nullable String preset, @Nullable Map<String, @Nullable String> own) {}
 
   /// How much of the history is kept.
   public record KeptHistory(@Nullable Integer days, @Nullable Integer megabytes) {}

@@ -28,11 +28,14 @@ final class Page {
       Ask ask,
       Background background,
       Places places,
-      FolderPort folders) {
+      FolderPort folders,
+      Runnable keys) {
     Page page = new Page(remembered);
     return List.of(
         page.look(),
         page.fontSize(),
+        page.keys(keys),
+        page.practices(),
         page.days(),
         page.megabytes(),
         page.use(versions, ask, background, places.name()),
@@ -53,11 +56,12 @@ final class Page {
             Group.APPEARANCE,
             Messages.get("settings.look.name"),
             Messages.get("settings.look.explained")),
-        List.of(Settings.Theme.LIGHT, Settings.Theme.DARK, Settings.Theme.SYSTEM),
+        List.of(Settings.Theme.values()),
         theme ->
             switch (theme) {
               case LIGHT -> Messages.get("settings.look.light");
               case DARK -> Messages.get("settings.look.dark");
+              case CONTRAST -> Messages.get("settings.look.contrast");
               case SYSTEM -> Messages.get("settings.look.system");
             },
         new Kept<>(remembered, Settings::theme, Settings::withTheme));
@@ -73,6 +77,29 @@ final class Page {
         new Amount.Range((int) Settings.SMALLEST_FONT_SIZE, (int) Settings.LARGEST_FONT_SIZE, 1),
         Messages.get("settings.fontSize.unit"),
         new Kept<>(remembered, Settings::codeFontSize, Settings::withCodeFontSize));
+  }
+
+  private static Setting keys(Runnable open) {
+    return new Door(
+        new About(
+            "keys",
+            Group.KEYBOARD,
+            Messages.get("settings.keys.name"),
+            Messages.get("settings.keys.explained")),
+        Messages.get("settings.keys.open"),
+        open);
+  }
+
+  private Setting practices() {
+    return new Choice<>(
+        new About(
+            "practices",
+            Group.CHECKS,
+            Messages.get("settings.practices.name"),
+            Messages.get("settings.practices.explained")),
+        List.of(true, false),
+        on -> on ? Messages.get("settings.practices.on") : Messages.get("settings.practices.off"),
+        new Kept<>(remembered, Settings::practices, Settings::withPractices));
   }
 
   private Setting days() {

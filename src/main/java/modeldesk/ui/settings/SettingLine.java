@@ -46,6 +46,7 @@ final class SettingLine extends HBox {
       case HistoryUse use -> use(use);
       case TrustedHosts hosts -> Bind.now(hosts.hostsProperty(), now -> hosts(hosts, name));
       case Folder folder -> folder(folder);
+      case Door door -> controls.getChildren().add(small(door.label(), "open", door.open()));
     }
   }
 

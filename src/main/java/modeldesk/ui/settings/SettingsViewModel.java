@@ -29,7 +29,8 @@ public final class SettingsViewModel {
       Ask ask,
       Places places,
       Surroundings around,
-      Background background) {
+      Background background,
+      Runnable keys) {
     all =
         Page.of(
             remembered,
@@ -37,7 +38,11 @@ public final class SettingsViewModel {
             ask,
             background,
             places,
-            new FolderPort(around, places.playground(), background));
+            new FolderPort(around, places.playground(), background),
+            () -> {
+              close();
+              keys.run();
+            });
     found = new FilteredList<>(FXCollections.observableArrayList(all));
     filter.subscribe(query ->
         found.setPredicate(

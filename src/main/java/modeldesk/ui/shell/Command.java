@@ -1,5 +1,6 @@
 package modeldesk.ui.shell;
 
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
@@ -13,8 +14,10 @@ import org.kordamp.ikonli.feather.Feather;
 public final class Command {
   private final String id;
   private final @Nullable Feather icon;
-  private final @Nullable KeyCombination keys;
   private final Runnable action;
+  private final String standardKeys;
+  private final ReadOnlyObjectWrapper<@Nullable KeyCombination> keys =
+      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
   private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
 
@@ -23,8 +26,9 @@ public final class Command {
     this.id = id;
     this.title.set(title);
     this.icon = icon;
-    this.keys = keys.isEmpty() ? null : KeyCombination.valueOf(keys);
     this.action = action;
+    standardKeys = keys;
+    useKeys(keys);
   }
 
   /// Follows why the command cannot be done now; empty while it can. Returns the command.
@@ -61,13 +65,37 @@ public final class Command {
     return icon;
   }
 
+  /// The keys it comes with, such as `Shortcut+Shift+K`; empty for none.
+  public String standardKeys() {
+    return standardKeys;
+  }
+
+  /// From now on these keys do it, none when they are empty or make no sense.
+  public void useKeys(String combination) {
+    keys.set(read(combination));
+  }
+
+  private static @Nullable KeyCombination read(String combination) {
+    try {
+      return combination.isEmpty() ? null : KeyCombination.valueOf(combination);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  /// The keys that do it; null for none.
+  public ObservableValue<@Nullable KeyCombination> keysProperty() {
+    return keys.getReadOnlyProperty();
+  }
+
   public @Nullable KeyCombination keys() {
-    return keys;
+    return keys.get();
   }
 
   /// The keys as the system writes them; empty for none.
   public String keysText() {
-    return keys == null ? "" : keys.getDisplayText();
+    KeyCombination now = keys.get();
+    return now == null ? "" : now.getDisplayText();
   }
 
   public ObservableValue<String> titleProperty() {

@@ -1,9 +1,11 @@
 package modeldesk.ui.shell;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -67,13 +69,29 @@ public final class Commands {
     }
   }
 
-  /// Puts the keys of all commands on the window.
+  /// The keys that are taken in the text of a file, such as `Shortcut+H`, each with what it does.
+  public static Map<String, String> keysOfText() {
+    Map<String, String> keys = new LinkedHashMap<>();
+    EditorKeys.all().forEach(key -> keys.put(key.combination(), key.title()));
+    return keys;
+  }
+
+  /// Puts the keys of all commands on the window, and others when they change. Of two commands with
+  /// the same keys the first has them.
   public void install(Scene scene) {
-    for (Command command : all()) {
-      KeyCombination keys = command.keys();
-      if (keys != null) {
-        scene.getAccelerators().put(keys, () -> run(command));
-      }
-    }
+    Set<KeyCombination> put = new HashSet<>();
+    Runnable again =
+        () -> {
+          scene.getAccelerators().keySet().removeAll(put);
+          put.clear();
+          for (Command command : all()) {
+            KeyCombination keys = command.keys();
+            if (keys != null && put.add(keys)) {
+              scene.getAccelerators().put(keys, () -> run(command));
+            }
+          }
+        };
+    all().forEach(command -> command.keysProperty().addListener((o, was, is) -> again.run()));
+    again.run();
   }
 }

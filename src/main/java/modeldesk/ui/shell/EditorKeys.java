@@ -7,8 +7,13 @@ import modeldesk.i18n.Messages;
 /// The keys that work in the text only, for the list of keys. They belong to the editor and are no
 /// commands of the window.
 final class EditorKeys {
-  /// What a key does, and the key as this system writes it.
-  record Key(String title, String keys) {}
+  /// What keys do; they are written such as `Shortcut+H`.
+  record Key(String title, String combination) {
+    /// The keys as this system writes them.
+    String text() {
+      return KeyCombination.valueOf(combination).getDisplayText();
+    }
+  }
 
   private EditorKeys() {}
 
@@ -40,6 +45,6 @@ final class EditorKeys {
   }
 
   private static Key key(String title, String combination) {
-    return new Key(title, KeyCombination.valueOf(combination).getDisplayText());
+    return new Key(title, combination);
   }
 }

@@ -16,13 +16,14 @@ import modeldesk.ui.kit.Footer;
 import modeldesk.ui.kit.KeyHint;
 import modeldesk.ui.kit.Modal;
 import modeldesk.ui.kit.ModalHost;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The cards of the Help menu: every key there is, and what the program is.
 final class Help {
   private final ModalHost modals;
   private final String version;
-  private List<Command> commands = List.of();
+  private @Nullable Commands commands;
 
   Help(ModalHost modals, String version) {
     this.modals = modals;
@@ -30,7 +31,7 @@ final class Help {
   }
 
   void list(Commands all) {
-    commands = all.all().stream().filter(command -> command.keys() != null).toList();
+    commands = all;
   }
 
   void showKeys() {
@@ -42,16 +43,22 @@ final class Help {
     keys.setHalignment(HPos.RIGHT);
     grid.getColumnConstraints().setAll(name, keys);
     group(grid, Messages.get("shell.keys.everywhere"));
-    for (Command command : commands) {
+    for (Command command : keyed()) {
       key(grid, command.title().replace("…", ""), command.keysText());
     }
     group(grid, Messages.get("shell.keys.inText"));
     for (EditorKeys.Key key : EditorKeys.all()) {
-      key(grid, key.title(), key.keys());
+      key(grid, key.title(), key.text());
     }
     ScrollPane scroll = new ScrollPane(grid);
     scroll.setFitToWidth(true);
     show("keys", Feather.COMMAND, Messages.get("shell.keys.title"), scroll);
+  }
+
+  private List<Command> keyed() {
+    return commands == null
+        ? List.of()
+        : commands.all().stream().filter(command -> command.keys() != null).toList();
   }
 
   void showAbout() {

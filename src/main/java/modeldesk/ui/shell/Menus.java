@@ -9,6 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import modeldesk.i18n.Messages;
+import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.ReasonedItem;
 import org.kordamp.ikonli.feather.Feather;
@@ -77,6 +78,7 @@ final class Menus {
                 "file.showDrafts",
                 LINE,
                 "file.settings",
+                "file.keyMap",
                 LINE,
                 "file.quit"),
             menu(
@@ -96,6 +98,7 @@ final class Menus {
                 Messages.get("shell.menu.view"),
                 "view.themeLight",
                 "view.themeDark",
+                "view.themeContrast",
                 "view.themeSystem",
                 LINE,
                 "view.zoomIn",
@@ -189,7 +192,7 @@ final class Menus {
     if (icon != null) {
       item.setGraphic(Icons.of(icon, "muted"));
     }
-    item.setAccelerator(command.keys());
+    Bind.now(command.keysProperty(), item::setAccelerator);
     return item;
   }
 }

@@ -82,7 +82,8 @@ final class SettingsViewModelTest {
                 around.add("copy " + text);
               }
             },
-            background);
+            background,
+            () -> around.add("keys"));
   }
 
   @AfterEach
@@ -142,6 +143,8 @@ final class SettingsViewModelTest {
         .containsExactly(
             "APPEARANCE look",
             "EDITOR font-size",
+            "KEYBOARD keys",
+            "CHECKS practices",
             "HISTORY history-days",
             "HISTORY history-size",
             "HISTORY history-use",
@@ -285,7 +288,7 @@ final class SettingsViewModelTest {
     assertThat(found("omni token")).containsExactly("requests", "trusted");
     assertThat(found("log report")).containsExactly("folder-log");
     assertThat(found("nonsense")).isEmpty();
-    assertThat(found("  ")).hasSize(13);
+    assertThat(found("  ")).hasSize(15);
   }
 
   @Test
@@ -293,7 +296,7 @@ final class SettingsViewModelTest {
     found("dark");
     model.show();
     assertThat(model.filterProperty().get()).isEmpty();
-    assertThat(model.found()).hasSize(13);
+    assertThat(model.found()).hasSize(15);
   }
 
   @Test

@@ -76,7 +76,8 @@ final class SettingsViewTest {
               @Override
               public void copy(String text) {}
             },
-            background);
+            background,
+            () -> {});
     new SettingsView(model, host);
     scene = new Scene(host, 1000, 800);
     theme = TestStage.show(stage, scene);
@@ -176,8 +177,10 @@ final class SettingsViewTest {
     assertThat(stops)
         .containsExactly(
             "settings-filter",
-            "setting-look-2",
+            "setting-look-3",
             "setting-font-size-field",
+            "setting-keys-open",
+            "setting-practices-1",
             "setting-history-days-field",
             "setting-history-size-field",
             "setting-history-use-trim",

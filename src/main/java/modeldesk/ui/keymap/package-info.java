@@ -1,0 +1,2 @@
+/// Keyboard shortcuts: which keys do what, as the user wants them.
+package modeldesk.ui.keymap;
