@@ -98,7 +98,8 @@ final class Desktop implements AutoCloseable {
 
   /// Opens the window; `closed` is called when the user has closed it. On the window's thread.
   void open(Stage stage, Runnable closed) {
-    Thread.setDefaultUncaughtExceptionHandler(new CrashGuard(background, notices, folders.log()));
+    CrashGuard guard = new CrashGuard(background, notices, folders.log());
+    Thread.setDefaultUncaughtExceptionHandler(guard);
     Thread.currentThread().setUncaughtExceptionHandler(Thread.getDefaultUncaughtExceptionHandler());
     HostQuestion question = new HostQuestion(connected.instance(), remembered);
     WindowBounds bounds = new WindowBounds(stage, remembered);
@@ -111,19 +112,19 @@ final class Desktop implements AutoCloseable {
       closed.run();
     });
     if (question.isNeeded()) {
-      HostQuestionView asking = new HostQuestionView(question, () -> enter(stage, bounds, closed));
+      HostQuestionView asking = new HostQuestionView(question, () -> enter(stage, bounds, guard, closed));
       Scene scene = new Scene(asking);
       Themes.follow(remembered).dress(scene);
       stage.setScene(scene);
       stage.show();
       asking.ask();
     } else {
-      enter(stage, bounds, closed);
+      enter(stage, bounds, guard, closed);
     }
   }
 
   /// From here on the server is asked.
-  private void enter(Stage stage, WindowBounds bounds, Runnable closed) {
+  private void enter(Stage stage, WindowBounds bounds, CrashGuard guard, Runnable closed) {
     Runnable quit = () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
     Wiring wiring =
         new Wiring(
@@ -136,6 +137,7 @@ final class Desktop implements AutoCloseable {
             tabs,
             Clock.systemUTC(),
             quit);
+    guard.tell(wiring.crash()::happened);
     Scene scene = new Scene(wiring.root());
     wiring.dress(scene);
     stage.setScene(scene);

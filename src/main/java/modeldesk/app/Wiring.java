@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
@@ -24,6 +26,7 @@ import modeldesk.app.command.GoCommands;
 import modeldesk.app.command.HelpCommands;
 import modeldesk.app.command.ModelCommands;
 import modeldesk.app.command.NamingCommands;
+import modeldesk.app.command.OmniPages;
 import modeldesk.app.command.PaletteCommands;
 import modeldesk.app.command.RenameCommands;
 import modeldesk.app.command.SettingsCommands;
@@ -61,6 +64,8 @@ import modeldesk.ui.changes.ChangesViewModel;
 import modeldesk.ui.code.KeysView;
 import modeldesk.ui.content.ReplaceView;
 import modeldesk.ui.content.ReplaceViewModel;
+import modeldesk.ui.crash.CrashView;
+import modeldesk.ui.crash.CrashViewModel;
 import modeldesk.ui.create.CreateView;
 import modeldesk.ui.create.CreateViewModel;
 import modeldesk.ui.drafts.ExportView;
@@ -176,6 +181,9 @@ final class Wiring {
   private final LastPlace lastPlace;
   private final LastSeen lastSeen;
   private final OutsideChanges outside;
+  private final CrashViewModel crash;
+  private final Remembered remembered;
+  private final Notices notices;
 
   Wiring(
       Connected connected,
@@ -187,6 +195,8 @@ final class Wiring {
       OpenTabs tabs,
       Clock clock,
       Runnable quit) {
+    this.remembered = remembered;
+    this.notices = notices;
     OmniApi api = connected.api();
     remembered.settingsProperty().map(Settings::network).subscribe(connected::allow);
     boolean playground = connected.instance().playground();
@@ -519,6 +529,9 @@ final class Wiring {
             keyMap::show);
     new SettingsView(settings, root);
 
+    crash = new CrashViewModel(this::keepEverything, new SystemSurroundings(), folders.log());
+    new CrashView(crash, root);
+
     // The window around them.
     ShellViewModel shell =
         new ShellViewModel(
@@ -543,6 +556,7 @@ final class Wiring {
     new DraftCommands(export, importing, draftFolder).addTo(list);
     new SettingsCommands(settings, keyMap).addTo(list);
     new HelpCommands(new SchemaFiles(Schema::texts, paths, background, notices)).addTo(list);
+    new OmniPages(session, Links::open).addTo(list);
     new EditCommands(editor, editorView).addTo(list);
     new GoCommands(session, editor, usages, symbols, trail).addTo(list);
     new PaletteCommands(palette).addTo(list);
@@ -574,7 +588,8 @@ final class Wiring {
                 new Parts.Panel(tasksView, tasksView.tools()),
                 new Parts.Panel(outputView, outputView.tools())),
             root,
-            Version.text());
+            Version.text(),
+            licences());
     KeyMaps.follow(window.commands(), remembered);
     keyMap.offering(KeyMaps.keyed(window.commands()));
     palette.offering(() -> PaletteCommands.offers(window.commands()));
@@ -596,11 +611,17 @@ final class Wiring {
     theme.dress(scene);
   }
 
+  /// The card for failures that nobody expected.
+  CrashViewModel crash() {
+    return crash;
+  }
+
   /// The window is on screen.
   void opened() {
     window.start();
     session.rights().read();
     lastPlace.open();
+    Tips.show(remembered, window.commands(), notices);
   }
 
   /// The user came to the window from another one, or left it.
@@ -641,6 +662,11 @@ final class Wiring {
     if (target != null) {
       newBranch.show(target.model());
     }
+  }
+
+  private static Map<String, String> licences() {
+    return Libraries.all().stream()
+        .collect(Collectors.toMap(Libraries.Library::name, Libraries.Library::licence));
   }
 
   private static Meter meter(Connected connected) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Omni's own that the user lets the token be sent to; `history` bounds what the history keeps,
 /// `network` what is asked of a server; `practices` says that best practices are looked for;
 /// `recentCommands` are the ids of what was done by name, the last one first, `MOST_COMMANDS` at
-/// most; `keys` are the keys that commands have.
+/// most; `keys` are the keys that commands have;
+/// `tipsSeen` that the tips of the first start were shown.
 public record Settings(
     Theme theme,
     double codeFontSize,
@@ -29,7 +30,8 @@ public record Settings(
     Network network,
     boolean practices,
     List<String> recentCommands,
-    Keys keys) {
+    Keys keys,
+    boolean tipsSeen) {
 
   public static final double DEFAULT_FONT_SIZE = 13;
   public static final double SMALLEST_FONT_SIZE = 8;
@@ -50,7 +52,8 @@ public record Settings(
           Network.DEFAULT,
           false,
           List.of(),
-          Keys.DEFAULT);
+          Keys.DEFAULT,
+          false);
 
   /// Which colours the window wears.
   public enum Theme {
@@ -162,6 +165,10 @@ public record Settings(
     return with(copy -> copy.practices = now);
   }
 
+  public Settings withTipsSeen() {
+    return with(copy -> copy.tipsSeen = true);
+  }
+
   public Settings withKeys(Keys other) {
     return with(copy -> copy.keys = other);
   }
@@ -192,6 +199,7 @@ public record Settings(
     private boolean practices;
     private List<String> recentCommands;
     private Keys keys;
+    private boolean tipsSeen;
 
     Copy(Settings from) {
       theme = from.theme;
@@ -206,6 +214,7 @@ public record Settings(
       practices = from.practices;
       recentCommands = from.recentCommands;
       keys = from.keys;
+      tipsSeen = from.tipsSeen;
     }
 
     Settings settings() {
@@ -221,7 +230,8 @@ public record Settings(
           network,
           practices,
           recentCommands,
-          keys);
+          keys,
+          tipsSeen);
     }
   }
 }

@@ -65,7 +65,8 @@ public final class SettingsStore {
         network(wire.network()),
         Boolean.TRUE.equals(wire.practices()),
         List.copyOf(words(new ArrayList<>(), wire.recentCommands())),
-        keys(wire.keys()));
+        keys(wire.keys()),
+        Boolean.TRUE.equals(wire.tipsSeen()));
   }
 
   private static Settings.Keys keys(SettingsFile.@Nullable Keys wire) {
@@ -175,6 +176,7 @@ public final class SettingsStore {
         settings.keys().equals(Settings.Keys.DEFAULT)
             ? null
             : new SettingsFile.Keys(
-                settings.keys().preset(), new TreeMap<>(settings.keys().own())));
+                settings.keys().preset(), new TreeMap<>(settings.keys().own())),
+        settings.tipsSeen() ? true : null);
   }
 }

@@ -96,7 +96,8 @@ class SettingsStoreTest {
                 new Settings.Network(5, 4),
                 false,
                 List.of("a", "b"),
-                new Settings.Keys("standard", Map.of("go.file", "F9", "model.fix", ""))));
+                new Settings.Keys("standard", Map.of("go.file", "F9", "model.fix", "")),
+                false));
   }
 
   @Test

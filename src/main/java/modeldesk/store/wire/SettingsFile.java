@@ -17,7 +17,8 @@ public record SettingsFile(
     @Nullable Network network,
     @Nullable Boolean practices,
     @Nullable List<@Nullable String> recentCommands,
-    @Nullable Keys keys) {
+    @Nullable Keys keys,
+    @Nullable Boolean tipsSeen) {
 
   /// Which keys commands have.
   public record Keys(@Nullable String preset, @Nullable Map<String, @Nullable String> own) {}

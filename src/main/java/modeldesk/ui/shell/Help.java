@@ -1,6 +1,8 @@
 package modeldesk.ui.shell;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,11 +25,14 @@ import org.kordamp.ikonli.feather.Feather;
 final class Help {
   private final ModalHost modals;
   private final String version;
+  private final Map<String, String> licences;
   private @Nullable Commands commands;
 
-  Help(ModalHost modals, String version) {
+  /// `licences` are those of what the program is made with, by its names.
+  Help(ModalHost modals, String version, Map<String, String> licences) {
     this.modals = modals;
     this.version = version;
+    this.licences = Map.copyOf(licences);
   }
 
   void list(Commands all) {
@@ -67,9 +72,28 @@ final class Help {
     independent.getStyleClass().add("muted");
     Label number = paragraph(Messages.get("shell.about.version", version));
     number.getStyleClass().add("muted");
-    VBox body = new VBox(what, independent, number);
+    Label made = paragraph(Messages.get("shell.about.made"));
+    made.getStyleClass().add("strong");
+    VBox body = new VBox(what, independent, number, made, licences());
     body.getStyleClass().add("kit-dialog-body");
     show("about", Feather.LAYERS, Messages.get("shell.about.title"), body);
+  }
+
+  private ScrollPane licences() {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("shell-licences");
+    new TreeMap<>(licences)
+        .forEach((name, licence) -> {
+          Label of = new Label(licence);
+          of.getStyleClass().add("secondary");
+          grid.addRow(grid.getRowCount(), new Label(name), of);
+        });
+    ScrollPane scroll = new ScrollPane(grid);
+    scroll.setId("about-licences");
+    scroll.setFitToWidth(true);
+    scroll.setPrefHeight(180);
+    scroll.setAccessibleText(Messages.get("shell.about.made"));
+    return scroll;
   }
 
   private static void group(GridPane grid, String title) {

@@ -128,7 +128,13 @@ final class Menus {
                 "go.previousIssue"),
             menu(Messages.get("shell.menu.model"), MODEL),
             menu(Messages.get("shell.menu.branch"), BRANCH),
-            menu(Messages.get("shell.menu.help"), "help.keys", "help.schemas", "help.about"));
+            menu(Messages.get("shell.menu.help"), "help.keys",
+                "help.documentation",
+                "help.openInOmni",
+                LINE,
+                "help.schemas",
+                LINE,
+                "help.about"));
     button.getItems().addAll(menus.stream().filter(menu -> !menu.getItems().isEmpty()).toList());
     return button;
   }

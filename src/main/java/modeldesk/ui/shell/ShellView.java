@@ -2,6 +2,7 @@ package modeldesk.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,11 +21,17 @@ public final class ShellView extends VBox {
   private final Commands commands;
   private final Panels panels;
 
+  /// `licences` are those of what the program is made with, by its names.
   public ShellView(
-      ShellViewModel model, Commands given, Parts parts, ModalHost modals, String version) {
+      ShellViewModel model,
+      Commands given,
+      Parts parts,
+      ModalHost modals,
+      String version,
+      Map<String, String> licences) {
     getStyleClass().add("shell");
     panels = new Panels(model, parts);
-    Help help = new Help(modals, version);
+    Help help = new Help(modals, version, licences);
     PanelCycle cycle = new PanelCycle();
     commands = given.with(own(model, help, cycle)).unless(modals::isShowing);
     help.list(commands);
