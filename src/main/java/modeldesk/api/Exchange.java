@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import modeldesk.api.ApiException.Kind;
 import modeldesk.i18n.Messages;
@@ -37,6 +38,7 @@ final class Exchange implements AutoCloseable {
   private final long bodyCap;
   private final HttpClient client;
   private final Semaphore permits = new Semaphore(AT_A_TIME, true);
+  private final Route route = new Route();
   private volatile int patience = 1;
 
   Exchange(
@@ -57,6 +59,12 @@ final class Exchange implements AutoCloseable {
             .followRedirects(HttpClient.Redirect.NEVER);
     if (instance.isLoopback()) {
       builder.version(HttpClient.Version.HTTP_1_1);
+    } else {
+      builder.proxy(route);
+      SSLContext trust = Trust.ofSystem();
+      if (trust != null) {
+        builder.sslContext(trust);
+      }
     }
     client = builder.build();
   }
@@ -64,6 +72,11 @@ final class Exchange implements AutoCloseable {
   /// From now on answers may take so many times as long as their calls say.
   void patience(int times) {
     patience = times;
+  }
+
+  /// From now on requests go this way; see `Route`. Never where the server is on this computer.
+  void proxy(String way) {
+    route.take(way);
   }
 
   /// Waits for a free place among the requests under way; `run` is what happens there.

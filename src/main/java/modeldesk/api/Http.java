@@ -37,6 +37,10 @@ final class Http implements AutoCloseable {
     exchange.patience(times);
   }
 
+  void proxy(String way) {
+    exchange.proxy(way);
+  }
+
   JsonNode send(Call call) throws ApiException {
     return send(call, V1);
   }

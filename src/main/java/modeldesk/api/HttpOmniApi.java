@@ -91,6 +91,11 @@ public final class HttpOmniApi implements OmniApi, AutoCloseable {
     http.patience(times);
   }
 
+  /// From now on requests go through this proxy; see `Route`. Those to this computer never do.
+  public void proxy(String way) {
+    http.proxy(way);
+  }
+
   @Override
   public Identity whoami() throws ApiException {
     return account.whoami();

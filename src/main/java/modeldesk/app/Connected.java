@@ -82,6 +82,7 @@ final class Connected implements AutoCloseable {
   void allow(Settings.Network network) {
     budget.allow(network.requestsPerMinute());
     api.patience(network.patience());
+    api.proxy(network.proxy());
   }
 
   OmniApi api() {

@@ -20,6 +20,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    System.setProperty("java.net.useSystemProxies", "true");
     System.exit(new Main().run(arguments));
   }
 

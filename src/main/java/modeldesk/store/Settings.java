@@ -86,13 +86,14 @@ public record Settings(
     }
   }
 
-  /// How many requests a minute are made of a server (api.md §1.3: it takes 60), and how many times
-  /// as long as usual its answers may take.
-  public record Network(int requestsPerMinute, int patience) {
+  /// How many requests a minute are made of a server (api.md §1.3: it takes 60), how many times as
+  /// long as usual its answers may take, and the proxy to it: empty for the system's, `none`, or a
+  /// host with a port.
+  public record Network(int requestsPerMinute, int patience, String proxy) {
     public static final int FEWEST = 5;
     public static final int MOST = 60;
     public static final int LONGEST = 4;
-    public static final Network DEFAULT = new Network(55, 1);
+    public static final Network DEFAULT = new Network(55, 1, "");
 
     public Network {
       requestsPerMinute = Math.clamp(requestsPerMinute, FEWEST, MOST);

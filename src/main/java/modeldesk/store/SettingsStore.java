@@ -101,7 +101,8 @@ public final class SettingsStore {
         ? usual
         : new Settings.Network(
             wire.requestsPerMinute() == null ? usual.requestsPerMinute() : wire.requestsPerMinute(),
-            wire.patience() == null ? usual.patience() : wire.patience());
+            wire.patience() == null ? usual.patience() : wire.patience(),
+            wire.proxy() == null ? usual.proxy() : wire.proxy());
   }
 
   private static <C extends Collection<String>> C words(
@@ -170,7 +171,9 @@ public final class SettingsStore {
             : new ArrayList<>(new TreeSet<>(settings.trustedHosts())),
         new SettingsFile.KeptHistory(settings.history().days(), settings.history().megabytes()),
         new SettingsFile.Network(
-            settings.network().requestsPerMinute(), settings.network().patience()),
+            settings.network().requestsPerMinute(),
+            settings.network().patience(),
+            settings.network().proxy().isEmpty() ? null : settings.network().proxy()),
         settings.practices() ? true : null,
         settings.recentCommands().isEmpty() ? null : new ArrayList<>(settings.recentCommands()),
         settings.keys().equals(Settings.Keys.DEFAULT)

@@ -43,7 +43,7 @@ class SettingsStoreTest {
                 new Settings.Place("https://acme.omniapp.co", "s1", null, Mode.EXTENSION))
             .withTrustedHost("omni.acme.example")
             .withHistory(new Settings.KeptHistory(30, 50))
-            .withNetwork(new Settings.Network(20, 4))
+            .withNetwork(new Settings.Network(20, 4, "proxy.acme.com:8080"))
             .withPractices(true)
             .withCommand("model.push")
             .withCommand("go.file")
@@ -93,7 +93,7 @@ class SettingsStoreTest {
                 new Settings.Place("https://a.b", null, null, Mode.COMBINED),
                 Set.of("a.b"),
                 new Settings.KeptHistory(1, 100_000),
-                new Settings.Network(5, 4),
+                new Settings.Network(5, 4, ""),
                 false,
                 List.of("a", "b"),
                 new Settings.Keys("standard", Map.of("go.file", "F9", "model.fix", "")),

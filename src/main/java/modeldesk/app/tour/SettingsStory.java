@@ -50,7 +50,7 @@ final class SettingsStory {
           hands.type("intellij");
           hands.click(is("#setting-keys-open"));
           hands.click(is("#keymap-intellij"));
-          return tour.see(says(".kit-key", "Alt+Enter"));
+          return tour.see(says(".kit-key", "Shift+F2"));
         });
     tour.step(
         "settings-contrast",

@@ -1,6 +1,7 @@
 package modeldesk.app.tour;
 
 import java.io.IOException;
+import java.util.List;
 import javafx.scene.Node;
 
 /// One telling of the story: each step does something with mouse or keys, waits for what should
@@ -41,6 +42,11 @@ final class Tour {
       seen = seen + " (" + pictures.take(picture) + ")";
     } catch (IllegalStateException e) {
       seen = seen + "; " + e.getMessage();
+      held = false;
+    }
+    List<String> nameless = Hands.onWindow(Names::missing);
+    if (!nameless.isEmpty()) {
+      seen = seen + "; without a name: " + nameless;
       held = false;
     }
     log.step(done, expected, seen, held);

@@ -27,7 +27,10 @@ public record SettingsFile(
   public record KeptHistory(@Nullable Integer days, @Nullable Integer megabytes) {}
 
   /// What is asked of a server.
-  public record Network(@Nullable Integer requestsPerMinute, @Nullable Integer patience) {}
+  public record Network(
+      @Nullable Integer requestsPerMinute,
+      @Nullable Integer patience,
+      @Nullable String proxy) {}
 
   /// Where the window stood.
   public record Window(

@@ -109,6 +109,7 @@ final class KeyCell extends ListCell<KeyRow> {
             Feather.ROTATE_CCW, Messages.get("keymap.reset", title), () -> model.reset(row.id()));
     reset.setVisible(row.changed());
     HBox actions = new HBox(change, clear, reset);
+    actions.setAlignment(Pos.CENTER_LEFT);
     for (var button : actions.getChildren()) {
       button.getStyleClass().add("compact");
       button.setFocusTraversable(false);

@@ -2,6 +2,7 @@ package modeldesk.ui.keymap;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,9 +42,11 @@ public final class KeyMapViewModel {
     remembered.settingsProperty().map(Settings::keys).subscribe(keys -> fill());
   }
 
-  /// All that keys can be given to.
+  /// All that keys can be given to; shown menu by menu.
   public void offering(List<Keyed> all) {
-    commands = List.copyOf(all);
+    Map<String, List<Keyed>> menus = new LinkedHashMap<>();
+    all.forEach(each -> menus.computeIfAbsent(each.menu(), m -> new ArrayList<>()).add(each));
+    commands = menus.values().stream().flatMap(List::stream).toList();
     fill();
   }
 

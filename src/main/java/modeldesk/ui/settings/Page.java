@@ -1,6 +1,7 @@
 package modeldesk.ui.settings;
 
 import java.util.List;
+import modeldesk.api.Route;
 import modeldesk.i18n.Messages;
 import modeldesk.store.Settings;
 import modeldesk.store.Settings.KeptHistory;
@@ -41,6 +42,7 @@ final class Page {
         page.use(versions, ask, background, places.name()),
         page.requests(),
         page.patience(),
+        page.proxy(),
         page.trusted(),
         places.settings(folders),
         places.drafts(folders),
@@ -154,7 +156,7 @@ final class Page {
         Messages.get("settings.requests.unit"),
         network.part(
             now -> (double) now.requestsPerMinute(),
-            (now, requests) -> new Network(requests.intValue(), now.patience())));
+            (now, requests) -> new Network(requests.intValue(), now.patience(), now.proxy())));
   }
 
   private Setting patience() {
@@ -170,7 +172,23 @@ final class Page {
                 ? Messages.get("settings.patience.usual")
                 : Messages.get("settings.patience.times", times),
         network.part(
-            Network::patience, (now, times) -> new Network(now.requestsPerMinute(), times)));
+            Network::patience,
+            (now, times) -> new Network(now.requestsPerMinute(), times, now.proxy())));
+  }
+
+  private Setting proxy() {
+    return new Words(
+        new About(
+            "proxy",
+            Group.NETWORK,
+            Messages.get("settings.proxy.name"),
+            Messages.get("settings.proxy.explained")),
+        Route::isOne,
+        Messages.get("settings.proxy.refusal"),
+        Messages.get("settings.proxy.usual"),
+        network.part(
+            Network::proxy,
+            (now, proxy) -> new Network(now.requestsPerMinute(), now.patience(), proxy)));
   }
 
   private Setting trusted() {

@@ -46,6 +46,7 @@ final class SettingLine extends HBox {
       case HistoryUse use -> use(use);
       case TrustedHosts hosts -> Bind.now(hosts.hostsProperty(), now -> hosts(hosts, name));
       case Folder folder -> folder(folder);
+      case Words typed -> words(typed, name);
       case Door door -> controls.getChildren().add(small(door.label(), "open", door.open()));
     }
   }
@@ -95,6 +96,28 @@ final class SettingLine extends HBox {
     problem.setId(id("problem"));
     words.getChildren().add(problem);
     controls.getChildren().addAll(row, back(amount.about(), amount.usualProperty(), amount::reset));
+  }
+
+  private void words(Words typed, Label name) {
+    TextField field = new TextField();
+    field.setId(id("field"));
+    field.setPromptText(typed.usualWord());
+    field.setAccessibleText(typed.about().name());
+    field.setAccessibleHelp(typed.about().explained());
+    field.textProperty().bindBidirectional(typed.textProperty());
+    field.setOnAction(event -> typed.commit());
+    field
+        .focusedProperty()
+        .subscribe((was, is) -> {
+          if (was && !is) {
+            typed.commit();
+          }
+        });
+    name.setLabelFor(field);
+    Label problem = Lines.failure(typed.problemProperty());
+    problem.setId(id("problem"));
+    words.getChildren().add(problem);
+    controls.getChildren().addAll(field, back(typed.about(), typed.usualProperty(), typed::reset));
   }
 
   private static void step(Amount amount, KeyEvent event) {

@@ -86,6 +86,9 @@ public final class SettingsViewModel {
       if (setting instanceof Amount amount) {
         amount.settle();
       }
+      if (setting instanceof Words words) {
+        words.commit();
+      }
     }
     showing.set(false);
   }

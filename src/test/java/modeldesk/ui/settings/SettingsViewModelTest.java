@@ -150,6 +150,7 @@ final class SettingsViewModelTest {
             "HISTORY history-use",
             "NETWORK requests",
             "NETWORK patience",
+            "NETWORK proxy",
             "NETWORK trusted",
             "FOLDERS folder-settings-file",
             "FOLDERS folder-drafts",
@@ -185,7 +186,7 @@ final class SettingsViewModelTest {
             .withTheme(Settings.Theme.DARK)
             .withCodeFontSize(15.5)
             .withHistory(new Settings.KeptHistory(30, 50))
-            .withNetwork(new Settings.Network(20, 1));
+            .withNetwork(new Settings.Network(20, 1, ""));
     assertThat(seen).hasSize(5).last().isEqualTo(chosen);
     assertThat(onDisk()).isEqualTo(chosen);
     open(false);
@@ -288,7 +289,7 @@ final class SettingsViewModelTest {
     assertThat(found("omni token")).containsExactly("requests", "trusted");
     assertThat(found("log report")).containsExactly("folder-log");
     assertThat(found("nonsense")).isEmpty();
-    assertThat(found("  ")).hasSize(15);
+    assertThat(found("  ")).hasSize(16);
   }
 
   @Test
@@ -296,7 +297,7 @@ final class SettingsViewModelTest {
     found("dark");
     model.show();
     assertThat(model.filterProperty().get()).isEmpty();
-    assertThat(model.found()).hasSize(15);
+    assertThat(model.found()).hasSize(16);
   }
 
   @Test

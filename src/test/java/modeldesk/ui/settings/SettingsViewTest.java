@@ -186,6 +186,7 @@ final class SettingsViewTest {
             "setting-history-use-trim",
             "setting-requests-field",
             "setting-patience-0",
+            "setting-proxy-field",
             "setting-trusted-omni.acme.example",
             "setting-folder-settings-file-show",
             "setting-folder-settings-file-copy",
