@@ -43,6 +43,7 @@ public final class Theme implements ViewCommands.Look {
           "push",
           "changes",
           "history",
+          "search",
           "usages",
           "palette",
           "branches",

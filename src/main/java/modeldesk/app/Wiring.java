@@ -29,6 +29,7 @@ import modeldesk.app.command.NamingCommands;
 import modeldesk.app.command.OmniPages;
 import modeldesk.app.command.PaletteCommands;
 import modeldesk.app.command.RenameCommands;
+import modeldesk.app.command.SearchCommands;
 import modeldesk.app.command.SettingsCommands;
 import modeldesk.app.command.ViewCommands;
 import modeldesk.lang.SyntaxCheck;
@@ -117,6 +118,8 @@ import modeldesk.ui.rename.RenameEverywhereView;
 import modeldesk.ui.rename.RenameEverywhereViewModel;
 import modeldesk.ui.schema.RefreshView;
 import modeldesk.ui.schema.RefreshViewModel;
+import modeldesk.ui.search.SearchView;
+import modeldesk.ui.search.SearchViewModel;
 import modeldesk.ui.session.Arrivals;
 import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.AskPath;
@@ -399,6 +402,9 @@ final class Wiring {
             background);
     inspector.layersFrom(authored::layering);
 
+    // Search the model.
+    SearchViewModel search = new SearchViewModel(session, documents, background);
+
     // Rename everywhere.
     RenameEverywhereViewModel everywhere =
         new RenameEverywhereViewModel(
@@ -561,9 +567,15 @@ final class Wiring {
     new GoCommands(session, editor, usages, symbols, trail).addTo(list);
     new PaletteCommands(palette).addTo(list);
     new RenameCommands(everywhere).addTo(list);
+    new SearchCommands(session, search).addTo(list);
     new ViewCommands(editor, theme).addTo(list);
     Commands commands = new Commands(list.all(), notices::info);
     IssuesView issuesView = new IssuesView(issuesModel, fixes, ignoring);
+    SearchView searchView = new SearchView(search);
+    search.onShow(() -> {
+      shell.showTab("search");
+      searchView.focusField();
+    });
     UsagesView usagesView = new UsagesView(usages);
     usages.onShow(() -> {
       shell.showTab("usages");
@@ -582,6 +594,7 @@ final class Wiring {
                 editorView,
                 new InspectorView(inspector, shell::toggleInspector),
                 new Parts.Panel(issuesView, issuesView.tools()),
+                new Parts.Panel(searchView, searchView.tools()),
                 new Parts.Panel(usagesView, usagesView.tools()),
                 new Parts.Panel(new ChangesView(changes), new Pane()),
                 new Parts.Panel(historyView, historyView.tools()),

@@ -41,6 +41,16 @@ public final class LexState {
     return new LexState(frame, Mode.PLAIN, Meaning.FILE, SqlLexer.State.CODE);
   }
 
+  /// Whether the next line begins inside of SQL.
+  boolean goesOnWithSql() {
+    return mode != Mode.PLAIN && meaning.scalar == Meaning.Scalar.SQL;
+  }
+
+  /// Whether the last key takes SQL.
+  boolean endsInSql() {
+    return frame.value().scalar == Meaning.Scalar.SQL;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     if (this == other) {

@@ -19,6 +19,9 @@ public final class Excerpt {
   /// More lines than this are cut to those around the marked ones.
   private static final int MOST = 400;
 
+  /// How many lines are shown above and below a place.
+  private static final int NEAR = 60;
+
   private static final List<String> MARKED = List.of("code-excerpt-marked");
 
   private final ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> document;
@@ -77,6 +80,21 @@ public final class Excerpt {
       }
     }
     return new Excerpt(builder.build(), Math.max(0, markFirst - from));
+  }
+
+  /// The lines around a place of a text, its own marked and the place tinted.
+  public static Excerpt around(String text, Span place) {
+    LineIndex index = LineIndex.of(text);
+    int first = index.lineOf(place.start());
+    int last = Math.max(first, index.lineOf(Math.max(place.start(), place.end() - 1)));
+    Map<Integer, List<Span>> words = new HashMap<>();
+    for (int i = first; i <= Math.min(last, first + MOST); i++) {
+      Span line = index.line(i);
+      int from = Math.clamp(place.start(), line.start(), line.end()) - line.start();
+      int to = Math.clamp(place.end(), line.start(), line.end()) - line.start();
+      words.put(i, List.of(new Span(from, to)));
+    }
+    return of(text, first - NEAR, last + NEAR, first, last, words);
   }
 
   /// The whole of a text, all of it marked.

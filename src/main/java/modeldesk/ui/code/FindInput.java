@@ -5,6 +5,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import modeldesk.lang.search.Sought;
 
 /// What stands in the fields of a find bar and how its switches are set. It begins as it was left
 /// in whichever text was searched last.
@@ -52,7 +53,7 @@ final class FindInput {
 
   /// Seeks a text for what it is, even where a regular expression is expected.
   void seek(String literal) {
-    text.set(regex.get() ? literally(literal) : literal);
+    text.set(regex.get() ? Sought.literally(literal) : literal);
   }
 
   void remember() {
@@ -76,9 +77,5 @@ final class FindInput {
     if (wanted >= 0 && wanted < earlier.size()) {
       text.set(earlier.get(wanted));
     }
-  }
-
-  private static String literally(String text) {
-    return text.replaceAll("[\\\\^$.|?*+()\\[\\]{}]", "\\\\$0");
   }
 }

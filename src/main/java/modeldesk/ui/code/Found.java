@@ -3,6 +3,7 @@ package modeldesk.ui.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import modeldesk.lang.search.Search;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.text.LineIndex;

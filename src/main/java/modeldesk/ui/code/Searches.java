@@ -2,6 +2,7 @@ package modeldesk.ui.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import modeldesk.lang.search.Sought;
 
 /// What was looked for since the program started, so that the next text is searched the same way.
 /// Shared by the editors of a window.

@@ -40,6 +40,7 @@ final class BottomPanel extends VBox {
     ObservableValue<Integer> drafts = model.draftsProperty().map(Number::intValue);
     ObservableValue<Integer> issues = model.issueCountProperty().map(Number::intValue);
     add("issues", Messages.get("shell.tab.issues"), parts.issues(), issues, Pill.Tone.DANGER);
+    add("search", Messages.get("shell.tab.search"), parts.search(), null, Pill.Tone.PLAIN);
     add("usages", Messages.get("shell.tab.usages"), parts.usages(), null, Pill.Tone.PLAIN);
     add("changes", Messages.get("shell.tab.changes"), parts.changes(), drafts, Pill.Tone.PLAIN);
     add("history", Messages.get("shell.tab.history"), parts.history(), null, Pill.Tone.PLAIN);

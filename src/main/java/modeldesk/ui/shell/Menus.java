@@ -93,6 +93,7 @@ final class Menus {
                 LINE,
                 "edit.comment",
                 "edit.find",
+                "edit.search",
                 "edit.rename"),
             menu(
                 Messages.get("shell.menu.view"),
@@ -125,7 +126,9 @@ final class Menus {
                 "go.symbolInModel",
                 LINE,
                 "go.nextIssue",
-                "go.previousIssue"),
+                "go.previousIssue",
+                "go.nextPlace",
+                "go.previousPlace"),
             menu(Messages.get("shell.menu.model"), MODEL),
             menu(Messages.get("shell.menu.branch"), BRANCH),
             menu(Messages.get("shell.menu.help"), "help.keys",

@@ -10,6 +10,7 @@ public record Parts(
     Node editor,
     Node inspector,
     Panel issues,
+    Panel search,
     Panel usages,
     Panel changes,
     Panel history,

@@ -28,6 +28,8 @@ final class Rail extends VBox {
     Button home = item("rail-home", Feather.HOME, Messages.get("shell.rail.models"));
     home.setOnAction(event -> model.toggleSide());
     Bind.state(home, "on", layout.map(Layout::sideOpen));
+    Button search = item("rail-search", Feather.SEARCH, Messages.get("shell.rail.search"));
+    search.setOnAction(event -> commands.run("edit.search"));
     Button changes = item("rail-changes", Feather.EDIT_3, Messages.get("shell.rail.changes"));
     changes.setOnAction(event -> model.showTab("changes"));
     Button issues = item("rail-issues", Feather.ALERT_TRIANGLE, Messages.get("shell.rail.issues"));
@@ -41,6 +43,7 @@ final class Rail extends VBox {
     getChildren()
         .addAll(
             home,
+            search,
             badged(changes, model.draftsProperty().map(Number::intValue), "shell-badge-drafts"),
             badged(issues, model.issueCountProperty().map(Number::intValue), "shell-badge-issues"),
             history,

@@ -5,13 +5,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.find.Spot;
@@ -19,6 +17,7 @@ import modeldesk.ui.kit.Cells;
 import modeldesk.ui.kit.EmptyState;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.KeyedRows;
+import modeldesk.ui.kit.SpotLine;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The panel Usages: the places that use a name, below their files. Enter or a click goes there.
@@ -81,8 +80,8 @@ public final class UsagesView extends VBox {
   private void show(ListCell<UsageRow> cell, UsageRow row) {
     HBox line =
         switch (row) {
-          case UsageRow.Heading heading -> heading(heading);
-          case UsageRow.Place(Spot spot) -> place(cell, spot);
+          case UsageRow.Heading heading -> SpotLine.file(heading.file(), heading.count());
+          case UsageRow.Place(Spot spot) -> SpotLine.place(cell, spot);
           case UsageRow.Texts texts -> texts(texts);
         };
     line.getStyleClass().add("usages-row");
@@ -91,44 +90,11 @@ public final class UsagesView extends VBox {
     cell.setPrefWidth(0);
   }
 
-  private static HBox heading(UsageRow.Heading heading) {
-    Label name = new Label(heading.file().key());
-    name.getStyleClass().add("strong");
-    Label count = new Label(Integer.toString(heading.count()));
-    count.getStyleClass().add("secondary");
-    return new HBox(Icons.of(heading.file().kind()), name, count);
-  }
-
   private static HBox texts(UsageRow.Texts texts) {
     Label name = new Label(Messages.get("usages.texts"));
     name.getStyleClass().add("strong");
     Label count = new Label(Messages.get("usages.textsNote", texts.count()));
     count.getStyleClass().add("secondary");
     return new HBox(Icons.of(Feather.MESSAGE_SQUARE, "muted"), name, count);
-  }
-
-  private static HBox place(ListCell<UsageRow> cell, Spot spot) {
-    Label number = new Label(Integer.toString(spot.line()));
-    number.getStyleClass().add("usages-number");
-    HBox text =
-        new HBox(
-            word(spot.text().substring(0, spot.mark().start()), false),
-            word(spot.text().substring(spot.mark().start(), spot.mark().end()), true),
-            word(spot.text().substring(spot.mark().end()), false));
-    text.setAlignment(Pos.CENTER_LEFT);
-    String where = Messages.get("usages.where", spot.file().key(), spot.line(), spot.text());
-    cell.setAccessibleText(where);
-    cell.setTooltip(new Tooltip(where));
-    return new HBox(number, text);
-  }
-
-  private static Label word(String text, boolean marked) {
-    Label label = new Label(text);
-    label.setMinWidth(Region.USE_PREF_SIZE);
-    label.getStyleClass().add("usages-text");
-    if (marked) {
-      label.getStyleClass().add("usages-mark");
-    }
-    return label;
   }
 }

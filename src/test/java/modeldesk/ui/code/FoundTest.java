@@ -3,6 +3,8 @@ package modeldesk.ui.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import modeldesk.lang.search.Search;
+import modeldesk.lang.search.Sought;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;

@@ -57,6 +57,7 @@ final class NoticePlaceTest {
                     none(),
                     none(),
                     none(),
+                    none(),
                     none())),
             980,
             800);

@@ -57,6 +57,7 @@ final class PanelsTest {
             none(),
             none(),
             none(),
+            none(),
             none());
     Scene scene = new Scene(new Panels(model, parts), 600, 400);
     TestStage.show(stage, scene);

@@ -1,4 +1,4 @@
-package modeldesk.ui.code;
+package modeldesk.lang.search;
 
 import java.util.concurrent.CancellationException;
 import modeldesk.i18n.Messages;
@@ -17,7 +17,7 @@ final class PatientText implements CharSequence {
   }
 
   static SearchException tooHard() {
-    return new SearchException(Messages.get("code.find.tooHard"));
+    return new SearchException(Messages.get("search.tooHard"));
   }
 
   @Override

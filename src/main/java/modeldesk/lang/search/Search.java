@@ -1,4 +1,4 @@
-package modeldesk.ui.code;
+package modeldesk.lang.search;
 
 import java.util.List;
 import modeldesk.text.Edit;
@@ -6,7 +6,7 @@ import modeldesk.text.Span;
 
 /// Looks for one thing in texts whose lines end with `\n`. Takes as long as a look at every
 /// character, or longer; it stops with a `CancellationException` when its thread is interrupted.
-sealed interface Search permits PlainSearch, RegexSearch {
+public sealed interface Search permits PlainSearch, RegexSearch {
   /// The first `most` places inside of `within`, in order, none overlapping. What stands around
   /// `within` still decides what is a word or the start of a line.
   List<Span> find(String text, Span within, int most);

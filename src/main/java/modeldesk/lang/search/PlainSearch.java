@@ -1,4 +1,4 @@
-package modeldesk.ui.code;
+package modeldesk.lang.search;
 
 import java.util.ArrayList;
 import java.util.List;

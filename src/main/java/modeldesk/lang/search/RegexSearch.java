@@ -1,4 +1,4 @@
-package modeldesk.ui.code;
+package modeldesk.lang.search;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +35,8 @@ final class RegexSearch implements Search {
       String wrong = e.getDescription();
       throw new SearchException(
           e.getIndex() < 0
-              ? Messages.get("code.find.broken", wrong)
-              : Messages.get("code.find.brokenAt", wrong, e.getIndex() + 1));
+              ? Messages.get("search.broken", wrong)
+              : Messages.get("search.brokenAt", wrong, e.getIndex() + 1));
     }
   }
 
@@ -93,7 +93,7 @@ final class RegexSearch implements Search {
       place.appendReplacement(replaced, template);
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       String wrong = String.valueOf(e.getMessage());
-      throw new SearchException(Messages.get("code.find.brokenReplacement", wrong));
+      throw new SearchException(Messages.get("search.brokenReplacement", wrong));
     }
   }
 

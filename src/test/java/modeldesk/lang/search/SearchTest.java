@@ -1,4 +1,4 @@
-package modeldesk.ui.code;
+package modeldesk.lang.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

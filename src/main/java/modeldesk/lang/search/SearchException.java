@@ -1,8 +1,8 @@
-package modeldesk.ui.code;
+package modeldesk.lang.search;
 
 /// What is looked for or put in its place cannot be used as it is written. The message is a
 /// sentence for the user.
-final class SearchException extends RuntimeException {
+public final class SearchException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   SearchException(String message) {

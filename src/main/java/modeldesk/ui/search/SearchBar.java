@@ -1,0 +1,150 @@
+package modeldesk.ui.search;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import modeldesk.i18n.Messages;
+import modeldesk.lang.search.Where;
+import modeldesk.ui.kit.Bind;
+import modeldesk.ui.kit.DropDown;
+import modeldesk.ui.kit.EarlierTexts;
+
+/// What is sought in the model and how, in a row above the results.
+final class SearchBar extends VBox {
+  private final SearchViewModel model;
+  private final SearchInput input;
+  private final TextField field = new TextField();
+  private final Map<KeyCombination, BooleanProperty> keys = new LinkedHashMap<>();
+
+  /// `down` goes to the results.
+  SearchBar(SearchViewModel model, Runnable down) {
+    this.model = model;
+    input = model.input();
+    getStyleClass().add("search-bar");
+    getChildren().setAll(seekRow(), problem());
+    field.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, down));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::toggled);
+  }
+
+  void focusField() {
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  private Node seekRow() {
+    field.setId("search-field");
+    field.textProperty().bindBidirectional(input.textProperty());
+    field.setPromptText(Messages.get("search.prompt"));
+    field.setAccessibleText(Messages.get("search.prompt"));
+    Bind.state(field, "error", model.problemProperty().isNotEmpty());
+    HBox fieldLine = EarlierTexts.beside(field, input.earlier());
+    HBox.setHgrow(fieldLine, Priority.ALWAYS);
+    ObservableValue<Boolean> byText = input.wayProperty().map(way -> way == Way.TEXT);
+    HBox switches =
+        row(
+            toggle("search-case", "Aa", "search.case", "Alt+C", input.matchCaseProperty()),
+            toggle("search-word", "W", "search.word", "Alt+W", input.wholeWordProperty()),
+            toggle("search-regex", ".*", "search.regex", "Alt+R", input.regexProperty()),
+            chooser("search-where", "search.where", input.whereProperty(), SearchBar::name),
+            chooser("search-files", "search.files", input.filesProperty(), SearchBar::name));
+    Bind.visible(switches, byText);
+    return row(fieldLine, switches);
+  }
+
+  private Node problem() {
+    Label problem = new Label();
+    problem.setId("search-problem");
+    problem.getStyleClass().add("search-problem");
+    problem.setWrapText(true);
+    problem.textProperty().bind(model.problemProperty());
+    Bind.visible(problem, model.problemProperty().isNotEmpty());
+    return problem;
+  }
+
+  private Node toggle(String id, String sign, String name, String keys, BooleanProperty on) {
+    ToggleButton toggle = new ToggleButton(sign);
+    toggle.setId(id);
+    toggle.getStyleClass().addAll("compact", "code-find-toggle");
+    toggle.selectedProperty().bindBidirectional(on);
+    KeyCombination key = KeyCombination.valueOf(keys);
+    toggle.setAccessibleText(Messages.get(name));
+    toggle.setTooltip(
+        new Tooltip(Messages.get("search.tip", Messages.get(name), key.getDisplayText())));
+    this.keys.put(key, on);
+    return toggle;
+  }
+
+  private static <E extends Enum<E>> ComboBox<E> chooser(
+      String id, String name, ObjectProperty<E> value, Function<E, String> names) {
+    ComboBox<E> box = DropDown.of(id, names);
+    box.getItems().setAll(value.get().getDeclaringClass().getEnumConstants());
+    box.valueProperty().bindBidirectional(value);
+    box.setAccessibleText(Messages.get(name));
+    box.setTooltip(new Tooltip(Messages.get(name)));
+    box.setMinWidth(USE_PREF_SIZE);
+    return box;
+  }
+
+  private static String name(Where where) {
+    return switch (where) {
+      case ANYWHERE -> Messages.get("search.where.anywhere");
+      case KEYS -> Messages.get("search.where.keys");
+      case VALUES -> Messages.get("search.where.values");
+      case SQL -> Messages.get("search.where.sql");
+      case COMMENTS -> Messages.get("search.where.comments");
+    };
+  }
+
+  private static String name(Files files) {
+    return switch (files) {
+      case ALL -> Messages.get("search.files.all");
+      case TOPICS -> Messages.get("search.files.topics");
+      case VIEWS -> Messages.get("search.files.views");
+      case QUERY_VIEWS -> Messages.get("search.files.queryViews");
+      case RELATIONSHIPS -> Messages.get("search.files.relationships");
+      case MODEL -> Messages.get("search.files.model");
+    };
+  }
+
+  private static HBox row(Node... nodes) {
+    HBox row = new HBox(nodes);
+    row.getStyleClass().add("search-row");
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private void pressed(KeyEvent event, Runnable down) {
+    if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown()) {
+      model.search();
+      event.consume();
+    } else if (event.getCode() == KeyCode.DOWN && !event.isAltDown()) {
+      down.run();
+      event.consume();
+    }
+  }
+
+  private void toggled(KeyEvent event) {
+    keys.forEach((key, on) -> {
+      if (!event.isConsumed() && key.match(event)) {
+        on.set(!on.get());
+        event.consume();
+      }
+    });
+  }
+}

@@ -1,0 +1,275 @@
+package modeldesk.ui.search;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.ObservableList;
+import modeldesk.i18n.Messages;
+import modeldesk.lang.search.FileMatches;
+import modeldesk.lang.search.SearchException;
+import modeldesk.lang.search.TextQuery;
+import modeldesk.lang.search.TextSearch;
+import modeldesk.model.FileName;
+import modeldesk.model.Project;
+import modeldesk.text.Span;
+import modeldesk.ui.code.Excerpt;
+import modeldesk.ui.session.Document;
+import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.EachEdit;
+import modeldesk.ui.session.Session;
+import modeldesk.ui.session.ShownTexts;
+import modeldesk.work.Background;
+import modeldesk.work.Debounce;
+import modeldesk.work.Latest;
+import org.jspecify.annotations.Nullable;
+
+/// Searches the open model while one types, drafts and what is not kept yet included. The places
+/// come as they are found; what is sought anew stops the search before.
+public final class SearchViewModel {
+  private static final Duration QUIET = Duration.ofMillis(150);
+
+  private final Session session;
+  private final Documents documents;
+  private final ShownTexts texts;
+  private final Background background;
+  private final Latest searching;
+  private final Latest previewing;
+  private final Debounce soon;
+  private final SearchInput input = new SearchInput(this::changed);
+  private final Results results = new Results();
+  private final BooleanBinding empty = Bindings.isEmpty(results.rows());
+  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final ObjectProperty<@Nullable SearchRow> chosen = new SimpleObjectProperty<>();
+  private final ReadOnlyObjectWrapper<@Nullable Excerpt> preview = new ReadOnlyObjectWrapper<>();
+  private int run;
+  private boolean more;
+  private Runnable show = () -> {};
+
+  public SearchViewModel(Session session, Documents documents, Background background) {
+    this.session = session;
+    this.documents = documents;
+    this.background = background;
+    texts = new ShownTexts(session, documents);
+    searching = new Latest(background);
+    previewing = new Latest(background);
+    soon = new Debounce(background, QUIET);
+    chosen.subscribe(this::preview);
+    new EachEdit(documents, results::edited);
+    session.projectProperty().subscribe((before, after) -> follow(before, after));
+  }
+
+  SearchInput input() {
+    return input;
+  }
+
+  /// What was found: files, and the places in each.
+  ObservableList<SearchRow> rows() {
+    return results.rows();
+  }
+
+  /// Whether there is no place to go to.
+  public ObservableBooleanValue emptyProperty() {
+    return empty;
+  }
+
+  ReadOnlyBooleanProperty runningProperty() {
+    return running.getReadOnlyProperty();
+  }
+
+  /// How much was found; empty while nothing is sought.
+  public ReadOnlyStringProperty toldProperty() {
+    return told.getReadOnlyProperty();
+  }
+
+  /// What is wrong with what is sought; empty when nothing is.
+  ReadOnlyStringProperty problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /// The row one is at.
+  ObjectProperty<@Nullable SearchRow> chosenProperty() {
+    return chosen;
+  }
+
+  /// The lines around the place one is at.
+  ReadOnlyObjectProperty<@Nullable Excerpt> previewProperty() {
+    return preview.getReadOnlyProperty();
+  }
+
+  /// Who brings the search to the front.
+  public void onShow(Runnable action) {
+    show = action;
+  }
+
+  /// Goes to the search; what is selected in the text in front is what is sought.
+  public void open(boolean toReplace) {
+    String selected = selected();
+    if (!selected.isBlank() && selected.indexOf('\n') < 0) {
+      input.seek(selected);
+    }
+    if (toReplace) {
+      input.wayProperty().set(Way.TEXT);
+      input.replacesProperty().set(true);
+    }
+    show.run();
+  }
+
+  private String selected() {
+    Document front = documents.active();
+    if (front == null) {
+      return "";
+    }
+    Span selection = front.port().selection();
+    return front.text().substring(selection.start(), selection.end());
+  }
+
+  /// Searches at once, again if need be.
+  void search() {
+    input.remember();
+    soon.cancel();
+    start();
+  }
+
+  /// Stops the search; what was found stays.
+  void cancel() {
+    searching.cancel();
+    run++;
+    running.set(false);
+    told.set(Messages.get("search.stopped", results.places(), results.files().size()));
+  }
+
+  /// Opens the file at a place of the results, at the first one below a file.
+  void go(SearchRow row) {
+    input.remember();
+    documents.reveal(row.spot().file(), results.now(row.spot()));
+  }
+
+  /// Goes to the place behind (1) or before (-1) the one that is chosen.
+  public void step(int direction) {
+    List<SearchRow> rows = results.rows();
+    int at = rows.indexOf(chosen.get());
+    if (at < 0 && direction < 0) {
+      at = rows.size();
+    }
+    for (int i = at + direction; i >= 0 && i < rows.size(); i += direction) {
+      if (rows.get(i) instanceof SearchRow.Place place) {
+        chosen.set(place);
+        go(place);
+        return;
+      }
+    }
+  }
+
+  private void changed() {
+    soon.request(this::start);
+  }
+
+  private void start() {
+    Supplier<Project> now = texts.now();
+    problem.set("");
+    if (now == null || input.text().isEmpty()) {
+      stop();
+      return;
+    }
+    int mine = ++run;
+    results.begin();
+    running.set(true);
+    told.set(Messages.get("search.running"));
+    TextQuery query = input.query();
+    searching.request(
+        Messages.get("search.job", input.text()),
+        progress -> {
+          Batches batches = new Batches(found -> background.ui(() -> take(mine, found)));
+          boolean cut =
+              new TextSearch(query).each(now.get(), TextSearch.MOST, batches::accept);
+          batches.flush();
+          return cut;
+        },
+        cut -> finish(cut),
+        this::fail);
+  }
+
+  private void stop() {
+    searching.cancel();
+    run++;
+    running.set(false);
+    results.clear();
+    told.set("");
+  }
+
+  private void take(int whose, List<FileMatches> found) {
+    if (whose == run) {
+      results.add(found);
+      told.set(Messages.get("search.soFar", results.places(), results.files().size()));
+    }
+  }
+
+  private void finish(boolean cut) {
+    results.add(List.of());
+    more = cut;
+    running.set(false);
+    told.set(
+        cut
+            ? Messages.get("search.cut", results.places(), results.files().size())
+            : Messages.get("search.found", results.places(), results.files().size()));
+  }
+
+  private void fail(Exception failure) {
+    if (!(failure instanceof SearchException)) {
+      throw new IllegalStateException(failure);
+    }
+    running.set(false);
+    results.add(List.of());
+    told.set("");
+    problem.set(String.valueOf(failure.getMessage()));
+  }
+
+  private void preview(@Nullable SearchRow row) {
+    if (row == null) {
+      previewing.cancel();
+      preview.set(null);
+      return;
+    }
+    FileName file = row.spot().file();
+    Document document = documents.find(file);
+    Supplier<String> text =
+        document == null ? () -> row.in().text() : document.port().snapshot();
+    Span span = document == null ? row.spot().span() : results.now(row.spot());
+    previewing.request(
+        Messages.get("search.job.preview", file.key()),
+        progress -> Excerpt.around(text.get(), span),
+        preview::set,
+        failure -> {
+          throw new IllegalStateException(failure);
+        });
+  }
+
+  private void follow(@Nullable Project before, @Nullable Project after) {
+    if (before == null || after == null || !before.target().isSamePlace(after.target())) {
+      stop();
+      problem.set("");
+    } else if (results.files().stream().anyMatch(file -> isOther(file.file(), before, after))) {
+      changed();
+    }
+  }
+
+  /// Whether a text is another one that no editor told of.
+  private boolean isOther(FileName file, Project before, Project after) {
+    return documents.find(file) == null && !Objects.equals(before.text(file), after.text(file));
+  }
+}

@@ -1,0 +1,2 @@
+/// Searching the open model: what is looked for, the places below their files, and replacing them.
+package modeldesk.ui.search;

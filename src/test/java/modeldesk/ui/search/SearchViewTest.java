@@ -1,0 +1,76 @@
+package modeldesk.ui.search;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import modeldesk.model.FileName;
+import modeldesk.text.Edit;
+import modeldesk.text.Edits;
+import modeldesk.ui.Pictures;
+import modeldesk.ui.TestStage;
+import modeldesk.ui.code.CodeExcerpt;
+import modeldesk.ui.session.Bench;
+import modeldesk.ui.session.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+final class SearchViewTest {
+  private static final FileName USERS = new FileName("ecomm/users.view");
+  private static final Duration QUIET = Duration.ofMillis(150);
+
+  @TempDir static Path home;
+  private Bench bench;
+  private SearchView view;
+  private SearchViewModel model;
+
+  @Start
+  void start(Stage stage) {
+    bench = new Bench(home);
+    model = new SearchViewModel(bench.session, bench.documents, bench.background);
+    view = new SearchView(model);
+    model.onShow(view::focusField);
+    TestStage.show(stage, new Scene(new BorderPane(view, view.tools(), null, null, null), 980, 300));
+    bench.open(bench.shared());
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  @Test
+  void oneTypesLooksAtAPlaceAndGoesThere(FxRobot robot) {
+    robot.interact(() -> {
+      Document users = requireNonNull(bench.documents.open(USERS));
+      users.port().apply(Edits.of(Edit.insert(0, "# a\n# b wombat\n")));
+      model.open(false);
+    });
+    robot.write("wombat", 0);
+    robot.interact(() -> {
+      bench.window.pass(QUIET);
+      bench.window.until(() -> model.toldProperty().get().equals("1 place in 1 file"));
+    });
+    robot.type(KeyCode.DOWN);
+    robot.interact(() -> bench.window.until(() -> model.previewProperty().get() != null));
+    CodeExcerpt excerpt = robot.lookup(".code-excerpt").queryAs(CodeExcerpt.class);
+    assertThat(excerpt.text()).startsWith("# a\n# b wombat\n");
+    assertThat(robot.lookup(".kit-spot-mark").queryAs(Label.class).getText()).isEqualTo("wombat");
+    robot.interact(() -> Pictures.take(view.getScene(), "search-light"));
+    robot.type(KeyCode.ENTER);
+    Document front = requireNonNull(bench.documents.active());
+    assertThat(front.port().selection().start()).isEqualTo(8);
+  }
+}
