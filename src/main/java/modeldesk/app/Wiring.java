@@ -118,6 +118,7 @@ import modeldesk.ui.rename.RenameEverywhereView;
 import modeldesk.ui.rename.RenameEverywhereViewModel;
 import modeldesk.ui.schema.RefreshView;
 import modeldesk.ui.schema.RefreshViewModel;
+import modeldesk.ui.search.ReplaceReviewView;
 import modeldesk.ui.search.SearchView;
 import modeldesk.ui.search.SearchViewModel;
 import modeldesk.ui.session.Arrivals;
@@ -403,7 +404,9 @@ final class Wiring {
     inspector.layersFrom(authored::layering);
 
     // Search the model.
-    SearchViewModel search = new SearchViewModel(session, documents, background);
+    SearchViewModel search =
+        new SearchViewModel(session, documents, fileChanges, notices, background);
+    new ReplaceReviewView(search.review(), root);
 
     // Rename everywhere.
     RenameEverywhereViewModel everywhere =

@@ -25,6 +25,13 @@ public final class SearchCommands {
             () -> search.open(false))
         .because(noModel());
     list.add(
+            "edit.replaceInModel",
+            Messages.get("app.command.replaceInModel"),
+            Feather.REPEAT,
+            "Shortcut+Shift+H",
+            () -> search.open(true))
+        .because(noModel());
+    list.add(
             "go.nextPlace",
             Messages.get("app.command.nextPlace"),
             Feather.ARROW_DOWN,

@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -22,14 +23,19 @@ import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.search.Where;
 import modeldesk.ui.kit.Bind;
+import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.DropDown;
 import modeldesk.ui.kit.EarlierTexts;
+import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.ReasonedButton;
+import org.kordamp.ikonli.feather.Feather;
 
 /// What is sought in the model and how, in a row above the results.
 final class SearchBar extends VBox {
   private final SearchViewModel model;
   private final SearchInput input;
   private final TextField field = new TextField();
+  private final TextField replacement = new TextField();
   private final Map<KeyCombination, BooleanProperty> keys = new LinkedHashMap<>();
 
   /// `down` goes to the results.
@@ -37,7 +43,7 @@ final class SearchBar extends VBox {
     this.model = model;
     input = model.input();
     getStyleClass().add("search-bar");
-    getChildren().setAll(seekRow(), problem());
+    getChildren().setAll(seekRow(), problem(), replaceRow());
     field.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, down));
     addEventFilter(KeyEvent.KEY_PRESSED, this::toggled);
   }
@@ -64,7 +70,47 @@ final class SearchBar extends VBox {
             chooser("search-where", "search.where", input.whereProperty(), SearchBar::name),
             chooser("search-files", "search.files", input.filesProperty(), SearchBar::name));
     Bind.visible(switches, byText);
-    return row(fieldLine, switches);
+    return row(chevron(), fieldLine, switches);
+  }
+
+  private Node replaceRow() {
+    replacement.setId("search-replacement");
+    replacement.textProperty().bindBidirectional(input.replacementProperty());
+    Bind.now(
+        input.regexProperty(),
+        regex -> {
+          String name =
+              Messages.get(regex ? "search.replace.fieldRegex" : "search.replace.field");
+          replacement.setPromptText(name);
+          replacement.setAccessibleText(name);
+        });
+    Button all = Buttons.plain(Messages.get("search.replace.open"), model::replaceAll);
+    all.setId("search-replace-all");
+    all.getStyleClass().add("compact");
+    ReasonedButton open =
+        new ReasonedButton(all, Messages.get("search.replace.openTip"))
+            .because(model.whyNotReplaceProperty());
+    replacement.setOnAction(event -> model.replaceAll());
+    HBox.setHgrow(replacement, Priority.ALWAYS);
+    HBox row = row(replacement, open);
+    row.getStyleClass().add("search-below");
+    Bind.visible(row, input.replacesProperty());
+    return row;
+  }
+
+  private Node chevron() {
+    BooleanProperty replaces = input.replacesProperty();
+    Button chevron =
+        Buttons.icon(
+            Feather.CHEVRON_RIGHT,
+            Messages.get("search.replace.row"),
+            () -> replaces.set(!replaces.get()));
+    chevron.setId("search-chevron");
+    chevron.getStyleClass().add("compact");
+    chevron
+        .graphicProperty()
+        .bind(replaces.map(is -> Icons.of(is ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT)));
+    return chevron;
   }
 
   private Node problem() {

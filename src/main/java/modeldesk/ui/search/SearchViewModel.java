@@ -7,19 +7,18 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import modeldesk.i18n.Messages;
-import modeldesk.lang.search.FileMatches;
-import modeldesk.lang.search.SearchException;
 import modeldesk.lang.search.TextQuery;
 import modeldesk.lang.search.TextSearch;
 import modeldesk.model.FileName;
@@ -29,6 +28,8 @@ import modeldesk.ui.code.Excerpt;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.EachEdit;
+import modeldesk.ui.session.FileChanges;
+import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Session;
 import modeldesk.ui.session.ShownTexts;
 import modeldesk.work.Background;
@@ -41,32 +42,45 @@ import org.jspecify.annotations.Nullable;
 public final class SearchViewModel {
   private static final Duration QUIET = Duration.ofMillis(150);
 
-  private final Session session;
   private final Documents documents;
+  private final Session session;
   private final ShownTexts texts;
-  private final Background background;
-  private final Latest searching;
+  private final Searching searching;
   private final Latest previewing;
   private final Debounce soon;
+  private final ReplaceReviewViewModel review;
+  private final StringBinding whyNotReplace;
+  private final ReadOnlyBooleanWrapper awaited = new ReadOnlyBooleanWrapper();
   private final SearchInput input = new SearchInput(this::changed);
   private final Results results = new Results();
   private final BooleanBinding empty = Bindings.isEmpty(results.rows());
-  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ObjectProperty<@Nullable SearchRow> chosen = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<@Nullable Excerpt> preview = new ReadOnlyObjectWrapper<>();
-  private int run;
-  private boolean more;
   private Runnable show = () -> {};
 
-  public SearchViewModel(Session session, Documents documents, Background background) {
-    this.session = session;
+  public SearchViewModel(
+      Session session,
+      Documents documents,
+      FileChanges changes,
+      Notices notices,
+      Background background) {
     this.documents = documents;
-    this.background = background;
+    this.session = session;
     texts = new ShownTexts(session, documents);
-    searching = new Latest(background);
+    searching = new Searching(background, results);
     previewing = new Latest(background);
+    review =
+        new ReplaceReviewViewModel(
+            session, documents, changes, notices, background, this::start);
+    whyNotReplace =
+        Bindings.createStringBinding(
+            this::whyNotReplace,
+            session.readOnlyReasonProperty(),
+            searching.runningProperty(),
+            searching.cutProperty(),
+            searching.problemProperty(),
+            empty,
+            awaited);
     soon = new Debounce(background, QUIET);
     chosen.subscribe(this::preview);
     new EachEdit(documents, results::edited);
@@ -88,17 +102,17 @@ public final class SearchViewModel {
   }
 
   ReadOnlyBooleanProperty runningProperty() {
-    return running.getReadOnlyProperty();
+    return searching.runningProperty();
   }
 
   /// How much was found; empty while nothing is sought.
   public ReadOnlyStringProperty toldProperty() {
-    return told.getReadOnlyProperty();
+    return searching.toldProperty();
   }
 
   /// What is wrong with what is sought; empty when nothing is.
   ReadOnlyStringProperty problemProperty() {
-    return problem.getReadOnlyProperty();
+    return searching.problemProperty();
   }
 
   /// The row one is at.
@@ -148,9 +162,6 @@ public final class SearchViewModel {
   /// Stops the search; what was found stays.
   void cancel() {
     searching.cancel();
-    run++;
-    running.set(false);
-    told.set(Messages.get("search.stopped", results.places(), results.files().size()));
   }
 
   /// Opens the file at a place of the results, at the first one below a file.
@@ -175,68 +186,56 @@ public final class SearchViewModel {
     }
   }
 
+  /// The card that shows what is replaced.
+  public ReplaceReviewViewModel review() {
+    return review;
+  }
+
+  /// Why nothing can be replaced now; empty when it can.
+  ObservableValue<String> whyNotReplaceProperty() {
+    return whyNotReplace;
+  }
+
+  private String whyNotReplace() {
+    if (!session.readOnlyReason().isEmpty()) {
+      return session.readOnlyReason();
+    }
+    if (!searching.problemProperty().get().isEmpty()) {
+      return searching.problemProperty().get();
+    }
+    if (awaited.get() || searching.runningProperty().get()) {
+      return Messages.get("search.replace.wait");
+    }
+    if (searching.cutProperty().get()) {
+      return Messages.get("search.replace.cut");
+    }
+    return empty.get() ? Messages.get("search.replace.none") : "";
+  }
+
+  /// Shows what replacing every place changes.
+  void replaceAll() {
+    if (whyNotReplace.get().isEmpty()) {
+      input.remember();
+      review.open(results.files(), input.query(), input.replacementProperty().get());
+    }
+  }
+
   private void changed() {
+    awaited.set(true);
     soon.request(this::start);
   }
 
   private void start() {
+    awaited.set(false);
     Supplier<Project> now = texts.now();
-    problem.set("");
     if (now == null || input.text().isEmpty()) {
-      stop();
+      searching.stop();
       return;
     }
-    int mine = ++run;
-    results.begin();
-    running.set(true);
-    told.set(Messages.get("search.running"));
     TextQuery query = input.query();
-    searching.request(
+    searching.start(
         Messages.get("search.job", input.text()),
-        progress -> {
-          Batches batches = new Batches(found -> background.ui(() -> take(mine, found)));
-          boolean cut =
-              new TextSearch(query).each(now.get(), TextSearch.MOST, batches::accept);
-          batches.flush();
-          return cut;
-        },
-        cut -> finish(cut),
-        this::fail);
-  }
-
-  private void stop() {
-    searching.cancel();
-    run++;
-    running.set(false);
-    results.clear();
-    told.set("");
-  }
-
-  private void take(int whose, List<FileMatches> found) {
-    if (whose == run) {
-      results.add(found);
-      told.set(Messages.get("search.soFar", results.places(), results.files().size()));
-    }
-  }
-
-  private void finish(boolean cut) {
-    results.add(List.of());
-    more = cut;
-    running.set(false);
-    told.set(
-        cut
-            ? Messages.get("search.cut", results.places(), results.files().size())
-            : Messages.get("search.found", results.places(), results.files().size()));
-  }
-
-  private void fail(Exception failure) {
-    if (!(failure instanceof SearchException)) {
-      throw new IllegalStateException(failure);
-    }
-    running.set(false);
-    results.add(List.of());
-    told.set("");
-    problem.set(String.valueOf(failure.getMessage()));
+        found -> new TextSearch(query).each(now.get(), TextSearch.MOST, found));
   }
 
   private void preview(@Nullable SearchRow row) {
@@ -261,8 +260,7 @@ public final class SearchViewModel {
 
   private void follow(@Nullable Project before, @Nullable Project after) {
     if (before == null || after == null || !before.target().isSamePlace(after.target())) {
-      stop();
-      problem.set("");
+      searching.stop();
     } else if (results.files().stream().anyMatch(file -> isOther(file.file(), before, after))) {
       changed();
     }

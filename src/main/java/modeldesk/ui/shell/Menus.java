@@ -94,6 +94,7 @@ final class Menus {
                 "edit.comment",
                 "edit.find",
                 "edit.search",
+                "edit.replaceInModel",
                 "edit.rename"),
             menu(
                 Messages.get("shell.menu.view"),

@@ -13,6 +13,7 @@ import modeldesk.text.Edits;
 import modeldesk.text.Span;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Document;
+import modeldesk.ui.session.FileChanges;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,12 @@ final class SearchViewModelTest {
   @BeforeEach
   void open() {
     bench = new Bench(home);
-    model = new SearchViewModel(bench.session, bench.documents, bench.background);
+    model = new SearchViewModel(
+            bench.session,
+            bench.documents,
+            new FileChanges(bench.session, bench.documents, bench.drafts, bench.notices),
+            bench.notices,
+            bench.background);
     model.onShow(() -> shown++);
     bench.open(bench.shared());
   }

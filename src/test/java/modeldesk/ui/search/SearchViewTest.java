@@ -18,6 +18,7 @@ import modeldesk.ui.TestStage;
 import modeldesk.ui.code.CodeExcerpt;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Document;
+import modeldesk.ui.session.FileChanges;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,7 +40,12 @@ final class SearchViewTest {
   @Start
   void start(Stage stage) {
     bench = new Bench(home);
-    model = new SearchViewModel(bench.session, bench.documents, bench.background);
+    model = new SearchViewModel(
+            bench.session,
+            bench.documents,
+            new FileChanges(bench.session, bench.documents, bench.drafts, bench.notices),
+            bench.notices,
+            bench.background);
     view = new SearchView(model);
     model.onShow(view::focusField);
     TestStage.show(stage, new Scene(new BorderPane(view, view.tools(), null, null, null), 980, 300));
