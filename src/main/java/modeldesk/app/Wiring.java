@@ -405,7 +405,8 @@ final class Wiring {
 
     // Search the model.
     SearchViewModel search =
-        new SearchViewModel(session, documents, fileChanges, notices, background);
+        new SearchViewModel(
+            session, documents, language, fileChanges, notices, background);
     new ReplaceReviewView(search.review(), root);
 
     // Rename everywhere.

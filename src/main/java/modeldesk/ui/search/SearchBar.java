@@ -1,6 +1,7 @@
 package modeldesk.ui.search;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -17,6 +18,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,10 +30,13 @@ import modeldesk.ui.kit.DropDown;
 import modeldesk.ui.kit.EarlierTexts;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.ReasonedButton;
+import modeldesk.ui.kit.Segmented;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What is sought in the model and how, in a row above the results.
 final class SearchBar extends VBox {
+  private static final int MOST_WORDS = 14;
+
   private final SearchViewModel model;
   private final SearchInput input;
   private final TextField field = new TextField();
@@ -43,7 +48,7 @@ final class SearchBar extends VBox {
     this.model = model;
     input = model.input();
     getStyleClass().add("search-bar");
-    getChildren().setAll(seekRow(), problem(), replaceRow());
+    getChildren().setAll(seekRow(), problem(), nextRow(), replaceRow());
     field.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, down));
     addEventFilter(KeyEvent.KEY_PRESSED, this::toggled);
   }
@@ -56,8 +61,6 @@ final class SearchBar extends VBox {
   private Node seekRow() {
     field.setId("search-field");
     field.textProperty().bindBidirectional(input.textProperty());
-    field.setPromptText(Messages.get("search.prompt"));
-    field.setAccessibleText(Messages.get("search.prompt"));
     Bind.state(field, "error", model.problemProperty().isNotEmpty());
     HBox fieldLine = EarlierTexts.beside(field, input.earlier());
     HBox.setHgrow(fieldLine, Priority.ALWAYS);
@@ -70,7 +73,59 @@ final class SearchBar extends VBox {
             chooser("search-where", "search.where", input.whereProperty(), SearchBar::name),
             chooser("search-files", "search.files", input.filesProperty(), SearchBar::name));
     Bind.visible(switches, byText);
-    return row(chevron(), fieldLine, switches);
+    Node chevron = chevron();
+    Bind.visible(chevron, byText);
+    Bind.now(
+        input.wayProperty(),
+        way -> {
+          String name = Messages.get(way == Way.TEXT ? "search.prompt" : "search.parts.prompt");
+          field.setPromptText(name);
+          field.setAccessibleText(name);
+        });
+    return row(ways(), chevron, fieldLine, switches);
+  }
+
+  private Node ways() {
+    Segmented<Way> ways =
+        new Segmented<>(input.wayProperty().get())
+            .add(
+                Way.TEXT,
+                Messages.get("search.way.text"),
+                Messages.get("search.way.textTip"),
+                "search-by-text")
+            .add(
+                Way.PARTS,
+                Messages.get("search.way.parts"),
+                Messages.get("search.way.partsTip"),
+                "search-by-parts");
+    ways.valueProperty().bindBidirectional(input.wayProperty());
+    return ways;
+  }
+
+  /// The words that can come next in a query; Ctrl+Space takes the first.
+  private Node nextRow() {
+    FlowPane row = new FlowPane();
+    row.setId("search-next");
+    row.getStyleClass().add("search-next");
+    row.setAccessibleText(Messages.get("search.parts.next"));
+    Bind.now(
+        input.nextProperty(),
+        words -> row.getChildren().setAll(words.stream().limit(MOST_WORDS).map(this::word).toList()));
+    Bind.visible(row, input.nextProperty().map(words -> !words.isEmpty()));
+    return row;
+  }
+
+  private Button word(String word) {
+    Button button = Buttons.plain(word, () -> take(word));
+    button.getStyleClass().addAll("compact", "search-word");
+    button.setFocusTraversable(false);
+    return button;
+  }
+
+  private void take(String word) {
+    input.take(word);
+    field.requestFocus();
+    field.end();
   }
 
   private Node replaceRow() {
@@ -94,7 +149,11 @@ final class SearchBar extends VBox {
     HBox.setHgrow(replacement, Priority.ALWAYS);
     HBox row = row(replacement, open);
     row.getStyleClass().add("search-below");
-    Bind.visible(row, input.replacesProperty());
+    Bind.visible(
+        row,
+        input
+            .wayProperty()
+            .flatMap(way -> input.replacesProperty().map(wanted -> wanted && way == Way.TEXT)));
     return row;
   }
 
@@ -176,7 +235,11 @@ final class SearchBar extends VBox {
   }
 
   private void pressed(KeyEvent event, Runnable down) {
-    if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown()) {
+    List<String> next = input.nextProperty().getValue();
+    if (event.getCode() == KeyCode.SPACE && event.isControlDown() && !next.isEmpty()) {
+      take(next.getFirst());
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown()) {
       model.search();
       event.consume();
     } else if (event.getCode() == KeyCode.DOWN && !event.isAltDown()) {

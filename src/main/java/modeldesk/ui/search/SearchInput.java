@@ -1,6 +1,8 @@
 package modeldesk.ui.search;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
@@ -8,8 +10,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import modeldesk.lang.search.PartQuery;
 import modeldesk.lang.search.Sought;
 import modeldesk.lang.search.TextQuery;
 import modeldesk.lang.search.Where;
@@ -29,9 +33,14 @@ final class SearchInput {
   private final ObjectProperty<Files> files = new SimpleObjectProperty<>(Files.ALL);
   private final ObjectProperty<Where> where = new SimpleObjectProperty<>(Where.ANYWHERE);
   private final ObservableList<String> earlier = FXCollections.observableArrayList();
+  private final ObjectBinding<List<String>> next =
+      Bindings.createObjectBinding(this::nextWords, text, way);
+  private List<String> otherEarlier = List.of();
+  private String otherText = "";
 
   /// `changed` is told when something else is sought.
   SearchInput(Runnable changed) {
+    way.addListener((o, was, is) -> swap());
     for (Property<?> each : List.of(text, matchCase, wholeWord, regex, way, files, where)) {
       each.addListener((o, was, is) -> changed.run());
     }
@@ -82,6 +91,35 @@ final class SearchInput {
 
   ObjectProperty<Where> whereProperty() {
     return where;
+  }
+
+  /// Each way has a text and earlier ones of its own.
+  private void swap() {
+    List<String> mine = List.copyOf(earlier);
+    String mineText = text.get();
+    earlier.setAll(otherEarlier);
+    text.set(otherText);
+    otherEarlier = mine;
+    otherText = mineText;
+  }
+
+  /// What can come next in a query; nothing where texts are searched.
+  ObservableValue<List<String>> nextProperty() {
+    return next;
+  }
+
+  private List<String> nextWords() {
+    return isByText() ? List.of() : PartQuery.next(text.get());
+  }
+
+  /// Puts a word that can come next behind the query, in place of one that is begun.
+  void take(String word) {
+    String now = text.get();
+    int begun = now.length();
+    while (begun > 0 && !Character.isWhitespace(now.charAt(begun - 1))) {
+      begun--;
+    }
+    text.set(now.substring(0, begun) + word + " ");
   }
 
   /// What was sought, the last first.

@@ -19,6 +19,10 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import modeldesk.i18n.Messages;
+import modeldesk.lang.check.Check;
+import modeldesk.lang.search.PartQuery;
+import modeldesk.lang.search.PartSearch;
+import modeldesk.lang.search.SearchException;
 import modeldesk.lang.search.TextQuery;
 import modeldesk.lang.search.TextSearch;
 import modeldesk.model.FileName;
@@ -29,6 +33,7 @@ import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.EachEdit;
 import modeldesk.ui.session.FileChanges;
+import modeldesk.ui.session.Language;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Session;
 import modeldesk.ui.session.ShownTexts;
@@ -44,6 +49,7 @@ public final class SearchViewModel {
 
   private final Documents documents;
   private final Session session;
+  private final Language language;
   private final ShownTexts texts;
   private final Searching searching;
   private final Latest previewing;
@@ -61,11 +67,13 @@ public final class SearchViewModel {
   public SearchViewModel(
       Session session,
       Documents documents,
+      Language language,
       FileChanges changes,
       Notices notices,
       Background background) {
     this.documents = documents;
     this.session = session;
+    this.language = language;
     texts = new ShownTexts(session, documents);
     searching = new Searching(background, results);
     previewing = new Latest(background);
@@ -80,6 +88,7 @@ public final class SearchViewModel {
             searching.cutProperty(),
             searching.problemProperty(),
             empty,
+            input.wayProperty(),
             awaited);
     soon = new Debounce(background, QUIET);
     chosen.subscribe(this::preview);
@@ -209,7 +218,7 @@ public final class SearchViewModel {
     if (searching.cutProperty().get()) {
       return Messages.get("search.replace.cut");
     }
-    return empty.get() ? Messages.get("search.replace.none") : "";
+    return empty.get() || !input.isByText() ? Messages.get("search.replace.none") : "";
   }
 
   /// Shows what replacing every place changes.
@@ -227,15 +236,35 @@ public final class SearchViewModel {
 
   private void start() {
     awaited.set(false);
+    String title = Messages.get("search.job", input.text());
     Supplier<Project> now = texts.now();
-    if (now == null || input.text().isEmpty()) {
+    Supplier<Check> model = language.now();
+    if (now == null || model == null || input.text().isBlank() && !isBlankSought()) {
       searching.stop();
+    } else if (input.isByText()) {
+      TextQuery query = input.query();
+      searching.start(
+          title, found -> new TextSearch(query).each(now.get(), TextSearch.MOST, found));
+    } else {
+      ask(title, model);
+    }
+  }
+
+  /// Blanks are characters too, where texts are searched.
+  private boolean isBlankSought() {
+    return input.isByText() && !input.text().isEmpty();
+  }
+
+  private void ask(String title, Supplier<Check> model) {
+    PartQuery query;
+    try {
+      query = PartQuery.of(input.text());
+    } catch (SearchException e) {
+      searching.refuse(String.valueOf(e.getMessage()));
       return;
     }
-    TextQuery query = input.query();
     searching.start(
-        Messages.get("search.job", input.text()),
-        found -> new TextSearch(query).each(now.get(), TextSearch.MOST, found));
+        title, found -> new PartSearch(model.get().model(), query).each(TextSearch.MOST, found));
   }
 
   private void preview(@Nullable SearchRow row) {

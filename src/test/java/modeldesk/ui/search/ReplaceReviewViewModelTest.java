@@ -141,6 +141,7 @@ final class ReplaceReviewViewModelTest {
     return new SearchViewModel(
         bench.session,
         bench.documents,
+        bench.language(),
         new FileChanges(bench.session, bench.documents, bench.drafts, bench.notices),
         bench.notices,
         bench.background);

@@ -36,6 +36,7 @@ final class SearchViewModelTest {
     model = new SearchViewModel(
             bench.session,
             bench.documents,
+            bench.language(),
             new FileChanges(bench.session, bench.documents, bench.drafts, bench.notices),
             bench.notices,
             bench.background);
@@ -163,5 +164,32 @@ final class SearchViewModelTest {
     bench.open(bench.branch("fix/names"));
     assertThat(model.rows()).isEmpty();
     assertThat(model.toldProperty().get()).isEmpty();
+  }
+
+  @Test
+  void partsOfTheModelAreAskedForInWords() {
+    model.input().textProperty().set("full_name");
+    model.input().wayProperty().set(Way.PARTS);
+    assertThat(model.input().text()).isEmpty();
+    search("dimensions named full_name");
+    assertThat(headings()).containsExactly("ecomm/users.view 1");
+    model.input().take("with");
+    assertThat(model.input().text()).isEqualTo("dimensions named with ");
+    search("measures lacking sql");
+    assertThat(model.problemProperty().get()).contains("lacking");
+    assertThat(model.rows()).isEmpty();
+    model.input().wayProperty().set(Way.TEXT);
+    assertThat(model.input().text()).isEqualTo("full_name");
+    assertThat(model.input().earlier()).isEmpty();
+  }
+
+  @Test
+  void aSearchThatIsStoppedKeepsWhatItFound() {
+    model.input().textProperty().set("id");
+    model.search();
+    model.cancel();
+    bench.window.drain();
+    assertThat(model.runningProperty().get()).isFalse();
+    assertThat(model.toldProperty().get()).startsWith("Stopped: ");
   }
 }

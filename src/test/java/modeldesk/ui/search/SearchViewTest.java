@@ -32,7 +32,7 @@ final class SearchViewTest {
   private static final FileName USERS = new FileName("ecomm/users.view");
   private static final Duration QUIET = Duration.ofMillis(150);
 
-  @TempDir static Path home;
+  @TempDir Path home;
   private Bench bench;
   private SearchView view;
   private SearchViewModel model;
@@ -43,6 +43,7 @@ final class SearchViewTest {
     model = new SearchViewModel(
             bench.session,
             bench.documents,
+            bench.language(),
             new FileChanges(bench.session, bench.documents, bench.drafts, bench.notices),
             bench.notices,
             bench.background);
@@ -78,5 +79,20 @@ final class SearchViewTest {
     robot.type(KeyCode.ENTER);
     Document front = requireNonNull(bench.documents.active());
     assertThat(front.port().selection().start()).isEqualTo(8);
+  }
+
+  @Test
+  void theWordsOfAQueryAreOffered(FxRobot robot) {
+    robot.interact(() -> model.open(false));
+    robot.clickOn("#search-by-parts").clickOn("#search-field");
+    robot.write("measures without desc", 0);
+    robot.press(KeyCode.CONTROL).type(KeyCode.SPACE).release(KeyCode.CONTROL);
+    assertThat(model.input().text()).isEqualTo("measures without description ");
+    robot.type(KeyCode.ENTER);
+    robot.interact(() -> {
+      bench.window.until(() -> !model.runningProperty().get());
+      Pictures.take(view.getScene(), "search-parts-light");
+    });
+    assertThat(model.rows()).isNotEmpty();
   }
 }
