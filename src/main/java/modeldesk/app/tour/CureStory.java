@@ -37,6 +37,7 @@ final class CureStory {
   void tell() throws InterruptedException, IOException {
     seeTheIssues();
     rename();
+    new SearchStory(tour).tell(WRONG);
     cureThem();
     push();
   }

@@ -53,7 +53,9 @@ final class PartReader {
     }
     return reader.at < reader.words.size()
         ? List.of()
-        : reader.expected.stream().filter(word -> word.startsWith(begins)).toList();
+        : reader.expected.stream().filter(word -> word.startsWith(begins))
+            .filter(word -> !word.equals(begins))
+            .toList();
   }
 
   PartQuery read() {

@@ -6,14 +6,23 @@ import modeldesk.i18n.Messages;
 /// A text that a regular expression may read only so often: one that tries every way to match would
 /// never end, and nothing else stops it.
 final class PatientText implements CharSequence {
-  private static final int MOST_READS = 100_000_000;
+  /// How often one text may be read.
+  static final int MOST_READS = 100_000_000;
+
   private static final int NOW_AND_THEN = 0xFFFF;
 
   private final String text;
+  private final int most;
   private int reads;
 
-  PatientText(String text) {
+  PatientText(String text, int most) {
     this.text = text;
+    this.most = most;
+  }
+
+  /// How often it was read.
+  int reads() {
+    return reads;
   }
 
   static SearchException tooHard() {
@@ -33,7 +42,7 @@ final class PatientText implements CharSequence {
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException();
     }
-    if (reads >= MOST_READS) {
+    if (reads >= most) {
       throw tooHard();
     }
   }

@@ -16,9 +16,19 @@ final class RegexSearch implements Search {
   private static final String NO_WORD_BEFORE = "(?<![\\p{IsAlphabetic}\\p{IsDigit}_])(?:";
   private static final String NO_WORD_BEHIND = ")(?![\\p{IsAlphabetic}\\p{IsDigit}_])";
 
+  /// How often all the texts that are searched may be read together: what is just not too hard for
+  /// one must not keep a search of thousands going.
+  private static final long MOST_READS = 2_000_000_000;
+
   private final Pattern pattern;
+  private long left;
 
   RegexSearch(Sought sought) {
+    this(sought, MOST_READS);
+  }
+
+  RegexSearch(Sought sought, long reads) {
+    left = reads;
     int letters = sought.matchCase() ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     int flags = letters | Pattern.MULTILINE;
     Pattern plain = compile(sought.text(), flags);
@@ -74,9 +84,13 @@ final class RegexSearch implements Search {
   }
 
   private void each(String text, Span within, Predicate<Matcher> goesOn) {
+    if (left <= 0) {
+      throw PatientText.tooHard();
+    }
+    PatientText patient = new PatientText(text, (int) Math.min(left, PatientText.MOST_READS));
     Matcher matcher =
         pattern
-            .matcher(new PatientText(text))
+            .matcher(patient)
             .region(within.start(), within.end())
             .useTransparentBounds(true)
             .useAnchoringBounds(false);
@@ -85,6 +99,8 @@ final class RegexSearch implements Search {
     } catch (StackOverflowError e) {
       // Groups with alternatives call themselves for each repetition (JDK-5050507).
       throw PatientText.tooHard();
+    } finally {
+      left -= patient.reads();
     }
   }
 

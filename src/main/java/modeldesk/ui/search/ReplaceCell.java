@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A line of what replacing changes, with its tick: a file, or a place with the old and the new.
 final class ReplaceCell extends ListCell<ReplaceRow> {
+  private static final int BEFORE = 16;
+
   private final ReplaceReviewViewModel model;
 
   ReplaceCell(ReplaceReviewViewModel model) {
@@ -60,7 +62,7 @@ final class ReplaceCell extends ListCell<ReplaceRow> {
     number.getStyleClass().add("kit-spot-number");
     HBox text =
         new HBox(
-            word(spot.text().substring(0, spot.mark().start())),
+            word(near(spot.text().substring(0, spot.mark().start()))),
             word(spot.text().substring(spot.mark().start(), spot.mark().end()), "search-old"),
             word(firstLine(by), "search-new"),
             word(spot.text().substring(spot.mark().end())));
@@ -69,6 +71,11 @@ final class ReplaceCell extends ListCell<ReplaceRow> {
     setAccessibleText(told);
     setTooltip(new Tooltip(told));
     return line(tick(row, model.isTicked(row)), number, text);
+  }
+
+  /// The end of what stands before the place, so that what it becomes is in sight.
+  private static String near(String before) {
+    return before.length() <= BEFORE ? before : "…" + before.substring(before.length() - BEFORE + 1);
   }
 
   private static String firstLine(String text) {

@@ -121,8 +121,9 @@ public final class SearchView extends VBox {
 
   private void focusList() {
     if (list.getItems().size() > 1) {
-      list.getSelectionModel().clearAndSelect(1);
-      list.scrollTo(0);
+      if (list.getSelectionModel().isEmpty()) {
+        list.getSelectionModel().select(1);
+      }
       list.requestFocus();
     }
   }

@@ -12,7 +12,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -39,7 +38,6 @@ import modeldesk.ui.session.Session;
 import modeldesk.ui.session.ShownTexts;
 import modeldesk.work.Background;
 import modeldesk.work.Debounce;
-import modeldesk.work.Latest;
 import org.jspecify.annotations.Nullable;
 
 /// Searches the open model while one types, drafts and what is not kept yet included. The places
@@ -52,7 +50,7 @@ public final class SearchViewModel {
   private final Language language;
   private final ShownTexts texts;
   private final Searching searching;
-  private final Latest previewing;
+  private final Preview preview;
   private final Debounce soon;
   private final ReplaceReviewViewModel review;
   private final StringBinding whyNotReplace;
@@ -61,7 +59,7 @@ public final class SearchViewModel {
   private final Results results = new Results();
   private final BooleanBinding empty = Bindings.isEmpty(results.rows());
   private final ObjectProperty<@Nullable SearchRow> chosen = new SimpleObjectProperty<>();
-  private final ReadOnlyObjectWrapper<@Nullable Excerpt> preview = new ReadOnlyObjectWrapper<>();
+  private @Nullable SearchRow visited;
   private Runnable show = () -> {};
 
   public SearchViewModel(
@@ -76,7 +74,7 @@ public final class SearchViewModel {
     this.language = language;
     texts = new ShownTexts(session, documents);
     searching = new Searching(background, results);
-    previewing = new Latest(background);
+    preview = new Preview(documents, results, background);
     review =
         new ReplaceReviewViewModel(
             session, documents, changes, notices, background, this::start);
@@ -91,7 +89,8 @@ public final class SearchViewModel {
             input.wayProperty(),
             awaited);
     soon = new Debounce(background, QUIET);
-    chosen.subscribe(this::preview);
+    chosen.subscribe(preview::show);
+    searching.runningProperty().subscribe(this::chooseFirst);
     new EachEdit(documents, results::edited);
     session.projectProperty().subscribe((before, after) -> follow(before, after));
   }
@@ -131,7 +130,7 @@ public final class SearchViewModel {
 
   /// The lines around the place one is at.
   ReadOnlyObjectProperty<@Nullable Excerpt> previewProperty() {
-    return preview.getReadOnlyProperty();
+    return preview.linesProperty();
   }
 
   /// Who brings the search to the front.
@@ -176,12 +175,17 @@ public final class SearchViewModel {
   /// Opens the file at a place of the results, at the first one below a file.
   void go(SearchRow row) {
     input.remember();
+    visited = row;
     documents.reveal(row.spot().file(), results.now(row.spot()));
   }
 
-  /// Goes to the place behind (1) or before (-1) the one that is chosen.
+  /// Goes to the place that is chosen, and from there to the one behind (1) or before (-1) it.
   public void step(int direction) {
     List<SearchRow> rows = results.rows();
+    if (chosen.get() instanceof SearchRow.Place place && !place.equals(visited)) {
+      go(place);
+      return;
+    }
     int at = rows.indexOf(chosen.get());
     if (at < 0 && direction < 0) {
       at = rows.size();
@@ -229,6 +233,13 @@ public final class SearchViewModel {
     }
   }
 
+  /// So that there is something to see beside the results.
+  private void chooseFirst(boolean running) {
+    if (!running && !empty.get() && chosen.get() == null) {
+      chosen.set(results.rows().get(1));
+    }
+  }
+
   private void changed() {
     awaited.set(true);
     soon.request(this::start);
@@ -265,26 +276,6 @@ public final class SearchViewModel {
     }
     searching.start(
         title, found -> new PartSearch(model.get().model(), query).each(TextSearch.MOST, found));
-  }
-
-  private void preview(@Nullable SearchRow row) {
-    if (row == null) {
-      previewing.cancel();
-      preview.set(null);
-      return;
-    }
-    FileName file = row.spot().file();
-    Document document = documents.find(file);
-    Supplier<String> text =
-        document == null ? () -> row.in().text() : document.port().snapshot();
-    Span span = document == null ? row.spot().span() : results.now(row.spot());
-    previewing.request(
-        Messages.get("search.job.preview", file.key()),
-        progress -> Excerpt.around(text.get(), span),
-        preview::set,
-        failure -> {
-          throw new IllegalStateException(failure);
-        });
   }
 
   private void follow(@Nullable Project before, @Nullable Project after) {

@@ -113,6 +113,7 @@ final class PartSearchTest {
     assertThat(PartQuery.next("me")).containsExactly("measures");
     assertThat(PartQuery.next("measures wi")).containsExactly("with", "without");
     assertThat(PartQuery.next("measures without desc")).containsExactly("description");
+    assertThat(PartQuery.next("measures without description")).isEmpty();
     assertThat(PartQuery.next("measures with format ")).startsWith("is", "containing");
     assertThat(PartQuery.next("measures named ")).isEmpty();
     assertThat(PartQuery.next("cubes ")).isEmpty();

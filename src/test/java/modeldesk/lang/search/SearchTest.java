@@ -12,6 +12,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class SearchTest {
+  @Test
+  void manyTextsTogetherMustNotBeTooHardEither() {
+    RegexSearch search = new RegexSearch(new Sought("(a|b|ab)*c", true, false, true), 300_000);
+    String text = "ab".repeat(200) + "\n";
+    Span whole = new Span(0, text.length());
+    assertThat(search.find(text, whole, 10)).isEmpty();
+    assertThatThrownBy(() -> {
+          for (int i = 0; i < 100; i++) {
+            search.find(text, whole, 10);
+          }
+        })
+        .isInstanceOf(SearchException.class);
+  }
+
   /// The switches: `c` match case, `w` whole word, `r` regular expression.
   @ParameterizedTest
   @CsvSource(
