@@ -405,8 +405,7 @@ final class Wiring {
 
     // Search the model.
     SearchViewModel search =
-        new SearchViewModel(
-            session, documents, language, fileChanges, notices, background);
+        new SearchViewModel(session, documents, language, fileChanges, notices, background);
     new ReplaceReviewView(search.review(), root);
 
     // Rename everywhere.

@@ -83,7 +83,9 @@ public final class SearchBench {
     System.out.println(FILES + " files, " + lines + " lines");
     Target target =
         new Target(
-            new Model("m", "Shop", ModelKind.SHARED, null, null, null, null, null), null, Mode.EXTENSION);
+            new Model("m", "Shop", ModelKind.SHARED, null, null, null, null, null),
+            null,
+            Mode.EXTENSION);
     return new Project(Snapshot.of(target, List.of(), 1, Instant.EPOCH), texts);
   }
 }

@@ -48,15 +48,10 @@ public final class SearchCommands {
   }
 
   private ObservableValue<String> noModel() {
-    return session
-        .projectProperty()
-        .map(project -> "")
-        .orElse(Messages.get("app.command.noModel"));
+    return session.projectProperty().map(project -> "").orElse(Messages.get("app.command.noModel"));
   }
 
   private ObservableValue<String> noPlaces() {
-    return search
-        .emptyProperty()
-        .map(empty -> empty ? Messages.get("app.command.noPlaces") : "");
+    return search.emptyProperty().map(empty -> empty ? Messages.get("app.command.noPlaces") : "");
   }
 }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads a `PartQuery`, word by word, and knows at its end what could follow.
 final class PartReader {
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"?|[^\\s\"]+");
-  private static final Set<String> STATES = Set.of("hidden", "ignored", "unused");
-  private static final Set<String> CONDITIONS = Set.of("with", "without", "named", "in");
+  private static final List<String> BEING = List.of("not", "hidden", "ignored", "unused");
+  private static final List<String> CONDITIONS =
+      List.of("with", "without", "named", "in", "not", "hidden", "ignored", "unused", "and");
 
   /// A word as it is written; what stands in quotes is never one of the language.
   private record Word(String text, boolean quoted) {
@@ -53,18 +54,19 @@ final class PartReader {
     }
     return reader.at < reader.words.size()
         ? List.of()
-        : reader.expected.stream().filter(word -> word.startsWith(begins))
+        : reader.expected.stream()
+            .filter(word -> word.startsWith(begins))
             .filter(word -> !word.equals(begins))
             .toList();
   }
 
   PartQuery read() {
-    expect(Subject.all(), STATES, Set.of("not"));
+    expect(Stream.concat(Subject.all().stream(), BEING.stream()).toList());
     while (state()) {
       expect(Subject.all());
     }
     Subject subject = subject();
-    expectConditions();
+    expect(CONDITIONS);
     while (at < words.size()) {
       condition(subject);
     }
@@ -103,7 +105,7 @@ final class PartReader {
     } else if (word.equals("with")) {
       at++;
       String key = key(subject);
-      expect(List.of("is", "containing"), CONDITIONS, STATES, List.of("not", "and"));
+      expect(Stream.concat(Stream.of("is", "containing"), CONDITIONS.stream()).toList());
       conditions.add(new Condition.With(key, value()));
       return;
     } else if (word.equals("without")) {
@@ -118,9 +120,9 @@ final class PartReader {
     } else if (!state()) {
       throw new SearchException(
           Messages.get(
-              "search.parts.word", words.get(at).text(), String.join(", ", conditionWords())));
+              "search.parts.word", words.get(at).text(), String.join(", ", CONDITIONS)));
     }
-    expectConditions();
+    expect(CONDITIONS);
   }
 
   private boolean state() {
@@ -128,7 +130,7 @@ final class PartReader {
     String word = word(not ? at + 1 : at);
     if (not && at + 1 >= words.size()) {
       at++;
-      expect(STATES);
+      expect(BEING.subList(1, BEING.size()));
       throw new SearchException(Messages.get("search.parts.not"));
     }
     for (Condition.State each : Condition.State.values()) {
@@ -169,41 +171,32 @@ final class PartReader {
     if (word.equals("containing")) {
       at++;
       Wanted wanted = Wanted.containing(needed("containing"));
-      expectConditions();
+      expect(CONDITIONS);
       return wanted;
     }
     if (word.equals("is")) {
       at++;
       Wanted wanted = Wanted.is(needed("is"));
-      expectConditions();
+      expect(CONDITIONS);
       return wanted;
     }
-    if (at == words.size() || conditionWords().contains(word)) {
+    if (at == words.size() || CONDITIONS.contains(word)) {
       return null;
     }
-    expectConditions();
+    expect(CONDITIONS);
     return Wanted.is(words.get(at++).text());
   }
 
   private String needed(String after) {
-    expect();
+    expect(List.of());
     if (at == words.size()) {
       throw new SearchException(Messages.get("search.parts.noWord", after));
     }
     return words.get(at++).text();
   }
 
-  private void expectConditions() {
-    expect(conditionWords());
-  }
-
-  private static List<String> conditionWords() {
-    return List.of("with", "without", "named", "in", "not", "hidden", "ignored", "unused", "and");
-  }
-
-  @SafeVarargs
-  private void expect(Collection<String>... words) {
-    expected = Stream.of(words).flatMap(Collection::stream).toList();
+  private void expect(Collection<String> words) {
+    expected = words;
   }
 
   private String word(int index) {

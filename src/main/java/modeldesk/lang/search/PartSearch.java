@@ -44,8 +44,7 @@ public final class PartSearch {
   }
 
   private static boolean isCostly(Condition condition) {
-    return condition instanceof Condition.Being being
-        && being.state() == Condition.State.UNUSED;
+    return condition instanceof Condition.Being being && being.state() == Condition.State.UNUSED;
   }
 
   /// Hands over each file in which something is; returns whether there are more than `most` places,

@@ -5,7 +5,8 @@ import modeldesk.text.Edit;
 import modeldesk.text.Span;
 
 /// Looks for one thing in texts whose lines end with `\n`. Takes as long as a look at every
-/// character, or longer; used by one thread. It stops with a `CancellationException` when its thread is interrupted.
+/// character, or longer; used by one thread. It stops with a `CancellationException` when its
+/// thread is interrupted.
 public sealed interface Search permits PlainSearch, RegexSearch {
   /// The first `most` places inside of `within`, in order, none overlapping. What stands around
   /// `within` still decides what is a word or the start of a line.

@@ -44,8 +44,7 @@ public enum Subject {
 
   private Stream<Parameter> parameters() {
     return switch (this) {
-      case FIELDS ->
-          Stream.of(DIMENSIONS, MEASURES, FILTERS).flatMap(Subject::parameters);
+      case FIELDS -> Stream.of(DIMENSIONS, MEASURES, FILTERS).flatMap(Subject::parameters);
       case DIMENSIONS -> field("dimensions");
       case MEASURES -> field("measures");
       case FILTERS -> field("filters");

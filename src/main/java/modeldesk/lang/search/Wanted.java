@@ -10,8 +10,7 @@ record Wanted(Pattern pattern) {
     String regex =
         Arrays.stream(word.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
     return new Wanted(
-        Pattern.compile(
-            regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL));
+        Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL));
   }
 
   static Wanted containing(String word) {

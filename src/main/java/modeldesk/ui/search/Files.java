@@ -5,20 +5,22 @@ import modeldesk.model.FileKind;
 
 /// Which files are searched.
 public enum Files {
-  ALL(Set.of()),
-  TOPICS(Set.of(FileKind.TOPIC, FileKind.COMPOSITE_TOPIC)),
-  VIEWS(Set.of(FileKind.VIEW)),
-  QUERY_VIEWS(Set.of(FileKind.QUERY_VIEW)),
-  RELATIONSHIPS(Set.of(FileKind.RELATIONSHIPS)),
-  MODEL(Set.of(FileKind.MODEL));
+  ALL,
+  TOPICS,
+  VIEWS,
+  QUERY_VIEWS,
+  RELATIONSHIPS,
+  MODEL;
 
-  private final Set<FileKind> kinds;
-
-  Files(Set<FileKind> kinds) {
-    this.kinds = kinds;
-  }
-
+  /// The kinds they are of; none for all.
   Set<FileKind> kinds() {
-    return kinds;
+    return switch (this) {
+      case ALL -> Set.of();
+      case TOPICS -> Set.of(FileKind.TOPIC, FileKind.COMPOSITE_TOPIC);
+      case VIEWS -> Set.of(FileKind.VIEW);
+      case QUERY_VIEWS -> Set.of(FileKind.QUERY_VIEW);
+      case RELATIONSHIPS -> Set.of(FileKind.RELATIONSHIPS);
+      case MODEL -> Set.of(FileKind.MODEL);
+    };
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.find.Spot;
 import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.Pill;
 import org.jspecify.annotations.Nullable;
 
 /// A line of what replacing changes, with its tick: a file, or a place with the old and the new.
@@ -52,7 +53,12 @@ final class ReplaceCell extends ListCell<ReplaceRow> {
     Label count = new Label(Integer.toString(all));
     count.getStyleClass().add("secondary");
     setAccessibleText(Messages.get("search.replace.file", key, ticked, all));
-    return line(tick, Icons.of(row.in().file().kind()), name, count);
+    HBox line = line(tick, Icons.of(row.in().file().kind()), name, count);
+    if (row.in().breaks()) {
+      line.getChildren().add(new Pill(Messages.get("search.replace.breaks"), Pill.Tone.ATTENTION));
+      setTooltip(new Tooltip(Messages.get("search.replace.breaksTip")));
+    }
+    return line;
   }
 
   private HBox place(ReplaceRow.At row) {
@@ -75,7 +81,9 @@ final class ReplaceCell extends ListCell<ReplaceRow> {
 
   /// The end of what stands before the place, so that what it becomes is in sight.
   private static String near(String before) {
-    return before.length() <= BEFORE ? before : "…" + before.substring(before.length() - BEFORE + 1);
+    return before.length() <= BEFORE
+        ? before
+        : "…" + before.substring(before.length() - BEFORE + 1);
   }
 
   private static String firstLine(String text) {

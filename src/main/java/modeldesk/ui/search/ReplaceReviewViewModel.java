@@ -124,8 +124,7 @@ public final class ReplaceReviewViewModel {
         this::fail);
   }
 
-  private static Worked work(
-      List<FileMatches> found, Project now, TextSearch search, String by) {
+  private static Worked work(List<FileMatches> found, Project now, TextSearch search, String by) {
     List<Replaced> files = new ArrayList<>();
     for (FileMatches file : found) {
       if (!file.text().equals(now.text(file.file()))) {

@@ -9,9 +9,11 @@ import modeldesk.model.FileName;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
+import modeldesk.yaml.YamlParser;
 
-/// What replacing does to one file, place by place.
-record Replaced(FileName file, String before, List<Change> changes) {
+/// What replacing does to one file, place by place; `breaks` tells that all of it makes a file that
+/// could be read one that cannot.
+record Replaced(FileName file, String before, List<Change> changes, boolean breaks) {
   /// More edits than this become one over all they touch: an editor that makes them one by one
   /// keeps the window waiting.
   private static final int MOST = 500;
@@ -33,7 +35,13 @@ record Replaced(FileName file, String before, List<Change> changes) {
         changes.add(new Change(spot, edit));
       }
     }
-    return new Replaced(file, text, changes);
+    return new Replaced(file, text, changes, breaks(text, changes));
+  }
+
+  private static boolean breaks(String text, List<Change> changes) {
+    return !changes.isEmpty()
+        && YamlParser.parse(text).isValid()
+        && !YamlParser.parse(all(changes).apply(text)).isValid();
   }
 
   String after(List<Change> wanted) {

@@ -110,7 +110,8 @@ final class SearchBar extends VBox {
     row.setAccessibleText(Messages.get("search.parts.next"));
     Bind.now(
         input.nextProperty(),
-        words -> row.getChildren().setAll(words.stream().limit(MOST_WORDS).map(this::word).toList()));
+        words ->
+            row.getChildren().setAll(words.stream().limit(MOST_WORDS).map(this::word).toList()));
     Bind.visible(row, input.nextProperty().map(words -> !words.isEmpty()));
     return row;
   }
@@ -134,8 +135,7 @@ final class SearchBar extends VBox {
     Bind.now(
         input.regexProperty(),
         regex -> {
-          String name =
-              Messages.get(regex ? "search.replace.fieldRegex" : "search.replace.field");
+          String name = Messages.get(regex ? "search.replace.fieldRegex" : "search.replace.field");
           replacement.setPromptText(name);
           replacement.setAccessibleText(name);
         });

@@ -55,6 +55,11 @@ final class SearchInput {
     return text.get();
   }
 
+  /// Whether nothing is sought; blanks are characters too where texts are searched.
+  boolean isEmpty() {
+    return isByText() ? text.get().isEmpty() : text.get().isBlank();
+  }
+
   /// What is put in its place.
   StringProperty replacementProperty() {
     return replacement;

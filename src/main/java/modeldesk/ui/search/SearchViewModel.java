@@ -1,7 +1,6 @@
 package modeldesk.ui.search;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -76,14 +75,13 @@ public final class SearchViewModel {
     searching = new Searching(background, results);
     preview = new Preview(documents, results, background);
     review =
-        new ReplaceReviewViewModel(
-            session, documents, changes, notices, background, this::start);
+        new ReplaceReviewViewModel(session, documents, changes, notices, background, this::start);
     whyNotReplace =
         Bindings.createStringBinding(
             this::whyNotReplace,
             session.readOnlyReasonProperty(),
             searching.runningProperty(),
-            searching.cutProperty(),
+            searching.partialProperty(),
             searching.problemProperty(),
             empty,
             input.wayProperty(),
@@ -219,8 +217,8 @@ public final class SearchViewModel {
     if (awaited.get() || searching.runningProperty().get()) {
       return Messages.get("search.replace.wait");
     }
-    if (searching.cutProperty().get()) {
-      return Messages.get("search.replace.cut");
+    if (searching.partialProperty().get()) {
+      return Messages.get("search.replace.partial");
     }
     return empty.get() || !input.isByText() ? Messages.get("search.replace.none") : "";
   }
@@ -250,7 +248,7 @@ public final class SearchViewModel {
     String title = Messages.get("search.job", input.text());
     Supplier<Project> now = texts.now();
     Supplier<Check> model = language.now();
-    if (now == null || model == null || input.text().isBlank() && !isBlankSought()) {
+    if (now == null || model == null || input.isEmpty()) {
       searching.stop();
     } else if (input.isByText()) {
       TextQuery query = input.query();
@@ -259,11 +257,6 @@ public final class SearchViewModel {
     } else {
       ask(title, model);
     }
-  }
-
-  /// Blanks are characters too, where texts are searched.
-  private boolean isBlankSought() {
-    return input.isByText() && !input.text().isEmpty();
   }
 
   private void ask(String title, Supplier<Check> model) {

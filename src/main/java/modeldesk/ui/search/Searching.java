@@ -26,7 +26,7 @@ final class Searching {
   private final Results results;
   private final Latest newest;
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper cut = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper partial = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private int run;
@@ -41,9 +41,9 @@ final class Searching {
     return running.getReadOnlyProperty();
   }
 
-  /// Whether there are more places than those in the results.
-  ReadOnlyBooleanProperty cutProperty() {
-    return cut.getReadOnlyProperty();
+  /// Whether there are, or may be, more places than those in the results.
+  ReadOnlyBooleanProperty partialProperty() {
+    return partial.getReadOnlyProperty();
   }
 
   /// How much was found; empty while nothing is sought.
@@ -77,6 +77,7 @@ final class Searching {
   /// Stops; what was found stays.
   void cancel() {
     drop();
+    partial.set(true);
     told.set(Messages.get("search.stopped", results.places(), results.files().size()));
   }
 
@@ -98,7 +99,7 @@ final class Searching {
     newest.cancel();
     run++;
     running.set(false);
-    cut.set(false);
+    partial.set(false);
   }
 
   private void take(int whose, List<FileMatches> found) {
@@ -110,7 +111,7 @@ final class Searching {
 
   private void finish(boolean more) {
     results.add(List.of());
-    cut.set(more);
+    partial.set(more);
     int files = results.files().size();
     told.set(
         more

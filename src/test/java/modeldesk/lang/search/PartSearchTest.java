@@ -43,9 +43,13 @@ final class PartSearchTest {
           new FileName("people.topic"),
           "base_view: shop__users\n",
           FileName.RELATIONSHIPS,
-          "- join_from_view: shop__orders\n  join_to_view: shop__users\n"
-              + "  relationship_type: many_to_one\n"
-              + "- join_from_view: shop__users\n  join_to_view: shop__stores\n");
+          """
+          - join_from_view: shop__orders
+            join_to_view: shop__users
+            relationship_type: many_to_one
+          - join_from_view: shop__users
+            join_to_view: shop__stores
+          """);
 
   private static final ModelIndex MODEL = ModelIndex.of(TEXTS, Surroundings.COMPLETE);
 
@@ -83,8 +87,7 @@ final class PartSearchTest {
         .each(
             100,
             file ->
-                file.spots()
-                    .forEach(spot -> found.add(file.file().stem() + ":" + spot.line())));
+                file.spots().forEach(spot -> found.add(file.file().stem() + ":" + spot.line())));
     assertThat(String.join(" ", found.stream().sorted().toList())).isEqualTo(places);
   }
 

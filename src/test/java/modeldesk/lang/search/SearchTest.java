@@ -18,11 +18,12 @@ final class SearchTest {
     String text = "ab".repeat(200) + "\n";
     Span whole = new Span(0, text.length());
     assertThat(search.find(text, whole, 10)).isEmpty();
-    assertThatThrownBy(() -> {
-          for (int i = 0; i < 100; i++) {
-            search.find(text, whole, 10);
-          }
-        })
+    assertThatThrownBy(
+            () -> {
+              for (int i = 0; i < 100; i++) {
+                search.find(text, whole, 10);
+              }
+            })
         .isInstanceOf(SearchException.class);
   }
 

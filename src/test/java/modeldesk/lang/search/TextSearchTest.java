@@ -1,7 +1,6 @@
 package modeldesk.lang.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
@@ -71,8 +70,7 @@ final class TextSearchTest {
   }
 
   private static TextSearch search(String sought, Where where, boolean regex) {
-    return new TextSearch(
-        new TextQuery(new Sought(sought, false, false, regex), Set.of(), where));
+    return new TextSearch(new TextQuery(new Sought(sought, false, false, regex), Set.of(), where));
   }
 
   private static String lines(TextSearch search) {

@@ -112,6 +112,28 @@ final class ReplaceReviewViewModelTest {
   }
 
   @Test
+  void aFileThatCouldNotBeReadAnyMoreIsTold() {
+    review("# wombat three", "wombat: [");
+    awaitCard();
+    assertThat(review.rows().getFirst().in().breaks()).isTrue();
+    review.close();
+    review("wombat", "koala");
+    awaitCard();
+    assertThat(review.rows()).noneMatch(row -> row.in().breaks());
+  }
+
+  @Test
+  void ofASearchThatWasStoppedNothingIsReplaced() {
+    search.input().textProperty().set("wombat");
+    search.search();
+    bench.window.until(() -> !search.runningProperty().get());
+    assertThat(search.whyNotReplaceProperty().getValue()).isEmpty();
+    search.search();
+    search.cancel();
+    assertThat(search.whyNotReplaceProperty().getValue()).startsWith("Not every place was found.");
+  }
+
+  @Test
   void aGroupThatIsNotThereIsTold() {
     review("wombat", "$7");
     bench.window.until(() -> !bench.notices.all().isEmpty());
@@ -131,8 +153,7 @@ final class ReplaceReviewViewModelTest {
     search.input().textProperty().set("wombat");
     search.search();
     bench.window.until(() -> !bench.session.readOnlyReason().isEmpty());
-    assertThat(search.whyNotReplaceProperty().getValue())
-        .isEqualTo(bench.session.readOnlyReason());
+    assertThat(search.whyNotReplaceProperty().getValue()).isEqualTo(bench.session.readOnlyReason());
     search.replaceAll();
     assertThat(search.review().subject()).isNull();
   }

@@ -33,7 +33,8 @@ final class SearchViewModelTest {
   @BeforeEach
   void open() {
     bench = new Bench(home);
-    model = new SearchViewModel(
+    model =
+        new SearchViewModel(
             bench.session,
             bench.documents,
             bench.language(),

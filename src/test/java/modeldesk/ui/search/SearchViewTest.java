@@ -40,7 +40,8 @@ final class SearchViewTest {
   @Start
   void start(Stage stage) {
     bench = new Bench(home);
-    model = new SearchViewModel(
+    model =
+        new SearchViewModel(
             bench.session,
             bench.documents,
             bench.language(),
@@ -49,7 +50,8 @@ final class SearchViewTest {
             bench.background);
     view = new SearchView(model);
     model.onShow(view::focusField);
-    TestStage.show(stage, new Scene(new BorderPane(view, view.tools(), null, null, null), 980, 300));
+    TestStage.show(
+        stage, new Scene(new BorderPane(view, view.tools(), null, null, null), 980, 300));
     bench.open(bench.shared());
   }
 
