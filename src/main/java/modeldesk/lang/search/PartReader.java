@@ -119,8 +119,7 @@ final class PartReader {
       conditions.add(new Condition.In(Wanted.is(needed("in"))));
     } else if (!state()) {
       throw new SearchException(
-          Messages.get(
-              "search.parts.word", words.get(at).text(), String.join(", ", CONDITIONS)));
+          Messages.get("search.parts.word", words.get(at).text(), String.join(", ", CONDITIONS)));
     }
     expect(CONDITIONS);
   }
