@@ -17,6 +17,11 @@ sealed interface Condition {
   /// It is so, or it is not.
   record Being(State state, boolean so) implements Condition {}
 
+  /// Whether it asks what uses a part.
+  default boolean isOfUse() {
+    return this instanceof Being being && being.state() == State.UNUSED;
+  }
+
   /// How a part can be.
   enum State {
     HIDDEN("hidden"),

@@ -70,6 +70,9 @@ final class PartReader {
     while (at < words.size()) {
       condition(subject);
     }
+    if (!subject.canBeUnused() && conditions.stream().anyMatch(Condition::isOfUse)) {
+      throw new SearchException(Messages.get("search.parts.unused", subject.words()));
+    }
     return new PartQuery(subject, conditions);
   }
 

@@ -40,11 +40,7 @@ public final class PartSearch {
     this.query = query;
     conditions = new ArrayList<>(query.conditions());
     // To know what uses a name takes a look at every file.
-    conditions.sort(Comparator.comparing(PartSearch::isCostly));
-  }
-
-  private static boolean isCostly(Condition condition) {
-    return condition instanceof Condition.Being being && being.state() == Condition.State.UNUSED;
+    conditions.sort(Comparator.comparing(Condition::isOfUse));
   }
 
   /// Hands over each file in which something is; returns whether there are more than `most` places,

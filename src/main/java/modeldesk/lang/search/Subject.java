@@ -32,6 +32,11 @@ public enum Subject {
     return words;
   }
 
+  /// Whether others in the model use it at all.
+  boolean canBeUnused() {
+    return this != TOPICS && this != RELATIONSHIPS;
+  }
+
   /// The parameters it may have, by the schemas. A view has a primary key where a field of it is
   /// one.
   Set<String> keys() {

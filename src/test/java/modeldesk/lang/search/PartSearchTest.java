@@ -102,6 +102,7 @@ final class PartSearchTest {
         "measures without descripton | Do you mean description?",
         "topics with primary_key    | “primary_key” is no parameter of topics.",
         "fields named               | Say a word behind “named”.",
+        "unused topics              | Nothing in a model uses topics.",
         "fields not                 | Say what it must not be",
       })
   void whatIsNotUnderstoodIsSaid(String query, String sentence) {
