@@ -19,6 +19,12 @@ module modeldesk {
   requires dev.failsafe.core;
   requires org.eclipse.jgit;
   requires info.picocli;
+  requires org.eclipse.elk.core;
+  requires org.eclipse.elk.graph;
+  requires org.eclipse.elk.alg.layered;
+  requires org.eclipse.emf.common;
+  requires org.eclipse.emf.ecore;
+  requires com.google.common;
   requires org.jspecify;
 
   opens modeldesk.playground.wire to

@@ -2,6 +2,7 @@ package modeldesk.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.stage.DirectoryChooser;
@@ -21,7 +22,22 @@ final class PathChoosers implements AskPath {
 
   @Override
   public void newZip(String title, Path suggested, Consumer<Path> chosen) {
-    FileChooser chooser = zips(title);
+    save(zips(title), suggested, chosen);
+  }
+
+  @Override
+  public void newFile(String title, Path suggested, Consumer<Path> chosen) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    String name = String.valueOf(suggested.getFileName());
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
+    save(chooser, suggested, chosen);
+  }
+
+  private void save(FileChooser chooser, Path suggested, Consumer<Path> chosen) {
     Path folder = suggested.getParent();
     if (folder != null && folder.toFile().isDirectory()) {
       chooser.setInitialDirectory(folder.toFile());

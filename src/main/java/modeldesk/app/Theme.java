@@ -59,7 +59,8 @@ public final class Theme implements ViewCommands.Look {
           "settings",
           "keymap",
           "rename",
-          "create");
+          "create",
+          "diagram");
   private static final List<String> FONTS =
       List.of(
           "inter/Inter-Regular.otf",

@@ -18,6 +18,7 @@ import modeldesk.api.RequestBudget;
 import modeldesk.app.command.BranchCommands;
 import modeldesk.app.command.CommandList;
 import modeldesk.app.command.ContentCommands;
+import modeldesk.app.command.DiagramCommands;
 import modeldesk.app.command.DraftCommands;
 import modeldesk.app.command.EditCommands;
 import modeldesk.app.command.FileCommands;
@@ -69,6 +70,8 @@ import modeldesk.ui.crash.CrashView;
 import modeldesk.ui.crash.CrashViewModel;
 import modeldesk.ui.create.CreateView;
 import modeldesk.ui.create.CreateViewModel;
+import modeldesk.ui.diagram.DiagramView;
+import modeldesk.ui.diagram.DiagramViewModel;
 import modeldesk.ui.drafts.ExportView;
 import modeldesk.ui.drafts.ExportViewModel;
 import modeldesk.ui.drafts.FolderViewModel;
@@ -466,6 +469,18 @@ final class Wiring {
             notices);
     new ImportView(importing, root);
 
+    // Diagrams.
+    DiagramViewModel diagram =
+        new DiagramViewModel(
+            session,
+            documents,
+            language,
+            paths,
+            Path.of(System.getProperty("user.home", "")).toAbsolutePath(),
+            background,
+            notices);
+    new DiagramView(diagram, root);
+
     // Push and changes.
     PushJournal journal = new PushJournal(folders, connected.instance().host());
     journal.onTaken(versions::pushed);
@@ -562,6 +577,7 @@ final class Wiring {
     new NamingCommands(createModel, rename).addTo(list);
     new GitCommands(git, pullRequest).addTo(list);
     new FileCommands(shell, filesModel, latest, editor, () -> tryNow(catalog), quit).addTo(list);
+    new DiagramCommands(session, editor, diagram).addTo(list);
     new DraftCommands(export, importing, draftFolder).addTo(list);
     new SettingsCommands(settings, keyMap).addTo(list);
     new HelpCommands(new SchemaFiles(Schema::texts, paths, background, notices)).addTo(list);

@@ -9,6 +9,10 @@ public interface AskPath {
   /// A zip to be written; `suggested` is where the chooser begins.
   void newZip(String title, Path suggested, Consumer<Path> chosen);
 
+  /// A file to be written; `suggested` is where the chooser begins, and its ending is what the file
+  /// will be.
+  void newFile(String title, Path suggested, Consumer<Path> chosen);
+
   /// A zip to be read.
   void zip(String title, Consumer<Path> chosen);
 

@@ -36,6 +36,8 @@ final class Rail extends VBox {
     issues.setOnAction(event -> model.showTab("issues"));
     Button history = item("rail-history", Feather.CLOCK, Messages.get("shell.rail.history"));
     history.setOnAction(event -> model.showTab("history"));
+    Button joins = item("rail-joins", Feather.SHARE_2, Messages.get("shell.rail.joins"));
+    joins.setOnAction(event -> commands.run("model.joinMap"));
     Button help = item("rail-help", Feather.HELP_CIRCLE, Messages.get("shell.rail.help"));
     help.setOnAction(event -> commands.run("help.keys"));
     Button settings = item("rail-settings", Feather.SETTINGS, Messages.get("shell.rail.settings"));
@@ -47,6 +49,7 @@ final class Rail extends VBox {
             badged(changes, model.draftsProperty().map(Number::intValue), "shell-badge-drafts"),
             badged(issues, model.issueCountProperty().map(Number::intValue), "shell-badge-issues"),
             history,
+            joins,
             space,
             help,
             theme(commands),

@@ -64,6 +64,11 @@ final class Luggage implements AskPath, Surroundings {
   }
 
   @Override
+  public void newFile(String title, Path suggestion, Consumer<Path> chosen) {
+    answer(chosen);
+  }
+
+  @Override
   public void zip(String title, Consumer<Path> chosen) {
     answer(chosen);
   }

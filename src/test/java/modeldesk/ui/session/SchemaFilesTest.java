@@ -36,6 +36,9 @@ final class SchemaFilesTest {
           public void newZip(String title, Path suggested, Consumer<Path> then) {}
 
           @Override
+          public void newFile(String title, Path suggested, Consumer<Path> then) {}
+
+          @Override
           public void zip(String title, Consumer<Path> then) {}
 
           @Override
