@@ -50,6 +50,11 @@ final class ArchitectureTest {
   }
 
   @Test
+  void theLayoutLibraryStaysInLayout() {
+    rules.layoutLibraryOnlyInLayout().check(PROGRAM);
+  }
+
+  @Test
   void jacksonStaysAtTheEdges() {
     rules.jacksonOnlyAtTheEdges().check(PROGRAM);
   }

@@ -177,6 +177,11 @@ final class Rules {
     return only("org.yaml..", "the parser is a detail of yaml", ".yaml..");
   }
 
+  ArchRule layoutLibraryOnlyInLayout() {
+    return only(
+        "org.eclipse.elk..", "a diagram is placed in one package", ".ui.diagram.layout..");
+  }
+
   ArchRule jacksonOnlyAtTheEdges() {
     return noClasses()
         .that()

@@ -49,6 +49,11 @@ final class RulesTest {
   }
 
   @Test
+  void theLayoutLibraryElsewhereIsCaught() {
+    assertCaught(rules.layoutLibraryOnlyInLayout(), "PlantedLayout");
+  }
+
+  @Test
   void jacksonAwayFromTheEdgesIsCaught() {
     assertCaught(rules.jacksonOnlyAtTheEdges(), "PlantedJson");
   }

@@ -53,6 +53,7 @@ final class Story {
     new LuggageStory(tour).tell();
     new SettingsStory(tour).tell();
     new ChecksStory(tour).tell();
+    new DiagramStory(tour).tell();
     new ContentStory(tour).tell();
     new MergeStory(tour, witness, modelId).tell();
     new UpkeepStory(tour).tell();

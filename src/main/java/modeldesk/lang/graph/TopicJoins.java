@@ -37,6 +37,7 @@ final class TopicJoins {
       return null;
     }
     String base = names.canonical(scope.base());
+    inside.add(base);
     scope.views().forEach(view -> inside.add(names.canonical(view)));
     List<IndexedFile> files = chain();
     relations(files);

@@ -5,7 +5,6 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 import modeldesk.ui.diagram.layout.Area;
 import modeldesk.ui.diagram.layout.Route;
@@ -16,7 +15,7 @@ final class CanvasPen implements Pen {
   private static final double[] DASH = {4, 3};
   private static final Map<Style, Font> FONTS =
       Map.of(
-          Style.TITLE, Font.font("Inter", FontWeight.SEMI_BOLD, 13),
+          Style.TITLE, Font.font("Inter SemiBold", 13),
           Style.DETAIL, Font.font("JetBrains Mono", 11),
           Style.SMALL, Font.font("Inter", 11));
 

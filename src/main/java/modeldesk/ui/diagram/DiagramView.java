@@ -141,7 +141,7 @@ public final class DiagramView {
             "diagram",
             Feather.SHARE_2,
             model.titleProperty().get(),
-            "",
+            model.place(),
             body,
             footer(),
             1680,

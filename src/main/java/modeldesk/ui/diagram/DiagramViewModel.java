@@ -114,6 +114,12 @@ public final class DiagramViewModel {
     return title.getReadOnlyProperty();
   }
 
+  /// The name of the open model.
+  String place() {
+    Project project = session.project();
+    return project == null ? "" : project.target().displayName();
+  }
+
   /// How much there is.
   ReadOnlyStringProperty noteProperty() {
     return note.getReadOnlyProperty();
@@ -231,9 +237,15 @@ public final class DiagramViewModel {
     mark();
   }
 
-  /// Goes to the next of what was found, or back.
+  /// Chooses what was found; asked again, the next of it, or the one before.
   void step(int by) {
-    find.set(find.get().stepped(by));
+    Find found = find.get();
+    if (found.here() != null && found.here().equals(box)) {
+      find.set(found.stepped(by));
+    }
+    String here = find.get().here();
+    box = here == null ? box : here;
+    line = here == null ? line : null;
     mark();
   }
 
@@ -333,13 +345,22 @@ public final class DiagramViewModel {
       String kept = from.get();
       String keptTo = to.get();
       views.setAll(names);
-      from.set(known.contains(kept) ? kept : "");
+      from.set(known.contains(kept) ? kept : base(drawn));
       to.set(known.contains(keptTo) ? keptTo : "");
     }
     picture.set(done.picture());
     empty.set(drawn.empty());
     walk();
     search();
+  }
+
+  /// A topic is asked for its ways from its base view.
+  private static String base(Sketch drawn) {
+    return drawn.drawing().boxes().stream()
+        .filter(each -> each.look() == Box.Look.BASE)
+        .map(Box::id)
+        .findFirst()
+        .orElse("");
   }
 
   private void search() {

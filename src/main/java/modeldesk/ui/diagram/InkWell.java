@@ -27,8 +27,11 @@ final class InkWell extends Group {
 
   Map<Ink, Color> colours() {
     Map<Ink, Color> colours = new EnumMap<>(Ink.class);
-    drops.forEach((ink, drop) ->
-        colours.put(ink, drop.getFill() instanceof Color colour ? colour : Color.TRANSPARENT));
+    drops.forEach((ink, drop) -> {
+      if (drop.getFill() instanceof Color colour) {
+        colours.put(ink, colour);
+      }
+    });
     return colours;
   }
 

@@ -14,14 +14,24 @@ final class JoinSketch {
   private JoinSketch() {}
 
   static Sketch of(JoinMap map, String empty) {
-    String note = Messages.get("diagram.note.views", map.views().size(), map.joins().size());
     return new Sketch(
         new Drawing(
             map.views().stream().map(JoinSketch::box).toList(),
             map.joins().stream().map(JoinSketch::line).toList()),
-        map.alone() == 0 ? note : Messages.get("diagram.note.alone", note, map.alone()),
+        note(map),
         map.views().isEmpty() ? empty : "",
         map);
+  }
+
+  private static String note(JoinMap map) {
+    JoinMap inside = map.inside();
+    int possible = map.joins().size() - inside.joins().size();
+    String note =
+        Messages.get("diagram.note.views", inside.views().size(), inside.joins().size());
+    if (possible > 0) {
+      return Messages.get("diagram.note.possible", note, possible);
+    }
+    return map.alone() == 0 ? note : Messages.get("diagram.note.alone", note, map.alone());
   }
 
   private static Box box(JoinedView view) {

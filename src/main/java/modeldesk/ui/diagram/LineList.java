@@ -67,13 +67,16 @@ final class LineList extends ListView<Line> {
   }
 
   private void fill(ListCell<Line> cell, Line line) {
-    Label ends = new Label(line.from() + " → " + line.to());
-    ends.getStyleClass().add("strong");
-    ends.setMinWidth(0);
+    Label from = new Label(line.from());
+    Label to = new Label("→ " + line.to());
+    from.getStyleClass().add("strong");
+    to.getStyleClass().add("strong");
+    from.setMinWidth(0);
+    to.setMinWidth(0);
     Label facts = new Label(facts(line));
     facts.getStyleClass().add("secondary");
     facts.setMinWidth(0);
-    VBox lines = new VBox(ends, facts);
+    VBox lines = new VBox(from, to, facts);
     lines.setMinWidth(0);
     lines.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(lines, Priority.ALWAYS);

@@ -85,7 +85,8 @@ final class Tools extends HBox {
   }
 
   private Node way() {
-    ComboBox<String> from = views("diagram-from", Messages.get("diagram.path.from"), model.fromProperty());
+    ComboBox<String> from =
+        views("diagram-from", Messages.get("diagram.path.from"), model.fromProperty());
     ComboBox<String> to = views("diagram-to", Messages.get("diagram.path.to"), model.toProperty());
     Button clear =
         Buttons.icon(Feather.X, Messages.get("diagram.path.clear"), model::forgetWay);
@@ -118,6 +119,7 @@ final class Tools extends HBox {
     ComboBox<String> box = DropDown.of(id, view -> view);
     box.getStyleClass().add("diagram-views");
     box.setAccessibleText(name);
+    box.setPromptText(Messages.get("diagram.path.prompt"));
     box.setItems(model.views());
     box.valueProperty()
         .subscribe(view -> {

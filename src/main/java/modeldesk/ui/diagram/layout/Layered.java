@@ -8,6 +8,7 @@ import org.eclipse.elk.alg.layered.options.GreedySwitchType;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
+import org.eclipse.elk.core.options.Alignment;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
@@ -57,6 +58,7 @@ public final class Layered {
     for (Wish.Size size : wish.boxes()) {
       ElkNode box = ElkGraphUtil.createNode(graph);
       box.setDimensions(size.width(), size.height());
+      box.setProperty(CoreOptions.ALIGNMENT, Alignment.LEFT);
       boxes.add(box);
     }
     List<ElkEdge> lines = new ArrayList<>();
@@ -81,6 +83,7 @@ public final class Layered {
     graph.setProperty(CoreOptions.RANDOM_SEED, 1);
     graph.setProperty(CoreOptions.ASPECT_RATIO, 1.6);
     graph.setProperty(CoreOptions.SPACING_NODE_NODE, 32.0);
+    graph.setProperty(CoreOptions.SPACING_PORT_PORT, 20.0);
     graph.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, 40.0);
     graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 72.0);
     boolean careful = wish.links().size() <= CAREFUL;
