@@ -23,8 +23,8 @@ final class Details extends VBox {
     setId("diagram-details");
     getStyleClass().add("diagram-details");
     setMinHeight(USE_PREF_SIZE);
-    model.marksProperty().subscribe(marks -> show(marks));
-    show(model.marksProperty().get());
+    model.selection().marksProperty().subscribe(marks -> show(marks));
+    show(model.selection().marksProperty().get());
   }
 
   private void show(Marks marks) {
@@ -41,17 +41,17 @@ final class Details extends VBox {
 
   private List<Node> box(Box box) {
     List<Node> nodes = new ArrayList<>(List.of(heading(box.id()), text(box.facts())));
-    if (model.views().contains(box.id())) {
+    if (model.selection().views().contains(box.id())) {
       Button from =
           small(
               "diagram-path-from",
               Messages.get("diagram.details.from"),
-              () -> model.fromProperty().set(box.id()));
+              () -> model.selection().fromProperty().set(box.id()));
       Button to =
           small(
               "diagram-path-to",
               Messages.get("diagram.details.to"),
-              () -> model.toProperty().set(box.id()));
+              () -> model.selection().toProperty().set(box.id()));
       FlowPane buttons = new FlowPane(8, 4, from, to);
       nodes.add(buttons);
     }

@@ -99,7 +99,7 @@ public final class DiagramView {
     banner.getStyleClass().add("diagram-words");
     banner.setMinHeight(Region.USE_PREF_SIZE);
     Bind.now(
-        model.wayProperty(),
+        model.selection().wayProperty(),
         way -> {
           words.setText(way.words());
           words.setGraphic(
@@ -107,8 +107,8 @@ public final class DiagramView {
                   ? Icons.of(Feather.ALERT_TRIANGLE, "attention")
                   : Icons.of(Feather.CHECK_CIRCLE, "success"));
         });
-    Bind.state(banner, "warns", model.wayProperty().map(Way::warns));
-    Bind.visible(banner, model.wayProperty().map(way -> !way.words().isEmpty()));
+    Bind.state(banner, "warns", model.selection().wayProperty().map(Way::warns));
+    Bind.visible(banner, model.selection().wayProperty().map(way -> !way.words().isEmpty()));
     return banner;
   }
 
@@ -169,7 +169,7 @@ public final class DiagramView {
     Picture picture = model.picture();
     if (picture != null) {
       Map<Ink, String> inks = surface.inks();
-      Marks marks = model.marksProperty().get();
+      Marks marks = model.selection().marksProperty().get();
       String title = model.titleProperty().get();
       model.save(
           ".svg",

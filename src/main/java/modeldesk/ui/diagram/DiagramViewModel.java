@@ -2,11 +2,7 @@ package modeldesk.ui.diagram;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,14 +11,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.check.Check;
-import modeldesk.lang.graph.JoinPath;
 import modeldesk.lang.graph.Place;
 import modeldesk.lang.index.Symbol;
 import modeldesk.model.FileKind;
@@ -40,8 +31,7 @@ import modeldesk.work.Latest;
 import modeldesk.work.Work;
 import org.jspecify.annotations.Nullable;
 
-/// A diagram: what it is of, what is drawn, what of it is chosen, found or on the way between two
-/// views. While it is open it is drawn again after each edit; what did not change keeps its place.
+/// A diagram: what it is of, what is drawn, and what of it stands out. While it is open it is drawn again after each edit; what did not change keeps its place.
 public final class DiagramViewModel {
   private final Session session;
   private final Documents documents;
@@ -58,19 +48,10 @@ public final class DiagramViewModel {
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
-  private final ReadOnlyObjectWrapper<Way> way = new ReadOnlyObjectWrapper<>(Way.NONE);
-  private final ReadOnlyObjectWrapper<Find> find = new ReadOnlyObjectWrapper<>(Find.NONE);
-  private final ObservableList<Line> rows = FXCollections.observableArrayList();
-  private final ObservableList<String> views = FXCollections.observableArrayList();
-  private final StringProperty from = new SimpleStringProperty("");
-  private final StringProperty to = new SimpleStringProperty("");
-  private final StringProperty letters = new SimpleStringProperty("");
+  private final Selection selection = new Selection();
   private final BooleanProperty outside = new SimpleBooleanProperty(true);
   private final ObservableValue<String> topicUnavailable;
   private @Nullable Sketch sketch;
-  private @Nullable String box;
-  private @Nullable Line line;
 
   /// `folder` is where saving begins.
   public DiagramViewModel(
@@ -96,10 +77,7 @@ public final class DiagramViewModel {
             .orElse(Messages.get("diagram.whyNot.noTopic"));
     language.checkProperty().subscribe(check -> redraw());
     session.projectProperty().subscribe((before, after) -> follow(before, after));
-    letters.subscribe(typed -> search());
     outside.subscribe(on -> redraw());
-    from.subscribe(view -> walk());
-    to.subscribe(view -> walk());
   }
 
   ReadOnlyObjectProperty<Subject> subjectProperty() {
@@ -138,39 +116,9 @@ public final class DiagramViewModel {
     return picture.get();
   }
 
-  ReadOnlyObjectProperty<Marks> marksProperty() {
-    return marks.getReadOnlyProperty();
-  }
-
-  ReadOnlyObjectProperty<Way> wayProperty() {
-    return way.getReadOnlyProperty();
-  }
-
-  ReadOnlyObjectProperty<Find> findProperty() {
-    return find.getReadOnlyProperty();
-  }
-
-  /// The lines of the picture that have the letters, as a list.
-  ObservableList<Line> rows() {
-    return rows;
-  }
-
-  /// The views that a way can begin and end at; none for a field.
-  ObservableList<String> views() {
-    return views;
-  }
-
-  StringProperty fromProperty() {
-    return from;
-  }
-
-  StringProperty toProperty() {
-    return to;
-  }
-
-  /// What is searched for.
-  StringProperty lettersProperty() {
-    return letters;
+  /// What of it is chosen or stands out.
+  Selection selection() {
+    return selection;
   }
 
   /// Whether a topic is drawn with what it could join.
@@ -225,35 +173,6 @@ public final class DiagramViewModel {
     open.set(false);
   }
 
-  void choose(@Nullable Box chosen) {
-    box = chosen == null ? null : chosen.id();
-    line = null;
-    mark();
-  }
-
-  void choose(Line chosen) {
-    box = null;
-    line = chosen;
-    mark();
-  }
-
-  /// Chooses what was found; asked again, the next of it, or the one before.
-  void step(int by) {
-    Find found = find.get();
-    if (found.here() != null && found.here().equals(box)) {
-      find.set(found.stepped(by));
-    }
-    String here = find.get().here();
-    box = here == null ? box : here;
-    line = here == null ? line : null;
-    mark();
-  }
-
-  void forgetWay() {
-    from.set("");
-    to.set("");
-  }
-
   /// Closes the diagram and goes where something is written.
   void open(@Nullable Place place) {
     if (place != null) {
@@ -298,12 +217,7 @@ public final class DiagramViewModel {
     subject.set(wanted);
     sketch = null;
     picture.set(null);
-    rows.clear();
-    views.clear();
-    box = null;
-    line = null;
-    forgetWay();
-    letters.set("");
+    selection.clear();
     note.set("");
     empty.set(Messages.get("diagram.empty.loading"));
     title.set(
@@ -314,7 +228,6 @@ public final class DiagramViewModel {
               Messages.get("diagram.title.field", FieldSketch.name(symbol));
         });
     open.set(true);
-    mark();
     redraw();
   }
 
@@ -332,77 +245,11 @@ public final class DiagramViewModel {
   }
 
   private void take(Atelier.Work done) {
-    Sketch drawn = done.sketch();
-    sketch = drawn;
-    Set<String> known =
-        drawn.drawing().boxes().stream().map(Box::id).collect(Collectors.toSet());
-    box = box != null && known.contains(box) ? box : null;
-    line = line != null && drawn.drawing().lines().contains(line) ? line : null;
-    note.set(drawn.note());
-    List<String> names =
-        drawn.joins() == null ? List.of() : known.stream().sorted().toList();
-    if (!views.equals(names)) {
-      String kept = from.get();
-      String keptTo = to.get();
-      views.setAll(names);
-      from.set(known.contains(kept) ? kept : base(drawn));
-      to.set(known.contains(keptTo) ? keptTo : "");
-    }
+    sketch = done.sketch();
+    note.set(done.sketch().note());
+    empty.set(done.sketch().empty());
     picture.set(done.picture());
-    empty.set(drawn.empty());
-    walk();
-    search();
-  }
-
-  /// A topic is asked for its ways from its base view.
-  private static String base(Sketch drawn) {
-    return drawn.drawing().boxes().stream()
-        .filter(each -> each.look() == Box.Look.BASE)
-        .map(Box::id)
-        .findFirst()
-        .orElse("");
-  }
-
-  private void search() {
-    Sketch drawn = sketch;
-    if (drawn == null) {
-      return;
-    }
-    find.set(Find.of(drawn.drawing(), letters.get()));
-    rows.setAll(
-        drawn.drawing().lines().stream().filter(each -> Find.has(each, letters.get())).toList());
-    mark();
-  }
-
-  private void walk() {
-    Sketch drawn = sketch;
-    boolean asked = !text(from).isEmpty() && !text(to).isEmpty();
-    way.set(
-        asked && drawn != null && drawn.joins() != null
-            ? Way.of(drawn.joins(), text(from), text(to))
-            : Way.NONE);
-    mark();
-  }
-
-  private static String text(StringProperty property) {
-    String text = property.get();
-    return text == null ? "" : text;
-  }
-
-  private void mark() {
-    Set<String> boxes = new LinkedHashSet<>();
-    Set<Line> lines = new LinkedHashSet<>();
-    JoinPath path = way.get().path();
-    Sketch drawn = sketch;
-    if (path != null && drawn != null && drawn.joins() != null) {
-      for (JoinPath.Step step : path.steps()) {
-        boxes.add(step.from());
-        boxes.add(step.to());
-        lines.add(drawn.drawing().lines().get(drawn.joins().joins().indexOf(step.join())));
-      }
-    }
-    Find found = find.get();
-    marks.set(new Marks(box, line, boxes, lines, found.all(), found.here()));
+    selection.follow(done.sketch());
   }
 
   private void failed(Exception failure) {

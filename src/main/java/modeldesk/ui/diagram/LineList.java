@@ -26,17 +26,16 @@ final class LineList extends ListView<Line> {
     this.model = model;
     setId("diagram-list");
     getStyleClass().add("diagram-list");
-    setItems(model.rows());
+    setItems(model.selection().rows());
     setCellFactory(Cells.list(this::fill));
     getSelectionModel()
         .selectedItemProperty()
         .subscribe(line -> {
           if (line != null) {
-            model.choose(line);
+            model.selection().choose(line);
           }
         });
-    model
-        .marksProperty()
+    model.selection().marksProperty()
         .subscribe(marks -> {
           if (marks.line() == null) {
             getSelectionModel().clearSelection();
@@ -87,7 +86,7 @@ final class LineList extends ListView<Line> {
       row.getChildren().add(Icons.of(Feather.ALERT_TRIANGLE, "attention"));
     }
     if (!line.sign().isEmpty()) {
-      boolean way = model.marksProperty().get().wayLines().contains(line);
+      boolean way = model.selection().marksProperty().get().wayLines().contains(line);
       Pill.Tone tone =
           line.warns() ? Pill.Tone.ATTENTION : way ? Pill.Tone.ACCENT : Pill.Tone.PLAIN;
       row.getChildren().add(new Pill(line.sign(), tone));

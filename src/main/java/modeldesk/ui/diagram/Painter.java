@@ -1,13 +1,19 @@
 package modeldesk.ui.diagram;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import modeldesk.ui.diagram.layout.Area;
 import modeldesk.ui.diagram.layout.Route;
 
 /// Draws what of a diagram lies in a window: boxes over lines, and of small ones no words.
 final class Painter {
-  private static final double WORDS_FROM = 0.3;
+  private static final double WORDS_FROM = 0.4;
   private static final double DETAILS_FROM = 0.55;
   private static final double ARC = 6;
+
+  /// More lines than these are drawn thin.
+  private static final int MANY = 250;
   private static final double SMALL_CHARACTER = 6.2;
 
   private final Picture picture;
@@ -20,14 +26,7 @@ final class Painter {
 
   /// `scale` says how large it will be seen.
   void paint(Pen pen, Area window, double scale) {
-    for (boolean strong : new boolean[] {false, true}) {
-      for (int i = 0; i < picture.drawing().lines().size(); i++) {
-        Line line = picture.drawing().lines().get(i);
-        if (isStrong(line) == strong && picture.reach(i).meets(window)) {
-          line(pen, line, picture.placed().routes().get(i), scale);
-        }
-      }
-    }
+    lines(pen, window, scale);
     for (int i = 0; i < picture.drawing().boxes().size(); i++) {
       Area area = picture.placed().boxes().get(i);
       if (area.meets(window)) {
@@ -36,11 +35,28 @@ final class Painter {
     }
     if (scale >= DETAILS_FROM) {
       for (int i = 0; i < picture.drawing().lines().size(); i++) {
-        if (picture.reach(i).meets(window)) {
-          sign(pen, picture.drawing().lines().get(i), picture.placed().routes().get(i));
-        }
+        sign(pen, window, picture.drawing().lines().get(i), picture.placed().routes().get(i));
       }
     }
+  }
+
+  private void lines(Pen pen, Area window, double scale) {
+    List<Integer> weak = new ArrayList<>();
+    List<Integer> strong = new ArrayList<>();
+    for (int i = 0; i < picture.drawing().lines().size(); i++) {
+      if (picture.reach(i).meets(window)) {
+        (isStrong(picture.drawing().lines().get(i)) ? strong : weak).add(i);
+      }
+    }
+    if (weak.size() > MANY) {
+      weak.stream()
+          .collect(Collectors.groupingBy(i -> ink(picture.drawing().lines().get(i))))
+          .forEach((ink, lines) ->
+              pen.lines(lines.stream().map(picture.placed().routes()::get).toList(), ink));
+    } else {
+      weak.forEach(i -> line(pen, i, scale));
+    }
+    strong.forEach(i -> line(pen, i, scale));
   }
 
   private boolean isStrong(Line line) {
@@ -54,22 +70,25 @@ final class Painter {
     return isStrong(line) ? Ink.ACCENT : Ink.LINE;
   }
 
-  private void line(Pen pen, Line line, Route route, double scale) {
+  private void line(Pen pen, int number, double scale) {
+    Line line = picture.drawing().lines().get(number);
+    Route route = picture.placed().routes().get(number);
     double width = isStrong(line) ? 2.5 : 1.25;
     pen.line(route, ink(line), Math.max(width, width * 0.5 / scale), line.possible());
   }
 
-  private void sign(Pen pen, Line line, Route route) {
-    if (line.sign().isEmpty()) {
+  private void sign(Pen pen, Area window, Line line, Route route) {
+    Route.Point at = route.middle();
+    if (line.sign().isEmpty() || !window.contains(at.x(), at.y())) {
       return;
     }
-    Route.Point at = route.middle();
     Ink border = ink(line);
     Ink fill =
         line.warns() ? Ink.WARNING_TINT : border == Ink.ACCENT ? Ink.ACCENT_TINT : Ink.BOX;
     double width = line.sign().length() * SMALL_CHARACTER + 14;
     pen.box(new Area(at.x() - width / 2, at.y() - 9, width, 18), 18, fill, border, 1, false);
-    pen.text(line.sign(), at.x(), at.y(), true, Pen.Style.SMALL, border == Ink.LINE ? Ink.MUTED : border);
+    Ink ink = border == Ink.LINE ? Ink.MUTED : border;
+    pen.text(line.sign(), at.x(), at.y(), true, Pen.Style.SMALL, ink);
   }
 
   private void box(Pen pen, Box box, Area area, double scale) {
@@ -82,7 +101,7 @@ final class Painter {
     double width = chosen ? 3 : way ? 2 : 1.25;
     pen.box(
         area,
-        ARC,
+        scale >= WORDS_FROM ? ARC : 0,
         fill,
         border,
         Math.max(width, width * 0.4 / scale),

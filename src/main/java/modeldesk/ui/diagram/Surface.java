@@ -25,7 +25,7 @@ final class Surface extends Region {
   private static final double MOVE = 64;
 
   /// No side of an image file is longer, so that any program opens it.
-  private static final double LONGEST_IMAGE = 8192;
+  private static final double LONGEST_IMAGE = 4096;
 
   private final DiagramViewModel model;
   private final Canvas canvas = new Canvas();
@@ -46,7 +46,7 @@ final class Surface extends Region {
     setMinSize(0, 0);
     getChildren().addAll(inks, canvas);
     model.pictureProperty().subscribe((before, after) -> arrived(before, after));
-    model.marksProperty().subscribe(this::requestLayout);
+    model.selection().marksProperty().subscribe(this::requestLayout);
     model.noteProperty().subscribe(note -> describe());
     camera.subscribe(this::requestLayout);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -148,13 +148,10 @@ final class Surface extends Region {
   private void draw(
       GraphicsContext on, @Nullable Picture picture, Camera at, double width, double height) {
     Map<Ink, Color> colours = inks.colours();
-    on.setTransform(1, 0, 0, 1, 0, 0);
-    on.setFill(colours.get(Ink.GROUND));
-    on.fillRect(0, 0, width, height);
+    CanvasPen pen = new CanvasPen(on, colours, at, width, height);
     if (picture != null) {
-      on.setTransform(at.scale(), 0, 0, at.scale(), at.x(), at.y());
-      new Painter(picture, model.marksProperty().get())
-          .paint(new CanvasPen(on, colours), at.window(width, height), at.scale());
+      new Painter(picture, model.selection().marksProperty().get())
+          .paint(pen, at.window(width, height), at.scale());
     }
   }
 
@@ -203,9 +200,9 @@ final class Surface extends Region {
     Line line = box == null ? picture.lineAt(x, y, at.scale()) : null;
     boolean opens = event.getClickCount() == 2;
     if (line != null) {
-      model.choose(line);
+      model.selection().choose(line);
     } else {
-      model.choose(box);
+      model.selection().choose(box);
     }
     if (opens) {
       model.open(box != null ? box.place() : line != null ? line.place() : null);
@@ -249,7 +246,7 @@ final class Surface extends Region {
 
   private void openChosen() {
     Picture picture = model.picture();
-    Marks marks = model.marksProperty().get();
+    Marks marks = model.selection().marksProperty().get();
     Line line = marks.line();
     if (line != null) {
       model.open(line.place());

@@ -1,5 +1,6 @@
 package modeldesk.ui.diagram;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import modeldesk.ui.diagram.layout.Area;
@@ -56,6 +57,11 @@ final class SvgPen implements Pen {
     svg.append(
         format(
             "\" stroke=\"%s\" stroke-width=\"%.2f\"%s/>\n", inks.get(ink), width, dash(dashed)));
+  }
+
+  @Override
+  public void lines(List<Route> routes, Ink ink) {
+    routes.forEach(route -> line(route, ink, 1.25, false));
   }
 
   @Override

@@ -47,20 +47,19 @@ final class Tools extends HBox {
     find.getStyleClass().add("diagram-find");
     find.setPromptText(Messages.get("diagram.tool.find"));
     find.setAccessibleText(Messages.get("diagram.tool.find"));
-    find.textProperty().bindBidirectional(model.lettersProperty());
+    find.textProperty().bindBidirectional(model.selection().lettersProperty());
     find.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.ENTER) {
-            model.step(event.isShiftDown() ? -1 : 1);
+            model.selection().step(event.isShiftDown() ? -1 : 1);
             event.consume();
           } else if (event.getCode() == KeyCode.ESCAPE && !find.getText().isEmpty()) {
             find.clear();
             event.consume();
           }
         });
-    model
-        .findProperty()
+    model.selection().findProperty()
         .subscribe(found -> {
           String here = found.here();
           if (here != null) {
@@ -70,7 +69,7 @@ final class Tools extends HBox {
     Label count = new Label();
     count.getStyleClass().addAll("caption", "diagram-count");
     count.setMinWidth(Region.USE_PREF_SIZE);
-    Bind.now(model.findProperty(), found -> count.setText(count(found)));
+    Bind.now(model.selection().findProperty(), found -> count.setText(count(found)));
     HBox box = new HBox(find, count);
     box.getStyleClass().add("diagram-group");
     box.setAlignment(Pos.CENTER_LEFT);
@@ -81,19 +80,19 @@ final class Tools extends HBox {
     if (found.here() != null) {
       return Messages.get("diagram.tool.found", found.at() + 1, found.boxes().size());
     }
-    return model.lettersProperty().get().isBlank() ? "" : Messages.get("diagram.tool.nothing");
+    return model.selection().lettersProperty().get().isBlank() ? "" : Messages.get("diagram.tool.nothing");
   }
 
   private Node way() {
     ComboBox<String> from =
-        views("diagram-from", Messages.get("diagram.path.from"), model.fromProperty());
-    ComboBox<String> to = views("diagram-to", Messages.get("diagram.path.to"), model.toProperty());
+        views("diagram-from", Messages.get("diagram.path.from"), model.selection().fromProperty());
+    ComboBox<String> to = views("diagram-to", Messages.get("diagram.path.to"), model.selection().toProperty());
     Button clear =
-        Buttons.icon(Feather.X, Messages.get("diagram.path.clear"), model::forgetWay);
+        Buttons.icon(Feather.X, Messages.get("diagram.path.clear"), model.selection()::forgetWay);
     clear.setId("diagram-clear");
     clear
         .disableProperty()
-        .bind(model.fromProperty().isEmpty().and(model.toProperty().isEmpty()));
+        .bind(model.selection().fromProperty().isEmpty().and(model.selection().toProperty().isEmpty()));
     HBox box =
         new HBox(
             word(Messages.get("diagram.path.from"), from),
@@ -120,7 +119,7 @@ final class Tools extends HBox {
     box.getStyleClass().add("diagram-views");
     box.setAccessibleText(name);
     box.setPromptText(Messages.get("diagram.path.prompt"));
-    box.setItems(model.views());
+    box.setItems(model.selection().views());
     box.valueProperty()
         .subscribe(view -> {
           if (view != null && !view.equals(chosen.get())) {

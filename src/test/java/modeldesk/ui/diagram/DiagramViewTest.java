@@ -89,8 +89,8 @@ final class DiagramViewTest {
     robot.clickOn("#diagram-find").write("users").push(KeyCode.ENTER);
     picture(robot, "diagram-found");
     robot.interact(() -> {
-      model.fromProperty().set("ecomm__users");
-      model.toProperty().set("ecomm__order_items");
+      model.selection().fromProperty().set("ecomm__users");
+      model.selection().toProperty().set("ecomm__order_items");
     });
     picture(robot, "diagram-model");
     Label words = robot.lookup("#diagram-words").query();
@@ -122,6 +122,6 @@ final class DiagramViewTest {
     robot.interact(() -> model.drawField(view, view.text().indexOf("sale_price")));
     until(robot, () -> model.picture() != null);
     picture(robot, "diagram-field");
-    assertThat(model.rows()).isNotEmpty();
+    assertThat(model.selection().rows()).isNotEmpty();
   }
 }
