@@ -480,6 +480,7 @@ final class Wiring {
             background,
             notices);
     new DiagramView(diagram, root);
+    filesModel.onDrawJoins(diagram::drawTopicOf);
 
     // Push and changes.
     PushJournal journal = new PushJournal(folders, connected.instance().host());

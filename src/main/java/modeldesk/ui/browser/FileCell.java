@@ -215,6 +215,11 @@ final class FileCell extends RowCell<FileRow> {
       exposure.setDisable(gone);
       exposure.setOnAction(event -> files.checkExposure(file));
       menu.getItems().add(1, exposure);
+      MenuItem joins = new MenuItem(Messages.get("files.menu.joins"));
+      joins.setId("files-menu-joins");
+      joins.setDisable(gone);
+      joins.setOnAction(event -> files.drawJoins(file));
+      menu.getItems().add(2, joins);
     }
     return menu;
   }

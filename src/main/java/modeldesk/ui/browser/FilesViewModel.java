@@ -64,6 +64,7 @@ public final class FilesViewModel {
   private final ReadOnlyStringWrapper revealed = new ReadOnlyStringWrapper("");
   private final Set<String> toggled = new HashSet<>();
   private Consumer<FileName> checkExposure = name -> {};
+  private Consumer<FileName> drawJoins = name -> {};
   private Consumer<FileName> rename = name -> {};
   private Consumer<FileName> showHistory = name -> {};
   private Consumer<FileName> afterDiscarding = name -> {};
@@ -159,6 +160,15 @@ public final class FilesViewModel {
   /// Compares what the file of a topic promises with what Omni exposes.
   public void checkExposure(FileName topic) {
     checkExposure.accept(topic);
+  }
+
+  /// Who draws the joins of a topic.
+  public void onDrawJoins(Consumer<FileName> action) {
+    drawJoins = action;
+  }
+
+  void drawJoins(FileName topic) {
+    drawJoins.accept(topic);
   }
 
   /// Who gives the view or topic of a file another name.

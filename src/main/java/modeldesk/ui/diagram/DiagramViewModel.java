@@ -17,6 +17,7 @@ import modeldesk.lang.check.Check;
 import modeldesk.lang.graph.Place;
 import modeldesk.lang.index.Symbol;
 import modeldesk.model.FileKind;
+import modeldesk.model.FileName;
 import modeldesk.model.Project;
 import modeldesk.store.AtomicFile;
 import modeldesk.ui.session.AskPath;
@@ -140,8 +141,13 @@ public final class DiagramViewModel {
   public void drawTopic() {
     Document front = documents.active();
     if (front != null && isTopic(front)) {
-      draw(new Subject.Topic(front.name().stem()));
+      drawTopicOf(front.name());
     }
+  }
+
+  /// Draws the joins of a topic by its file.
+  public void drawTopicOf(FileName topic) {
+    draw(new Subject.Topic(topic.stem()));
   }
 
   /// Draws what the field at the caret is made of and what is made of it.

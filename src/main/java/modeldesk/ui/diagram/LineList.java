@@ -102,7 +102,8 @@ final class LineList extends ListView<Line> {
 
   private static String facts(Line line) {
     String place = place(line.place());
-    return line.facts().isEmpty() ? place : line.facts() + (place.isEmpty() ? "" : " · " + place);
+    boolean both = !line.facts().isEmpty() && !place.isEmpty();
+    return both ? place + " · " + line.facts() : place + line.facts();
   }
 
   static String place(@Nullable Place place) {
