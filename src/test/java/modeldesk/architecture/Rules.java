@@ -178,8 +178,7 @@ final class Rules {
   }
 
   ArchRule layoutLibraryOnlyInLayout() {
-    return only(
-        "org.eclipse.elk..", "a diagram is placed in one package", ".ui.diagram.layout..");
+    return only("org.eclipse.elk..", "a diagram is placed in one package", ".ui.diagram.layout..");
   }
 
   ArchRule jacksonOnlyAtTheEdges() {

@@ -30,12 +30,7 @@ public final class DiagramCommands {
                 .projectProperty()
                 .map(project -> "")
                 .orElse(Messages.get("app.command.noModel")));
-    list.add(
-            "model.topicMap",
-            Messages.get("app.command.topicMap"),
-            null,
-            "",
-            diagram::drawTopic)
+    list.add("model.topicMap", Messages.get("app.command.topicMap"), null, "", diagram::drawTopic)
         .because(diagram.topicUnavailableProperty());
     list.add(
             "model.dependencies",

@@ -6,8 +6,9 @@ import modeldesk.lang.index.ModelIndex;
 import modeldesk.lang.index.Symbol;
 import org.jspecify.annotations.Nullable;
 
-/// What a field is made of and what is made of it, across all views, as far as `${…}` and conditions
-/// tell. `cut` is true when there was more than one can look at: then the farthest are left out.
+/// What a field is made of and what is made of it, across all views, as far as `${…}` and
+/// conditions tell. `cut` is true when there was more than one can look at: then the farthest are
+/// left out.
 public record FieldGraph(Symbol subject, List<Field> fields, List<Use> uses, boolean cut) {
   /// A field of the graph. `level` is 0 for the subject, below it for what it is made of, above for
   /// what is made of it.

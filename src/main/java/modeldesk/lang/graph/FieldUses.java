@@ -122,8 +122,7 @@ final class FieldUses {
       if (at != null) {
         Place place = Place.of(at.file(), at.facts().span());
         fields.add(
-            new FieldGraph.Field(
-                symbol, at.facts().kind(), at.facts().hidden(), level, place));
+            new FieldGraph.Field(symbol, at.facts().kind(), at.facts().hidden(), level, place));
       }
       for (Found found : sources.getOrDefault(symbol, List.of())) {
         if (belongs(found, levels)) {

@@ -31,8 +31,7 @@ public record JoinMap(List<JoinedView> views, List<Join> joins, int alone) {
       named.add(join.to());
     });
     ViewReader views = new ViewReader(model, "");
-    List<JoinedView> shown =
-        named.stream().map(name -> views.read(name, false, true)).toList();
+    List<JoinedView> shown = named.stream().map(name -> views.read(name, false, true)).toList();
     Set<String> alone = new LinkedHashSet<>(model.viewNames());
     alone.removeAll(named);
     shown.forEach(view -> alone.remove(view.of()));

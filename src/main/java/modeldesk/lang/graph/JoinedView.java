@@ -5,9 +5,9 @@ import modeldesk.lang.index.ViewFacts;
 import org.jspecify.annotations.Nullable;
 
 /// A view, or an alias of one, on a join map. `of` is the view that an alias stands for, the name
-/// itself otherwise; `label` is empty without one. `key` are the fields of the primary key. `inside`
-/// is false for a view that a topic could join and does not. `place` and `source` are null where no
-/// file describes the view.
+/// itself otherwise; `label` is empty without one. `key` are the fields of the primary key.
+/// `inside` is false for a view that a topic could join and does not. `place` and `source` are null
+/// where no file describes the view.
 public record JoinedView(
     String name,
     String of,

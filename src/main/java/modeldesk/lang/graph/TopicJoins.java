@@ -107,8 +107,7 @@ final class TopicJoins {
   }
 
   private static Join unknown(String parent, String child, Place place) {
-    return new Join(
-        parent, child, Cardinality.UNKNOWN, "", "", "", false, false, true, place);
+    return new Join(parent, child, Cardinality.UNKNOWN, "", "", "", false, false, true, place);
   }
 
   private @Nullable Join between(String parent, String child) {

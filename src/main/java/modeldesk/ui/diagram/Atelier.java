@@ -11,10 +11,9 @@ import modeldesk.ui.diagram.layout.Placed;
 import modeldesk.ui.diagram.layout.Wish;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the picture of a subject, off the window's thread. Where boxes and lines are the same as in
-/// the one before, they stay where they are.
-record Atelier(
-    Subject subject, boolean outside, @Nullable Sketch before, @Nullable Picture shown) {
+/// Makes the picture of a subject, off the window's thread. Where boxes and lines are the same as
+/// in the one before, they stay where they are.
+record Atelier(Subject subject, boolean outside, @Nullable Sketch before, @Nullable Picture shown) {
   /// A sketch and its picture; null when there is nothing to draw.
   record Work(Sketch sketch, @Nullable Picture picture) {}
 
@@ -51,8 +50,6 @@ record Atelier(
   private Sketch topic(ModelIndex model, String name) {
     JoinMap map = JoinMap.ofTopic(model, name);
     String gone = Messages.get("diagram.empty.topic", name);
-    return map == null
-        ? Sketch.nothing(gone)
-        : JoinSketch.of(outside ? map : map.inside(), gone);
+    return map == null ? Sketch.nothing(gone) : JoinSketch.of(outside ? map : map.inside(), gone);
   }
 }

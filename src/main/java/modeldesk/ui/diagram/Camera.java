@@ -2,8 +2,8 @@ package modeldesk.ui.diagram;
 
 import modeldesk.ui.diagram.layout.Area;
 
-/// Where one looks at a diagram: `scale` px on the screen for one of the diagram, whose corner is at
-/// `x`, `y` on the screen.
+/// Where one looks at a diagram: `scale` px on the screen for one of the diagram, whose corner is
+/// at `x`, `y` on the screen.
 record Camera(double scale, double x, double y) {
   static final double LEAST = 0.02;
   static final double MOST = 3;
@@ -32,9 +32,7 @@ record Camera(double scale, double x, double y) {
   /// The same size, with an area in the middle of the window.
   Camera centred(Area area, double windowWidth, double windowHeight) {
     return new Camera(
-        scale,
-        windowWidth / 2 - area.middleX() * scale,
-        windowHeight / 2 - area.middleY() * scale);
+        scale, windowWidth / 2 - area.middleX() * scale, windowHeight / 2 - area.middleY() * scale);
   }
 
   /// What of the diagram a window shows.

@@ -101,8 +101,7 @@ final class CanvasPen implements Pen {
   }
 
   @Override
-  public void text(
-      String words, double x, double middleY, boolean centred, Style style, Ink ink) {
+  public void text(String words, double x, double middleY, boolean centred, Style style, Ink ink) {
     canvas.setFont(FONTS.get(style));
     canvas.setTextAlign(centred ? TextAlignment.CENTER : TextAlignment.LEFT);
     canvas.setFill(inks.get(ink));

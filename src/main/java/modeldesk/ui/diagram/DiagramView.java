@@ -27,8 +27,8 @@ import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.kit.ShownWhile;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The card of a diagram: the picture with its tools, and beside it the same as a list, with what is
-/// known of what is chosen.
+/// The card of a diagram: the picture with its tools, and beside it the same as a list, with what
+/// is known of what is chosen.
 public final class DiagramView {
   private final DiagramViewModel model;
   private final ModalHost host;
@@ -76,8 +76,7 @@ public final class DiagramView {
     legend.setMouseTransparent(true);
     StackPane.setAlignment(legend, Pos.TOP_LEFT);
     Bind.visible(
-        legend,
-        model.subjectProperty().map(subject -> !(subject instanceof Subject.Field)));
+        legend, model.subjectProperty().map(subject -> !(subject instanceof Subject.Field)));
     return legend;
   }
 

@@ -32,7 +32,8 @@ import modeldesk.work.Latest;
 import modeldesk.work.Work;
 import org.jspecify.annotations.Nullable;
 
-/// A diagram: what it is of, what is drawn, and what of it stands out. While it is open it is drawn again after each edit; what did not change keeps its place.
+/// A diagram: what it is of, what is drawn, and what of it stands out. While it is open it is drawn
+/// again after each edit; what did not change keeps its place.
 public final class DiagramViewModel {
   private final Session session;
   private final Documents documents;
@@ -263,8 +264,7 @@ public final class DiagramViewModel {
   }
 
   private void follow(@Nullable Project before, @Nullable Project after) {
-    if (before != null
-        && (after == null || !before.target().isSamePlace(after.target()))) {
+    if (before != null && (after == null || !before.target().isSamePlace(after.target()))) {
       close();
     }
   }

@@ -49,7 +49,6 @@ final class FieldSketch {
   }
 
   private static Line line(FieldGraph.Use use) {
-    return new Line(
-        name(use.source()), name(use.user()), "", "", "", false, false, use.place());
+    return new Line(name(use.source()), name(use.user()), "", "", "", false, false, use.place());
   }
 }

@@ -26,8 +26,7 @@ final class JoinSketch {
   private static String note(JoinMap map) {
     JoinMap inside = map.inside();
     int possible = map.joins().size() - inside.joins().size();
-    String note =
-        Messages.get("diagram.note.views", inside.views().size(), inside.joins().size());
+    String note = Messages.get("diagram.note.views", inside.views().size(), inside.joins().size());
     if (possible > 0) {
       return Messages.get("diagram.note.possible", note, possible);
     }

@@ -35,7 +35,9 @@ final class LineList extends ListView<Line> {
             model.selection().choose(line);
           }
         });
-    model.selection().marksProperty()
+    model
+        .selection()
+        .marksProperty()
         .subscribe(marks -> {
           if (marks.line() == null) {
             getSelectionModel().clearSelection();

@@ -14,6 +14,7 @@ final class Painter {
 
   /// More lines than these are drawn thin.
   private static final int MANY = 250;
+
   private static final double SMALL_CHARACTER = 6.2;
 
   private final Picture picture;
@@ -83,8 +84,7 @@ final class Painter {
       return;
     }
     Ink border = ink(line);
-    Ink fill =
-        line.warns() ? Ink.WARNING_TINT : border == Ink.ACCENT ? Ink.ACCENT_TINT : Ink.BOX;
+    Ink fill = line.warns() ? Ink.WARNING_TINT : border == Ink.ACCENT ? Ink.ACCENT_TINT : Ink.BOX;
     double width = line.sign().length() * SMALL_CHARACTER + 14;
     pen.box(new Area(at.x() - width / 2, at.y() - 9, width, 18), 18, fill, border, 1, false);
     Ink ink = border == Ink.LINE ? Ink.MUTED : border;
@@ -96,7 +96,9 @@ final class Painter {
     boolean found = marks.found().contains(box.id());
     boolean chosen = marks.isChosen(box) || box.id().equals(marks.foundHere());
     Ink fill =
-        found ? Ink.WARNING_TINT : chosen || box.look() == Box.Look.BASE ? Ink.ACCENT_TINT : Ink.BOX;
+        found
+            ? Ink.WARNING_TINT
+            : chosen || box.look() == Box.Look.BASE ? Ink.ACCENT_TINT : Ink.BOX;
     Ink border = chosen || way || box.look() == Box.Look.BASE ? Ink.ACCENT : Ink.BORDER;
     double width = chosen ? 3 : way ? 2 : 1.25;
     pen.box(

@@ -55,8 +55,7 @@ final class SvgPen implements Pen {
     svg.append("<polyline fill=\"none\" points=\"");
     route.points().forEach(point -> svg.append(format("%.1f,%.1f ", point.x(), point.y())));
     svg.append(
-        format(
-            "\" stroke=\"%s\" stroke-width=\"%.2f\"%s/>\n", inks.get(ink), width, dash(dashed)));
+        format("\" stroke=\"%s\" stroke-width=\"%.2f\"%s/>\n", inks.get(ink), width, dash(dashed)));
   }
 
   @Override
@@ -65,8 +64,7 @@ final class SvgPen implements Pen {
   }
 
   @Override
-  public void text(
-      String words, double x, double middleY, boolean centred, Style style, Ink ink) {
+  public void text(String words, double x, double middleY, boolean centred, Style style, Ink ink) {
     String font =
         switch (style) {
           case TITLE -> "font-family=\"Inter, sans-serif\" font-size=\"13\" font-weight=\"600\"";

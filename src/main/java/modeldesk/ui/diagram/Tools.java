@@ -59,7 +59,9 @@ final class Tools extends HBox {
             event.consume();
           }
         });
-    model.selection().findProperty()
+    model
+        .selection()
+        .findProperty()
         .subscribe(found -> {
           String here = found.here();
           if (here != null) {
@@ -80,19 +82,27 @@ final class Tools extends HBox {
     if (found.here() != null) {
       return Messages.get("diagram.tool.found", found.at() + 1, found.boxes().size());
     }
-    return model.selection().lettersProperty().get().isBlank() ? "" : Messages.get("diagram.tool.nothing");
+    return model.selection().lettersProperty().get().isBlank()
+        ? ""
+        : Messages.get("diagram.tool.nothing");
   }
 
   private Node way() {
     ComboBox<String> from =
         views("diagram-from", Messages.get("diagram.path.from"), model.selection().fromProperty());
-    ComboBox<String> to = views("diagram-to", Messages.get("diagram.path.to"), model.selection().toProperty());
+    ComboBox<String> to =
+        views("diagram-to", Messages.get("diagram.path.to"), model.selection().toProperty());
     Button clear =
         Buttons.icon(Feather.X, Messages.get("diagram.path.clear"), model.selection()::forgetWay);
     clear.setId("diagram-clear");
     clear
         .disableProperty()
-        .bind(model.selection().fromProperty().isEmpty().and(model.selection().toProperty().isEmpty()));
+        .bind(
+            model
+                .selection()
+                .fromProperty()
+                .isEmpty()
+                .and(model.selection().toProperty().isEmpty()));
     HBox box =
         new HBox(
             word(Messages.get("diagram.path.from"), from),

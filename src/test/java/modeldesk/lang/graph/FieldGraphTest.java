@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 final class FieldGraphTest {
   @Test
   void whatAFieldIsMadeOfAndWhatIsMadeOfItIsFoundAcrossViews() {
-    FieldGraph graph =
-        requireNonNull(FieldGraph.of(Shop.model(), Symbol.field("items", "price")));
+    FieldGraph graph = requireNonNull(FieldGraph.of(Shop.model(), Symbol.field("items", "price")));
     assertThat(graph.fields())
         .extracting(field -> field.level() + " " + field.symbol().name())
         .containsExactlyInAnyOrder("0 price", "1 revenue", "1 total", "2 share");
@@ -23,8 +22,7 @@ final class FieldGraphTest {
 
   @Test
   void othersThatUseTheSameSourcesAreLeftOut() {
-    FieldGraph graph =
-        requireNonNull(FieldGraph.of(Shop.model(), Symbol.field("orders", "total")));
+    FieldGraph graph = requireNonNull(FieldGraph.of(Shop.model(), Symbol.field("orders", "total")));
     assertThat(graph.fields())
         .extracting(field -> field.level() + " " + field.symbol().name())
         .containsExactlyInAnyOrder("-1 price", "0 total", "1 share");

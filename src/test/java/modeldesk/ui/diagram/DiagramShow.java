@@ -48,8 +48,7 @@ public final class DiagramShow {
 
   /// All of it for a scale of 0, otherwise the middle.
   public void look(double scale) {
-    Camera all =
-        Camera.fitting(picture.placed().width(), picture.placed().height(), WIDTH, HEIGHT);
+    Camera all = Camera.fitting(picture.placed().width(), picture.placed().height(), WIDTH, HEIGHT);
     camera = scale == 0 ? all : all.zoomed(scale / all.scale(), WIDTH / 2, HEIGHT / 2);
   }
 

@@ -85,8 +85,7 @@ final class DiagramViewModelTest {
         "- join_from_view: calendar_dates\n  join_to_view: ecomm__users\n  on_sql: 1 = 1\n";
     relations.port().apply(Edits.of(Edit.insert(0, more)));
     bench.window.pass(Duration.ofSeconds(1));
-    bench.window.until(() ->
-        requireNonNull(model.picture()).drawing().lines().size() == lines + 1);
+    bench.window.until(() -> requireNonNull(model.picture()).drawing().lines().size() == lines + 1);
     assertThat(model.selection().marks().box()).isEqualTo("ecomm__users");
     assertThat(model.selection().rows().getFirst().from()).isEqualTo("calendar_dates");
   }

@@ -18,9 +18,9 @@ import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
-/// Boxes in columns from left to right, each line leading on, with as few crossings as can be had in
-/// the time: above `CAREFUL` lines faster ways are taken, above `MOST` the boxes stand in rows and
-/// the lines are straight. The same wish is always placed the same way.
+/// Boxes in columns from left to right, each line leading on, with as few crossings as can be had
+/// in the time: above `CAREFUL` lines faster ways are taken, above `MOST` the boxes stand in rows
+/// and the lines are straight. The same wish is always placed the same way.
 public final class Layered {
   /// Right angles and the best placement take a second for 300 lines, and 10 for 3,000.
   static final int CAREFUL = 800;
