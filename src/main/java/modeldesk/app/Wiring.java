@@ -481,6 +481,7 @@ final class Wiring {
             notices);
     new DiagramView(diagram, root);
     filesModel.onDrawJoins(diagram::drawTopicOf);
+    inspector.onDependencies(diagram::drawField);
 
     // Push and changes.
     PushJournal journal = new PushJournal(folders, connected.instance().host());

@@ -56,7 +56,7 @@ final class DiagramStory {
           hands.await(mentions("#symbols-list .list-cell", FIELD));
           hands.keys(KeyCode.ENTER);
           hands.await(mentions("#editor-breadcrumb .editor-step-last", FIELD));
-          hands.choose("#toolbar-model", "Dependencies of this field");
+          hands.click(is("#inspector-dependencies"));
           return tour.see(mentions("#diagram-list .list-cell", FIELD));
         });
     tour.step(

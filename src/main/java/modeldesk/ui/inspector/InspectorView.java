@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.Documentation;
+import modeldesk.lang.find.Kind;
 import modeldesk.lang.find.Meaning;
 import modeldesk.lang.find.Spot;
 import modeldesk.model.Issue;
@@ -198,11 +199,25 @@ public final class InspectorView extends VBox {
     Meaning meaning = model.meaning();
     if (meaning != null) {
       key.getChildren().add(new MeaningPane(meaning, model::reveal));
+      if (isField(meaning.kind())) {
+        key.getChildren().add(dependencies());
+      }
     }
     Documentation known = model.documentation();
     if (known != null) {
       key.getChildren().addAll(documentation(known));
     }
+  }
+
+  private static boolean isField(Kind kind) {
+    return kind == Kind.DIMENSION || kind == Kind.MEASURE || kind == Kind.FILTER;
+  }
+
+  private Hyperlink dependencies() {
+    Hyperlink link = new Hyperlink(Messages.get("inspector.key.dependencies"));
+    link.setId("inspector-dependencies");
+    link.setOnAction(event -> model.drawDependencies());
+    return link;
   }
 
   private List<Node> documentation(Documentation known) {

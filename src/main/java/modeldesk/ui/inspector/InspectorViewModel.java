@@ -73,6 +73,7 @@ public final class InspectorViewModel {
   private final ReadOnlyObjectWrapper<Uses> uses = new ReadOnlyObjectWrapper<>(Uses.NONE);
   private Supplier<Layering> layers = () -> Layering.UNKNOWN;
   private Subscription following = Subscription.EMPTY;
+  private Runnable drawDependencies = () -> {};
 
   public InspectorViewModel(
       Session session,
@@ -187,6 +188,15 @@ public final class InspectorViewModel {
   /// Lists all uses of the name at the caret.
   public void listUses() {
     advice.listUses();
+  }
+
+  /// Who draws what goes into the field at the caret and what it goes into.
+  public void onDependencies(Runnable action) {
+    drawDependencies = action;
+  }
+
+  void drawDependencies() {
+    drawDependencies.run();
   }
 
   private void follow(@Nullable Document document) {
