@@ -269,7 +269,7 @@ public final class DiagramViewModel {
     }
   }
 
-  private static boolean isTopic(Document document) {
-    return document.name().kind() == FileKind.TOPIC;
+  private static boolean isTopic(@Nullable Document document) {
+    return document != null && document.name().kind() == FileKind.TOPIC;
   }
 }

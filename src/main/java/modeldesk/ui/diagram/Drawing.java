@@ -3,6 +3,7 @@ package modeldesk.ui.diagram;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import modeldesk.ui.diagram.layout.Wish;
 
 /// What a diagram shows, before it has a place.
@@ -29,8 +30,14 @@ record Drawing(List<Box> boxes, List<Line> lines) {
     return new Wish(
         boxes.stream().map(Drawing::size).toList(),
         lines.stream()
-            .map(line -> new Wish.Link(numbers.get(line.from()), numbers.get(line.to())))
+            .map(line -> link(numbers, line))
             .toList());
+  }
+
+  private static Wish.Link link(Map<String, Integer> numbers, Line line) {
+    return new Wish.Link(
+        Objects.requireNonNull(numbers.get(line.from())),
+        Objects.requireNonNull(numbers.get(line.to())));
   }
 
   private static Wish.Size size(Box box) {

@@ -44,8 +44,8 @@ final class SvgPen implements Pen {
             area.width(),
             area.height(),
             arc / 2,
-            inks.get(fill),
-            inks.get(border),
+            colour(fill),
+            colour(border),
             width,
             dash(dashed)));
   }
@@ -55,7 +55,7 @@ final class SvgPen implements Pen {
     svg.append("<polyline fill=\"none\" points=\"");
     route.points().forEach(point -> svg.append(format("%.1f,%.1f ", point.x(), point.y())));
     svg.append(
-        format("\" stroke=\"%s\" stroke-width=\"%.2f\"%s/>\n", inks.get(ink), width, dash(dashed)));
+        format("\" stroke=\"%s\" stroke-width=\"%.2f\"%s/>\n", colour(ink), width, dash(dashed)));
   }
 
   @Override
@@ -78,8 +78,12 @@ final class SvgPen implements Pen {
             middleY,
             centred ? " text-anchor=\"middle\"" : "",
             font,
-            inks.get(ink),
+            colour(ink),
             escape(words)));
+  }
+
+  private String colour(Ink ink) {
+    return inks.getOrDefault(ink, "none");
   }
 
   private static String dash(boolean dashed) {
