@@ -29,9 +29,7 @@ record Drawing(List<Box> boxes, List<Line> lines) {
     }
     return new Wish(
         boxes.stream().map(Drawing::size).toList(),
-        lines.stream()
-            .map(line -> link(numbers, line))
-            .toList());
+        lines.stream().map(line -> link(numbers, line)).toList());
   }
 
   private static Wish.Link link(Map<String, Integer> numbers, Line line) {
