@@ -71,8 +71,8 @@ final class CanvasPen implements Pen {
     }
     int argb =
         0xff000000
-            | (int) Math.round(colour.getRed() * 255) << 16
-            | (int) Math.round(colour.getGreen() * 255) << 8
+            | ((int) Math.round(colour.getRed() * 255) << 16)
+            | ((int) Math.round(colour.getGreen() * 255) << 8)
             | (int) Math.round(colour.getBlue() * 255);
     ThinLines thin = new ThinLines(camera, width, height);
     routes.forEach(route -> thin.add(route, argb));

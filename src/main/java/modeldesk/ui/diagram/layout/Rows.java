@@ -17,8 +17,10 @@ final class Rows {
     List<Area> boxes = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Wish.Size size = wish.boxes().get(i);
-      double x = i % across * cellWidth + GAP / 2;
-      double y = i / across * cellHeight + GAP / 2;
+      int column = i % across;
+      int row = i / across;
+      double x = column * cellWidth + GAP / 2;
+      double y = row * cellHeight + GAP / 2;
       boxes.add(new Area(x, y, size.width(), size.height()));
     }
     List<Route> routes =
