@@ -54,7 +54,11 @@ final class Arguments {
             .addOption(tokenEnv())
             .addOption(tokenFile())
             .addOption(
-                option("--theme", "light|dark|contrast", Launch.Look.class, Messages.get("app.cli.theme"))
+                option(
+                        "--theme",
+                        "light|dark|contrast",
+                        Launch.Look.class,
+                        Messages.get("app.cli.theme"))
                     .build());
     CommandSpec serve =
         command("serve", Messages.get("app.cli.serve"))

@@ -112,7 +112,8 @@ final class Desktop implements AutoCloseable {
       closed.run();
     });
     if (question.isNeeded()) {
-      HostQuestionView asking = new HostQuestionView(question, () -> enter(stage, bounds, guard, closed));
+      HostQuestionView asking =
+          new HostQuestionView(question, () -> enter(stage, bounds, guard, closed));
       Scene scene = new Scene(asking);
       Themes.follow(remembered).dress(scene);
       stage.setScene(scene);

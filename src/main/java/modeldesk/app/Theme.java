@@ -17,9 +17,9 @@ import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import modeldesk.app.command.ViewCommands;
 
-/// How the window looks: light, dark, with high contrast, or as the system says, changed while it is
-/// open. The Primer style sheet is the ground; ours come after it, the colours first, then a sheet a
-/// feature.
+/// How the window looks: light, dark, with high contrast, or as the system says, changed while it
+/// is open. The Primer style sheet is the ground; ours come after it, the colours first, then a
+/// sheet a feature.
 public final class Theme implements ViewCommands.Look {
   /// What the user chose.
   public enum Choice {
@@ -123,7 +123,8 @@ public final class Theme implements ViewCommands.Look {
   }
 
   private List<String> sheets() {
-    return Stream.concat(Stream.of("tokens-" + worn.name().toLowerCase(Locale.ROOT)), SHEETS.stream())
+    return Stream.concat(
+            Stream.of("tokens-" + worn.name().toLowerCase(Locale.ROOT)), SHEETS.stream())
         .map(name -> Theme.class.getResource("/modeldesk/css/" + name + ".css"))
         .filter(Objects::nonNull)
         .map(URL::toExternalForm)

@@ -20,8 +20,7 @@ final class Tips {
     notices.show(
         new Notice(
             Notice.Level.INFO,
-            Messages.get(
-                "app.tips", keys(commands, "go.file"), keys(commands, "view.commands")),
+            Messages.get("app.tips", keys(commands, "go.file"), keys(commands, "view.commands")),
             new Notice.Action(Messages.get("app.tips.keys"), () -> commands.run("help.keys"))));
   }
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Omni's own that the user lets the token be sent to; `history` bounds what the history keeps,
 /// `network` what is asked of a server; `practices` says that best practices are looked for;
 /// `recentCommands` are the ids of what was done by name, the last one first, `MOST_COMMANDS` at
-/// most; `keys` are the keys that commands have;
-/// `tipsSeen` that the tips of the first start were shown.
+/// most; `keys` are the keys that commands have; `tipsSeen` that the tips of the first start were
+/// shown.
 public record Settings(
     Theme theme,
     double codeFontSize,

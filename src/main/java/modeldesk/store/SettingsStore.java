@@ -178,8 +178,7 @@ public final class SettingsStore {
         settings.recentCommands().isEmpty() ? null : new ArrayList<>(settings.recentCommands()),
         settings.keys().equals(Settings.Keys.DEFAULT)
             ? null
-            : new SettingsFile.Keys(
-                settings.keys().preset(), new TreeMap<>(settings.keys().own())),
+            : new SettingsFile.Keys(settings.keys().preset(), new TreeMap<>(settings.keys().own())),
         settings.tipsSeen() ? true : null);
   }
 }

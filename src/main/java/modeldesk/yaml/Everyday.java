@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the part of YAML that files of models are nearly always written in, several times faster
 /// than the whole language can be: block maps and lists, flow collections, scalars without escapes,
-/// `|` blocks. It reads nothing otherwise than `Composer` would, and leaves to it whatever it is not
-/// sure of, every mistake included.
+/// `|` blocks. It reads nothing otherwise than `Composer` would, and leaves to it whatever it is
+/// not sure of, every mistake included.
 final class Everyday {
   private static final int DEEPEST = 60;
   private static final int LONGEST_KEY = 200;
@@ -61,7 +61,10 @@ final class Everyday {
 
   /// Beyond ASCII, what is neither half of a pair nor another line end, nor a mark of byte order.
   private static boolean isLetter(char c) {
-    return c > '\u00A0' && c < '\uFFFE' && !Character.isSurrogate(c) && "\u2028\u2029\uFEFF".indexOf(c) < 0;
+    return c > '\u00A0'
+        && c < '\uFFFE'
+        && !Character.isSurrogate(c)
+        && "\u2028\u2029\uFEFF".indexOf(c) < 0;
   }
 
   private YamlDocument document() throws NotEveryday {
@@ -131,7 +134,9 @@ final class Everyday {
     }
     int nowhere = key.span().end() + 1;
     return new MapNode.Entry(
-        key, new ScalarNode("", ScalarNode.Style.PLAIN, ScalarNode.Type.NULL, new Span(nowhere, nowhere)));
+        key,
+        new ScalarNode(
+            "", ScalarNode.Style.PLAIN, ScalarNode.Type.NULL, new Span(nowhere, nowhere)));
   }
 
   private ScalarNode key() throws NotEveryday {
@@ -230,7 +235,8 @@ final class Everyday {
           case '|' -> literal(from, indent);
           default -> plain(from, indent);
         };
-    if (text.charAt(from) == '|' || node instanceof ScalarNode scalar && scalar.style() == ScalarNode.Style.PLAIN) {
+    if (text.charAt(from) == '|'
+        || node instanceof ScalarNode scalar && scalar.style() == ScalarNode.Style.PLAIN) {
       return node;
     }
     lineEnd = endOfLine(flow.at());

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 import modeldesk.text.Span;
 
-/// Reads `{ }` and `[ ]` and the scalars of one line, for `Everyday`. After each, `at` is behind it.
+/// Reads `{ }` and `[ ]` and the scalars of one line, for `Everyday`. After each, `at` is behind
+/// it.
 final class EverydayFlow {
   private static final int DEEPEST = 20;
   private static final String INDICATORS = "-?:,[]{}#&*!|>'\"%@`";

@@ -19,8 +19,7 @@ final class RouteTest {
 
     assertThat(route.select(OMNI))
         .containsExactly(
-            new Proxy(
-                Proxy.Type.HTTP, InetSocketAddress.createUnresolved("proxy.acme.com", 8080)));
+            new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved("proxy.acme.com", 8080)));
   }
 
   @Test

@@ -38,10 +38,12 @@ final class TrustTest {
     HttpsServer server =
         HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setHttpsConfigurator(new HttpsConfigurator(keys(store)));
-    server.createContext("/", exchange -> {
-      exchange.sendResponseHeaders(204, -1);
-      exchange.close();
-    });
+    server.createContext(
+        "/",
+        exchange -> {
+          exchange.sendResponseHeaders(204, -1);
+          exchange.close();
+        });
     server.start();
     URI address = URI.create("https://localhost:" + server.getAddress().getPort() + "/");
     try {
@@ -56,8 +58,7 @@ final class TrustTest {
   private static int status(SSLContext trust, URI address) throws Exception {
     try (HttpClient client = HttpClient.newBuilder().sslContext(trust).build()) {
       return client
-          .send(
-              HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
+          .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
           .statusCode();
     }
   }
@@ -93,8 +94,7 @@ final class TrustTest {
   }
 
   private static SSLContext keys(KeyStore store) throws Exception {
-    KeyManagerFactory keys =
-        KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     keys.init(store, PASSWORD);
     SSLContext context = SSLContext.getInstance("TLS");
     context.init(keys.getKeyManagers(), null, null);

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 final class LibrariesTest {
   private static final Pattern DEPENDENCY = Pattern.compile("(?s)<dependency>(.*?)</dependency>");
   private static final Pattern ARTIFACT = Pattern.compile("<artifactId>(.*?)</artifactId>");
-  private static final Pattern FONT = Pattern.compile("<artifactId>(flatlaf-fonts-.*?)</artifactId>");
+  private static final Pattern FONT =
+      Pattern.compile("<artifactId>(flatlaf-fonts-.*?)</artifactId>");
 
   @Test
   void everythingTheBuildPutsInIsNamed() throws Exception {

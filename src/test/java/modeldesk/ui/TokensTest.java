@@ -16,8 +16,8 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Every text can be read in every look: its colour stands out 4.5 to 1 from each ground it is on, 7
-/// to 1 with high contrast.
+/// Every text can be read in every look: its colour stands out 4.5 to 1 from each ground it is on,
+/// 7 to 1 with high contrast.
 public final class TokensTest {
   private static final Pattern TOKEN = Pattern.compile("(-md-[a-z-]+): (#[0-9a-f]{6});");
   private static final List<String> SURFACES = List.of("canvas", "raised", "popup", "accent-tint");

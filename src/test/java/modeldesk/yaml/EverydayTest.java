@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the short way through a text says is what the whole language says; `-Deveryday.texts=300000`
-/// tries more texts.
+/// What the short way through a text says is what the whole language says;
+/// `-Deveryday.texts=300000` tries more texts.
 class EverydayTest {
   private static final String MODELS = "/modeldesk/playground/";
 

@@ -22,7 +22,6 @@ public final class SettingsCommands {
         Feather.SETTINGS,
         "Shortcut+Comma",
         settings::show);
-    list.add(
-        "file.keyMap", Messages.get("app.command.keyMap"), Feather.COMMAND, "", keys::show);
+    list.add("file.keyMap", Messages.get("app.command.keyMap"), Feather.COMMAND, "", keys::show);
   }
 }

@@ -40,8 +40,7 @@ final class Joins {
     Set<String> origins = origins(parent);
     for (Relation relation : relations(child)) {
       boolean there =
-          (origins.contains(relation.from())
-                  || is(parent, relation.fromName(), relation.from()))
+          (origins.contains(relation.from()) || is(parent, relation.fromName(), relation.from()))
               && is(child, relation.toName(), relation.to());
       boolean back =
           relation.goesBack()

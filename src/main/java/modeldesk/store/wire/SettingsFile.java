@@ -28,9 +28,7 @@ public record SettingsFile(
 
   /// What is asked of a server.
   public record Network(
-      @Nullable Integer requestsPerMinute,
-      @Nullable Integer patience,
-      @Nullable String proxy) {}
+      @Nullable Integer requestsPerMinute, @Nullable Integer patience, @Nullable String proxy) {}
 
   /// Where the window stood.
   public record Window(

@@ -101,8 +101,7 @@ final class KeyCell extends ListCell<KeyRow> {
         Buttons.icon(
             Feather.EDIT_2, Messages.get("keymap.change", title), () -> start(row, records));
     Button clear =
-        Buttons.icon(
-            Feather.X, Messages.get("keymap.clear", title), () -> model.clear(row.id()));
+        Buttons.icon(Feather.X, Messages.get("keymap.clear", title), () -> model.clear(row.id()));
     clear.setVisible(!row.keys().isEmpty());
     Button reset =
         Buttons.icon(

@@ -90,8 +90,7 @@ public final class KeyMapViewModel {
 
   /// Whose habits to follow. What the user gave commands stays.
   void follow(KeyPreset preset) {
-    remembered.change(
-        now -> now.withKeys(new Settings.Keys(preset.word(), now.keys().own())));
+    remembered.change(now -> now.withKeys(new Settings.Keys(preset.word(), now.keys().own())));
   }
 
   /// The next keys are for this command.

@@ -37,6 +37,7 @@ public enum KeyPreset {
           entry("view.side", "Alt+1"),
           entry("view.bottom", "Alt+6")));
 
+  @SuppressWarnings("ImmutableEnumChecker") // All of them are made by Map.of, which nothing changes.
   private final Map<String, String> keys;
 
   KeyPreset(Map<String, String> keys) {
@@ -46,11 +47,6 @@ public enum KeyPreset {
   /// The keys of a command; `standard` where the habit has none of its own.
   String keys(String id, String standard) {
     return keys.getOrDefault(id, standard);
-  }
-
-  /// The commands that have other keys than they come with.
-  Map<String, String> all() {
-    return keys;
   }
 
   /// As it is kept; `STANDARD` for a word that is none.

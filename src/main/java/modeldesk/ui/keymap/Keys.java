@@ -34,6 +34,9 @@ final class Keys {
     String usual = usual(keys);
     String key = usual.substring(usual.lastIndexOf('+') + 1);
     boolean function = key.matches("F\\d{1,2}");
-    return function || usual.startsWith("Shortcut+") || usual.startsWith("Alt+") || usual.startsWith("Meta+");
+    return function
+        || usual.startsWith("Shortcut+")
+        || usual.startsWith("Alt+")
+        || usual.startsWith("Meta+");
   }
 }

@@ -35,7 +35,7 @@ final class Page {
     return List.of(
         page.look(),
         page.fontSize(),
-        page.keys(keys),
+        keys(keys),
         page.practices(),
         page.days(),
         page.megabytes(),

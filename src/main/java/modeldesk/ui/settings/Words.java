@@ -20,8 +20,7 @@ final class Words implements Setting {
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
   /// `usualWord` is what the default is called.
-  Words(
-      About about, Predicate<String> sense, String refusal, String usualWord, Kept<String> kept) {
+  Words(About about, Predicate<String> sense, String refusal, String usualWord, Kept<String> kept) {
     this.about = about;
     this.sense = sense;
     this.refusal = refusal;

@@ -136,7 +136,9 @@ final class Menus {
                 "go.previousPlace"),
             menu(Messages.get("shell.menu.model"), MODEL),
             menu(Messages.get("shell.menu.branch"), BRANCH),
-            menu(Messages.get("shell.menu.help"), "help.keys",
+            menu(
+                Messages.get("shell.menu.help"),
+                "help.keys",
                 "help.documentation",
                 "help.openInOmni",
                 LINE,

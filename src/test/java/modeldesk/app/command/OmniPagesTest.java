@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 final class OmniPagesTest {
   @Test
   void theModelIsOpenedInTheModelIdeInTheModeItIsSeenIn() {
-    Model model = 
-        new Model("9d9440e5", "Shop", ModelKind.SHARED, null, null, null, null, null);
+    Model model = new Model("9d9440e5", "Shop", ModelKind.SHARED, null, null, null, null, null);
 
     assertThat(
             OmniPages.address(

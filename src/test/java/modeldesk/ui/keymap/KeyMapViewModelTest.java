@@ -29,8 +29,7 @@ final class KeyMapViewModelTest {
   @BeforeEach
   void start() throws IOException {
     store = new SettingsStore(AppFolders.under(home));
-    remembered =
-        new Remembered(store, store.load().settings(), background, new Notices());
+    remembered = new Remembered(store, store.load().settings(), background, new Notices());
     model = new KeyMapViewModel(remembered, Map.of("Shortcut+F", "Find"));
     model.offering(
         List.of(
@@ -63,7 +62,10 @@ final class KeyMapViewModelTest {
   void everyCommandHasTheKeysItComesWith() {
     assertThat(rows())
         .containsExactly(
-            "go.file Shortcut+P", "go.usages Shift+F12", "model.fix Shortcut+Period", "help.about ");
+            "go.file Shortcut+P",
+            "go.usages Shift+F12",
+            "model.fix Shortcut+Period",
+            "help.about ");
   }
 
   @Test
