@@ -141,8 +141,8 @@ final class Package {
                 modules.toString(),
                 "--add-modules",
                 "java.desktop,java.logging,java.management,java.naming,java.net.http,java.xml,"
-                    + "jdk.crypto.cryptoki,jdk.httpserver,jdk.unsupported,"
-                    + "javafx.controls,javafx.swing",
+                    + "jdk.crypto.cryptoki,jdk.httpserver,jdk.net,jdk.security.auth,"
+                    + "jdk.unsupported,javafx.controls,javafx.swing",
                 "--strip-debug",
                 "--no-header-files",
                 "--no-man-pages",

@@ -25,6 +25,8 @@ module modeldesk {
   requires org.eclipse.emf.common;
   requires org.eclipse.emf.ecore;
   requires com.google.common;
+  requires java.keyring;
+  requires org.freedesktop.dbus;
   requires org.jspecify;
 
   opens modeldesk.playground.wire to

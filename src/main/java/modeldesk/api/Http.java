@@ -18,6 +18,7 @@ final class Http implements AutoCloseable {
   private final Pause pause;
   private final Retry retry;
   private final Verdict verdict;
+  private volatile boolean once;
 
   Http(
       Exchange exchange,
@@ -41,18 +42,23 @@ final class Http implements AutoCloseable {
     exchange.proxy(way);
   }
 
+  /// From now on a request that fails is not tried again.
+  void once() {
+    once = true;
+  }
+
   JsonNode send(Call call) throws ApiException {
     return send(call, V1);
   }
 
   JsonNode send(Call call, String prefix) throws ApiException {
     try {
-      return retry.run(
-          call.isRepeatable(),
+      Retry.Try<JsonNode> request =
           () -> {
             budget.take();
             return judged(exchange.inTurn(() -> logged(call, prefix)));
-          });
+          };
+      return once ? request.once() : retry.run(call.isRepeatable(), request);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ApiException(Kind.CANCELLED, 0, Messages.get("api.error.cancelled"));

@@ -96,6 +96,12 @@ public final class HttpOmniApi implements OmniApi, AutoCloseable {
     http.proxy(way);
   }
 
+  /// From now on a request that fails is not tried again: somebody waits for the answer and can ask
+  /// once more.
+  public void once() {
+    http.once();
+  }
+
   @Override
   public Identity whoami() throws ApiException {
     return account.whoami();

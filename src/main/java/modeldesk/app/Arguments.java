@@ -142,7 +142,10 @@ final class Arguments {
   private Launch launch(ParseResult parsed) {
     ParseResult sub = parsed.subcommand();
     if (sub == null) {
-      return new Launch.Window(server(parsed), given(parsed, HOME, Path.class));
+      boolean told = parsed.hasMatchedOption(PLAYGROUND) || parsed.hasMatchedOption(URL);
+      Launch.Server server = server(parsed);
+      return new Launch.Window(
+          told ? server : new Launch.Server.Remembered(), given(parsed, HOME, Path.class));
     }
     return switch (sub.commandSpec().name()) {
       case "serve" -> serve(sub);

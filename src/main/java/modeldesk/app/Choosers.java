@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
@@ -28,13 +29,20 @@ final class Choosers {
   private final Catalog catalog;
   private final Session session;
   private final ShellViewModel shell;
+  private final Supplier<List<Chooser.Choice>> servers;
   private final Map<Chooser, Subscription> reading = new HashMap<>();
   private final ObjectProperty<@Nullable Connection> connection = new SimpleObjectProperty<>();
 
-  Choosers(Catalog catalog, Session session, ShellViewModel shell) {
+  /// `servers` are the other ones that can be switched to, and what there is besides them.
+  Choosers(
+      Catalog catalog,
+      Session session,
+      ShellViewModel shell,
+      Supplier<List<Chooser.Choice>> servers) {
     this.catalog = catalog;
     this.session = session;
     this.shell = shell;
+    this.servers = servers;
     shell.connection().onOpened(this::fillConnections);
     shell.model().onOpened(this::readModels);
     shell.branch().onOpened(this::readBranches);
@@ -67,18 +75,17 @@ final class Choosers {
   }
 
   private void fillConnections() {
-    shell
-        .connection()
-        .choices()
-        .setAll(
-            catalog.connections().stream()
-                .map(each ->
-                    new Chooser.Choice(
-                        each.name(),
-                        each.dialect() == null ? "" : each.dialect(),
-                        each.equals(connection.get()),
-                        () -> choose(each)))
-                .toList());
+    List<Chooser.Choice> choices = new ArrayList<>();
+    for (Connection each : catalog.connections()) {
+      choices.add(
+          new Chooser.Choice(
+              each.name(),
+              each.dialect() == null ? "" : each.dialect(),
+              each.equals(connection.get()),
+              () -> choose(each)));
+    }
+    choices.addAll(servers.get());
+    shell.connection().choices().setAll(choices);
   }
 
   private void choose(Connection chosen) {

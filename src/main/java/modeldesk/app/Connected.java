@@ -49,6 +49,7 @@ final class Connected implements AutoCloseable {
       RequestLog log)
       throws IOException {
     return switch (server) {
+      case Launch.Server.Remembered() -> throw new IllegalArgumentException("no server");
       case Launch.Server.Omni(Instance instance, Credentials credentials) ->
           new Connected(instance, credentials, null, background, budgets, log);
       case Launch.Server.Playground() -> {

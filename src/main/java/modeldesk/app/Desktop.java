@@ -2,11 +2,9 @@ package modeldesk.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -15,49 +13,60 @@ import modeldesk.api.RequestBudgets;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Instance;
 import modeldesk.store.AppFolders;
+import modeldesk.store.ConnectionStore;
+import modeldesk.store.KnownConnection;
+import modeldesk.store.SessionTokens;
 import modeldesk.store.Settings;
 import modeldesk.store.SettingsStore;
-import modeldesk.store.TabStore;
+import modeldesk.store.TokenFile;
+import modeldesk.store.Tokens;
+import modeldesk.ui.connect.Connections;
+import modeldesk.ui.connect.TokenKeys;
 import modeldesk.ui.session.Notices;
-import modeldesk.ui.session.OpenTabs;
 import modeldesk.ui.session.Remembered;
 import modeldesk.ui.session.Requests;
 import modeldesk.work.Background;
+import org.jspecify.annotations.Nullable;
 
-/// One window of Model Desk and the server behind it, from opening to closing.
+/// The window of Model Desk and the connections in it, from opening to closing.
 final class Desktop implements AutoCloseable {
   private static final List<Integer> ICON_SIZES = List.of(16, 32, 64, 128, 256);
 
   private final AppFolders folders;
+  private final OnThisComputer computer;
   private final Background background;
+  private final RequestBudgets budgets;
   private final Notices notices;
-  private final Requests requests;
-  private final Connected connected;
   private final Remembered remembered;
-  private final OpenTabs tabs;
+  private final Connections connections;
+  private final @Nullable OpenConnection first;
+  private @Nullable Desk desk;
 
   private Desktop(
       AppFolders folders,
+      OnThisComputer computer,
       Background background,
+      RequestBudgets budgets,
       Notices notices,
-      Requests requests,
-      Connected connected,
       Remembered remembered,
-      OpenTabs tabs) {
+      Connections connections,
+      @Nullable OpenConnection first) {
     this.folders = folders;
+    this.computer = computer;
     this.background = background;
+    this.budgets = budgets;
     this.notices = notices;
-    this.requests = requests;
-    this.connected = connected;
     this.remembered = remembered;
-    this.tabs = tabs;
+    this.connections = connections;
+    this.first = first;
   }
 
-  /// Reads the settings and starts the server; blocks. `adjust` has the last word about the
-  /// settings, `budgets` are those of the whole program.
+  /// Reads the settings and starts the server that is asked for; blocks. `adjust` has the last word
+  /// about the settings, `budgets` are those of the whole program.
   static Desktop start(
       Launch.Server server,
       AppFolders folders,
+      OnThisComputer computer,
       UnaryOperator<Settings> adjust,
       Background background,
       RequestBudgets budgets)
@@ -69,93 +78,108 @@ final class Desktop implements AutoCloseable {
     if (setAside != null) {
       background.ui(() -> notices.warning(Messages.get("app.settingsSetAside", setAside)));
     }
-    Requests requests = new Requests(background);
-    Connected connected =
-        Connected.to(
-            server, folders.ofHost("playground").resolve("server"), background, budgets, requests);
+    ConnectionStore known = new ConnectionStore(folders);
     return new Desktop(
         folders,
+        computer,
         background,
+        budgets,
         notices,
-        requests,
-        connected,
         new Remembered(store, adjust.apply(loaded.settings()), background, notices),
-        OpenTabs.load(new TabStore(folders), connected.instance().host(), background, notices));
+        new Connections(known, load(known, background, notices), background, notices),
+        server instanceof Launch.Server.Remembered
+            ? null
+            : OpenConnection.to(server, folders, background, budgets));
+  }
+
+  private static List<KnownConnection> load(
+      ConnectionStore known, Background background, Notices notices) {
+    try {
+      return known.load();
+    } catch (IOException e) {
+      background.ui(() -> notices.warning(Messages.get("app.connectionsNotRead")));
+      return List.of();
+    }
   }
 
   Instance instance() {
-    return connected.instance();
+    return front().instance();
   }
 
   Credentials credentials() {
-    return connected.credentials();
+    return front().connected().credentials();
   }
 
-  /// What was asked of the server so far.
+  /// What was asked so far of the server that is on screen.
   Requests requests() {
-    return requests;
+    return front().requests();
+  }
+
+  private OpenConnection front() {
+    OpenConnection shown = desk == null ? null : desk.front();
+    return Objects.requireNonNull(shown == null ? first : shown);
   }
 
   /// Opens the window; `closed` is called when the user has closed it. On the window's thread.
   void open(Stage stage, Runnable closed) {
-    CrashGuard guard = new CrashGuard(background, notices, folders.log());
-    Thread.setDefaultUncaughtExceptionHandler(guard);
-    Thread.currentThread().setUncaughtExceptionHandler(Thread.getDefaultUncaughtExceptionHandler());
-    HostQuestion question = new HostQuestion(connected.instance(), remembered);
     WindowBounds bounds = new WindowBounds(stage, remembered);
-    stage.setTitle(Messages.get("app.title", connected.instance().host()));
     stage.getIcons().setAll(ICON_SIZES.stream().map(Desktop::icon).toList());
     bounds.restore();
+    Desk made = desk(stage);
+    desk = made;
+    Thread.setDefaultUncaughtExceptionHandler(
+        new CrashGuard(background, made::crashed));
+    Thread.currentThread().setUncaughtExceptionHandler(Thread.getDefaultUncaughtExceptionHandler());
     stage.setOnCloseRequest(event -> {
-      bounds.remember();
-      remembered.flush();
-      closed.run();
-    });
-    if (question.isNeeded()) {
-      HostQuestionView asking =
-          new HostQuestionView(question, () -> enter(stage, bounds, guard, closed));
-      Scene scene = new Scene(asking);
-      Themes.follow(remembered).dress(scene);
-      stage.setScene(scene);
-      stage.show();
-      asking.ask();
-    } else {
-      enter(stage, bounds, guard, closed);
-    }
-  }
-
-  /// From here on the server is asked.
-  private void enter(Stage stage, WindowBounds bounds, CrashGuard guard, Runnable closed) {
-    Runnable quit = () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
-    Wiring wiring =
-        new Wiring(
-            connected,
-            folders,
-            background,
-            notices,
-            requests,
-            remembered,
-            tabs,
-            Clock.systemUTC(),
-            quit);
-    guard.tell(wiring.crash()::happened);
-    Scene scene = new Scene(wiring.root());
-    wiring.dress(scene);
-    stage.setScene(scene);
-    stage.setOnCloseRequest(event -> {
-      if (!wiring.mayClose()) {
+      if (!made.mayClose()) {
         event.consume();
         return;
       }
-      wiring.keepEverything();
+      made.keepEverything();
       bounds.remember();
       remembered.flush();
       stage.hide();
       closed.run();
     });
-    stage.show();
-    wiring.opened();
-    stage.focusedProperty().subscribe((before, here) -> wiring.focused(here));
+    if (first == null) {
+      made.start();
+      made.reopen();
+    } else {
+      made.admit(first);
+    }
+  }
+
+  private Desk desk(Stage stage) {
+    Theme theme = Themes.follow(remembered);
+    Desk made =
+        new Desk(
+            stage,
+            folders,
+            background,
+            budgets,
+            remembered,
+            theme,
+            notices,
+            connections,
+            () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    TokenFile file = new TokenFile(folders);
+    made.startsWith(() -> startScreen(made, theme));
+    return made;
+  }
+
+  private StartScreen startScreen(Desk made, Theme theme) {
+    TokenFile file = new TokenFile(folders);
+    Tokens tokens = new Tokens(computer.keyStore(), file, new SessionTokens());
+    return new StartScreen(
+        made,
+        connections,
+        new TokenKeys(tokens, file.isPossible(), background),
+        computer.profiles(),
+        remembered,
+        theme,
+        notices,
+        budgets,
+        background);
   }
 
   private static Image icon(int size) {
@@ -165,6 +189,10 @@ final class Desktop implements AutoCloseable {
 
   @Override
   public void close() {
-    connected.close();
+    if (desk != null) {
+      desk.closeServers();
+    } else if (first != null) {
+      first.connected().close();
+    }
   }
 }

@@ -3,6 +3,7 @@ package modeldesk.app;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import modeldesk.api.ApiException;
 import modeldesk.api.ModelQuery;
 import modeldesk.api.OmniApi;
@@ -27,17 +28,29 @@ final class LastPlace {
   private final Background background;
   private final Notices notices;
   private final Remembered remembered;
+  private final Target.@Nullable Place kept;
+  private final Consumer<Target> opened;
 
+  /// `kept` is where the user was on this server before, should he have been on another one since;
+  /// `opened` is told of each place he goes to.
   LastPlace(
-      Session session, OmniApi api, Background background, Notices notices, Remembered remembered) {
+      Session session,
+      OmniApi api,
+      Background background,
+      Notices notices,
+      Remembered remembered,
+      Target.@Nullable Place kept,
+      Consumer<Target> opened) {
     this.session = session;
     this.api = api;
     this.background = background;
     this.notices = notices;
     this.remembered = remembered;
+    this.kept = kept;
+    this.opened = opened;
   }
 
-  /// Without a place, on another server, or when it is gone there, nothing happens.
+  /// Without a place on this server, or when it is gone there, nothing happens.
   void open() {
     session.projectProperty().subscribe(project -> remember());
     reopen();
@@ -45,16 +58,24 @@ final class LastPlace {
 
   /// Tries again where nothing was opened since.
   void reopen() {
-    Settings.Place place = remembered.settings().lastPlace();
-    if (session.target() != null
-        || place == null
-        || place.modelId() == null
-        || !place.address().equals(session.instance().host())) {
+    Settings.Place place = lastHere();
+    if (session.target() != null || place == null || place.modelId() == null) {
       return;
     }
     session.openKept(
         new Target.Place(place.modelId(), place.branchId(), place.mode()),
         shown -> lookUp(place, shown.orElse(null)));
+  }
+
+  private Settings.@Nullable Place lastHere() {
+    Settings.Place last = remembered.settings().lastPlace();
+    String host = session.instance().host();
+    if (last != null && last.address().equals(host)) {
+      return last;
+    }
+    return kept == null
+        ? null
+        : new Settings.Place(host, kept.modelId(), kept.branchId(), kept.mode());
   }
 
   /// The model or branch may be gone or have another name by now; `shown` is what is on screen from
@@ -96,6 +117,7 @@ final class LastPlace {
   private void remember() {
     Target target = session.target();
     if (target != null) {
+      opened.accept(target);
       remembered.change(settings ->
           settings.withLastPlace(
               new Settings.Place(

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 sealed interface Launch {
   /// The server to work on.
   sealed interface Server {
+    /// Whatever was open when the program ended; where nothing was, the start screen.
+    record Remembered() implements Server {}
+
     /// The Playground inside this process.
     record Playground() implements Server {}
 

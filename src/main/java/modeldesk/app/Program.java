@@ -31,10 +31,12 @@ final class Program {
   private static final int FAILED = 1;
 
   private final AppFolders folders;
+  private final OnThisComputer computer;
   private final PrintWriter err;
 
-  Program(AppFolders folders, PrintWriter err) {
+  Program(AppFolders folders, OnThisComputer computer, PrintWriter err) {
     this.folders = folders;
+    this.computer = computer;
     this.err = err;
   }
 
@@ -80,7 +82,8 @@ final class Program {
     CountDownLatch closed = new CountDownLatch(1);
     try (Background background = new Background(Platform::runLater)) {
       Desktop desktop =
-          Desktop.start(server, folders, adjust, background, new RequestBudgets(Pause.REAL));
+          Desktop.start(
+              server, folders, computer, adjust, background, new RequestBudgets(Pause.REAL));
       try {
         boolean open =
             new Opening(background::ui, folders.log(), err)

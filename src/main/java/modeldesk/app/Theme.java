@@ -60,7 +60,8 @@ public final class Theme implements ViewCommands.Look {
           "keymap",
           "rename",
           "create",
-          "diagram");
+          "diagram",
+          "connect");
   private static final List<String> FONTS =
       List.of(
           "inter/Inter-Regular.otf",
@@ -110,6 +111,11 @@ public final class Theme implements ViewCommands.Look {
   public void dress(Scene scene) {
     scenes.add(scene);
     scene.getStylesheets().setAll(sheets());
+  }
+
+  /// The scene will not be shown any more.
+  void undress(Scene scene) {
+    scenes.remove(scene);
   }
 
   private void apply() {

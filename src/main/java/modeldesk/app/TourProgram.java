@@ -70,7 +70,7 @@ final class TourProgram {
           new Launch.Server.Omni(
               Instance.parse(cable.address(), server.instance().playground()),
               server.credentials());
-      return new Program(folders, err)
+      return new Program(folders, OnThisComputer.nothing(folders.data()), err)
               .run(
                   through,
                   adjust,

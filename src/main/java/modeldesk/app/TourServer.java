@@ -18,7 +18,7 @@ record TourServer(Instance instance, Credentials credentials, @Nullable Playgrou
     return switch (server) {
       case Launch.Server.Omni(Instance instance, Credentials credentials) ->
           new TourServer(instance, credentials, null);
-      case Launch.Server.Playground() -> {
+      case Launch.Server.Remembered(), Launch.Server.Playground() -> {
         PlaygroundServer playground =
             PlaygroundServer.start(
                 PlaygroundOptions.inMemory(executor)

@@ -14,7 +14,7 @@ final class WindowProgram {
   int run(Launch.Window window) {
     AppFolders folders =
         window.home() == null ? AppFolders.ofSystem() : AppFolders.under(window.home());
-    return new Program(folders, err)
+    return new Program(folders, OnThisComputer.ofSystem(), err)
         .run(
             window.server(),
             settings -> settings,

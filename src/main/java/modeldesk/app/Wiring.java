@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import modeldesk.api.JobWatch;
 import modeldesk.api.OmniApi;
 import modeldesk.api.RequestBudget;
 import modeldesk.app.command.BranchCommands;
 import modeldesk.app.command.CommandList;
+import modeldesk.app.command.ConnectionCommands;
 import modeldesk.app.command.ContentCommands;
 import modeldesk.app.command.DiagramCommands;
 import modeldesk.app.command.DraftCommands;
@@ -180,7 +180,6 @@ final class Wiring {
       new JobWatch.Pace(Duration.ofMillis(300), Duration.ofMillis(300));
 
   private final ModalHost root;
-  private final Theme theme;
   private final Session session;
   private final Drafts drafts;
   private final Documents documents;
@@ -200,6 +199,8 @@ final class Wiring {
       Requests requests,
       Remembered remembered,
       OpenTabs tabs,
+      Theme theme,
+      Servers servers,
       Clock clock,
       Runnable quit) {
     this.remembered = remembered;
@@ -567,10 +568,11 @@ final class Wiring {
         .map(Settings::network)
         .subscribe(network -> shell.status().limitChanged());
     history.onShow(() -> shell.showTab("history"));
-    new Choosers(catalog, session, shell);
+    new Choosers(catalog, session, shell, servers::choices);
     Layouts.follow(shell, remembered);
-    theme = Themes.follow(remembered);
-    lastPlace = new LastPlace(session, api, background, notices, remembered);
+    lastPlace =
+        new LastPlace(
+            session, api, background, notices, remembered, servers.lastPlace(), servers::opened);
     session.reconnect().onReached(lastPlace::reopen);
     CommandList list = new CommandList();
     new ModelCommands(shell, issuesModel, fixes, refresh, resetCache, push, receipts).addTo(list);
@@ -580,6 +582,7 @@ final class Wiring {
     new GitCommands(git, pullRequest).addTo(list);
     new FileCommands(shell, filesModel, latest, editor, () -> tryNow(catalog), quit).addTo(list);
     new DiagramCommands(session, editor, diagram).addTo(list);
+    new ConnectionCommands(servers).addTo(list);
     new DraftCommands(export, importing, draftFolder).addTo(list);
     new SettingsCommands(settings, keyMap).addTo(list);
     new HelpCommands(new SchemaFiles(Schema::texts, paths, background, notices)).addTo(list);
@@ -638,11 +641,6 @@ final class Wiring {
 
   Parent root() {
     return root;
-  }
-
-  /// Gives the scene its colours.
-  void dress(Scene scene) {
-    theme.dress(scene);
   }
 
   /// The card for failures that nobody expected.

@@ -2,7 +2,9 @@ package modeldesk.work;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,6 +29,7 @@ public final class Background implements AutoCloseable {
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("cpu").factory());
   private final ExecutorService disk =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().name("disk").factory());
+  private final List<Background> beside = new CopyOnWriteArrayList<>();
   private volatile boolean closed;
   private Consumer<Job> started = job -> {};
 
@@ -38,6 +41,26 @@ public final class Background implements AutoCloseable {
   public Background(Executor ui, Ticker ticker) {
     this.ui = ui;
     this.ticker = ticker;
+  }
+
+  /// Lanes of their own on the same clock and the same thread of the window, for something that may
+  /// end before the program does. They close at the latest with these.
+  public Background beside() {
+    Background other =
+        new Background(
+            ui,
+            new Ticker() {
+              @Override
+              public Cancel after(Duration delay, Runnable action) {
+                return ticker.after(delay, action);
+              }
+
+              @Override
+              public void close() {}
+            });
+    beside.removeIf(before -> before.closed);
+    beside.add(other);
+    return other;
   }
 
   /// Told of each `io` job when it starts, on the window's thread.
@@ -96,6 +119,7 @@ public final class Background implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
+    beside.forEach(Background::close);
     ticker.close();
     io.shutdownNow();
     cpu.shutdownNow();

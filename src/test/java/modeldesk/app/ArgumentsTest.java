@@ -39,9 +39,16 @@ final class ArgumentsTest {
   }
 
   @Test
-  void withoutOptionsOpensThePlayground() {
+  void withoutOptionsOpensWhatWasOpenLast() {
     assertThat(run()).isEqualTo(7);
-    assertThat(launched).containsExactly(new Launch.Window(new Launch.Server.Playground(), null));
+    assertThat(launched).containsExactly(new Launch.Window(new Launch.Server.Remembered(), null));
+  }
+
+  @Test
+  void opensThePlayground() {
+    run("--playground", "--home", "here");
+    assertThat(launched)
+        .containsExactly(new Launch.Window(new Launch.Server.Playground(), Path.of("here")));
   }
 
   @Test

@@ -29,7 +29,6 @@ import modeldesk.api.Pause;
 import modeldesk.api.RequestBudget;
 import modeldesk.api.RequestBudgets;
 import modeldesk.model.Instance;
-import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Problems;
 import modeldesk.work.Background;
 import org.junit.jupiter.api.AfterEach;
@@ -104,7 +103,8 @@ class NoTraceTest {
     Instance instance = Instance.parse("http://127.0.0.1:" + server.getAddress().getPort(), false);
     Credentials credentials = new Credentials(TOKEN);
     RequestBudget budget = new RequestBudgets(Pause.REAL).of(instance, credentials);
-    CrashGuard guard = new CrashGuard(background, new Notices(), home.resolve("log"));
+    CrashGuard guard =
+        new CrashGuard(background, crash -> out.println(crash.code() + " " + crash.details()));
     List<ApiException> failures = new ArrayList<>();
     try (HttpOmniApi api =
         new HttpOmniApi(

@@ -35,6 +35,7 @@ public final class RealWindow implements AutoCloseable {
         Desktop.start(
             new Launch.Server.Playground(),
             AppFolders.under(home),
+            OnThisComputer.nothing(home),
             settings ->
                 settings
                     .withTheme(Settings.Theme.LIGHT)

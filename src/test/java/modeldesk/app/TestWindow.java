@@ -72,6 +72,7 @@ final class TestWindow implements AutoCloseable {
           Desktop.start(
               server,
               AppFolders.under(home),
+              OnThisComputer.nothing(home),
               settings ->
                   settings
                       .withTheme(Settings.Theme.LIGHT)
@@ -299,6 +300,10 @@ final class TestWindow implements AutoCloseable {
     } catch (IOException e) {
       return "";
     }
+  }
+
+  String title() {
+    return on(stage::getTitle);
   }
 
   /// Waits until exactly this sentence stands in what the selector names.

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 import modeldesk.i18n.Messages;
 import modeldesk.store.Settings;
 import modeldesk.store.SettingsStore;
 import modeldesk.work.Background;
 import modeldesk.work.Debounce;
+import org.jspecify.annotations.Nullable;
 
 /// What the program remembers from one start to the next: looks, sizes, limits, the last place.
 /// Whoever follows it lives by what is chosen at once. Changes are on disk a moment later. On the
@@ -21,6 +23,8 @@ public final class Remembered {
   private final Notices notices;
   private final Debounce saveSoon;
   private final ReadOnlyObjectWrapper<Settings> settings;
+  private @Nullable Remembered owner;
+  private Subscription following = Subscription.EMPTY;
 
   public Remembered(
       SettingsStore store, Settings settings, Background background, Notices notices) {
@@ -29,6 +33,20 @@ public final class Remembered {
     this.background = background;
     this.notices = notices;
     saveSoon = new Debounce(background, SAVE_AFTER);
+  }
+
+  /// The same memory for somebody who ends before the program does: who follows that one is let go
+  /// when it is given back.
+  public Remembered lend() {
+    Remembered lent = new Remembered(store, settings(), background, notices);
+    lent.owner = this;
+    lent.following = settings.subscribe(now -> lent.settings.set(now));
+    return lent;
+  }
+
+  /// Nothing is followed any more.
+  public void giveBack() {
+    following.unsubscribe();
   }
 
   public ReadOnlyObjectProperty<Settings> settingsProperty() {
@@ -40,6 +58,10 @@ public final class Remembered {
   }
 
   public void change(UnaryOperator<Settings> change) {
+    if (owner != null) {
+      owner.change(change);
+      return;
+    }
     Settings changed = change.apply(settings.get());
     if (!changed.equals(settings.get())) {
       saveSoon.request(this::save);
@@ -49,6 +71,10 @@ public final class Remembered {
 
   /// Hands what is not on disk yet to the disk lane.
   public void flush() {
+    if (owner != null) {
+      owner.flush();
+      return;
+    }
     saveSoon.flush();
   }
 

@@ -192,8 +192,9 @@ public final class Rights {
         : Messages.get("session.signedIn.role", open.displayName(), word(role));
   }
 
-  /// `CONNECTION_ADMIN` is written as Omni's own pages write it; other names stay as they are.
-  private static String word(ModelRole role) {
+  /// The name of a role: `CONNECTION_ADMIN` is written as Omni's own pages write it; other names
+  /// stay as they are.
+  public static String word(ModelRole role) {
     if (role.name().isBlank()) {
       return Messages.get("session.signedIn.unnamed");
     }

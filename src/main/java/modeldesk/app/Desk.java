@@ -1,0 +1,317 @@
+package modeldesk.app;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import modeldesk.api.Credentials;
+import modeldesk.api.RequestBudgets;
+import modeldesk.i18n.Messages;
+import modeldesk.store.AppFolders;
+import modeldesk.store.KnownConnection;
+import modeldesk.ui.connect.Connections;
+import modeldesk.ui.connect.Doors;
+import modeldesk.ui.crash.Crash;
+import modeldesk.ui.session.Notice;
+import modeldesk.ui.session.Notices;
+import modeldesk.ui.session.Problems;
+import modeldesk.ui.session.Remembered;
+import modeldesk.work.Background;
+import org.jspecify.annotations.Nullable;
+
+/// The connections that are open side by side, each with a scene of its own in the one window, so
+/// that changing from one to another leaves everything as it was. On the window's thread only.
+final class Desk implements Doors {
+  private final Stage stage;
+  private final AppFolders folders;
+  private final Background background;
+  private final RequestBudgets budgets;
+  private final Remembered remembered;
+  private final Theme theme;
+  private final Notices program;
+  private final Connections connections;
+  private final Runnable quit;
+  private final List<OpenConnection> open = new ArrayList<>();
+  private final Set<String> opening = new HashSet<>();
+  private @Nullable OpenConnection front;
+  private @Nullable StartScreen start;
+  private Supplier<StartScreen> startMaker =
+      () -> {
+        throw new IllegalStateException("no start screen");
+      };
+
+  /// `program` are the notices that belong to no connection, `quit` closes the window.
+  Desk(
+      Stage stage,
+      AppFolders folders,
+      Background background,
+      RequestBudgets budgets,
+      Remembered remembered,
+      Theme theme,
+      Notices program,
+      Connections connections,
+      Runnable quit) {
+    this.stage = stage;
+    this.folders = folders;
+    this.background = background;
+    this.budgets = budgets;
+    this.remembered = remembered;
+    this.theme = theme;
+    this.program = program;
+    this.connections = connections;
+    this.quit = quit;
+    program.all().addListener((ListChangeListener<Notice>) change -> background.ui(this::handOn));
+    stage
+        .focusedProperty()
+        .subscribe((before, here) -> {
+          OpenConnection shown = shown();
+          if (shown != null && shown.wiring() != null) {
+            shown.wiring().focused(here);
+          }
+        });
+  }
+
+  /// How the start screen is made, which is when it is first needed.
+  void startsWith(Supplier<StartScreen> maker) {
+    startMaker = maker;
+  }
+
+  StartScreen screen() {
+    StartScreen made = start == null ? startMaker.get() : start;
+    start = made;
+    return made;
+  }
+
+  /// Every connection that is open, in the order they were opened.
+  List<OpenConnection> all() {
+    return List.copyOf(open);
+  }
+
+  /// The connection on screen, or the one that was there before the start screen.
+  @Nullable OpenConnection front() {
+    return front;
+  }
+
+  /// Something failed that nobody expected: the drafts of all connections go to the disk, and the
+  /// window on screen says so.
+  void crashed(Crash crash) {
+    keepEverything();
+    OpenConnection shown = shown();
+    if (shown != null && shown.wiring() != null) {
+      shown.wiring().crash().happened(crash);
+    } else {
+      program.error(Messages.get("app.crash", crash.code(), folders.log()));
+    }
+  }
+
+  /// Takes a connection that is ready and shows it.
+  void admit(OpenConnection ready) {
+    open.add(ready);
+    present(ready);
+  }
+
+  /// Whether the window may close; shows the connection that would lose something.
+  boolean mayClose() {
+    for (OpenConnection each : open) {
+      if (!each.mayClose()) {
+        present(each);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void keepEverything() {
+    open.forEach(OpenConnection::keepEverything);
+  }
+
+  /// Ends the servers; blocks.
+  void closeServers() {
+    open.forEach(each -> each.connected().close());
+  }
+
+  @Override
+  public void open(KnownConnection known, @Nullable Credentials credentials, boolean inFront) {
+    if (find(known.host()).isPresent()) {
+      close(known, () -> begin(known, credentials, inFront));
+    } else {
+      begin(known, credentials, inFront);
+    }
+  }
+
+  private void begin(KnownConnection known, @Nullable Credentials credentials, boolean inFront) {
+    if (!opening.add(known.host())) {
+      return;
+    }
+    Launch.Server server =
+        credentials == null
+            ? new Launch.Server.Playground()
+            : new Launch.Server.Omni(known.instance(), credentials);
+    background.io(
+        Messages.get("app.job.open", known.host()),
+        progress -> OpenConnection.to(server, folders, background, budgets),
+        ready -> {
+          opening.remove(known.host());
+          open.add(ready);
+          if (inFront) {
+            present(ready);
+          } else {
+            refreshStart();
+          }
+        },
+        failure -> {
+          opening.remove(known.host());
+          program.error(
+              Messages.get("app.connection.notOpened", known.host(), Problems.sentence(failure)));
+          refreshStart();
+        });
+  }
+
+  @Override
+  public boolean isOpen(KnownConnection known) {
+    return find(known.host()).isPresent();
+  }
+
+  @Override
+  public void show(KnownConnection known) {
+    find(known.host()).ifPresent(this::present);
+  }
+
+  /// One that would lose something stays open and is shown.
+  @Override
+  public void close(KnownConnection known, Runnable closed) {
+    Optional<OpenConnection> found = find(known.host());
+    if (found.isEmpty()) {
+      closed.run();
+      return;
+    }
+    OpenConnection leaving = found.get();
+    if (!leaving.mayClose()) {
+      present(leaving);
+      return;
+    }
+    leaving.keepEverything();
+    open.remove(leaving);
+    connections.closed(known.host());
+    if (front == leaving) {
+      front = null;
+    }
+    leaving.letGo();
+    refreshStart();
+    background.quietIo(
+        Messages.get("app.job.close", known.host()),
+        progress -> {
+          leaving.close();
+          return leaving;
+        },
+        done -> closed.run(),
+        failure -> closed.run());
+  }
+
+  @Override
+  public void start() {
+    OpenConnection shown = shown();
+    if (shown != null && shown.wiring() != null) {
+      shown.wiring().focused(false);
+    }
+    StartScreen screen = screen();
+    screen.refresh();
+    set(screen.scene(), Messages.get("app.title.start"));
+  }
+
+  /// Opens what was open when the program ended.
+  void reopen() {
+    screen().reopen();
+  }
+
+  @Override
+  public void back() {
+    if (front != null) {
+      present(front);
+    }
+  }
+
+  /// Brings a connection to the screen; what it shows is built when it comes up for the first time,
+  /// and the user is asked before where the token would go to a host that is not Omni's.
+  void present(OpenConnection next) {
+    OpenConnection before = shown();
+    if (before != null && before != next && before.wiring() != null) {
+      before.wiring().focused(false);
+    }
+    front = next;
+    if (next.wiring() != null) {
+      set(next.scene(), title(next));
+      connections.shown(next.host(), Instant.now());
+      next.wiring().focused(stage.isFocused());
+      handOn();
+      return;
+    }
+    HostQuestion question = new HostQuestion(next.instance(), remembered);
+    if (question.isNeeded()) {
+      HostQuestionView asking = new HostQuestionView(question, () -> enter(next));
+      Scene scene = new Scene(asking);
+      theme.dress(scene);
+      set(scene, title(next));
+      asking.ask();
+    } else {
+      enter(next);
+    }
+  }
+
+  /// From here on the server is asked.
+  private void enter(OpenConnection next) {
+    next.furnish(remembered, theme, new OtherConnections(next, this, connections), quit);
+    set(next.scene(), title(next));
+    Objects.requireNonNull(next.wiring()).opened();
+    connections.shown(next.host(), Instant.now());
+    handOn();
+  }
+
+  private void set(Scene scene, String title) {
+    stage.setTitle(title);
+    if (stage.getScene() != scene) {
+      stage.setScene(scene);
+    }
+    if (!stage.isShowing()) {
+      stage.show();
+    }
+  }
+
+  private static String title(OpenConnection shown) {
+    return Messages.get("app.title", shown.host());
+  }
+
+  /// The connection whose scene is on screen, null for any other.
+  private @Nullable OpenConnection shown() {
+    OpenConnection last = front;
+    return last != null && last.wiring() != null && last.scene() == stage.getScene() ? last : null;
+  }
+
+  private void refreshStart() {
+    if (start != null) {
+      start.refresh();
+    }
+  }
+
+  /// What belongs to no connection is told in the window of the one on screen.
+  private void handOn() {
+    OpenConnection shown = shown();
+    if (shown != null) {
+      for (Notice notice : List.copyOf(program.all())) {
+        program.close(notice);
+        shown.notices().show(notice);
+      }
+    }
+  }
+
+  private Optional<OpenConnection> find(String host) {
+    return open.stream().filter(each -> each.host().equals(host)).findFirst();
+  }
+}

@@ -1,0 +1,123 @@
+package modeldesk.app;
+
+import java.time.Clock;
+import javafx.scene.Scene;
+import modeldesk.api.ApiException;
+import modeldesk.api.Credentials;
+import modeldesk.api.HttpOmniApi;
+import modeldesk.api.ModelQuery;
+import modeldesk.api.RequestBudget;
+import modeldesk.api.RequestBudgets;
+import modeldesk.model.Identity;
+import modeldesk.model.Instance;
+import modeldesk.store.KnownConnection;
+import modeldesk.store.OmniProfiles;
+import modeldesk.ui.connect.ConnectViewModel;
+import modeldesk.ui.connect.Connections;
+import modeldesk.ui.connect.Knock;
+import modeldesk.ui.connect.StartView;
+import modeldesk.ui.connect.StartViewModel;
+import modeldesk.ui.connect.TokenKeys;
+import modeldesk.ui.kit.Dialogs;
+import modeldesk.ui.kit.ModalHost;
+import modeldesk.ui.session.Notices;
+import modeldesk.ui.session.Remembered;
+import modeldesk.work.Background;
+
+/// The start screen and its scene. On the window's thread only.
+final class StartScreen {
+  private final Background background;
+  private final RequestBudgets budgets;
+  private final StartViewModel model;
+  private final ConnectViewModel card;
+  private final StartView view;
+  private final Scene scene;
+
+  StartScreen(
+      Desk desk,
+      Connections connections,
+      TokenKeys keys,
+      OmniProfiles profiles,
+      Remembered remembered,
+      Theme theme,
+      Notices notices,
+      RequestBudgets budgets,
+      Background background) {
+    this.background = background;
+    this.budgets = budgets;
+    ModalHost root = new ModalHost();
+    Dialogs ask = new Dialogs(root);
+    card =
+        new ConnectViewModel(
+            this::knock,
+            (instance, agreed) -> {
+              HostQuestion question = new HostQuestion(instance, remembered);
+              if (question.isNeeded()) {
+                question.put(ask, agreed);
+              } else {
+                agreed.run();
+              }
+            },
+            keys,
+            connections,
+            desk,
+            notices,
+            background);
+    model =
+        new StartViewModel(connections, keys, profiles, card, desk, background, Clock.systemUTC());
+    view = new StartView(model, notices, ask, Version.text());
+    root.cover(view);
+    scene = new Scene(root);
+    theme.dress(scene);
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  /// What is open, or lies ready, may have changed.
+  void refresh() {
+    model.show();
+  }
+
+  void reopen() {
+    model.reopen();
+  }
+
+  void open(KnownConnection known) {
+    model.open(known);
+  }
+
+  void tryPlayground() {
+    model.tryPlayground();
+  }
+
+  void focusCard() {
+    view.focusCard();
+  }
+
+  void focusRecent() {
+    view.focusRecent();
+  }
+
+  /// In one request, or in two where the server is older than the question who one is: then that it
+  /// lists models shows that it is an Omni and takes the token.
+  private Knock.Answer knock(Instance instance, Credentials credentials) throws ApiException {
+    RequestBudget budget = budgets.of(instance, credentials);
+    try (HttpOmniApi api =
+        new HttpOmniApi(
+            instance, credentials, background.ioExecutor(), budget, entry -> {}, Version.text())) {
+      api.once();
+      long start = System.nanoTime();
+      Identity identity = api.whoami();
+      if (identity instanceof Identity.NotAvailable) {
+        api.models(
+            new ModelQuery(
+                null, null, null, null, null, false, false, ModelQuery.Sort.NAME, true, 1, null));
+      }
+      long millis = (System.nanoTime() - start) / 1_000_000;
+      return new Knock.Answer(
+          identity, budget.left(), budget.isUnlimited() ? 0 : budget.limit(), millis);
+    }
+  }
+}

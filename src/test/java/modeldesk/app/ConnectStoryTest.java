@@ -1,0 +1,109 @@
+package modeldesk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.application.Application;
+import modeldesk.api.Credentials;
+import modeldesk.model.Instance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+
+/// From the start screen into several connections and back, in the window as the program builds it.
+final class ConnectStoryTest {
+  @TempDir Path home;
+  private TestOmni omni;
+
+  @BeforeEach
+  void start() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    omni = new TestOmni(home.resolve("server"));
+  }
+
+  @AfterEach
+  void stop() {
+    omni.close();
+    Application.setUserAgentStylesheet(null);
+  }
+
+  private TestWindow window() {
+    return new TestWindow(omni, new Launch.Server.Remembered(), home.resolve("desk"), null);
+  }
+
+  private String address() {
+    return omni.instance.base().toString();
+  }
+
+  private String token() {
+    return omni.place().credentials().token();
+  }
+
+  private void connect(TestWindow window, String keep) {
+    window.write("#connect-address", address() + "/api/v1/models?x=1");
+    window.write("#connect-token", token());
+    window.fire(keep);
+    window.fire("#connect-run");
+    window.until("the window of Omni", () -> window.isOffered("#toolbar-branch"));
+  }
+
+  private static void openTopic(TestWindow window) {
+    window.enter("#browser-tree", "Store warehouse");
+    window.enter("#browser-tree", "Blobs R Us");
+    window.enter("#files-tree", "api.topic");
+    window.until("the topic", () -> !window.find(".editor-tab-name").isEmpty());
+  }
+
+  @Test
+  void connectsToTwoServersAndKeepsTheTabsOfEach() throws Exception {
+    try (TestWindow window = window()) {
+      window.until("a start screen", () -> window.isOffered("#start-playground"));
+      window.picture("start");
+      connect(window, "#connect-keep-file");
+      openTopic(window);
+      String host = Instance.parse(address(), false).host();
+      String text = window.type();
+
+      window.menu("file-switch");
+      window.fire("#start-playground");
+      window.until("the Playground", () -> window.title().equals("Model Desk · playground"));
+      window.listed("#browser-tree", "Store warehouse");
+      assertThat(window.find(".editor-tab-name")).isEmpty();
+
+      window.menu("file-switch");
+      window.until("two rows", () -> window.find(".connect-recent").size() == 2);
+      window.picture("start-two");
+      window.fire(".connect-recent");
+      window.until("the Playground", () -> window.title().equals("Model Desk · playground"));
+      window.menu("file-disconnect");
+      assertThat(window.title()).isEqualTo("Model Desk · " + host);
+      assertThat(window.text()).isEqualTo(text);
+      window.isOnDisk(text);
+    }
+    Path data = home.resolve("desk").resolve("data");
+    assertThat(data.resolve("connections.json")).content().doesNotContain(token());
+    assertThat(Files.getPosixFilePermissions(data.resolve("tokens.json"))).hasSize(2);
+
+    try (TestWindow again = window()) {
+      again.until("the topic of before", () -> !again.find(".editor-tab-name").isEmpty());
+      assertThat(again.text()).startsWith("#");
+      again.menu("file-disconnect");
+      again.until("the start screen", () -> again.isOffered("#start-playground"));
+    }
+  }
+
+  @Test
+  void aTokenThatWasKeptInMemoryIsAskedForAgain() {
+    try (TestWindow window = window()) {
+      connect(window, "#connect-keep-session");
+    }
+    try (TestWindow again = window()) {
+      again.says(
+          "#connect-remark", "The token was kept only until Model Desk closed. Paste it again.");
+      assertThat(new Credentials(token()).toString()).doesNotContain(token());
+    }
+  }
+}
