@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import modeldesk.api.Credentials;
@@ -16,6 +17,7 @@ import modeldesk.api.RequestBudgets;
 import modeldesk.i18n.Messages;
 import modeldesk.store.AppFolders;
 import modeldesk.store.KnownConnection;
+import modeldesk.store.TokenPlace;
 import modeldesk.ui.connect.Connections;
 import modeldesk.ui.connect.Doors;
 import modeldesk.ui.crash.Crash;
@@ -175,8 +177,17 @@ final class Desk implements Doors {
   }
 
   @Override
-  public boolean isOpen(KnownConnection known) {
-    return find(known.host()).isPresent();
+  public List<KnownConnection> open() {
+    return open.stream()
+        .map(each ->
+            connections
+                .of(each.host())
+                .orElseGet(() -> KnownConnection.to(each.instance(), TokenPlace.SESSION)))
+        .toList();
+  }
+
+  boolean isOpen(String host) {
+    return find(host).isPresent();
   }
 
   @Override
@@ -256,8 +267,7 @@ final class Desk implements Doors {
     HostQuestion question = new HostQuestion(next.instance(), remembered);
     if (question.isNeeded()) {
       HostQuestionView asking = new HostQuestionView(question, () -> enter(next));
-      Scene scene = new Scene(asking);
-      theme.dress(scene);
+      Scene scene = scene(asking);
       set(scene, title(next));
       asking.ask();
     } else {
@@ -267,7 +277,8 @@ final class Desk implements Doors {
 
   /// From here on the server is asked.
   private void enter(OpenConnection next) {
-    next.furnish(remembered, theme, new OtherConnections(next, this, connections), quit);
+    next.furnish(
+        remembered, theme, new OtherConnections(next, this, connections), this::scene, quit);
     set(next.scene(), title(next));
     Objects.requireNonNull(next.wiring()).opened();
     connections.shown(next.host(), Instant.now());
@@ -276,12 +287,27 @@ final class Desk implements Doors {
 
   private void set(Scene scene, String title) {
     stage.setTitle(title);
-    if (stage.getScene() != scene) {
+    if (!scene.equals(stage.getScene())) {
+      if (stage.isShowing()) {
+        // A size that was given is kept; otherwise a window takes that of its new scene.
+        stage.setWidth(stage.getWidth());
+        stage.setHeight(stage.getHeight());
+      }
       stage.setScene(scene);
     }
     if (!stage.isShowing()) {
       stage.show();
     }
+  }
+
+  /// A scene in the look of the program, as large as the one on screen: not every platform gives a
+  /// scene that comes later the size of its window.
+  Scene scene(Parent root) {
+    Scene before = stage.getScene();
+    Scene scene =
+        before == null ? new Scene(root) : new Scene(root, before.getWidth(), before.getHeight());
+    theme.dress(scene);
+    return scene;
   }
 
   private static String title(OpenConnection shown) {
@@ -291,7 +317,9 @@ final class Desk implements Doors {
   /// The connection whose scene is on screen, null for any other.
   private @Nullable OpenConnection shown() {
     OpenConnection last = front;
-    return last != null && last.wiring() != null && last.scene() == stage.getScene() ? last : null;
+    return last != null && last.wiring() != null && last.scene().equals(stage.getScene())
+        ? last
+        : null;
   }
 
   private void refreshStart() {

@@ -162,12 +162,11 @@ final class Desktop implements AutoCloseable {
             notices,
             connections,
             () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-    TokenFile file = new TokenFile(folders);
-    made.startsWith(() -> startScreen(made, theme));
+    made.startsWith(() -> startScreen(made));
     return made;
   }
 
-  private StartScreen startScreen(Desk made, Theme theme) {
+  private StartScreen startScreen(Desk made) {
     TokenFile file = new TokenFile(folders);
     Tokens tokens = new Tokens(computer.keyStore(), file, new SessionTokens());
     return new StartScreen(
@@ -176,7 +175,6 @@ final class Desktop implements AutoCloseable {
         new TokenKeys(tokens, file.isPossible(), background),
         computer.profiles(),
         remembered,
-        theme,
         notices,
         budgets,
         background);

@@ -3,6 +3,8 @@ package modeldesk.app;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.function.Function;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import modeldesk.api.RequestBudgets;
 import modeldesk.model.Instance;
@@ -84,7 +86,12 @@ final class OpenConnection implements AutoCloseable {
   }
 
   /// Builds the window's content; before that it has no scene. On the window's thread.
-  void furnish(Remembered remembered, Theme theme, Servers servers, Runnable quit) {
+  void furnish(
+      Remembered remembered,
+      Theme theme,
+      Servers servers,
+      Function<Parent, Scene> scenes,
+      Runnable quit) {
     Remembered lent = remembered.lend();
     Wiring built =
         new Wiring(
@@ -100,9 +107,8 @@ final class OpenConnection implements AutoCloseable {
             Clock.systemUTC(),
             quit);
     wiring = built;
-    Scene own = new Scene(built.root());
+    Scene own = scenes.apply(built.root());
     scene = own;
-    theme.dress(own);
     letGo =
         () -> {
           lent.giveBack();

@@ -36,7 +36,7 @@ final class OtherConnections implements Servers {
       }
     }
     for (KnownConnection known : connections.all()) {
-      if (!desk.isOpen(known)) {
+      if (!desk.isOpen(known.host())) {
         choices.add(
             choice(
                 name(known.instance()),
@@ -45,7 +45,7 @@ final class OtherConnections implements Servers {
       }
     }
     KnownConnection playground = ConnectionStore.playground();
-    if (!desk.isOpen(playground) && connections.of(playground.host()).isEmpty()) {
+    if (!desk.isOpen(playground.host()) && connections.of(playground.host()).isEmpty()) {
       choices.add(
           choice(
               Messages.get("app.chooser.tryPlayground"), "", () -> desk.screen().tryPlayground()));
@@ -87,11 +87,7 @@ final class OtherConnections implements Servers {
   /// Goes to another connection that is open, or to the start screen.
   @Override
   public void disconnect() {
-    desk.close(
-        connections
-            .of(own.host())
-            .orElseGet(() -> KnownConnection.to(own.instance(), TokenPlace.SESSION)),
-        () -> {});
+    desk.close(KnownConnection.to(own.instance(), TokenPlace.SESSION), () -> {});
     List<OpenConnection> left = desk.all();
     if (left.isEmpty()) {
       desk.start();

@@ -39,7 +39,6 @@ final class StartScreen {
       TokenKeys keys,
       OmniProfiles profiles,
       Remembered remembered,
-      Theme theme,
       Notices notices,
       RequestBudgets budgets,
       Background background) {
@@ -67,8 +66,7 @@ final class StartScreen {
         new StartViewModel(connections, keys, profiles, card, desk, background, Clock.systemUTC());
     view = new StartView(model, notices, ask, Version.text());
     root.cover(view);
-    scene = new Scene(root);
-    theme.dress(scene);
+    scene = desk.scene(root);
   }
 
   Scene scene() {

@@ -1,9 +1,9 @@
 package modeldesk.store;
 
-import com.github.javakeyring.BackendNotSupportedException;
 import com.github.javakeyring.Keyring;
 import com.github.javakeyring.PasswordAccessException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import org.jspecify.annotations.Nullable;
 
 /// The key store of the system: Secret Service or KWallet, Keychain, Credential Manager. It is
@@ -14,11 +14,6 @@ public final class SystemKeyStore implements SecretStore {
   /// What is done with the open key store.
   private interface Use<T extends @Nullable Object> {
     T with(Keyring ring) throws PasswordAccessException;
-  }
-
-  /// Throws where there is none, or it does not open.
-  public void open() throws IOException {
-    use(ring -> true);
   }
 
   /// The key store does not tell a token that is not there from one that it does not give.
@@ -54,10 +49,16 @@ public final class SystemKeyStore implements SecretStore {
   /// The library loads code of the system, so what is missing there shows as any of these. Its
   /// messages may repeat what was asked for and are not told on.
   private static <T extends @Nullable Object> T use(Use<T> what) throws IOException {
-    try (Keyring ring = Keyring.create()) {
-      return what.with(ring);
-    } catch (BackendNotSupportedException | PasswordAccessException e) {
-      throw new IOException(e.getClass().getSimpleName());
+    try {
+      Keyring ring = Keyring.create();
+      try {
+        return what.with(ring);
+      } finally {
+        ring.close();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
     } catch (Exception | LinkageError e) {
       throw new IOException(e.getClass().getSimpleName());
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.application.Application;
-import modeldesk.api.Credentials;
 import modeldesk.model.Instance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +62,7 @@ final class ConnectStoryTest {
       window.until("a start screen", () -> window.isOffered("#start-playground"));
       window.picture("start");
       connect(window, "#connect-keep-file");
+      assertThat(window.width()).isEqualTo(1440);
       openTopic(window);
       String host = Instance.parse(address(), false).host();
       String text = window.type();
@@ -103,7 +103,6 @@ final class ConnectStoryTest {
     try (TestWindow again = window()) {
       again.says(
           "#connect-remark", "The token was kept only until Model Desk closed. Paste it again.");
-      assertThat(new Credentials(token()).toString()).doesNotContain(token());
     }
   }
 }

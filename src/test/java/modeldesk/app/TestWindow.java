@@ -302,6 +302,10 @@ final class TestWindow implements AutoCloseable {
     }
   }
 
+  double width() {
+    return on(() -> scene().getWidth());
+  }
+
   String title() {
     return on(stage::getTitle);
   }

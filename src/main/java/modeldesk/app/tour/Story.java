@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCode;
 /// somebody else did, bring schema and cache up to date, clean up; then what comes up less often:
 /// git, and models of one's own.
 final class Story {
-  private static final String CONNECTION = "Store warehouse";
+  static final String CONNECTION = "Store warehouse";
   static final String MODEL = "Blobs R Us";
   private static final String TOPIC_NAME = "api";
   static final String TOPIC = TOPIC_NAME + ".topic";
@@ -23,6 +23,7 @@ final class Story {
   private final Hands hands;
   private final Witness witness;
   private final String branch;
+  private final Cable cable;
   private final AwayStory away;
   private String modelId = "";
   private String branchId = "";
@@ -32,6 +33,7 @@ final class Story {
     this.hands = tour.hands();
     this.witness = witness;
     this.branch = branch;
+    this.cable = cable;
     away = new AwayStory(tour, witness, cable);
   }
 
@@ -52,6 +54,7 @@ final class Story {
     new HistoryStory(tour).tell();
     new LuggageStory(tour).tell();
     new SettingsStory(tour).tell();
+    new ConnectStory(tour, witness, cable).tell();
     new ChecksStory(tour).tell();
     new DiagramStory(tour).tell();
     new ContentStory(tour).tell();

@@ -32,6 +32,11 @@ final class Witness {
     this.credentials = credentials;
   }
 
+  /// The token the program is signed in with.
+  String token() {
+    return credentials.token();
+  }
+
   /// The answer of `GET /api/v1/<path>`.
   String read(String path) throws IOException, InterruptedException {
     HttpRequest request = request(path).GET().build();

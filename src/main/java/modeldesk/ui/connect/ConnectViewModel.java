@@ -173,6 +173,11 @@ public final class ConnectViewModel {
     }
   }
 
+  /// What was typed is gone, the token above all.
+  void leave() {
+    clear();
+  }
+
   private interface Then {
     void go(Instance instance);
   }

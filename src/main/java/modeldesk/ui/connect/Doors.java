@@ -1,5 +1,6 @@
 package modeldesk.ui.connect;
 
+import java.util.List;
 import modeldesk.api.Credentials;
 import modeldesk.store.KnownConnection;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ public interface Doors {
   /// goes on with this token. The Playground needs none.
   void open(KnownConnection known, @Nullable Credentials credentials, boolean inFront);
 
-  boolean isOpen(KnownConnection known);
+  /// What is open, also what the list of connections does not remember.
+  List<KnownConnection> open();
 
   /// Shows a connection that is open.
   void show(KnownConnection known);

@@ -15,7 +15,7 @@ record RecentRow(KnownConnection known, boolean open, Instant now) {
   String detail() {
     Instant usedAt = known.usedAt();
     if (usedAt == null) {
-      return Messages.get("connect.recent.never");
+      return Messages.get(open ? "connect.recent.notKept" : "connect.recent.never");
     }
     String age = Age.of(usedAt, now);
     return known.placeName().isEmpty()

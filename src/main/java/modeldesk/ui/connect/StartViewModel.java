@@ -1,6 +1,7 @@
 package modeldesk.ui.connect;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -91,13 +92,13 @@ public final class StartViewModel {
   public void reopen() {
     List<KnownConnection> open = connections.all().stream().filter(KnownConnection::open).toList();
     for (KnownConnection known : open) {
-      enter(known, known == open.getFirst());
+      enter(known, known.equals(open.getFirst()));
     }
   }
 
   /// Shows a connection, opening it if need be.
   public void open(KnownConnection known) {
-    if (doors.isOpen(known)) {
+    if (isOpen(known)) {
       doors.show(known);
     } else {
       enter(known, true);
@@ -131,6 +132,7 @@ public final class StartViewModel {
   }
 
   void back() {
+    card.leave();
     doors.back();
   }
 
@@ -173,11 +175,22 @@ public final class StartViewModel {
     };
   }
 
+  private boolean isOpen(KnownConnection known) {
+    return doors.open().stream().anyMatch(open -> open.host().equals(known.host()));
+  }
+
+  /// What was opened from the command line is not remembered and comes last.
   private void list() {
-    recent.setAll(
-        connections.all().stream()
-            .map(known -> new RecentRow(known, doors.isOpen(known), clock.instant()))
-            .toList());
-    canGoBack.set(recent.stream().anyMatch(RecentRow::open));
+    List<RecentRow> rows = new ArrayList<>();
+    for (KnownConnection known : connections.all()) {
+      rows.add(new RecentRow(known, isOpen(known), clock.instant()));
+    }
+    for (KnownConnection open : doors.open()) {
+      if (connections.of(open.host()).isEmpty()) {
+        rows.add(new RecentRow(open, true, clock.instant()));
+      }
+    }
+    recent.setAll(rows);
+    canGoBack.set(rows.stream().anyMatch(RecentRow::open));
   }
 }

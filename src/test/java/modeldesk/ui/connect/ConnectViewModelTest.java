@@ -281,8 +281,8 @@ final class ConnectViewModelTest {
     }
 
     @Override
-    public boolean isOpen(KnownConnection known) {
-      return false;
+    public List<KnownConnection> open() {
+      return List.of();
     }
 
     @Override

@@ -23,9 +23,9 @@ class ProblemsTest {
       quoteCharacter = '`',
       textBlock =
           """
-          UNAUTHORIZED | 403 | Invalid bearer token | TOKEN | Omni does not accept the token. Your drafts are kept on this computer; start again with a valid token.
-          UNAUTHORIZED | 400 | Bad authorization header, must be formatted as Bearer <token> | TOKEN | Omni does not accept the token. Your drafts are kept on this computer; start again with a valid token.
-          UNAUTHORIZED | 401 | Authentication required | OTHER | Omni does not accept the token. Your drafts are kept on this computer; start again with a valid token.
+          UNAUTHORIZED | 403 | Invalid bearer token | TOKEN | Omni does not accept the token. Your drafts are kept on this computer; choose File › Connect to Omni… and give a valid one.
+          UNAUTHORIZED | 400 | Bad authorization header, must be formatted as Bearer <token> | TOKEN | Omni does not accept the token. Your drafts are kept on this computer; choose File › Connect to Omni… and give a valid one.
+          UNAUTHORIZED | 401 | Authentication required | OTHER | Omni does not accept the token. Your drafts are kept on this computer; choose File › Connect to Omni… and give a valid one.
           FORBIDDEN | 403 | User no longer has the required permissions to use this API key | OWNER_DEMOTED | The owner of this token has lost the role that tokens need. Your drafts are kept on this computer; ask an administrator, or start again with another token.
           FORBIDDEN | 403 | Feature not enabled | FEATURE_OFF | This is switched off for your organization in Omni. Nothing was changed; an administrator can have it switched on.
           FORBIDDEN | 403 | Permission denied | ROLE | Omni does not let this token do that: Permission denied. Nothing was changed. Ask an administrator of the connection for the role it needs.
