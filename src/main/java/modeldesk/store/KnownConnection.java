@@ -25,10 +25,6 @@ public record KnownConnection(
     return instance.host();
   }
 
-  public KnownConnection keptIn(TokenPlace now) {
-    return new KnownConnection(instance, now, usedAt, open, place, placeName);
-  }
-
   public KnownConnection shownAt(Instant now) {
     return new KnownConnection(instance, kept, now, true, place, placeName);
   }

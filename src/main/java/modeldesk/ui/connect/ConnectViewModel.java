@@ -114,10 +114,6 @@ public final class ConnectViewModel {
     return read;
   }
 
-  boolean isFilePossible() {
-    return keys.isFilePossible();
-  }
-
   boolean isReady() {
     return Address.of(address.get()).instance() != null && !token.get().isBlank() && !isBusy();
   }
