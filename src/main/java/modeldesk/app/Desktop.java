@@ -147,6 +147,7 @@ final class Desktop implements AutoCloseable {
     } else {
       made.admit(first);
     }
+    bounds.follow();
   }
 
   private Desk desk(Stage stage) {

@@ -23,10 +23,11 @@ final class Layouts {
     shell.layoutProperty().subscribe(now -> remembered.change(settings -> with(settings, now)));
   }
 
-  private static Layout layout(Settings settings) {
+  static Layout layout(Settings settings) {
     Layout usual = Layout.DEFAULT;
     Map<String, Double> sizes = settings.panelSizes();
     Set<String> collapsed = settings.collapsed();
+    String tab = settings.bottomTab();
     return new Layout(
         sizes.getOrDefault(SIDE, usual.side()),
         sizes.getOrDefault(MODELS, usual.models()),
@@ -35,10 +36,10 @@ final class Layouts {
         !collapsed.contains(SIDE),
         !collapsed.contains(INSPECTOR),
         !collapsed.contains(BOTTOM),
-        usual.bottomTab());
+        tab != null && Layout.TABS.contains(tab) ? tab : usual.bottomTab());
   }
 
-  private static Settings with(Settings settings, Layout layout) {
+  static Settings with(Settings settings, Layout layout) {
     Map<String, Double> sizes = new TreeMap<>(settings.panelSizes());
     sizes.put(SIDE, layout.side());
     sizes.put(MODELS, layout.models());
@@ -54,6 +55,6 @@ final class Layouts {
     if (!layout.bottomOpen()) {
       collapsed.add(BOTTOM);
     }
-    return settings.withPanels(sizes, collapsed);
+    return settings.withPanels(sizes, collapsed, layout.bottomTab());
   }
 }

@@ -1,5 +1,10 @@
 package modeldesk.app;
 
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -8,18 +13,16 @@ import modeldesk.ui.session.Remembered;
 import org.jspecify.annotations.Nullable;
 
 /// Brings the window back to where it stood, if that is on a screen that is there, and remembers
-/// where it stands now.
+/// where it stands now. While it fills the screen or is put away it keeps the place it had before.
 final class WindowBounds {
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
   private static final double MIN_WIDTH = 900;
   private static final double MIN_HEIGHT = 600;
 
-  /// What the system's title bar may take of the screen.
-  private static final double FRAME = 48;
-
   private final Stage stage;
   private final Remembered remembered;
+  private boolean planned;
 
   WindowBounds(Stage stage, Remembered remembered) {
     this.stage = stage;
@@ -29,41 +32,64 @@ final class WindowBounds {
   void restore() {
     stage.setMinWidth(MIN_WIDTH);
     stage.setMinHeight(MIN_HEIGHT);
-    Settings.Window window = remembered.settings().window();
-    if (window == null || !isOnAScreen(window)) {
+    Settings.Window kept = remembered.settings().window();
+    if (kept == null) {
       Rectangle2D screen = Screen.getPrimary().getVisualBounds();
       stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-      stage.setHeight(Math.min(HEIGHT, screen.getHeight() - FRAME));
-      return;
+      stage.setHeight(Math.min(HEIGHT, screen.getHeight() - WindowPlace.FRAME));
+    } else {
+      Settings.Window window = WindowPlace.on(screens(), kept);
+      stage.setX(window.x());
+      stage.setY(window.y());
+      stage.setWidth(window.width());
+      stage.setHeight(window.height());
+      stage.setMaximized(window.maximized());
     }
-    stage.setX(window.x());
-    stage.setY(window.y());
-    stage.setWidth(window.width());
-    stage.setHeight(window.height());
-    stage.setMaximized(window.maximized());
+  }
+
+  /// From now on each place is remembered, so that an end without a farewell loses none.
+  void follow() {
+    InvalidationListener changed = this::soon;
+    Stream.of(
+            stage.xProperty(),
+            stage.yProperty(),
+            stage.widthProperty(),
+            stage.heightProperty(),
+            stage.maximizedProperty())
+        .forEach(value -> value.addListener(changed));
   }
 
   void remember() {
-    Settings.Window before = remembered.settings().window();
-    boolean maximized = stage.isMaximized();
-    remembered.change(settings ->
-        settings.withWindow(
-            maximized && before != null
-                ? maximized(before)
-                : new Settings.Window(
-                    stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), maximized)));
+    if (!stage.isIconified()) {
+      boolean maximized = stage.isMaximized();
+      remembered.change(settings -> settings.withWindow(window(settings.window(), maximized)));
+    }
   }
 
-  private static Settings.Window maximized(Settings.Window before) {
-    return new Settings.Window(before.x(), before.y(), before.width(), before.height(), true);
+  /// A window that grows to fill the screen tells its new size before it says why.
+  private void soon(Observable changed) {
+    if (!planned) {
+      planned = true;
+      Platform.runLater(() -> {
+        planned = false;
+        if (stage.isShowing()) {
+          remember();
+        }
+      });
+    }
   }
 
-  private static boolean isOnAScreen(Settings.@Nullable Window window) {
-    return window != null
-        && Screen.getScreens().stream()
-            .anyMatch(screen ->
-                screen
-                    .getVisualBounds()
-                    .contains(window.x() + window.width() / 2, window.y() + 16));
+  private Settings.Window window(Settings.@Nullable Window before, boolean maximized) {
+    return maximized && before != null
+        ? new Settings.Window(before.x(), before.y(), before.width(), before.height(), true)
+        : new Settings.Window(
+            stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), maximized);
+  }
+
+  private static List<Rectangle2D> screens() {
+    return Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
+        .distinct()
+        .map(Screen::getVisualBounds)
+        .toList();
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the user chose or left behind: looks, sizes, the last place. `codeFontSize` is in pixels;
 /// `panelSizes` maps a panel's name to its size in pixels; `collapsed` names panels that are folded
-/// away; `window` and `lastPlace` are null at the first start; `trustedHosts` are those besides
+/// away, `bottomTab` the tab of the bottom panel, null for the usual one; `window` and `lastPlace` are null at the first start; `trustedHosts` are those besides
 /// Omni's own that the user lets the token be sent to; `history` bounds what the history keeps,
 /// `network` what is asked of a server; `practices` says that best practices are looked for;
 /// `recentCommands` are the ids of what was done by name, the last one first, `MOST_COMMANDS` at
@@ -24,6 +24,7 @@ public record Settings(
     @Nullable Window window,
     Map<String, Double> panelSizes,
     Set<String> collapsed,
+    @Nullable String bottomTab,
     @Nullable Place lastPlace,
     Set<String> trustedHosts,
     KeptHistory history,
@@ -46,6 +47,7 @@ public record Settings(
           null,
           Map.of(),
           Set.of(),
+          null,
           null,
           Set.of(),
           KeptHistory.DEFAULT,
@@ -131,10 +133,12 @@ public record Settings(
     return with(copy -> copy.window = other);
   }
 
-  public Settings withPanels(Map<String, Double> sizes, Set<String> nowCollapsed) {
+  public Settings withPanels(
+      Map<String, Double> sizes, Set<String> nowCollapsed, @Nullable String tab) {
     return with(copy -> {
       copy.panelSizes = sizes;
       copy.collapsed = nowCollapsed;
+      copy.bottomTab = tab;
     });
   }
 
@@ -193,6 +197,7 @@ public record Settings(
     private @Nullable Window window;
     private Map<String, Double> panelSizes;
     private Set<String> collapsed;
+    private @Nullable String bottomTab;
     private @Nullable Place lastPlace;
     private Set<String> trustedHosts;
     private KeptHistory history;
@@ -208,6 +213,7 @@ public record Settings(
       window = from.window;
       panelSizes = from.panelSizes;
       collapsed = from.collapsed;
+      bottomTab = from.bottomTab;
       lastPlace = from.lastPlace;
       trustedHosts = from.trustedHosts;
       history = from.history;
@@ -225,6 +231,7 @@ public record Settings(
           window,
           panelSizes,
           collapsed,
+          bottomTab,
           lastPlace,
           trustedHosts,
           history,

@@ -59,6 +59,7 @@ public final class SettingsStore {
         window(wire.window()),
         panelSizes,
         words(new TreeSet<>(), wire.collapsed()),
+        wire.bottomTab(),
         place(wire.lastPlace()),
         words(new TreeSet<>(), wire.trustedHosts()),
         history(wire.history()),
@@ -162,6 +163,7 @@ public final class SettingsStore {
                 window.x(), window.y(), window.width(), window.height(), window.maximized()),
         new TreeMap<>(settings.panelSizes()),
         new ArrayList<>(new TreeSet<>(settings.collapsed())),
+        settings.bottomTab(),
         place == null
             ? null
             : new SettingsFile.Place(

@@ -38,7 +38,7 @@ class SettingsStoreTest {
             .withTheme(Settings.Theme.DARK)
             .withCodeFontSize(15.5)
             .withWindow(new Settings.Window(-8, 20, 1440, 900, true))
-            .withPanels(Map.of("side", 288.0, "bottom", 229.5), Set.of("tasks"))
+            .withPanels(Map.of("side", 288.0, "bottom", 229.5), Set.of("tasks"), "changes")
             .withLastPlace(
                 new Settings.Place("https://acme.omniapp.co", "s1", null, Mode.EXTENSION))
             .withTrustedHost("omni.acme.example")
@@ -52,6 +52,7 @@ class SettingsStoreTest {
     assertThat(store.load()).isEqualTo(new SettingsStore.Loaded(settings, null));
     assertThat(settings.panelSizes()).isEqualTo(Map.of("side", 288.0, "bottom", 229.5));
     assertThat(settings.collapsed()).isEqualTo(Set.of("tasks"));
+    assertThat(settings.bottomTab()).isEqualTo("changes");
     assertThat(settings.trustedHosts()).isEqualTo(Set.of("omni.acme.example"));
     assertThat(settings.recentCommands()).isEqualTo(List.of("model.push", "go.file"));
     assertThat(settings.history().limits())
@@ -90,6 +91,7 @@ class SettingsStoreTest {
                 null,
                 Map.of("a", 120.5),
                 Set.of("tasks"),
+                null,
                 new Settings.Place("https://a.b", null, null, Mode.COMBINED),
                 Set.of("a.b"),
                 new Settings.KeptHistory(1, 100_000),

@@ -11,6 +11,7 @@ public record SettingsFile(
     @Nullable Window window,
     @Nullable Map<String, @Nullable Double> panelSizes,
     @Nullable List<@Nullable String> collapsed,
+    @Nullable String bottomTab,
     @Nullable Place lastPlace,
     @Nullable List<@Nullable String> trustedHosts,
     @Nullable KeptHistory history,

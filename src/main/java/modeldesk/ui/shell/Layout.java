@@ -1,5 +1,7 @@
 package modeldesk.ui.shell;
 
+import java.util.List;
+
 /// How the panels stand: sizes in px, which are open, and the bottom panel's tab. Kept over
 /// restarts.
 public record Layout(
@@ -11,6 +13,10 @@ public record Layout(
     boolean inspectorOpen,
     boolean bottomOpen,
     String bottomTab) {
+
+  /// The tabs of the bottom panel from left to right.
+  public static final List<String> TABS =
+      List.of("issues", "usages", "changes", "history", "tasks", "output");
 
   /// As the window comes up the first time.
   public static final Layout DEFAULT = new Layout(288, 245, 304, 229, true, true, true, "issues");
