@@ -1,27 +1,34 @@
 package modeldesk.ui.code;
 
+import java.util.Collection;
 import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.model.EditableStyledDocument;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
-/// The lines of a code area.
-record AreaLines(CodeArea area) implements TextLines {
+/// The lines of what a code area shows.
+record AreaLines(EditableStyledDocument<Collection<String>, String, Collection<String>> content)
+    implements TextLines {
+  AreaLines(CodeArea area) {
+    this(area.getContent());
+  }
+
   @Override
   public int count() {
-    return area.getParagraphs().size();
+    return content.getParagraphs().size();
   }
 
   @Override
   public String line(int line) {
-    return area.getParagraph(line).getText();
+    return content.getParagraph(line).getText();
   }
 
   @Override
   public int start(int line) {
-    return area.getAbsolutePosition(line, 0);
+    return content.getAbsolutePosition(line, 0);
   }
 
   @Override
   public int lineAt(int offset) {
-    return area.offsetToPosition(offset, Bias.Forward).getMajor();
+    return content.offsetToPosition(offset, Bias.Forward).getMajor();
   }
 }

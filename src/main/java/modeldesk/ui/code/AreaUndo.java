@@ -1,34 +1,45 @@
 package modeldesk.ui.code;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import modeldesk.text.Change;
 import modeldesk.text.UndoStep;
 import modeldesk.text.UndoSteps;
 import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.model.EditableStyledDocument;
 import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.model.TextChange;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.fxmisc.undo.impl.MultiChangeUndoManagerImpl;
+import org.reactfx.EventStream;
 
-/// What can be taken back in a code area, as values. UndoFX decides as ever what makes a step and
+/// What can be taken back in a text that code areas show, as values. UndoFX decides as ever what makes a step and
 /// what still belongs to the one before; only the list of the steps is our own.
 final class AreaUndo {
-  private final CodeArea area;
+  private final Steps steps;
   private final StepQueue<List<PlainTextChange>> queue = new StepQueue<>();
 
-  /// Gives the area an undo with the rules it has by itself.
-  AreaUndo(CodeArea area) {
-    this.area = area;
-    area.setUndoManager(
-        new MultiChangeUndoManagerImpl<>(
-            queue,
-            TextChange::invert,
-            UndoUtils.applyMultiPlainTextChange(area),
-            TextChange::mergeWith,
-            TextChange::isIdentity,
-            area.multiPlainChanges(),
-            UndoUtils.DEFAULT_PREVENT_MERGE_DELAY));
+  /// An undo with the rules an area has by itself; `area` is the one it moves the caret of.
+  AreaUndo(
+      EditableStyledDocument<Collection<String>, String, Collection<String>> content,
+      Supplier<CodeArea> area) {
+    steps = new Steps(queue, content.multiPlainChanges(), area);
+  }
+
+  /// Lets an area that shows the text take back and make again what was done in any.
+  void serve(CodeArea area) {
+    area.setUndoManager(steps);
+  }
+
+  /// Nothing can be taken back any more.
+  void forget() {
+    steps.forgetHistory();
+  }
+
+  /// The text is no longer listened to.
+  void close() {
+    steps.end();
   }
 
   /// The steps as they are now, to be turned into values later on any thread.
@@ -41,11 +52,11 @@ final class AreaUndo {
   }
 
   /// Puts steps that were made earlier below those that are here.
-  void earlier(UndoSteps steps) {
+  void earlier(UndoSteps made) {
     queue.earlier(
-        steps.undo().stream().map(AreaUndo::changes).toList(),
-        steps.redo().stream().map(AreaUndo::changes).toList());
-    area.getUndoManager().preventMerge();
+        made.undo().stream().map(AreaUndo::changes).toList(),
+        made.redo().stream().map(AreaUndo::changes).toList());
+    steps.preventMerge();
   }
 
   private static UndoStep step(List<PlainTextChange> changes) {
@@ -60,5 +71,29 @@ final class AreaUndo {
     return step.changes().stream()
         .map(change -> new PlainTextChange(change.start(), change.removed(), change.inserted()))
         .toList();
+  }
+
+  /// Serves all areas of the text: an area that goes closes its undo, and this one stays open.
+  private static final class Steps extends MultiChangeUndoManagerImpl<PlainTextChange> {
+    Steps(
+        StepQueue<List<PlainTextChange>> queue,
+        EventStream<List<PlainTextChange>> changes,
+        Supplier<CodeArea> area) {
+      super(
+          queue,
+          TextChange::invert,
+          step -> UndoUtils.applyMultiPlainTextChange(area.get()).accept(step),
+          TextChange::mergeWith,
+          TextChange::isIdentity,
+          changes,
+          UndoUtils.DEFAULT_PREVENT_MERGE_DELAY);
+    }
+
+    @Override
+    public void close() {}
+
+    void end() {
+      super.close();
+    }
   }
 }

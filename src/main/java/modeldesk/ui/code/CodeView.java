@@ -23,7 +23,6 @@ import modeldesk.work.Background;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.CodeArea;
-import org.fxmisc.richtext.model.PlainTextChange;
 import org.jspecify.annotations.Nullable;
 
 /// The code editor: YAML in colours, gutter, squiggles, ruler. It owns its text; a document gets to
@@ -35,30 +34,25 @@ public final class CodeView extends BorderPane {
   private static final int SMALL = 64 * 1024;
 
   private final Background background;
-  private final CodeArea area = new CodeArea();
-  private final AreaUndo undo = new AreaUndo(area);
-  private final TextLines lines = new AreaLines(area);
-  private final Writing writing = new Writing(area, lines);
-  private final Squiggles squiggles = new Squiggles();
-  private final Brackets brackets = new Brackets();
-  private final Highlighter highlighter;
-  private final ChangeBars bars;
+  private final Searches searches;
+  private final CodeArea area;
+  private final CodeText text;
+  private final Writing writing;
   private final Gutter gutter;
   private final Ruler ruler;
   private final Reveal reveal;
   private final Matches matches = new Matches();
+  private final MatchMarks marks;
   private final FindViewModel find;
   private final FindBar findBar;
   private final Tips tips;
   private final Links links;
   private final CodeMenu menu;
-  private final Completing completing = new Completing(area, lines);
+  private final Completing completing;
   private final TypingKeys keys = new TypingKeys(this);
   private final ReadOnlyObjectWrapper<Caret> caret = new ReadOnlyObjectWrapper<>(Caret.START);
   private final DoubleProperty fontSize = new SimpleDoubleProperty(FONT_SIZE);
-  private Consumer<Edits> edited = edits -> {};
   private Runnable rename = () -> {};
-  private boolean loading;
   private boolean disposed;
 
   public CodeView(Background background) {
@@ -67,22 +61,37 @@ public final class CodeView extends BorderPane {
 
   /// A code view that begins to search with what was sought elsewhere.
   public CodeView(Background background, Searches searches) {
+    this(background, searches, null);
+  }
+
+  /// Another view of the same text, with a caret and a place of its own.
+  public CodeView another() {
+    return new CodeView(background, searches, text);
+  }
+
+  private CodeView(Background background, Searches searches, @Nullable CodeText shown) {
     this.background = background;
-    highlighter = new Highlighter(area, background, List.of(squiggles, brackets, matches));
-    bars = new ChangeBars(background, this::marksChanged);
+    this.searches = searches;
+    area = shown == null ? new CodeArea() : new CodeArea(shown.content());
+    text = shown == null ? new CodeText(this, background) : shown;
+    text.undo().serve(area);
+    text.join(this);
+    Squiggles squiggles = text.squiggles();
+    ChangeBars bars = text.bars();
+    writing = new Writing(area, text.lines());
+    completing = new Completing(area, text.lines());
     gutter = new Gutter(area, squiggles, bars);
     reveal = new Reveal(area, background);
     ruler = new Ruler(area, squiggles, bars, matches, reveal::line);
     find = new FindViewModel(new SearchedArea(this, reveal), searches, background);
     findBar = new FindBar(find);
-    new MatchMarks(area, find, matches, highlighter, ruler, background);
+    marks = new MatchMarks(area, find, matches, text, ruler, background);
     tips = new Tips(area, squiggles);
     links = new Links(area);
     getStyleClass().add("code-view");
     area.getStylesheets().clear();
     area.setParagraphGraphicFactory(gutter);
     area.setUseInitialStyleForInsertion(false);
-    area.multiPlainChanges().subscribe(this::changed);
     area.caretPositionProperty().addListener((o, was, is) -> moved());
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     fontSize.addListener((o, was, is) -> area.setStyle("-fx-font-size: " + is + "px"));
@@ -90,6 +99,7 @@ public final class CodeView extends BorderPane {
     area.setContextMenu(menu);
     KeyedRows.onMenuKey(area, menu::openAtCaret);
     setTop(findBar);
+    refreshMarks();
     setCenter(new VirtualizedScrollPane<>(area, ScrollBarPolicy.AS_NEEDED, ScrollBarPolicy.NEVER));
     setRight(ruler);
   }
@@ -99,9 +109,9 @@ public final class CodeView extends BorderPane {
     return new CodePort(this);
   }
 
-  /// Called after each change with the edits that made it; not for `load`.
+  /// Called after each change in any view of the text with the edits that made it; not for `load`.
   public void onEdited(Consumer<Edits> listener) {
-    edited = listener;
+    text.onEdited(listener);
   }
 
   /// Who gives what the caret is on another name.
@@ -115,45 +125,36 @@ public final class CodeView extends BorderPane {
 
   /// Shows another text and forgets what could be undone. A long one is prepared in the CPU lane;
   /// `loaded` is called when it is there.
-  public void load(String text, Runnable loaded) {
-    if (text.length() <= SMALL) {
-      show(LoadedText.of(text), loaded);
+  public void load(String shown, Runnable loaded) {
+    if (shown.length() <= SMALL) {
+      show(LoadedText.of(shown), loaded);
       return;
     }
     background.cpu(
         Messages.get("code.job.open"),
-        progress -> LoadedText.of(text),
+        progress -> LoadedText.of(shown),
         ready -> show(ready, loaded),
         failure -> {
           throw new IllegalStateException(failure);
         });
   }
 
-  private void show(LoadedText text, Runnable loaded) {
+  private void show(LoadedText ready, Runnable loaded) {
     if (disposed) {
       return;
     }
-    loading = true;
-    area.replace(0, area.getLength(), text.document());
-    loading = false;
-    area.getUndoManager().forgetHistory();
-    highlighter.loaded(text.states());
-    bars.loaded(text.states().size());
-    area.selectRange(0, 0);
-    gutter.refresh();
-    ruler.refresh();
+    text.show(ready);
     loaded.run();
   }
 
   /// The text the change bars compare with.
   public void setBase(String base) {
-    bars.setBase(base, snapshot());
+    text.setBase(base);
   }
 
   /// The issues to show; places count in the text as it is now.
   public void setIssues(List<Issue> issues) {
-    squiggles.show(issues, lines, length()).forEach(highlighter::repaint);
-    marksChanged();
+    text.setIssues(issues);
   }
 
   /// Refuses to be changed by hand and says why; an empty reason lets it be changed.
@@ -185,7 +186,7 @@ public final class CodeView extends BorderPane {
 
   /// The text as it is now, to be copied later on any thread.
   public Supplier<String> snapshot() {
-    return area.getContent().snapshot()::getText;
+    return text.snapshot();
   }
 
   public int length() {
@@ -205,12 +206,12 @@ public final class CodeView extends BorderPane {
 
   /// What can be taken back and made again, as it is now; may be called later on any thread.
   public Supplier<UndoSteps> undoSteps() {
-    return undo.snapshot();
+    return text.undo().snapshot();
   }
 
   /// Puts steps that were made before the text was loaded below those made since.
   public void earlier(UndoSteps made) {
-    undo.earlier(made);
+    text.undo().earlier(made);
   }
 
   /// Scrolls to a stretch, puts the caret at its start and the keyboard into the editor.
@@ -311,12 +312,17 @@ public final class CodeView extends BorderPane {
     writing.write(Typing::outdent);
   }
 
+  /// This view of the text is the one that is worked in.
+  public void toFront() {
+    text.toFront(this);
+  }
+
   /// Gives the control's listeners back. The view must not be used afterwards.
   public void dispose() {
     disposed = true;
     completing.hide();
-    bars.dispose();
     find.dispose();
+    text.leave(this);
     area.dispose();
   }
 
@@ -334,42 +340,34 @@ public final class CodeView extends BorderPane {
     }
   }
 
-  private void changed(List<PlainTextChange> changes) {
-    if (loading) {
-      return;
-    }
-    List<Edits> edits = AreaEdits.of(changes);
-    LinesChange touched = LinesChange.of(edits, lines, highlighter.lineCount());
-    edits.forEach(squiggles::follow);
+  Matches matches() {
+    return matches;
+  }
+
+  /// The text changed, in this view or in another one.
+  void follow(List<Edits> edits) {
     edits.forEach(find::edited);
-    bars.follow(touched, this::snapshot);
-    highlighter.changed(touched);
-    if (touched.inserted() != touched.removed()) {
-      marksChanged();
-    }
-    edits.forEach(edited);
+  }
+
+  /// Proposes what may go on behind a change that was made here.
+  void proposeFor(List<Edits> edits) {
     completing.edited(edits);
   }
 
-  private void moved() {
-    int offset = area.getCaretPosition();
-    caret.set(new Caret(offset, area.getCurrentParagraph() + 1, area.getCaretColumn() + 1));
-    Span was = brackets.pair();
-    Span is = offset <= length() ? Brackets.at(lines, offset) : null;
-    brackets.show(is);
-    repaint(was);
-    repaint(is);
-  }
-
-  private void repaint(@Nullable Span pair) {
-    if (pair != null && highlighter.lineCount() == lines.count()) {
-      highlighter.repaint(lines.lineAt(Math.min(pair.start(), length())));
-      highlighter.repaint(lines.lineAt(Math.min(pair.end(), length())));
-    }
-  }
-
-  private void marksChanged() {
+  /// Shows issues and changes beside the text as they are now.
+  void refreshMarks() {
     gutter.refresh();
     ruler.refresh();
+  }
+
+  void markMatches() {
+    marks.mark();
+  }
+
+  private void moved() {
+    caret.set(
+        new Caret(
+            area.getCaretPosition(), area.getCurrentParagraph() + 1, area.getCaretColumn() + 1));
+    text.bracketsAt(this);
   }
 }

@@ -6,28 +6,40 @@ import java.util.List;
 import modeldesk.work.Background;
 import modeldesk.yaml.LexState;
 import modeldesk.yaml.LineLexer;
-import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.model.EditableStyledDocument;
 import org.fxmisc.richtext.model.StyleSpans;
 
-/// Colours the lines of a code area. After an edit lines are lexed from the touched one down until
+/// Colours the lines of a text. After an edit lines are lexed from the touched one down until
 /// the lexer's state is what it was before: at most 200 at once, the rest in the following turns of
 /// the window's thread.
 final class Highlighter {
   private static final int AT_ONCE = 200;
 
-  private final CodeArea area;
+  private final EditableStyledDocument<Collection<String>, String, Collection<String>> content;
   private final Background background;
-  private final List<Overlay> overlays;
+  private final List<Overlay> overlays = new ArrayList<>();
   private final LineLexer lexer = new LineLexer();
   private final LineStyles styles = new LineStyles();
   private List<LexState> after = new ArrayList<>(List.of(LexState.START));
   private int pending = -1;
   private int mustReach;
 
-  Highlighter(CodeArea area, Background background, List<Overlay> overlays) {
-    this.area = area;
+  Highlighter(
+      EditableStyledDocument<Collection<String>, String, Collection<String>> content,
+      Background background,
+      List<Overlay> overlays) {
+    this.content = content;
     this.background = background;
-    this.overlays = List.copyOf(overlays);
+    this.overlays.addAll(overlays);
+  }
+
+  /// Marks more, on the lines that are drawn from now on.
+  void add(Overlay overlay) {
+    overlays.add(overlay);
+  }
+
+  void remove(Overlay overlay) {
+    overlays.remove(overlay);
   }
 
   /// Takes over a text that is already coloured, with the state behind each of its lines.
@@ -64,7 +76,7 @@ final class Highlighter {
 
   /// Draws lines again because an overlay changed.
   void repaint(int first, int last) {
-    LinesPaint paint = new LinesPaint(area, first);
+    LinesPaint paint = new LinesPaint(content, first);
     for (int line = first; line <= last; line++) {
       lexLine(line);
       paint.add(styles(line));
@@ -75,7 +87,7 @@ final class Highlighter {
   /// Lexes from `line` to the one where the state is as before, but at least up to `until`.
   private void lex(int line, int until) {
     int stop = Math.min(after.size(), line + AT_ONCE);
-    LinesPaint paint = new LinesPaint(area, line);
+    LinesPaint paint = new LinesPaint(content, line);
     boolean settled = false;
     for (int i = line; i < stop && !settled; i++) {
       LexState now = lexLine(i);
@@ -110,14 +122,14 @@ final class Highlighter {
 
   private LexState lexLine(int line) {
     styles.clear();
-    return lexer.lex(area.getParagraph(line).getText(), before(line), styles);
+    return lexer.lex(content.getParagraph(line).getText(), before(line), styles);
   }
 
   /// How the line that was lexed last looks.
   private StyleSpans<Collection<String>> styles(int line) {
-    int length = area.getParagraphLength(line);
+    int length = content.getParagraphLength(line);
     if (length > 0) {
-      int start = area.getAbsolutePosition(line, 0);
+      int start = content.getAbsolutePosition(line, 0);
       overlays.forEach(overlay -> overlay.on(start, length, styles));
     }
     return styles.spans(length);

@@ -3,29 +3,30 @@ package modeldesk.ui.code;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.model.EditableStyledDocument;
 import org.fxmisc.richtext.model.StyleSpan;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
-/// Lines that follow each other, styled in one go: in a long text each call of the area costs about
+/// Lines that follow each other, styled in one go: in a long text each call costs about
 /// as much for forty lines as for one. What looks as it should at both ends is left alone.
 final class LinesPaint {
-  private final CodeArea area;
+  private final EditableStyledDocument<Collection<String>, String, Collection<String>> content;
   private final int first;
   private final List<StyleSpans<Collection<String>>> lines = new ArrayList<>();
   private int from = -1;
   private int to;
 
-  LinesPaint(CodeArea area, int first) {
-    this.area = area;
+  LinesPaint(
+      EditableStyledDocument<Collection<String>, String, Collection<String>> content, int first) {
+    this.content = content;
     this.first = first;
   }
 
   /// How the next line is to look.
   void add(StyleSpans<Collection<String>> styles) {
     boolean empty = styles.length() == 0;
-    if (!empty && !styles.equals(area.getParagraph(first + lines.size()).getStyleSpans())) {
+    if (!empty && !styles.equals(content.getParagraph(first + lines.size()).getStyleSpans())) {
       from = from < 0 ? lines.size() : from;
       to = lines.size();
     }
@@ -45,6 +46,6 @@ final class LinesPaint {
         all.add(span);
       }
     }
-    area.setStyleSpans(area.getAbsolutePosition(first + from, 0), all.create());
+    content.setStyleSpans(content.getAbsolutePosition(first + from, 0), all.create());
   }
 }

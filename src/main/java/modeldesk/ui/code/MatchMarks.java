@@ -12,7 +12,7 @@ final class MatchMarks {
   private final CodeArea area;
   private final FindViewModel model;
   private final Matches matches;
-  private final Highlighter highlighter;
+  private final CodeText text;
   private final Ruler ruler;
   private final Background background;
   private boolean used;
@@ -22,13 +22,13 @@ final class MatchMarks {
       CodeArea area,
       FindViewModel model,
       Matches matches,
-      Highlighter highlighter,
+      CodeText text,
       Ruler ruler,
       Background background) {
     this.area = area;
     this.model = model;
     this.matches = matches;
-    this.highlighter = highlighter;
+    this.text = text;
     this.ruler = ruler;
     this.background = background;
     area.estimatedScrollYProperty().addListener((o, was, is) -> soon());
@@ -38,7 +38,6 @@ final class MatchMarks {
   }
 
   private void found() {
-    used = true;
     show();
     ruler.refresh();
   }
@@ -52,6 +51,12 @@ final class MatchMarks {
   private void show() {
     matches.show(model.foundProperty().get(), model.current());
     model.selected();
+    text.sought();
+  }
+
+  /// Something is sought in the text, here or in another view of it.
+  void mark() {
+    used = true;
     soon();
   }
 
@@ -67,7 +72,7 @@ final class MatchMarks {
   private void paint() {
     planned = false;
     int count = area.getParagraphs().size();
-    if (area.getVisibleParagraphs().isEmpty() || highlighter.lineCount() != count) {
+    if (area.getVisibleParagraphs().isEmpty() || text.highlighter().lineCount() != count) {
       return;
     }
     int from = Math.max(0, area.firstVisibleParToAllParIndex() - AROUND);
@@ -77,14 +82,14 @@ final class MatchMarks {
     int start = area.getAbsolutePosition(from, 0);
     for (int line = from; line <= to; line++) {
       int length = area.getParagraphLength(line);
-      if (matches.isOn(start, length) || isMarked(line)) {
+      if (text.isSought(start, length) || isMarked(line)) {
         first = first < 0 ? line : first;
         last = line;
       }
       start += length + 1;
     }
     if (first >= 0) {
-      highlighter.repaint(first, last);
+      text.highlighter().repaint(first, last);
     }
   }
 
