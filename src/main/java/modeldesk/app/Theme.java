@@ -66,6 +66,7 @@ public final class Theme implements ViewCommands.Look {
       List.of(
           "inter/Inter-Regular.otf",
           "inter/Inter-SemiBold.otf",
+          "inter/Inter-Italic.otf",
           "jetbrains_mono/JetBrainsMono-Regular.ttf",
           "jetbrains_mono/JetBrainsMono-Bold.ttf",
           "jetbrains_mono/JetBrainsMono-Italic.ttf");

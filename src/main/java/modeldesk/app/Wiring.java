@@ -32,6 +32,7 @@ import modeldesk.app.command.PaletteCommands;
 import modeldesk.app.command.RenameCommands;
 import modeldesk.app.command.SearchCommands;
 import modeldesk.app.command.SettingsCommands;
+import modeldesk.app.command.TabCommands;
 import modeldesk.app.command.ViewCommands;
 import modeldesk.lang.SyntaxCheck;
 import modeldesk.lang.schema.Schema;
@@ -583,6 +584,7 @@ final class Wiring {
     new FileCommands(shell, filesModel, latest, editor, () -> tryNow(catalog), quit).addTo(list);
     new DiagramCommands(session, editor, diagram).addTo(list);
     new ConnectionCommands(servers).addTo(list);
+    new TabCommands(editor, editorView::focusCode).addTo(list);
     new DraftCommands(export, importing, draftFolder).addTo(list);
     new SettingsCommands(settings, keyMap).addTo(list);
     new HelpCommands(new SchemaFiles(Schema::texts, paths, background, notices)).addTo(list);

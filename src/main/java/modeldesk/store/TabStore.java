@@ -37,7 +37,7 @@ public final class TabStore {
       for (TabsFile.Place one : wire.places()) {
         Target.Place place = one == null ? null : place(one);
         if (one != null && place != null) {
-          all.add(new Tabs(place, tabs(one.tabs()), name(one.active())));
+          all.add(new Tabs(place, tabs(one.tabs()), name(one.active()), split(one.split())));
         }
       }
     }
@@ -69,11 +69,27 @@ public final class TabStore {
         if (one != null && file != null) {
           Integer caret = one.caret();
           Integer topLine = one.topLine();
-          tabs.add(new Tabs.Tab(file, caret == null ? 0 : caret, topLine == null ? -1 : topLine));
+          Integer group = one.group();
+          tabs.add(
+              new Tabs.Tab(
+                  file,
+                  caret == null ? 0 : caret,
+                  topLine == null ? -1 : topLine,
+                  Boolean.TRUE.equals(one.pinned()),
+                  Boolean.TRUE.equals(one.preview()),
+                  group == null ? 0 : group,
+                  Boolean.TRUE.equals(one.front())));
         }
       }
     }
     return tabs;
+  }
+
+  private static Tabs.@Nullable Split split(TabsFile.@Nullable Split wire) {
+    if (wire == null || wire.share() == null || wire.active() == null) {
+      return null;
+    }
+    return new Tabs.Split(Boolean.TRUE.equals(wire.down()), wire.share(), wire.active());
   }
 
   private static @Nullable FileName name(@Nullable String key) {
@@ -82,14 +98,28 @@ public final class TabStore {
 
   private static TabsFile.Place wire(Tabs tabs) {
     List<TabsFile.@Nullable Tab> open = new ArrayList<>();
-    tabs.open()
-        .forEach(tab -> open.add(new TabsFile.Tab(tab.file().key(), tab.caret(), tab.topLine())));
+    tabs.open().forEach(tab -> open.add(wire(tab)));
     FileName active = tabs.active();
+    Tabs.Split split = tabs.split();
     return new TabsFile.Place(
         tabs.place().modelId(),
         tabs.place().branchId(),
         tabs.place().mode().wire(),
         active == null ? null : active.key(),
-        open);
+        open,
+        split == null
+            ? null
+            : new TabsFile.Split(split.down() ? true : null, split.share(), split.active()));
+  }
+
+  private static TabsFile.Tab wire(Tabs.Tab tab) {
+    return new TabsFile.Tab(
+        tab.file().key(),
+        tab.caret(),
+        tab.topLine(),
+        tab.pinned() ? true : null,
+        tab.preview() ? true : null,
+        tab.group() == 0 ? null : tab.group(),
+        tab.front() ? true : null);
   }
 }

@@ -41,7 +41,13 @@ class TabStoreTest {
     List<Tabs> all =
         List.of(
             new Tabs(BRANCH, List.of(new Tabs.Tab(ITEMS, 7, 3), new Tabs.Tab(API, 0, -1)), ITEMS),
-            new Tabs(SHARED, List.of(), null));
+            new Tabs(
+                SHARED,
+                List.of(
+                    new Tabs.Tab(API, 1, 2, true, false, 0, true),
+                    new Tabs.Tab(API, 0, 0, false, true, 1, true)),
+                API,
+                new Tabs.Split(true, 0.25, 1)));
     store.save("acme.omniapp.co", all);
     assertThat(store.load("acme.omniapp.co")).isEqualTo(all);
     assertThat(store.load("other.omniapp.co")).isEmpty();
@@ -55,7 +61,8 @@ class TabStoreTest {
         """
         {"future": 1, "places": [null, {"modelId": "m1"}, {"mode": "combined"},
          {"modelId": "m1", "mode": "combined", "active": " ",
-          "tabs": [null, {}, {"file": "api.topic", "caret": -4, "topLine": -9}]}]}
+          "tabs": [null, {}, {"file": "api.topic", "caret": -4, "topLine": -9, "group": null}],
+          "split": {"share": 0.5}}]}
         """);
     assertThat(store.load("acme.omniapp.co"))
         .containsExactly(new Tabs(SHARED, List.of(new Tabs.Tab(API, 0, -1)), null));

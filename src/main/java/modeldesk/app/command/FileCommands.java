@@ -53,7 +53,7 @@ public final class FileCommands {
             Messages.get("app.command.closeTab"),
             null,
             "Shortcut+W",
-            editor::closeActive)
+            editor.tabs()::closeActive)
         .because(EditCommands.noDocument(editor));
     list.add("file.quit", Messages.get("app.command.quit"), null, "Shortcut+Q", quit);
   }

@@ -33,8 +33,12 @@ final class FileCell extends RowCell<FileRow> {
     this.files = files;
     setOnMouseClicked(event -> {
       FileRow row = getItem();
-      if (row != null && event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1) {
-        files.open(row);
+      if (row != null && event.getButton() == MouseButton.PRIMARY) {
+        if (event.getClickCount() == 1) {
+          files.look(row);
+        } else {
+          files.stay(row);
+        }
       }
     });
   }

@@ -137,14 +137,36 @@ public final class FilesViewModel {
     refresh();
   }
 
-  /// What Enter and a click do: open the file, open or close the folder.
+  /// What Enter does: open the file to stay, open or close the folder.
   public void open(FileRow row) {
+    open(row, this::keep);
+  }
+
+  /// What a click does: the same, but a file is only looked at until the next one.
+  public void look(FileRow row) {
+    open(row, documents::preview);
+  }
+
+  /// What a second click does: the file stays.
+  public void stay(FileRow row) {
+    if (row instanceof FileRow.OfFile) {
+      open(row);
+    }
+  }
+
+  private void keep(FileName name) {
+    if (documents.open(name) != null) {
+      documents.arrangement().keepFront();
+    }
+  }
+
+  private void open(FileRow row, Consumer<FileName> file) {
     switch (row) {
       case FileRow.OfFolder folder -> toggle(folder);
       case FileRow.OfFile(FileName name, int depth, FileMarks marks) -> {
         Project project = session.project();
         if (project != null && project.text(name) != null) {
-          documents.open(name);
+          file.accept(name);
         }
       }
       case FileRow.OfSchema(String schema, Schemas.State state) -> session.schemas().load(schema);

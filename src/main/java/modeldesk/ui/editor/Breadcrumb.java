@@ -1,5 +1,6 @@
 package modeldesk.ui.editor;
 
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -16,46 +17,46 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The way from the file to the caret, each key a link; a lock where nothing can be changed.
 final class Breadcrumb extends HBox {
-  private final EditorViewModel model;
-  private final HBox way = new HBox();
+  private final Way way;
+  private final HBox steps = new HBox();
 
-  Breadcrumb(EditorViewModel model) {
-    this.model = model;
+  Breadcrumb(EditorViewModel model, Way way) {
+    this.way = way;
     setId("editor-breadcrumb");
     getStyleClass().add("editor-breadcrumb");
-    way.getStyleClass().add("editor-way");
-    way.setMinWidth(0);
-    HBox.setHgrow(way, Priority.ALWAYS);
-    getChildren().setAll(way, lock());
-    Bind.now(model.crumbs(), this::fill);
+    steps.getStyleClass().add("editor-way");
+    steps.setMinWidth(0);
+    HBox.setHgrow(steps, Priority.ALWAYS);
+    getChildren().setAll(steps, lock(model.readOnlyReasonProperty()));
+    Bind.now(way.crumbs(), this::fill);
   }
 
-  private Node lock() {
+  private static Node lock(ObservableStringValue reason) {
     Pill lock = new Pill(Messages.get("editor.readOnly"), Pill.Tone.ATTENTION);
     lock.setId("editor-read-only");
     lock.setGraphic(Icons.of(Feather.LOCK, "attention"));
     Tooltip why = new Tooltip();
     why.setWrapText(true);
     why.setMaxWidth(360);
-    why.textProperty().bind(model.readOnlyReasonProperty());
+    why.textProperty().bind(reason);
     lock.setTooltip(why);
-    Bind.visible(lock, model.readOnlyReasonProperty().isNotEmpty());
+    Bind.visible(lock, reason.map(text -> !text.isEmpty()));
     return lock;
   }
 
   private void fill() {
-    way.getChildren().clear();
-    Document front = model.active();
+    steps.getChildren().clear();
+    Document front = way.document();
     if (front == null) {
       return;
     }
-    way.getChildren().add(Icons.of(front.name().kind()));
-    int last = model.crumbs().size() - 1;
+    steps.getChildren().add(Icons.of(front.name().kind()));
+    int last = way.crumbs().size() - 1;
     for (int i = 0; i <= last; i++) {
       if (i > 0) {
-        way.getChildren().add(Icons.sized(Feather.CHEVRON_RIGHT, 13, "muted"));
+        steps.getChildren().add(Icons.sized(Feather.CHEVRON_RIGHT, 13, "muted"));
       }
-      way.getChildren().add(step(model.crumbs().get(i), i == last));
+      steps.getChildren().add(step(way.crumbs().get(i), i == last));
     }
   }
 
@@ -72,7 +73,7 @@ final class Breadcrumb extends HBox {
     }
     link.setMinWidth(0);
     link.setFocusTraversable(false);
-    link.setOnAction(event -> model.reveal(crumb));
+    link.setOnAction(event -> way.reveal(crumb));
     return link;
   }
 }

@@ -1,5 +1,10 @@
 package modeldesk.ui.editor;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import modeldesk.i18n.Messages;
@@ -8,18 +13,26 @@ import modeldesk.text.Span;
 import modeldesk.ui.code.CodeView;
 import modeldesk.ui.session.Caret;
 import modeldesk.ui.session.Document;
+import modeldesk.ui.session.Tab;
+import modeldesk.ui.session.TabGroup;
 import modeldesk.ui.session.Viewpoint;
 import modeldesk.work.Background;
+import org.jspecify.annotations.Nullable;
 
-/// One open document and the code view that owns its text: what is typed reaches the document, its
-/// issues, base and caret reach each other.
+/// One open document and the code views that show its text, one in each group where it was shown:
+/// what is typed in any reaches the document, its issues, base and caret reach them. The view in
+/// front is the text's owner for the document.
 final class EditorPage {
   private final Document document;
   private final EditorViewModel model;
   private final Background background;
-  private final CodeView code;
+  private final Map<TabGroup, CodeView> views = new LinkedHashMap<>();
+  private final Map<CodeView, Tab> waiting = new LinkedHashMap<>();
   private final ListChangeListener<Issue> issuesChanged = change -> issuesSoon();
-  private final ChangeListener<Number> zoomed = (o, was, is) -> zoom();
+  private final ChangeListener<Number> zoomed = (o, was, is) -> all().forEach(this::zoom);
+  private CodeView front;
+  private @Nullable CodeView spare;
+  private boolean begun;
   private boolean attached;
   private boolean issuesPlanned;
   private boolean closed;
@@ -28,35 +41,101 @@ final class EditorPage {
     this.document = document;
     this.model = model;
     this.background = background;
-    code = new CodeView(background, model.searches());
-    setReadOnly(document.isReadOnly());
-    document.readOnlyProperty().addListener((o, was, is) -> setReadOnly(is));
+    front = new CodeView(background, model.searches());
+    spare = front;
+    dress(front);
+    document.readOnlyProperty().addListener((o, was, is) -> all().forEach(this::setReadOnly));
     model.fontSizeProperty().addListener(zoomed);
-    zoom();
-    load();
   }
 
-  CodeView code() {
-    return code;
+  /// The view that shows the document in a group; null until it was shown there.
+  @Nullable CodeView code(TabGroup group) {
+    return views.get(group);
   }
 
-  /// Lets go of everything that outlives the document; the document disposes of the code view.
+  /// Shows the document in a group, with the caret and the place of its tab.
+  CodeView show(TabGroup group, Tab tab) {
+    CodeView shown = views.get(group);
+    if (shown != null) {
+      return shown;
+    }
+    CodeView free = spare;
+    spare = null;
+    CodeView view = free == null ? front.another() : free;
+    views.put(group, view);
+    if (free == null) {
+      dress(view);
+    }
+    if (!attached) {
+      waiting.put(view, tab);
+      loadOnce();
+    } else {
+      if (free == null) {
+        view.comeBackTo(tab.viewpoint());
+      }
+      tab.placedBy(view::viewpoint);
+    }
+    return view;
+  }
+
+  /// One works in a group from now on: what it shows owns the text.
+  void enter(TabGroup group) {
+    CodeView view = views.get(group);
+    if (view != null && !view.equals(front)) {
+      bringToFront(view);
+    }
+  }
+
+  /// A group no longer has a tab of the document. The only view is kept for another one.
+  void leave(TabGroup group) {
+    CodeView view = views.remove(group);
+    if (view == null) {
+      return;
+    }
+    if (views.isEmpty()) {
+      spare = view;
+      return;
+    }
+    if (view.equals(front)) {
+      bringToFront(views.values().iterator().next());
+    }
+    waiting.remove(view);
+    view.dispose();
+    if (!attached) {
+      load();
+    }
+  }
+
+  /// Lets go of everything that outlives the document; the document disposes of the view in front.
   void close() {
     closed = true;
     model.issues().all().removeListener(issuesChanged);
     model.fontSizeProperty().removeListener(zoomed);
-    if (!attached) {
-      code.dispose();
+    all().stream().filter(view -> !attached || !view.equals(front)).forEach(CodeView::dispose);
+  }
+
+  private List<CodeView> all() {
+    List<CodeView> all = new ArrayList<>(views.values());
+    if (spare != null) {
+      all.add(spare);
+    }
+    return all;
+  }
+
+  private void loadOnce() {
+    if (!begun) {
+      begun = true;
+      load();
     }
   }
 
   private void load() {
     long revision = document.revision();
-    code.load(document.text(), () -> loaded(revision));
+    front.load(document.text(), () -> loaded(revision));
   }
 
   private void loaded(long revision) {
-    if (closed) {
+    if (closed || attached) {
       return;
     }
     if (revision != document.revision()) {
@@ -65,34 +144,61 @@ final class EditorPage {
     }
     Span selection = document.port().selection();
     Viewpoint from = document.port().viewpoint();
-    code.earlier(document.port().undoSteps().get());
-    document.attach(code.port());
+    Map<CodeView, Viewpoint> places = new HashMap<>();
+    waiting.forEach((view, tab) -> places.put(view, tab.viewpoint()));
+    front.earlier(document.port().undoSteps().get());
+    document.attach(front.port());
     attached = true;
-    code.onEdited(document::edited);
-    code.onRename(model::rename);
-    code.completeWith((text, offset, then) -> model.propose(document, text, offset, then));
-    code.guideBy(new DocumentGuide(model, document));
-    code.setBase(document.base());
-    document.baseProperty().addListener((o, was, is) -> code.setBase(is));
-    ChangeListener<Caret> moved = (o, was, is) -> document.caretProperty().set(is);
-    code.caretProperty().addListener(moved);
+    front.onEdited(document::edited);
+    front.setBase(document.base());
+    document.baseProperty().addListener((o, was, is) -> front.setBase(is));
     model.issues().all().addListener(issuesChanged);
     showIssues();
-    if (from.topLine() < 0) {
-      code.reveal(selection);
-    } else {
-      code.comeBackTo(from);
+    waiting.forEach((view, tab) -> {
+      Viewpoint place = places.getOrDefault(view, from);
+      if (place.topLine() < 0) {
+        view.reveal(selection);
+      } else {
+        view.comeBackTo(place);
+      }
+      tab.placedBy(view::viewpoint);
+    });
+    waiting.clear();
+  }
+
+  private void bringToFront(CodeView view) {
+    front = view;
+    view.toFront();
+    if (attached) {
+      document.attach(view.port());
+      document.caretProperty().set(view.caretProperty().get());
     }
   }
 
-  private void setReadOnly(boolean readOnly) {
-    String reason = model.readOnlyReasonProperty().get();
-    String shown = reason.isEmpty() ? Messages.get("editor.readOnly") : reason;
-    code.setReadOnly(readOnly ? shown : "");
+  /// What every view of the document has.
+  private void dress(CodeView view) {
+    setReadOnly(view);
+    zoom(view);
+    view.onRename(model::rename);
+    view.completeWith((text, offset, then) -> model.propose(document, text, offset, then));
+    view.guideBy(new DocumentGuide(model, document));
+    ChangeListener<Caret> moved =
+        (o, was, is) -> {
+          if (attached && view.equals(front)) {
+            document.caretProperty().set(is);
+          }
+        };
+    view.caretProperty().addListener(moved);
   }
 
-  private void zoom() {
-    code.fontSizeProperty().set(model.fontSizeProperty().get());
+  private void setReadOnly(CodeView view) {
+    String reason = model.readOnlyReasonProperty().get();
+    String shown = reason.isEmpty() ? Messages.get("editor.readOnly") : reason;
+    view.setReadOnly(document.isReadOnly() ? shown : "");
+  }
+
+  private void zoom(CodeView view) {
+    view.fontSizeProperty().set(model.fontSizeProperty().get());
   }
 
   private void issuesSoon() {
@@ -105,7 +211,7 @@ final class EditorPage {
   private void showIssues() {
     issuesPlanned = false;
     if (!closed) {
-      code.setIssues(model.issues().of(document.name()));
+      front.setIssues(model.issues().of(document.name()));
     }
   }
 }

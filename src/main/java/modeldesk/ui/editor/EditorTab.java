@@ -4,10 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -18,20 +15,25 @@ import modeldesk.model.Severity;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.session.Document;
+import modeldesk.ui.session.Tab;
+import modeldesk.ui.session.TabGroup;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The tab of one open file: its kind, its name, what is wrong in it, whether it is a draft.
+/// The tab of one open file: its kind, its name, what is wrong in it, whether it is a draft, whether
+/// it is pinned or only looked at.
 final class EditorTab extends HBox {
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
-  private final Document document;
+  private final Tab tab;
   private final HBox mark = new HBox();
   private final Label behind = new Label("≠");
   private final Tooltip tooltip = new Tooltip();
+  private boolean isBehind;
 
-  EditorTab(Document document, EditorViewModel model) {
-    this.document = document;
+  EditorTab(TabGroup group, Tab tab, EditorViewModel model) {
+    this.tab = tab;
+    Document document = tab.document();
     setId("editor-tab-" + document.name().key());
     getStyleClass().add("editor-tab");
     setAlignment(Pos.CENTER_LEFT);
@@ -43,26 +45,40 @@ final class EditorTab extends HBox {
     Region dot = new Region();
     dot.getStyleClass().add("editor-tab-dot");
     Bind.state(this, "draft", document.draftProperty());
-    StackPane end = new StackPane(dot, closing(model));
+    Bind.state(this, "preview", tab.previewProperty());
+    Bind.state(this, "pinned", tab.pinnedProperty());
+    Button close = closing(group, model.tabs());
+    Button unpin = unpinning(group, model.tabs());
+    Bind.visible(close, tab.pinnedProperty().not());
+    Bind.visible(unpin, tab.pinnedProperty());
+    StackPane end = new StackPane(dot, close);
     end.getStyleClass().add("editor-tab-end");
+    Bind.visible(end, tab.pinnedProperty().not().or(document.draftProperty()));
     behind.getStyleClass().add("editor-tab-behind");
     behind.managedProperty().bind(behind.visibleProperty());
-    getChildren().setAll(Icons.of(document.name().kind()), name, mark, behind, end);
+    getChildren().setAll(Icons.of(document.name().kind()), name, mark, behind, unpin, end);
     Tooltip.install(this, tooltip);
     setBehind(false);
+    tab.previewProperty().subscribe(looked -> describe());
+    tab.pinnedProperty().subscribe(pinned -> describe());
     setOnMousePressed(event -> {
       if (event.getButton() == MouseButton.PRIMARY) {
-        model.activate(document);
+        model.tabs().show(group, tab);
       } else if (event.getButton() == MouseButton.MIDDLE) {
-        model.close(document);
+        model.tabs().close(group, tab);
       }
     });
-    ContextMenu menu = menu(model);
+    setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+        model.tabs().keep(tab);
+      }
+    });
+    TabMenu menu = new TabMenu(group, tab, model);
     setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));
   }
 
-  Document document() {
-    return document;
+  Tab tab() {
+    return tab;
   }
 
   void setActive(boolean active) {
@@ -70,12 +86,10 @@ final class EditorTab extends HBox {
   }
 
   /// Whether Omni holds another state of the file than its draft began with.
-  void setBehind(boolean isBehind) {
-    String key = document.name().key();
-    String words = isBehind ? Messages.get("editor.tab.behind", key) : key;
-    behind.setVisible(isBehind);
-    tooltip.setText(words);
-    setAccessibleText(words);
+  void setBehind(boolean differs) {
+    isBehind = differs;
+    behind.setVisible(differs);
+    describe();
   }
 
   void setWorst(@Nullable Severity worst) {
@@ -87,31 +101,48 @@ final class EditorTab extends HBox {
     mark.setManaged(icon != null);
   }
 
-  private Button closing(EditorViewModel model) {
-    Button close = new Button();
-    close.setId("editor-close-" + document.name().key());
-    close.setGraphic(Icons.of(Feather.X, "muted"));
-    close.getStyleClass().addAll("flat", "icon-only", "editor-tab-close");
-    close.setFocusTraversable(false);
-    String name = Messages.get("editor.tab.close", document.name().baseName());
-    close.setAccessibleText(name);
-    close.setTooltip(new Tooltip(name));
-    close.setOnAction(event -> model.close(document));
+  private void describe() {
+    String key = tab.document().name().key();
+    String words = isBehind ? Messages.get("editor.tab.behind", key) : key;
+    if (tab.isPinned()) {
+      words = Messages.get("editor.tab.pinned", words);
+    } else if (tab.isPreview()) {
+      words = Messages.get("editor.tab.preview", words);
+    }
+    tooltip.setText(words);
+    setAccessibleText(words);
+  }
+
+  private Button closing(TabGroup group, TabsViewModel tabs) {
+    Button close =
+        button(
+            "editor-close-",
+            Feather.X,
+            Messages.get("editor.tab.close", tab.document().name().baseName()));
+    close.getStyleClass().add("editor-tab-close");
+    close.setOnAction(event -> tabs.close(group, tab));
     return close;
   }
 
-  private ContextMenu menu(EditorViewModel model) {
-    return new ContextMenu(
-        item(Messages.get("editor.menu.history"), () -> model.showHistory(document)),
-        new SeparatorMenuItem(),
-        item(Messages.get("editor.menu.close"), () -> model.close(document)),
-        item(Messages.get("editor.menu.closeOthers"), () -> model.closeOthers(document)),
-        item(Messages.get("editor.menu.closeAll"), model::closeAll));
+  private Button unpinning(TabGroup group, TabsViewModel tabs) {
+    Button unpin =
+        button(
+            "editor-unpin-",
+            Feather.MAP_PIN,
+            Messages.get("editor.tab.unpin", tab.document().name().baseName()));
+    unpin.getStyleClass().add("editor-tab-pin");
+    unpin.setOnAction(event -> tabs.pin(group, tab, false));
+    return unpin;
   }
 
-  private static MenuItem item(String text, Runnable action) {
-    MenuItem item = new MenuItem(text);
-    item.setOnAction(event -> action.run());
-    return item;
+  private Button button(String id, Feather icon, String name) {
+    Button button = new Button();
+    button.setId(id + tab.document().name().key());
+    button.setGraphic(Icons.of(icon, "muted"));
+    button.getStyleClass().addAll("flat", "icon-only");
+    button.setFocusTraversable(false);
+    button.setAccessibleText(name);
+    button.setTooltip(new Tooltip(name));
+    return button;
   }
 }

@@ -2,6 +2,7 @@ package modeldesk.ui.editor;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -10,21 +11,27 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
 import modeldesk.i18n.Messages;
-import modeldesk.ui.kit.Bind;
+import modeldesk.model.FileName;
+import modeldesk.model.Issue;
 import modeldesk.ui.kit.Icons;
-import modeldesk.ui.session.Document;
+import modeldesk.ui.session.Tab;
+import modeldesk.ui.session.TabGroup;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The strip of tabs; when they do not fit it scrolls, and a menu lists them all.
+/// The strip of tabs of a group; when they do not fit it scrolls, and a menu lists them all.
 final class EditorTabs extends HBox {
   private final EditorViewModel model;
+  private final TabGroup group;
   private final HBox tabs = new HBox();
   private final ScrollPane scroll = new ScrollPane(tabs);
   private final MenuButton all = new MenuButton();
+  private final Subscription following;
 
-  EditorTabs(EditorViewModel model) {
+  EditorTabs(EditorViewModel model, TabGroup group) {
     this.model = model;
+    this.group = group;
     getStyleClass().add("editor-tabs");
     tabs.getStyleClass().add("editor-tab-row");
     scroll.getStyleClass().addAll("edge-to-edge", "editor-tab-scroll");
@@ -42,23 +49,40 @@ final class EditorTabs extends HBox {
     all.managedProperty().bind(all.visibleProperty());
     all.setOnShowing(event -> fillMenu());
     getChildren().setAll(scroll, all);
-    Bind.now(model.open(), this::rebuild);
-    Bind.now(model.issues().all(), this::mark);
-    model.activeProperty().subscribe(front -> activate());
-    model.projectProperty().subscribe(project -> markBehind());
+    ListChangeListener<Tab> changed = change -> rebuild();
+    ListChangeListener<Issue> judged = change -> mark();
+    group.tabs().addListener(changed);
+    model.issues().all().addListener(judged);
+    following =
+        Subscription.combine(
+            group.frontProperty().subscribe(front -> activate()),
+            model.projectProperty().subscribe(project -> markBehind()),
+            () -> group.tabs().removeListener(changed),
+            () -> model.issues().all().removeListener(judged));
+    rebuild();
     tabs.widthProperty().addListener((o, was, is) -> fit());
     widthProperty().addListener((o, was, is) -> fit());
+  }
+
+  /// Lets go of what outlives the group.
+  void close() {
+    following.unsubscribe();
+  }
+
+  /// The tabs from left to right.
+  List<EditorTab> shown() {
+    return tabs.getChildren().stream().map(EditorTab.class::cast).toList();
   }
 
   private void rebuild() {
     List<EditorTab> old = shown();
     List<EditorTab> now =
-        model.open().stream()
-            .map(document ->
+        group.tabs().stream()
+            .map(tab ->
                 old.stream()
-                    .filter(tab -> tab.document().equals(document))
+                    .filter(each -> each.tab().equals(tab))
                     .findFirst()
-                    .orElseGet(() -> new EditorTab(document, model)))
+                    .orElseGet(() -> new EditorTab(group, tab, model)))
             .toList();
     tabs.getChildren().setAll(now);
     mark();
@@ -66,21 +90,17 @@ final class EditorTabs extends HBox {
     activate();
   }
 
-  private List<EditorTab> shown() {
-    return tabs.getChildren().stream().map(EditorTab.class::cast).toList();
-  }
-
   private void mark() {
-    shown().forEach(tab -> tab.setWorst(model.worst(tab.document())));
+    shown().forEach(tab -> tab.setWorst(model.worst(tab.tab().document())));
   }
 
   private void markBehind() {
-    shown().forEach(tab -> tab.setBehind(model.isBehind(tab.document())));
+    shown().forEach(tab -> tab.setBehind(model.isBehind(tab.tab().document())));
   }
 
   private void activate() {
     for (EditorTab tab : shown()) {
-      boolean front = Objects.equals(tab.document(), model.active());
+      boolean front = Objects.equals(tab.tab(), group.front());
       tab.setActive(front);
       if (front) {
         bringIntoView(tab);
@@ -95,7 +115,7 @@ final class EditorTabs extends HBox {
 
   private void activateVisible() {
     shown().stream()
-        .filter(tab -> Objects.equals(tab.document(), model.active()))
+        .filter(tab -> Objects.equals(tab.tab(), group.front()))
         .findFirst()
         .ifPresent(this::bringIntoView);
   }
@@ -126,10 +146,11 @@ final class EditorTabs extends HBox {
 
   private void fillMenu() {
     all.getItems().clear();
-    for (Document document : model.open()) {
-      MenuItem item = new MenuItem(document.name().key(), Icons.of(document.name().kind()));
+    for (Tab tab : group.tabs()) {
+      FileName name = tab.document().name();
+      MenuItem item = new MenuItem(name.key(), Icons.of(name.kind()));
       item.setMnemonicParsing(false);
-      item.setOnAction(event -> model.activate(document));
+      item.setOnAction(event -> model.tabs().show(group, tab));
       all.getItems().add(item);
     }
   }

@@ -1,16 +1,12 @@
 package modeldesk.ui.editor;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.value.ChangeListener;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.check.Check;
@@ -22,26 +18,23 @@ import modeldesk.model.FileName;
 import modeldesk.model.Project;
 import modeldesk.model.Severity;
 import modeldesk.ui.code.Searches;
-import modeldesk.ui.session.Caret;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Issues;
 import modeldesk.ui.session.Language;
 import modeldesk.ui.session.Session;
+import modeldesk.ui.session.TabGroup;
 import modeldesk.work.Background;
-import modeldesk.work.Debounce;
 import modeldesk.work.Latest;
-import modeldesk.yaml.YamlParser;
 import org.jspecify.annotations.Nullable;
 
-/// The open files as tabs, which one is in front, the way to its caret and the size of the text.
+/// The open files, what is known of their texts and the size these have.
 public final class EditorViewModel {
   /// The usual size of the text in pixels, the smallest and the largest.
   public static final double FONT_SIZE = 13;
 
   private static final double SMALLEST = 8;
   private static final double LARGEST = 40;
-  private static final Duration QUIET = Duration.ofMillis(100);
 
   /// Leads to what the names in the text mean.
   public interface Names {
@@ -54,19 +47,16 @@ public final class EditorViewModel {
   private final Documents documents;
   private final Issues issues;
   private final Language language;
+  private final TabsViewModel tabs;
+  private final Background background;
   private final Searches searches = new Searches();
   private final Latest completing;
   private final Latest explaining;
-  private final ObservableList<Crumb> crumbs = FXCollections.observableArrayList();
-  private final ObservableList<Crumb> crumbsView = FXCollections.unmodifiableObservableList(crumbs);
   private final DoubleProperty fontSize = new SimpleDoubleProperty(FONT_SIZE);
-  private final Debounce crumbsSoon;
-  private final Latest crumbsLatest;
   private Consumer<FileName> showHistory = name -> {};
   private @Nullable Names names;
   private Supplier<Layering> layers = () -> Layering.UNKNOWN;
   private Runnable rename = () -> {};
-  private final ChangeListener<Caret> caretMoved = (o, was, is) -> crumbsSoon();
 
   public EditorViewModel(
       Session session,
@@ -78,12 +68,10 @@ public final class EditorViewModel {
     this.documents = documents;
     this.issues = issues;
     this.language = language;
+    this.background = background;
+    tabs = new TabsViewModel(documents);
     completing = new Latest(background);
     explaining = new Latest(background);
-    crumbsSoon = new Debounce(background, QUIET);
-    crumbsLatest = new Latest(background);
-    documents.activeProperty().addListener((o, was, is) -> activated(was, is));
-    activated(null, documents.active());
   }
 
   /// What was sought in the files, shared by all of them.
@@ -91,7 +79,17 @@ public final class EditorViewModel {
     return searches;
   }
 
-  /// The open documents in the order of their tabs.
+  /// The tabs of the open files and what can be done with them.
+  public TabsViewModel tabs() {
+    return tabs;
+  }
+
+  /// The way to the caret in a group of tabs, to be closed with the group.
+  Way way(TabGroup group) {
+    return new Way(documents, group, background);
+  }
+
+  /// The open documents, each once.
   public ObservableList<Document> open() {
     return documents.open();
   }
@@ -102,11 +100,6 @@ public final class EditorViewModel {
 
   public @Nullable Document active() {
     return documents.active();
-  }
-
-  /// Folder, file and keys down to the caret of the document in front; empty when none is open.
-  public ObservableList<Crumb> crumbs() {
-    return crumbsView;
   }
 
   /// The size of the text in pixels, the same in every tab.
@@ -202,29 +195,6 @@ public final class EditorViewModel {
         .orElse(null);
   }
 
-  public void activate(Document document) {
-    documents.activate(document);
-  }
-
-  public void close(Document document) {
-    documents.close(document);
-  }
-
-  public void closeActive() {
-    Document front = documents.active();
-    if (front != null) {
-      documents.close(front);
-    }
-  }
-
-  public void closeOthers(Document kept) {
-    documents.open().stream().filter(d -> !d.equals(kept)).toList().forEach(documents::close);
-  }
-
-  public void closeAll() {
-    documents.open().stream().toList().forEach(documents::close);
-  }
-
   /// Who shows the earlier texts of a file.
   public void onHistory(Consumer<FileName> action) {
     showHistory = action;
@@ -245,20 +215,6 @@ public final class EditorViewModel {
     rename.run();
   }
 
-  /// The tab to the right comes to the front, behind the last the first.
-  public void nextTab() {
-    step(1);
-  }
-
-  public void previousTab() {
-    step(-1);
-  }
-
-  /// Puts a tab to another place among the tabs.
-  public void move(Document document, int index) {
-    documents.move(document, index);
-  }
-
   public void zoomIn() {
     fontSize.set(Math.min(LARGEST, fontSize.get() + 1));
   }
@@ -269,59 +225,5 @@ public final class EditorViewModel {
 
   public void resetZoom() {
     fontSize.set(FONT_SIZE);
-  }
-
-  /// Goes to where a step of the way stands.
-  public void reveal(Crumb crumb) {
-    Document front = documents.active();
-    if (front != null && crumb.target() != null) {
-      documents.reveal(front.name(), crumb.target());
-    }
-  }
-
-  private void step(int by) {
-    Document front = documents.active();
-    int count = documents.open().size();
-    if (front != null && count > 1) {
-      int index = documents.open().indexOf(front);
-      documents.activate(documents.open().get(Math.floorMod(index + by, count)));
-    }
-  }
-
-  private void activated(@Nullable Document was, @Nullable Document is) {
-    if (was != null) {
-      was.caretProperty().removeListener(caretMoved);
-    }
-    crumbsLatest.cancel();
-    if (is == null) {
-      crumbsSoon.cancel();
-      crumbs.clear();
-      return;
-    }
-    is.caretProperty().addListener(caretMoved);
-    crumbs.setAll(Crumbs.of(is.name()));
-    crumbsSoon();
-  }
-
-  private void crumbsSoon() {
-    crumbsSoon.request(this::findCrumbs);
-  }
-
-  private void findCrumbs() {
-    Document front = documents.active();
-    if (front == null) {
-      return;
-    }
-    int offset = front.caretProperty().get().offset();
-    var text = front.port().snapshot();
-    crumbsLatest.request(
-        Messages.get("editor.job.place"),
-        progress -> Crumbs.of(front.name(), YamlParser.parse(text.get()).root(), offset),
-        found -> {
-          if (Objects.equals(front, documents.active()) && !found.equals(crumbs)) {
-            crumbs.setAll(found);
-          }
-        },
-        failure -> {});
   }
 }

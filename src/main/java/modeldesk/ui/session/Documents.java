@@ -6,11 +6,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import modeldesk.i18n.Messages;
@@ -27,7 +26,7 @@ import modeldesk.text.Span;
 import modeldesk.work.Background;
 import org.jspecify.annotations.Nullable;
 
-/// The open files of the open target, one tab each. Every change is on disk as a draft within a
+/// The open files of the open target, in the tabs of an arrangement. Every change is on disk as a draft within a
 /// second; nothing is ever asked about saving.
 public final class Documents {
   private final Session session;
@@ -39,7 +38,8 @@ public final class Documents {
   private final Background background;
   private final ObservableList<Document> open = FXCollections.observableArrayList();
   private final ObservableList<Document> openView = FXCollections.unmodifiableObservableList(open);
-  private final ReadOnlyObjectWrapper<@Nullable Document> active = new ReadOnlyObjectWrapper<>();
+  private final Arrangement arrangement = new Arrangement(this::arranged);
+  private final ClosedTabs closed = new ClosedTabs();
   private final ObservableSet<FileName> pushed = FXCollections.observableSet(new HashSet<>());
   private final Map<Target.Place, Set<FileName>> pushedEarlier = new HashMap<>();
   private final ChangeListener<Caret> caretMoved;
@@ -67,22 +67,26 @@ public final class Documents {
     session
         .readOnlyReasonProperty()
         .subscribe(reason -> open.forEach(d -> d.setReadOnly(!reason.isEmpty())));
-    open.addListener((ListChangeListener<Document>) change -> tabs.keepSoon(this::tabs));
-    active.subscribe((before, after) -> followCaret(before, after));
+    arrangement.frontProperty().subscribe((before, after) -> followCaret(before, after));
   }
 
-  /// The open documents in the order of their tabs.
+  /// How their tabs stand.
+  public Arrangement arrangement() {
+    return arrangement;
+  }
+
+  /// The open documents in the order they were opened, each once.
   public ObservableList<Document> open() {
     return openView;
   }
 
-  /// The document on screen; null when none is open.
+  /// The document one works in; null when none is open.
   public ReadOnlyObjectProperty<@Nullable Document> activeProperty() {
-    return active.getReadOnlyProperty();
+    return arrangement.frontProperty();
   }
 
   public @Nullable Document active() {
-    return active.get();
+    return activeProperty().get();
   }
 
   public @Nullable Document find(FileName name) {
@@ -97,6 +101,15 @@ public final class Documents {
   /// Opens a file, or brings its tab to the front; null (and a notice) when there is none or its
   /// draft deletes it.
   public @Nullable Document open(FileName name) {
+    return open(name, false);
+  }
+
+  /// The same, to be looked at: unless it has a tab, it takes the place of what was looked at before.
+  public @Nullable Document preview(FileName name) {
+    return open(name, true);
+  }
+
+  private @Nullable Document open(FileName name, boolean preview) {
     Document document = find(name);
     if (document == null) {
       document = create(name);
@@ -104,21 +117,39 @@ public final class Documents {
     if (document == null) {
       notices.warning(Messages.get("session.fileGone", name.key()));
     } else {
-      bringToFront(document);
+      bringToFront(document, preview);
     }
     return document;
   }
 
-  private void bringToFront(Document document) {
-    if (!document.equals(active.get())) {
-      jumping.run();
-      active.set(document);
+  private void bringToFront(Document document, boolean preview) {
+    if (document.equals(active())) {
+      return;
     }
+    jumping.run();
+    if (!arrangement.show(document)) {
+      TabGroup group = arrangement.active();
+      Tab before = preview ? group.preview() : null;
+      int end = group.tabs().size();
+      int index = before == null ? end : group.tabs().indexOf(before);
+      arrangement.add(group, new Tab(document, preview), index);
+      if (before != null) {
+        take(group, before);
+      }
+    }
+  }
+
+  /// Shows a tab.
+  public void show(TabGroup group, Tab tab) {
+    if (!tab.document().equals(active())) {
+      jumping.run();
+    }
+    arrangement.show(group, tab);
   }
 
   /// Opens a file and scrolls to a place in it.
   public void reveal(FileName name, @Nullable Span span) {
-    Document front = active.get();
+    Document front = active();
     if (span != null && front != null && front.name().equals(name)) {
       jumping.run();
     }
@@ -130,31 +161,70 @@ public final class Documents {
 
   public void activate(Document document) {
     if (open.contains(document)) {
-      bringToFront(document);
+      bringToFront(document, false);
     }
   }
 
-  /// Closes a tab; what was typed is kept as a draft. The neighbour comes to the front.
+  /// Closes all tabs of a document; what was typed is kept as a draft. The neighbours come to the
+  /// front.
   public void close(Document document) {
-    int index = open.indexOf(document);
-    if (index < 0) {
-      return;
+    LiveDocument life = live.remove(document);
+    if (life != null) {
+      life.close();
+      open.remove(document);
+      arrangement.close(document);
+      document.detach();
     }
-    LiveDocument life = Objects.requireNonNull(live.remove(document));
-    life.close();
-    boolean wasActive = Objects.equals(active.get(), document);
-    open.remove(index);
-    if (wasActive) {
-      active.set(open.isEmpty() ? null : open.get(Math.min(index, open.size() - 1)));
-    }
-    document.detach();
   }
 
-  /// Moves a tab to another place.
-  public void move(Document document, int index) {
-    if (open.remove(document)) {
-      open.add(Math.min(index, open.size()), document);
+  /// Closes a tab, with its document if that has no other; it can be opened again.
+  public void close(TabGroup group, Tab tab) {
+    if (group.tabs().contains(tab)) {
+      closed.add(arrangement, group, tab);
+      take(group, tab);
     }
+  }
+
+  private void take(TabGroup group, Tab tab) {
+    if (arrangement.count(tab.document()) > 1) {
+      arrangement.close(group, tab);
+    } else {
+      close(tab.document());
+    }
+  }
+
+  /// Whether a tab was closed that can be opened again.
+  public ReadOnlyBooleanProperty reopensProperty() {
+    return closed.anyProperty();
+  }
+
+  /// Opens the tab that was closed last where it was; those whose file is gone or open there are
+  /// passed over.
+  public void reopen() {
+    ClosedTabs.Closed last = closed.takeLast();
+    while (last != null && !reopen(last)) {
+      last = closed.takeLast();
+    }
+  }
+
+  private boolean reopen(ClosedTabs.Closed last) {
+    TabGroup group =
+        arrangement.groups().get(Math.min(last.group(), arrangement.groups().size() - 1));
+    Document shown = find(last.file());
+    Document document = shown == null ? create(last.file()) : shown;
+    if (document == null || group.find(document) != null) {
+      return false;
+    }
+    jumping.run();
+    Tab tab = new Tab(document, false);
+    if (shown == null) {
+      document.beginAt(last.viewpoint().caret(), last.viewpoint().topLine());
+    } else {
+      tab.beginAt(last.viewpoint());
+    }
+    tab.setPinned(last.pinned());
+    arrangement.add(group, tab, last.index());
+    return true;
   }
 
   /// Writes every change that is not on disk yet.
@@ -189,7 +259,7 @@ public final class Documents {
     if (before == null) {
       return;
     }
-    Document front = active.get();
+    Document front = active();
     boolean wasOpen = find(name) != null;
     boolean wasFront = front != null && front.name().equals(name);
     drafts.write(becomes, LineEnds.of(before).restore(text));
@@ -389,6 +459,8 @@ public final class Documents {
       tabs.keep(left);
     }
     new ArrayList<>(open).forEach(this::close);
+    arrangement.clear();
+    closed.clear();
     issues.clear();
     if (before != null) {
       pushedEarlier.put(before.target().place(), new HashSet<>(pushed));
@@ -403,21 +475,19 @@ public final class Documents {
           before != null && before.target().model().id().equals(project.target().model().id());
       Tabs shown = kept == null && sameModel ? left : kept;
       if (shown != null) {
-        restore(shown);
+        TabRecord.restore(shown, arrangement, this::restored);
       }
     }
   }
 
-  /// Only the one in front is shown at once; files that are gone are passed over.
-  private void restore(Tabs shown) {
-    for (Tabs.Tab tab : shown.open()) {
-      Document document = find(tab.file()) == null ? create(tab.file()) : null;
-      if (document != null) {
-        document.beginAt(tab.caret(), tab.topLine());
-      }
+  /// Of many only those in front are shown at once.
+  private @Nullable Document restored(Tabs.Tab tab) {
+    Document shown = find(tab.file());
+    Document document = shown == null ? create(tab.file()) : shown;
+    if (document != null && shown == null) {
+      document.beginAt(tab.caret(), tab.topLine());
     }
-    Document front = shown.active() == null ? null : find(shown.active());
-    active.set(front != null || open.isEmpty() ? front : open.getLast());
+    return document;
   }
 
   /// What is open now is remembered for the next start.
@@ -433,17 +503,12 @@ public final class Documents {
     return now == null ? null : tabs(now);
   }
 
-  private Tabs tabs(Target target) {
-    Document front = active.get();
-    return new Tabs(
-        target.place(),
-        open.stream().map(Documents::tab).toList(),
-        front == null ? null : front.name());
+  private void arranged() {
+    tabs.keepSoon(this::tabs);
   }
 
-  private static Tabs.Tab tab(Document document) {
-    Viewpoint viewpoint = document.port().viewpoint();
-    return new Tabs.Tab(document.name(), viewpoint.caret(), viewpoint.topLine());
+  private Tabs tabs(Target target) {
+    return TabRecord.of(target, arrangement);
   }
 
   private void followCaret(@Nullable Document before, @Nullable Document after) {

@@ -84,11 +84,18 @@ final class Panels extends StackPane {
   List<Node> stops() {
     List<Node> stops = new ArrayList<>();
     for (Node part : across.getItems()) {
-      stops.addAll(part.equals(side) ? side.getItems() : List.of(part));
+      stops.addAll(part.equals(side) ? side.getItems() : panes(part));
     }
     stops.add(bottom);
     stops.add(toasts);
     return stops;
+  }
+
+  /// Each pane of a panel that is split is a stop of its own.
+  private static List<Node> panes(Node panel) {
+    return panel.lookup(".split-pane") instanceof SplitPane split && split.getItems().size() > 1
+        ? split.getItems()
+        : List.of(panel);
   }
 
   private void place(Layout layout) {

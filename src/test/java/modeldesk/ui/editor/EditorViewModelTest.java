@@ -13,6 +13,7 @@ import modeldesk.text.Span;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Caret;
 import modeldesk.ui.session.Document;
+import modeldesk.ui.session.TabGroup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ final class EditorViewModelTest {
   @TempDir Path home;
   private Bench bench;
   private EditorViewModel model;
+  private Way way;
 
   @BeforeEach
   void open() {
@@ -33,6 +35,7 @@ final class EditorViewModelTest {
     model =
         new EditorViewModel(
             bench.session, bench.documents, bench.issues, bench.language(), bench.background);
+    way = model.way(group());
     bench.open(bench.branch("fix/topics"));
   }
 
@@ -43,7 +46,7 @@ final class EditorViewModelTest {
 
   @Test
   void nothingOpenHasNoWay() {
-    assertThat(model.crumbs()).isEmpty();
+    assertThat(way.crumbs()).isEmpty();
     assertThat(model.active()).isNull();
   }
 
@@ -54,16 +57,16 @@ final class EditorViewModelTest {
     int label = document.text().indexOf("label: Line Status");
     document.caretProperty().set(new Caret(label + 2, 29, 7));
     bench.window.pass(Duration.ofMillis(100));
-    bench.window.until(() -> model.crumbs().size() == 5);
+    bench.window.until(() -> way.crumbs().size() == 5);
     assertThat(steps())
         .containsExactly("ecomm", "order_items.view", "dimensions", "status", "label");
-    assertThat(model.crumbs().getLast().target()).isEqualTo(new Span(label, label + 5));
+    assertThat(way.crumbs().getLast().target()).isEqualTo(new Span(label, label + 5));
   }
 
   @Test
   void aStepOfTheWayGoesToItsKey() {
     Document document = requireNonNull(bench.documents.open(ITEMS));
-    model.reveal(new Crumb("status", new Span(40, 46)));
+    way.reveal(new Crumb("status", new Span(40, 46)));
     assertThat(document.port().selection()).isEqualTo(new Span(40, 46));
   }
 
@@ -72,11 +75,11 @@ final class EditorViewModelTest {
     bench.documents.open(ITEMS);
     bench.documents.open(ORDERS);
     bench.documents.open(TOPIC);
-    model.nextTab();
+    model.tabs().next();
     assertThat(front()).isEqualTo(ITEMS);
-    model.previousTab();
+    model.tabs().previous();
     assertThat(front()).isEqualTo(TOPIC);
-    model.closeActive();
+    model.tabs().closeActive();
     assertThat(front()).isEqualTo(ORDERS);
   }
 
@@ -85,11 +88,11 @@ final class EditorViewModelTest {
     bench.documents.open(ITEMS);
     Document kept = requireNonNull(bench.documents.open(ORDERS));
     bench.documents.open(TOPIC);
-    model.closeOthers(kept);
+    model.tabs().closeOthers(group(), requireNonNull(group().find(kept)));
     assertThat(model.open()).containsExactly(kept);
-    model.closeAll();
+    model.tabs().closeAll(group());
     assertThat(model.open()).isEmpty();
-    assertThat(model.crumbs()).isEmpty();
+    assertThat(way.crumbs()).isEmpty();
   }
 
   @Test
@@ -113,8 +116,12 @@ final class EditorViewModelTest {
     assertThat(model.fontSizeProperty().get()).isEqualTo(13);
   }
 
+  private TabGroup group() {
+    return model.tabs().groups().getFirst();
+  }
+
   private List<String> steps() {
-    return model.crumbs().stream().map(Crumb::text).toList();
+    return way.crumbs().stream().map(Crumb::text).toList();
   }
 
   private FileName front() {

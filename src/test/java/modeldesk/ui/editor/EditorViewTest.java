@@ -4,7 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -12,12 +16,15 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import modeldesk.model.FileName;
 import modeldesk.model.Target;
+import modeldesk.text.Edits;
 import modeldesk.text.Span;
 import modeldesk.ui.TestStage;
 import modeldesk.ui.code.CodeView;
+import modeldesk.ui.session.Arrangement.Direction;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Viewpoint;
+import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,17 +41,17 @@ final class EditorViewTest {
 
   @TempDir static Path home;
   private Bench bench;
+  private EditorViewModel model;
   private EditorView view;
 
   @Start
   void start(Stage stage) {
     bench = new Bench(home.resolve(Long.toString(System.nanoTime())));
     bench.open(bench.branch("fix/topics"));
-    view =
-        new EditorView(
-            new EditorViewModel(
-                bench.session, bench.documents, bench.issues, bench.language(), bench.background),
-            bench.background);
+    model =
+        new EditorViewModel(
+            bench.session, bench.documents, bench.issues, bench.language(), bench.background);
+    view = new EditorView(model, bench.background);
     Scene scene = new Scene(view, 700, 400);
     TestStage.show(stage, scene);
   }
@@ -170,6 +177,118 @@ final class EditorViewTest {
     assertThat(on(() -> requireNonNull(bench.documents.find(TOPIC)).port().getClass().getName()))
         .endsWith("StringPort");
     assertThat(on(() -> again.caretProperty().get().offset())).isEqualTo(caret);
+  }
+
+  @Test
+  void twoPanesOfAFileAreOneTextWithACaretEach(FxRobot robot) {
+    Document items = open(ITEMS);
+    String fetched = on(items::text);
+    List<Edits> heard = new ArrayList<>();
+    items.addEditListener(heard::add);
+    int below = fetched.indexOf("dimensions");
+    on(() -> {
+      items.reveal(new Span(below, below));
+      return null;
+    });
+    drain();
+    on(() -> {
+      model.tabs().withFront((group, tab) -> model.tabs().split(group, tab, Direction.RIGHT));
+      return null;
+    });
+    drain();
+    CodeView left = code(0);
+    CodeView right = code(1);
+    assertThat(on(view::code)).isSameAs(right).isNotSameAs(left);
+    assertThat(on(() -> right.viewpoint().caret())).isEqualTo(below);
+
+    on(() -> {
+      items.reveal(new Span(0, 0));
+      return null;
+    });
+    robot.write("# ab");
+    robot.type(KeyCode.ENTER);
+    String typed = "# ab\n" + fetched;
+    assertThat(on(items::text)).isEqualTo(typed);
+    assertThat(on(left::text)).isEqualTo(typed);
+    assertThat(on(left::viewpoint).caret()).isEqualTo(below + 5);
+    assertThat(heard).hasSize(5);
+    assertThat(on(items::revision)).isEqualTo(5);
+    assertThat(styles(left)).isEqualTo(styles(right)).startsWith("[code-comment]");
+
+    on(() -> {
+      model.tabs().enter(0);
+      left.undo();
+      return null;
+    });
+    assertThat(on(() -> items.caretProperty().get().offset())).isEqualTo(on(left::viewpoint).caret());
+    on(() -> {
+      left.undo();
+      left.undo();
+      return null;
+    });
+    assertThat(on(right::text)).isEqualTo(fetched);
+
+    on(() -> {
+      model.tabs().closeActive();
+      return null;
+    });
+    assertThat(on(() -> view.groups().size())).isEqualTo(1);
+    assertThat(on(view::code)).isSameAs(right);
+    on(() -> {
+      items.reveal(new Span(0, 0));
+      return null;
+    });
+    robot.write("x");
+    assertThat(on(items::text)).isEqualTo("x" + fetched);
+    on(() -> {
+      right.undo();
+      return null;
+    });
+    assertThat(on(items::text)).isEqualTo(fetched);
+  }
+
+  @Test
+  void aTabDraggedToTheEdgeSplitsTheEditorAndDraggedBackJoinsIt(FxRobot robot) {
+    open(TOPIC);
+    Document items = open(ITEMS);
+    CodeView code = requireNonNull(on(view::code));
+    Bounds editor = on(() -> view.localToScreen(view.getBoundsInLocal()));
+    drag(robot, tab(ITEMS), editor.getMaxX() - 40, editor.getCenterY());
+    assertThat(rows()).containsExactly(List.of(TOPIC), List.of(ITEMS));
+    assertThat(on(view::code)).isSameAs(code);
+    assertThat(on(() -> model.tabs().document())).isSameAs(items);
+
+    drag(robot, tab(ITEMS), editor.getMinX() + 4, editor.getMinY() + 10);
+    assertThat(rows()).containsExactly(List.of(ITEMS, TOPIC));
+    assertThat(on(view::code)).isSameAs(code);
+    robot.write("x");
+    assertThat(on(items::isDraft)).isTrue();
+  }
+
+  private void drag(FxRobot robot, Node tab, double x, double y) {
+    robot.moveTo(tab).press(MouseButton.PRIMARY).moveTo(x - 20, y).moveTo(x, y);
+    robot.release(MouseButton.PRIMARY);
+    drain();
+  }
+
+  private List<List<FileName>> rows() {
+    return on(() ->
+        model.tabs().groups().stream()
+            .map(group -> group.tabs().stream().map(tab -> tab.document().name()).toList())
+            .toList());
+  }
+
+  private CodeView code(int group) {
+    return requireNonNull(on(() -> view.groups().get(group).code()));
+  }
+
+  /// The styles of the first line.
+  private static String styles(CodeView code) {
+    return on(() ->
+        ((CodeArea) code.lookup(".code-area"))
+            .getParagraph(0).getStyleSpans().stream()
+                .map(span -> span.getStyle().toString())
+                .collect(Collectors.joining()));
   }
 
   private void drain() {

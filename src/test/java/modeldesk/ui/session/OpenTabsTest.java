@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import modeldesk.model.FileName;
 import modeldesk.model.Mode;
 import modeldesk.model.Target;
@@ -115,6 +116,98 @@ final class OpenTabsTest {
     assertThat(open()).containsExactly(API, ITEMS);
     bench.open(branch.with(Mode.EXTENSION));
     assertThat(open()).isEmpty();
+  }
+
+  @Test
+  void groupsPinsAndPlacesComeBackAsTheyWere() {
+    bench.open(bench.shared());
+    Arrangement left = bench.documents.arrangement();
+    show(ITEMS);
+    show(API).reveal(new Span(7, 7));
+    left.pin(left.active(), requireNonNull(left.active().front()), true);
+    left.split(Arrangement.Direction.DOWN);
+    bench.documents.preview(RETURNS);
+    left.shareProperty().set(0.3);
+    left.enter(left.groups().getFirst());
+    bench.documents.keepTabs();
+    bench.untilWritten();
+
+    restart();
+    bench.open(bench.shared());
+    Arrangement back = bench.documents.arrangement();
+    assertThat(rows(back)).containsExactly("api.topic* ecomm/order_items.view", "api.topic returns.topic?");
+    assertThat(back.direction()).isEqualTo(Arrangement.Direction.DOWN);
+    assertThat(back.shareProperty().get()).isEqualTo(0.3);
+    assertThat(back.active()).isEqualTo(back.groups().getFirst());
+    assertThat(front()).isEqualTo(API);
+    assertThat(requireNonNull(back.groups().getLast().front()).document().name())
+        .isEqualTo(RETURNS);
+    assertThat(back.groups().getFirst().tabs().getFirst().viewpoint().caret()).isEqualTo(7);
+    assertThat(back.groups().getLast().tabs().getFirst().viewpoint().caret()).isEqualTo(7);
+    assertThat(bench.documents.open()).hasSize(3);
+  }
+
+  @Test
+  void whatIsLookedAtGivesWayToTheNextUnlessItIsKept() {
+    bench.open(bench.shared());
+    bench.documents.preview(API);
+    bench.documents.preview(RETURNS);
+    assertThat(open()).containsExactly(RETURNS);
+    bench.documents.arrangement().keepFront();
+    bench.documents.preview(ITEMS);
+    bench.type(ITEMS, "#");
+    bench.documents.preview(API);
+    assertThat(open()).containsExactly(RETURNS, ITEMS, API);
+    assertThat(front()).isEqualTo(API);
+  }
+
+  @Test
+  void aClosedTabComesBackWhereItStood() {
+    bench.open(bench.shared());
+    Arrangement tabs = bench.documents.arrangement();
+    show(API).reveal(new Span(4, 4));
+    TabGroup group = tabs.active();
+    Tab api = requireNonNull(group.front());
+    show(ITEMS);
+    show(RETURNS);
+    assertThat(bench.documents.reopensProperty().get()).isFalse();
+    bench.documents.close(group, api);
+    bench.documents.close(group, requireNonNull(group.front()));
+    bench.documents.delete(RETURNS);
+    assertThat(rows(tabs)).containsExactly("ecomm/order_items.view");
+    bench.documents.reopen();
+    assertThat(rows(tabs)).containsExactly("api.topic ecomm/order_items.view");
+    assertThat(front()).isEqualTo(API);
+    assertThat(show(API).port().viewpoint().caret()).isEqualTo(4);
+    assertThat(bench.documents.reopensProperty().get()).isFalse();
+  }
+
+  @Test
+  void aDocumentLivesAsLongAsOneOfItsTabs() {
+    bench.open(bench.shared());
+    Document api = show(API);
+    Arrangement tabs = bench.documents.arrangement();
+    tabs.split(Arrangement.Direction.RIGHT);
+    TabGroup second = tabs.active();
+    bench.documents.close(second, requireNonNull(second.front()));
+    assertThat(bench.documents.find(API)).isSameAs(api);
+    bench.documents.reopen();
+    assertThat(bench.documents.open()).containsExactly(api);
+    bench.documents.close(tabs.active(), requireNonNull(tabs.active().front()));
+    assertThat(bench.documents.find(API)).isNull();
+  }
+
+  /// The groups: `*` is behind what is pinned, `?` behind what is only looked at.
+  private static List<String> rows(Arrangement arrangement) {
+    return arrangement.groups().stream()
+        .map(group ->
+            group.tabs().stream().map(OpenTabsTest::word).collect(Collectors.joining(" ")))
+        .toList();
+  }
+
+  private static String word(Tab tab) {
+    String mark = tab.isPinned() ? "*" : tab.isPreview() ? "?" : "";
+    return tab.document().name().key() + mark;
   }
 
   @Test

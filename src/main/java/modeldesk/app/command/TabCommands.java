@@ -1,0 +1,135 @@
+package modeldesk.app.command;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import modeldesk.i18n.Messages;
+import modeldesk.ui.editor.EditorViewModel;
+import modeldesk.ui.editor.TabsViewModel;
+import modeldesk.ui.session.Arrangement.Direction;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What can be done with tabs and groups of tabs.
+public final class TabCommands {
+  private final EditorViewModel editor;
+  private final TabsViewModel tabs;
+  private final Runnable focus;
+
+  /// `focus` puts the keyboard into the code one works in.
+  public TabCommands(EditorViewModel editor, Runnable focus) {
+    this.editor = editor;
+    this.focus = focus;
+    tabs = editor.tabs();
+  }
+
+  public void addTo(CommandList list) {
+    list.add(
+            "file.reopen",
+            Messages.get("app.command.reopen"),
+            null,
+            "Shortcut+Shift+T",
+            then(tabs::reopen))
+        .because(
+            tabs.reopensProperty()
+                .map(any -> any ? "" : Messages.get("app.command.nothingClosed")));
+    front(list, "file.closeOthers", Messages.get("app.command.closeOthers"), tabs::closeOthers);
+    front(list, "file.closeRight", Messages.get("app.command.closeRight"), tabs::closeToTheRight);
+    front(
+        list,
+        "file.closeAll",
+        Messages.get("app.command.closeAll"),
+        (group, tab) -> tabs.closeAll(group));
+    front(
+        list,
+        "file.copyName",
+        Messages.get("app.command.copyName"),
+        (group, tab) -> copy(tab.document().name().key()));
+    front(
+        list,
+        "view.pinTab",
+        Messages.get("app.command.pinTab"),
+        Feather.MAP_PIN,
+        "",
+        (group, tab) -> tabs.pin(group, tab, !tab.isPinned()));
+    front(
+        list,
+        "view.keepTab",
+        Messages.get("app.command.keepTab"),
+        (group, tab) -> tabs.keep(tab));
+    groups(list);
+  }
+
+  private void groups(CommandList list) {
+    front(
+        list,
+        "view.splitRight",
+        Messages.get("app.command.splitRight"),
+        Feather.COLUMNS,
+        "Shortcut+Back_Slash",
+        (group, tab) -> tabs.split(group, tab, Direction.RIGHT));
+    front(
+        list,
+        "view.splitDown",
+        Messages.get("app.command.splitDown"),
+        null,
+        "Shortcut+Shift+Back_Slash",
+        (group, tab) -> tabs.split(group, tab, Direction.DOWN));
+    front(list, "view.moveTab", Messages.get("app.command.moveTab"), tabs::moveToOther);
+    list.add(
+            "view.otherGroup",
+            Messages.get("app.command.otherGroup"),
+            null,
+            "Shortcut+F6",
+            then(tabs::enterOther))
+        .because(oneGroup());
+    list.add(
+            "view.firstGroup",
+            Messages.get("app.command.firstGroup"),
+            null,
+            "Shortcut+1",
+            then(() -> tabs.enter(0)))
+        .because(EditCommands.noDocument(editor));
+    list.add(
+            "view.secondGroup",
+            Messages.get("app.command.secondGroup"),
+            null,
+            "Shortcut+2",
+            then(() -> tabs.enter(1)))
+        .because(oneGroup());
+  }
+
+  private void front(CommandList list, String id, String title, TabsViewModel.Action action) {
+    front(list, id, title, null, "", action);
+  }
+
+  private void front(
+      CommandList list,
+      String id,
+      String title,
+      @Nullable Feather icon,
+      String keys,
+      TabsViewModel.Action action) {
+    list.add(id, title, icon, keys, then(() -> tabs.withFront(action)))
+        .because(EditCommands.noDocument(editor));
+  }
+
+  private ObservableValue<String> oneGroup() {
+    return tabs.arrangement()
+        .splitProperty()
+        .map(split -> split ? "" : Messages.get("app.command.oneGroup"));
+  }
+
+  private Runnable then(Runnable action) {
+    return () -> {
+      action.run();
+      focus.run();
+    };
+  }
+
+  private static void copy(String text) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+}
