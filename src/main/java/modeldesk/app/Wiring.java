@@ -584,7 +584,7 @@ final class Wiring {
     new FileCommands(shell, filesModel, latest, editor, () -> tryNow(catalog), quit).addTo(list);
     new DiagramCommands(session, editor, diagram).addTo(list);
     new ConnectionCommands(servers).addTo(list);
-    new TabCommands(editor, editorView::focusCode).addTo(list);
+    new TabCommands(editor, editorView).addTo(list);
     new DraftCommands(export, importing, draftFolder).addTo(list);
     new SettingsCommands(settings, keyMap).addTo(list);
     new HelpCommands(new SchemaFiles(Schema::texts, paths, background, notices)).addTo(list);

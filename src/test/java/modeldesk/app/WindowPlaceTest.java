@@ -27,12 +27,9 @@ final class WindowPlaceTest {
   }
 
   @Test
-  void noWindowIsLargerThanItsScreen() {
-    Settings.Window large = new Settings.Window(-100, 30, 3840, 2160, false);
+  void aWindowTooLargeForTheMainScreenIsMadeToFitThere() {
+    Settings.Window large = new Settings.Window(5000, 30, 3840, 2160, false);
     assertThat(WindowPlace.on(List.of(MAIN), large))
-        .isEqualTo(new Settings.Window(-100, 30, 1920, 1056, false));
-    assertThat(
-            WindowPlace.on(List.of(MAIN), new Settings.Window(5000, 30, 3840, 2160, false)))
-        .isEqualTo(new Settings.Window(0, 24, 1920, 1056, false));
+        .isEqualTo(new Settings.Window(0, 48, 1920, 1008, false));
   }
 }

@@ -1,9 +1,8 @@
 package modeldesk.app.command;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import modeldesk.i18n.Messages;
+import modeldesk.ui.editor.EditorView;
 import modeldesk.ui.editor.EditorViewModel;
 import modeldesk.ui.editor.TabsViewModel;
 import modeldesk.ui.session.Arrangement.Direction;
@@ -14,12 +13,11 @@ import org.kordamp.ikonli.feather.Feather;
 public final class TabCommands {
   private final EditorViewModel editor;
   private final TabsViewModel tabs;
-  private final Runnable focus;
+  private final EditorView view;
 
-  /// `focus` puts the keyboard into the code one works in.
-  public TabCommands(EditorViewModel editor, Runnable focus) {
+  public TabCommands(EditorViewModel editor, EditorView view) {
     this.editor = editor;
-    this.focus = focus;
+    this.view = view;
     tabs = editor.tabs();
   }
 
@@ -44,7 +42,7 @@ public final class TabCommands {
         list,
         "file.copyName",
         Messages.get("app.command.copyName"),
-        (group, tab) -> copy(tab.document().name().key()));
+        (group, tab) -> view.copyName());
     front(
         list,
         "view.pinTab",
@@ -66,14 +64,14 @@ public final class TabCommands {
         "view.splitRight",
         Messages.get("app.command.splitRight"),
         Feather.COLUMNS,
-        "Shortcut+Back_Slash",
+        "Shortcut+Back Slash",
         (group, tab) -> tabs.split(group, tab, Direction.RIGHT));
     front(
         list,
         "view.splitDown",
         Messages.get("app.command.splitDown"),
         null,
-        "Shortcut+Shift+Back_Slash",
+        "Shortcut+Shift+Back Slash",
         (group, tab) -> tabs.split(group, tab, Direction.DOWN));
     front(list, "view.moveTab", Messages.get("app.command.moveTab"), tabs::moveToOther);
     list.add(
@@ -123,13 +121,7 @@ public final class TabCommands {
   private Runnable then(Runnable action) {
     return () -> {
       action.run();
-      focus.run();
+      view.focusCode();
     };
-  }
-
-  private static void copy(String text) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
   }
 }

@@ -1,6 +1,6 @@
 package modeldesk.ui.editor;
 
-import javafx.beans.value.ObservableStringValue;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -31,7 +31,7 @@ final class Breadcrumb extends HBox {
     Bind.now(way.crumbs(), this::fill);
   }
 
-  private static Node lock(ObservableStringValue reason) {
+  private static Node lock(ReadOnlyStringProperty reason) {
     Pill lock = new Pill(Messages.get("editor.readOnly"), Pill.Tone.ATTENTION);
     lock.setId("editor-read-only");
     lock.setGraphic(Icons.of(Feather.LOCK, "attention"));
@@ -40,7 +40,7 @@ final class Breadcrumb extends HBox {
     why.setMaxWidth(360);
     why.textProperty().bind(reason);
     lock.setTooltip(why);
-    Bind.visible(lock, reason.map(text -> !text.isEmpty()));
+    Bind.visible(lock, reason.isNotEmpty());
     return lock;
   }
 

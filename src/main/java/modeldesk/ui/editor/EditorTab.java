@@ -10,6 +10,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Severity;
 import modeldesk.ui.kit.Bind;
@@ -24,11 +25,14 @@ import org.kordamp.ikonli.feather.Feather;
 /// it is pinned or only looked at.
 final class EditorTab extends HBox {
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+  private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
+  private static final PseudoClass PREVIEW = PseudoClass.getPseudoClass("preview");
 
   private final Tab tab;
   private final HBox mark = new HBox();
   private final Label behind = new Label("≠");
   private final Tooltip tooltip = new Tooltip();
+  private final Subscription following;
   private boolean isBehind;
 
   EditorTab(TabGroup group, Tab tab, EditorViewModel model) {
@@ -44,9 +48,6 @@ final class EditorTab extends HBox {
     mark.setAlignment(Pos.CENTER);
     Region dot = new Region();
     dot.getStyleClass().add("editor-tab-dot");
-    Bind.state(this, "draft", document.draftProperty());
-    Bind.state(this, "preview", tab.previewProperty());
-    Bind.state(this, "pinned", tab.pinnedProperty());
     Button close = closing(group, model.tabs());
     Button unpin = unpinning(group, model.tabs());
     Bind.visible(close, tab.pinnedProperty().not());
@@ -58,9 +59,16 @@ final class EditorTab extends HBox {
     behind.managedProperty().bind(behind.visibleProperty());
     getChildren().setAll(Icons.of(document.name().kind()), name, mark, behind, unpin, end);
     Tooltip.install(this, tooltip);
+    following =
+        Subscription.combine(
+            document.draftProperty().subscribe(draft -> pseudoClassStateChanged(DRAFT, draft)),
+            tab.pinnedProperty().subscribe(pinned -> describe()),
+            tab.previewProperty()
+                .subscribe(preview -> {
+                  pseudoClassStateChanged(PREVIEW, preview);
+                  describe();
+                }));
     setBehind(false);
-    tab.previewProperty().subscribe(looked -> describe());
-    tab.pinnedProperty().subscribe(pinned -> describe());
     setOnMousePressed(event -> {
       if (event.getButton() == MouseButton.PRIMARY) {
         model.tabs().show(group, tab);
@@ -79,6 +87,11 @@ final class EditorTab extends HBox {
 
   Tab tab() {
     return tab;
+  }
+
+  /// Lets go of what may live longer: the document and its tab.
+  void close() {
+    following.unsubscribe();
   }
 
   void setActive(boolean active) {

@@ -67,6 +67,7 @@ final class EditorTabs extends HBox {
   /// Lets go of what outlives the group.
   void close() {
     following.unsubscribe();
+    shown().forEach(EditorTab::close);
   }
 
   /// The tabs from left to right.
@@ -84,6 +85,7 @@ final class EditorTabs extends HBox {
                     .findFirst()
                     .orElseGet(() -> new EditorTab(group, tab, model)))
             .toList();
+    old.stream().filter(tab -> !now.contains(tab)).forEach(EditorTab::close);
     tabs.getChildren().setAll(now);
     mark();
     markBehind();

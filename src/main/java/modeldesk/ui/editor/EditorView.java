@@ -68,6 +68,11 @@ public final class EditorView extends StackPane {
     }
   }
 
+  /// Puts the name of the file one works in into the clipboard.
+  public void copyName() {
+    model.tabs().withFront((group, tab) -> TabMenu.copyName(tab));
+  }
+
   List<GroupView> groups() {
     return groups;
   }
@@ -87,6 +92,9 @@ public final class EditorView extends StackPane {
     List<GroupView> wanted = model.tabs().groups().stream().map(this::made).toList();
     groups.clear();
     groups.addAll(wanted);
+    for (GroupView group : groups) {
+      group.setId("editor-group-" + (groups.indexOf(group) + 1));
+    }
     gone.forEach(GroupView::close);
     if (!split.getItems().equals(wanted)) {
       split.getItems().setAll(wanted);

@@ -4,6 +4,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -70,6 +71,9 @@ final class TabDrag extends Pane {
     end();
     if (event.getButton() == MouseButton.PRIMARY && event.getTarget() instanceof Node target) {
       for (Node at = target; at != null; at = at.getParent()) {
+        if (at instanceof Button) {
+          return;
+        }
         if (at instanceof EditorTab tab) {
           dragged = tab;
           pressed = new Point2D(event.getSceneX(), event.getSceneY());

@@ -52,19 +52,17 @@ final class TabMenu extends ContextMenu {
                 Messages.get("editor.menu.splitDown"),
                 () -> tabs.split(group, tab, Direction.DOWN)),
             new SeparatorMenuItem(),
-            item(
-                "copyName",
-                Messages.get("editor.menu.copyName"),
-                () -> copy(tab.document().name().key())),
+            item("copyName", Messages.get("editor.menu.copyName"), () -> copyName(tab)),
             item(
                 "history",
                 Messages.get("editor.menu.history"),
                 () -> model.showHistory(tab.document())));
   }
 
-  static void copy(String text) {
+  /// Puts the name of a tab's file into the clipboard.
+  static void copyName(Tab tab) {
     ClipboardContent content = new ClipboardContent();
-    content.putString(text);
+    content.putString(tab.document().name().key());
     Clipboard.getSystemClipboard().setContent(content);
   }
 

@@ -52,25 +52,26 @@ final class TabRecord {
     TabGroup first = arrangement.groups().getFirst();
     Tabs.Split split = kept.split();
     for (Tabs.Tab tab : kept.open()) {
-      boolean inSecond = split != null && tab.group() > 0;
       Document found = document.apply(tab);
       if (found != null) {
-        put(tab, found, arrangement, inSecond ? second(arrangement, first, split) : first);
+        put(
+            tab,
+            found,
+            arrangement,
+            split != null && tab.group() > 0 ? second(arrangement, first, split) : first);
       }
     }
     joinEmpty(arrangement);
     show(kept, arrangement);
   }
 
-  private static TabGroup second(
-      Arrangement arrangement, TabGroup first, Tabs.@Nullable Split split) {
+  private static TabGroup second(Arrangement arrangement, TabGroup first, Tabs.Split split) {
     TabGroup second = arrangement.other(first);
     if (second == null) {
-      boolean down = split != null && split.down();
       second =
           arrangement.second(
-              down ? Arrangement.Direction.DOWN : Arrangement.Direction.RIGHT, false);
-      arrangement.shareProperty().set(split == null ? Arrangement.HALF : split.share());
+              split.down() ? Arrangement.Direction.DOWN : Arrangement.Direction.RIGHT, false);
+      arrangement.shareProperty().set(split.share());
     }
     return second;
   }
@@ -81,8 +82,11 @@ final class TabRecord {
       return;
     }
     Tab tab = new Tab(document, kept.preview());
-    if (arrangement.count(document) > 0) {
+    TabGroup other = arrangement.other(group);
+    Tab twin = other == null ? null : other.find(document);
+    if (twin != null) {
       int caret = Math.min(kept.caret(), document.port().length());
+      twin.beginAt(twin.viewpoint());
       tab.beginAt(new Viewpoint(caret, Math.max(0, kept.topLine())));
     }
     tab.setPinned(kept.pinned());
