@@ -127,8 +127,7 @@ final class Desktop implements AutoCloseable {
     bounds.restore();
     Desk made = desk(stage);
     desk = made;
-    Thread.setDefaultUncaughtExceptionHandler(
-        new CrashGuard(background, made::crashed));
+    Thread.setDefaultUncaughtExceptionHandler(new CrashGuard(background, made::crashed));
     Thread.currentThread().setUncaughtExceptionHandler(Thread.getDefaultUncaughtExceptionHandler());
     stage.setOnCloseRequest(event -> {
       if (!made.mayClose()) {

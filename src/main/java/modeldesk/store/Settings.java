@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What the user chose or left behind: looks, sizes, the last place. `codeFontSize` is in pixels;
 /// `panelSizes` maps a panel's name to its size in pixels; `collapsed` names panels that are folded
-/// away, `bottomTab` the tab of the bottom panel, null for the usual one; `window` and `lastPlace` are null at the first start; `trustedHosts` are those besides
-/// Omni's own that the user lets the token be sent to; `history` bounds what the history keeps,
-/// `network` what is asked of a server; `practices` says that best practices are looked for;
-/// `recentCommands` are the ids of what was done by name, the last one first, `MOST_COMMANDS` at
-/// most; `keys` are the keys that commands have; `tipsSeen` that the tips of the first start were
-/// shown.
+/// away, `bottomTab` the tab of the bottom panel, null for the usual one; `window` and `lastPlace`
+/// are null at the first start; `trustedHosts` are those besides Omni's own that the user lets the
+/// token be sent to; `history` bounds what the history keeps, `network` what is asked of a server;
+/// `practices` says that best practices are looked for; `recentCommands` are the ids of what was
+/// done by name, the last one first, `MOST_COMMANDS` at most; `keys` are the keys that commands
+/// have; `tipsSeen` that the tips of the first start were shown.
 public record Settings(
     Theme theme,
     double codeFontSize,

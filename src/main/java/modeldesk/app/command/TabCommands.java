@@ -51,10 +51,7 @@ public final class TabCommands {
         "",
         (group, tab) -> tabs.pin(group, tab, !tab.isPinned()));
     front(
-        list,
-        "view.keepTab",
-        Messages.get("app.command.keepTab"),
-        (group, tab) -> tabs.keep(tab));
+        list, "view.keepTab", Messages.get("app.command.keepTab"), (group, tab) -> tabs.keep(tab));
     groups(list);
   }
 

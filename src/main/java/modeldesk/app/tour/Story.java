@@ -9,9 +9,9 @@ import java.io.IOException;
 import javafx.scene.input.KeyCode;
 
 /// What an analytics engineer does on a Monday: find the model, branch off, see what Omni finds
-/// wrong, cure it, push two files, look at a file from two sides, work on without a network and bring that together with what
-/// somebody else did, bring schema and cache up to date, clean up; then what comes up less often:
-/// git, and models of one's own.
+/// wrong, cure it, push two files, look at a file from two sides, work on without a network and
+/// bring that together with what somebody else did, bring schema and cache up to date, clean up;
+/// then what comes up less often: git, and models of one's own.
 final class Story {
   static final String CONNECTION = "Store warehouse";
   static final String MODEL = "Blobs R Us";

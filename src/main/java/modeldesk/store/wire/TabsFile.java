@@ -27,6 +27,5 @@ public record TabsFile(@Nullable List<@Nullable Place> places) {
       @Nullable Boolean front) {}
 
   /// How two groups stood.
-  public record Split(
-      @Nullable Boolean down, @Nullable Double share, @Nullable Integer active) {}
+  public record Split(@Nullable Boolean down, @Nullable Double share, @Nullable Integer active) {}
 }

@@ -14,8 +14,8 @@ import org.fxmisc.richtext.util.UndoUtils;
 import org.fxmisc.undo.impl.MultiChangeUndoManagerImpl;
 import org.reactfx.EventStream;
 
-/// What can be taken back in a text that code areas show, as values. UndoFX decides as ever what makes a step and
-/// what still belongs to the one before; only the list of the steps is our own.
+/// What can be taken back in a text that code areas show, as values. UndoFX decides as ever what
+/// makes a step and what still belongs to the one before; only the list of the steps is our own.
 final class AreaUndo {
   private final Steps steps;
   private final StepQueue<List<PlainTextChange>> queue = new StepQueue<>();

@@ -9,9 +9,9 @@ import modeldesk.yaml.LineLexer;
 import org.fxmisc.richtext.model.EditableStyledDocument;
 import org.fxmisc.richtext.model.StyleSpans;
 
-/// Colours the lines of a text. After an edit lines are lexed from the touched one down until
-/// the lexer's state is what it was before: at most 200 at once, the rest in the following turns of
-/// the window's thread.
+/// Colours the lines of a text. After an edit lines are lexed from the touched one down until the
+/// lexer's state is what it was before: at most 200 at once, the rest in the following turns of the
+/// window's thread.
 final class Highlighter {
   private static final int AT_ONCE = 200;
 

@@ -8,8 +8,8 @@ import org.fxmisc.richtext.model.StyleSpan;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
-/// Lines that follow each other, styled in one go: in a long text each call costs about
-/// as much for forty lines as for one. What looks as it should at both ends is left alone.
+/// Lines that follow each other, styled in one go: in a long text each call costs about as much for
+/// forty lines as for one. What looks as it should at both ends is left alone.
 final class LinesPaint {
   private final EditableStyledDocument<Collection<String>, String, Collection<String>> content;
   private final int first;

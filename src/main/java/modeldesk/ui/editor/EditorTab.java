@@ -21,8 +21,8 @@ import modeldesk.ui.session.TabGroup;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The tab of one open file: its kind, its name, what is wrong in it, whether it is a draft, whether
-/// it is pinned or only looked at.
+/// The tab of one open file: its kind, its name, what is wrong in it, whether it is a draft,
+/// whether it is pinned or only looked at.
 final class EditorTab extends HBox {
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
   private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");

@@ -150,8 +150,7 @@ public final class EditorView extends StackPane {
     key(KeyCode.PAGE_DOWN, model.tabs()::next);
     key(KeyCode.PAGE_UP, model.tabs()::previous);
     keys.put(new KeyCodeCombination(KeyCode.EQUALS, SHORTCUT_DOWN, SHIFT_DOWN), model::zoomIn);
-    keys.put(
-        new KeyCodeCombination(KeyCode.TAB, KeyCombination.CONTROL_DOWN), model.tabs()::next);
+    keys.put(new KeyCodeCombination(KeyCode.TAB, KeyCombination.CONTROL_DOWN), model.tabs()::next);
     keys.put(
         new KeyCodeCombination(KeyCode.TAB, KeyCombination.CONTROL_DOWN, SHIFT_DOWN),
         model.tabs()::previous);

@@ -179,8 +179,7 @@ final class TabDrag extends Pane {
   }
 
   private static Bounds part(Bounds of, double x, double top, double width, double height) {
-    return new BoundingBox(
-        x, of.getMinY() + of.getHeight() * top, width, of.getHeight() * height);
+    return new BoundingBox(x, of.getMinY() + of.getHeight() * top, width, of.getHeight() * height);
   }
 
   private void show(@Nullable Drop where) {

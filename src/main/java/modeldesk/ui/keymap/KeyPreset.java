@@ -37,7 +37,8 @@ public enum KeyPreset {
           entry("view.side", "Alt+1"),
           entry("view.bottom", "Alt+6")));
 
-  @SuppressWarnings("ImmutableEnumChecker") // All of them are made by Map.of, which nothing changes.
+  @SuppressWarnings(
+      "ImmutableEnumChecker") // All of them are made by Map.of, which nothing changes.
   private final Map<String, String> keys;
 
   KeyPreset(Map<String, String> keys) {

@@ -27,8 +27,7 @@ public final class Arrangement {
   /// How much of the room the first group has at the beginning.
   public static final double HALF = 0.5;
 
-  private final ObservableList<TabGroup> groups =
-      FXCollections.observableArrayList(new TabGroup());
+  private final ObservableList<TabGroup> groups = FXCollections.observableArrayList(new TabGroup());
   private final ObservableList<TabGroup> groupsView =
       FXCollections.unmodifiableObservableList(groups);
   private final ReadOnlyObjectWrapper<TabGroup> active =

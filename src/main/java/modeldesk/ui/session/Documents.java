@@ -26,8 +26,8 @@ import modeldesk.text.Span;
 import modeldesk.work.Background;
 import org.jspecify.annotations.Nullable;
 
-/// The open files of the open target, in the tabs of an arrangement. Every change is on disk as a draft within a
-/// second; nothing is ever asked about saving.
+/// The open files of the open target, in the tabs of an arrangement. Every change is on disk as a
+/// draft within a second; nothing is ever asked about saving.
 public final class Documents {
   private final Session session;
   private final Drafts drafts;
@@ -104,7 +104,8 @@ public final class Documents {
     return open(name, false);
   }
 
-  /// The same, to be looked at: unless it has a tab, it takes the place of what was looked at before.
+  /// The same, to be looked at: unless it has a tab, it takes the place of what was looked at
+  /// before.
   public @Nullable Document preview(FileName name) {
     return open(name, true);
   }

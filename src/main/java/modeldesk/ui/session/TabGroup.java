@@ -66,9 +66,7 @@ public final class TabGroup {
 
   private static int near(List<Tab> others, Tab tab, int index) {
     int pinned = (int) others.stream().filter(Tab::isPinned).count();
-    return tab.isPinned()
-        ? Math.clamp(index, 0, pinned)
-        : Math.clamp(index, pinned, others.size());
+    return tab.isPinned() ? Math.clamp(index, 0, pinned) : Math.clamp(index, pinned, others.size());
   }
 
   void show(Tab tab) {

@@ -45,8 +45,8 @@ final class TabRecord {
         front);
   }
 
-  /// Puts the tabs back; `document` gives each open file its document, null for those that are gone,
-  /// which are passed over.
+  /// Puts the tabs back; `document` gives each open file its document, null for those that are
+  /// gone, which are passed over.
   static void restore(
       Tabs kept, Arrangement arrangement, Function<Tabs.Tab, @Nullable Document> document) {
     TabGroup first = arrangement.groups().getFirst();
@@ -112,7 +112,8 @@ final class TabRecord {
         group.tabs().stream()
             .filter(each -> each.document().name().equals(front))
             .findFirst()
-            .orElse(split == null && !group.tabs().isEmpty() ? group.tabs().getLast() : group.front());
+            .orElse(
+                split == null && !group.tabs().isEmpty() ? group.tabs().getLast() : group.front());
     if (tab == null) {
       arrangement.enter(group);
     } else {

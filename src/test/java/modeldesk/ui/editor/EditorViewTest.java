@@ -220,7 +220,8 @@ final class EditorViewTest {
       left.undo();
       return null;
     });
-    assertThat(on(() -> items.caretProperty().get().offset())).isEqualTo(on(left::viewpoint).caret());
+    assertThat(on(() -> items.caretProperty().get().offset()))
+        .isEqualTo(on(left::viewpoint).caret());
     on(() -> {
       left.undo();
       left.undo();

@@ -135,7 +135,8 @@ final class OpenTabsTest {
     restart();
     bench.open(bench.shared());
     Arrangement back = bench.documents.arrangement();
-    assertThat(rows(back)).containsExactly("api.topic* ecomm/order_items.view", "api.topic returns.topic?");
+    assertThat(rows(back))
+        .containsExactly("api.topic* ecomm/order_items.view", "api.topic returns.topic?");
     assertThat(back.direction()).isEqualTo(Arrangement.Direction.DOWN);
     assertThat(back.shareProperty().get()).isEqualTo(0.3);
     assertThat(back.active()).isEqualTo(back.groups().getFirst());
@@ -200,8 +201,8 @@ final class OpenTabsTest {
   /// The groups: `*` is behind what is pinned, `?` behind what is only looked at.
   private static List<String> rows(Arrangement arrangement) {
     return arrangement.groups().stream()
-        .map(group ->
-            group.tabs().stream().map(OpenTabsTest::word).collect(Collectors.joining(" ")))
+        .map(
+            group -> group.tabs().stream().map(OpenTabsTest::word).collect(Collectors.joining(" ")))
         .toList();
   }
 
