@@ -14,7 +14,7 @@ public final class Tab {
   private final Document document;
   private final ReadOnlyBooleanWrapper pinned = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper preview = new ReadOnlyBooleanWrapper();
-  private final Consumer<Edits> typed = edits -> keep();
+  private final Consumer<Edits> typed = this::typed;
   private @Nullable Supplier<Viewpoint> place;
 
   Tab(Document document, boolean preview) {
@@ -63,6 +63,10 @@ public final class Tab {
 
   void setPinned(boolean value) {
     pinned.set(value);
+  }
+
+  private void typed(Edits edits) {
+    keep();
   }
 
   /// From now on it does not give way.
