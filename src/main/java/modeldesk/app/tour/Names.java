@@ -37,12 +37,17 @@ final class Names {
   }
 
   private static boolean hasName(Node node) {
+    String own =
+        switch (node) {
+          case Labeled labeled -> labeled.getText();
+          case TextInputControl input -> input.getPromptText();
+          case ComboBoxBase<?> box -> box.getPromptText();
+          default -> null;
+        };
+    Object label = node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY);
     return says(node.getAccessibleText())
-        || node instanceof Labeled labeled && says(labeled.getText())
-        || node instanceof TextInputControl input && says(input.getPromptText())
-        || node instanceof ComboBoxBase<?> box && says(box.getPromptText())
-        || node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Labeled label
-            && says(label.getText());
+        || says(own)
+        || (label instanceof Labeled labeled && says(labeled.getText()));
   }
 
   private static boolean says(@Nullable String text) {

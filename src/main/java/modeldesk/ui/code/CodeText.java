@@ -84,7 +84,7 @@ final class CodeText {
   }
 
   /// A view is worked in from now on.
-  void toFront(CodeView view) {
+  void workIn(CodeView view) {
     if (!isFront(view) && views.remove(view)) {
       views.addFirst(view);
       bracketsAt(view);

@@ -313,8 +313,8 @@ public final class CodeView extends BorderPane {
   }
 
   /// This view of the text is the one that is worked in.
-  public void toFront() {
-    text.toFront(this);
+  public void workHere() {
+    text.workIn(this);
   }
 
   /// Gives the control's listeners back. The view must not be used afterwards.

@@ -168,7 +168,7 @@ final class EditorPage {
 
   private void bringToFront(CodeView view) {
     front = view;
-    view.toFront();
+    view.workHere();
     if (attached) {
       document.attach(view.port());
       document.caretProperty().set(view.caretProperty().get());
