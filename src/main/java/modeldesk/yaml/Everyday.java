@@ -70,11 +70,11 @@ final class Everyday {
   private YamlDocument document() throws NotEveryday {
     toLine(0);
     if (column != 0) {
-      throw NotEveryday.INSTANCE;
+      throw new NotEveryday();
     }
     YamlNode root = block();
     if (column >= 0) {
-      throw NotEveryday.INSTANCE;
+      throw new NotEveryday();
     }
     return new YamlDocument(root, List.of());
   }
@@ -82,7 +82,7 @@ final class Everyday {
   /// The map or list whose first line is looked at.
   private YamlNode block() throws NotEveryday {
     if (depth == DEEPEST) {
-      throw NotEveryday.INSTANCE;
+      throw new NotEveryday();
     }
     depth++;
     YamlNode node = isItem() ? list() : map();
@@ -101,7 +101,7 @@ final class Everyday {
       end = Math.max(entry.key().span().end(), entry.value().span().end());
     }
     if (column > indent || hasTwins(entries)) {
-      throw NotEveryday.INSTANCE;
+      throw new NotEveryday();
     }
     return new MapNode(entries, false, new Span(start, end));
   }
@@ -140,8 +140,8 @@ final class Everyday {
   }
 
   private ScalarNode key() throws NotEveryday {
-    if (!isKey() || lineEnd - at > LONGEST_KEY && isQuote()) {
-      throw NotEveryday.INSTANCE;
+    if (!isKey() || (isQuote() && lineEnd - at > LONGEST_KEY)) {
+      throw new NotEveryday();
     }
     return isQuote() ? flow.quoted(at, lineEnd) : flow.plain(at, keyEnd());
   }
@@ -197,7 +197,7 @@ final class Everyday {
       end = item.span().end();
     }
     if (column > indent) {
-      throw NotEveryday.INSTANCE;
+      throw new NotEveryday();
     }
     return new ListNode(items, false, new Span(start, end));
   }
@@ -207,14 +207,14 @@ final class Everyday {
     if (isLineOver(from)) {
       toLine(lineEnd + 1);
       if (column <= indent) {
-        throw NotEveryday.INSTANCE;
+        throw new NotEveryday();
       }
       return isItem() || isKey() ? block() : value(at, indent);
     }
     column += from - at;
     at = from;
     if (isItem()) {
-      throw NotEveryday.INSTANCE;
+      throw new NotEveryday();
     }
     return isKey() ? block() : value(at, indent);
   }
@@ -236,16 +236,16 @@ final class Everyday {
           default -> plain(from, indent);
         };
     if (text.charAt(from) == '|'
-        || node instanceof ScalarNode scalar && scalar.style() == ScalarNode.Style.PLAIN) {
+        || (node instanceof ScalarNode scalar && scalar.style() == ScalarNode.Style.PLAIN)) {
       return node;
     }
     lineEnd = endOfLine(flow.at());
     if (!isLineOver(flow.at())) {
-      throw NotEveryday.INSTANCE;
+      throw new NotEveryday();
     }
     toLine(lineEnd + 1);
     if (column > indent) {
-      throw NotEveryday.INSTANCE;
+      throw new NotEveryday();
     }
     return node;
   }
@@ -253,7 +253,7 @@ final class Everyday {
   /// Words that may go on over several lines.
   private ScalarNode plain(int from, int indent) throws NotEveryday {
     if (!EverydayFlow.beginsPlain(text, from, lineEnd)) {
-      throw NotEveryday.INSTANCE;
+      throw new NotEveryday();
     }
     int end = plainEnd(from);
     boolean comment = flow.skipSpaces(end, lineEnd) < lineEnd;
@@ -264,7 +264,7 @@ final class Everyday {
     StringBuilder value = new StringBuilder(text.substring(from, end));
     while (column > indent) {
       if (apart || comment) {
-        throw NotEveryday.INSTANCE;
+        throw new NotEveryday();
       }
       end = plainEnd(at);
       comment = flow.skipSpaces(end, lineEnd) < lineEnd;
@@ -285,7 +285,7 @@ final class Everyday {
     for (int i = from; i < lineEnd; i++) {
       char c = text.charAt(i);
       if (c == ':' && isKeyEnd(i)) {
-        throw NotEveryday.INSTANCE;
+        throw new NotEveryday();
       }
       if (c == '#' && text.charAt(i - 1) == ' ') {
         break;
@@ -299,13 +299,13 @@ final class Everyday {
   private ScalarNode literal(int from, int indent) throws NotEveryday {
     boolean strip = from + 1 < lineEnd && text.charAt(from + 1) == '-';
     if (flow.skipSpaces(from + (strip ? 2 : 1), lineEnd) < lineEnd) {
-      throw NotEveryday.INSTANCE;
+      throw new NotEveryday();
     }
     int line = lineEnd + 1;
     int first = flow.skipSpaces(line, text.length());
     int inner = first - line;
     if (first >= text.length() || text.charAt(first) == '\n') {
-      throw NotEveryday.INSTANCE;
+      throw new NotEveryday();
     }
     int end = from;
     int breaks = 0;
@@ -325,11 +325,11 @@ final class Everyday {
       line = next + 1;
     }
     if (end == from || inner <= indent) {
-      throw NotEveryday.INSTANCE;
+      throw new NotEveryday();
     }
     toLine(line);
     if (column > indent || apart) {
-      throw NotEveryday.INSTANCE;
+      throw new NotEveryday();
     }
     value.append(strip || breaks == 0 ? "" : "\n");
     while (Character.isWhitespace(text.charAt(end - 1))) {
@@ -341,7 +341,7 @@ final class Everyday {
 
   private boolean isLineOver(int offset) {
     int rest = flow.skipSpaces(offset, lineEnd);
-    return rest == lineEnd || text.charAt(rest) == '#' && text.charAt(rest - 1) == ' ';
+    return rest == lineEnd || (text.charAt(rest) == '#' && text.charAt(rest - 1) == ' ');
   }
 
   /// Goes on to the first line from `offset` on that says something.
@@ -354,7 +354,7 @@ final class Everyday {
       if (at < lineEnd && text.charAt(at) != '#') {
         column = at - line;
         if (column == 0 && EverydayFlow.isMarker(text, at)) {
-          throw NotEveryday.INSTANCE;
+          throw new NotEveryday();
         }
         return;
       }

@@ -43,7 +43,7 @@ final class EverydayFlow {
   static boolean beginsPlain(String text, int offset, int end) {
     char first = text.charAt(offset);
     return INDICATORS.indexOf(first) < 0
-        || first == '-' && offset + 1 < end && text.charAt(offset + 1) != ' ';
+        || (first == '-' && offset + 1 < end && text.charAt(offset + 1) != ' ');
   }
 
   ScalarNode plain(int from, int to) {
@@ -61,12 +61,12 @@ final class EverydayFlow {
     char quote = text.charAt(from);
     int end = text.indexOf(quote, from + 1);
     if (end < 0 || end >= lineEnd) {
-      throw NotEveryday.INSTANCE;
+      throw new NotEveryday();
     }
     String value = text.substring(from + 1, end);
     boolean doubled = text.startsWith("'", end + 1) && quote == '\'';
-    if (doubled || quote == '"' && value.indexOf('\\') >= 0) {
-      throw NotEveryday.INSTANCE;
+    if (doubled || (quote == '"' && value.indexOf('\\') >= 0)) {
+      throw new NotEveryday();
     }
     at = end + 1;
     return new ScalarNode(
@@ -79,7 +79,7 @@ final class EverydayFlow {
   /// A flow collection, which may go on over several lines.
   YamlNode collection(int from) throws NotEveryday {
     if (depth == DEEPEST) {
-      throw NotEveryday.INSTANCE;
+      throw new NotEveryday();
     }
     depth++;
     at = from + 1;
@@ -94,11 +94,11 @@ final class EverydayFlow {
     while (!ends('}', entries.size())) {
       ScalarNode key = scalar();
       if (next() != ':' || !keys.add(key.text())) {
-        throw NotEveryday.INSTANCE;
+        throw new NotEveryday();
       }
       at++;
       if (next() != ' ') {
-        throw NotEveryday.INSTANCE;
+        throw new NotEveryday();
       }
       at = skipSpaces(at, text.length());
       entries.add(new MapNode.Entry(key, node()));
@@ -121,7 +121,7 @@ final class EverydayFlow {
       at++;
       skipBlank();
     } else if (members > 0 && next() != closing) {
-      throw NotEveryday.INSTANCE;
+      throw new NotEveryday();
     }
     if (next() != closing) {
       return false;
@@ -142,7 +142,7 @@ final class EverydayFlow {
       return quoted(at, end);
     }
     if (!beginsPlain(text, at, end)) {
-      throw NotEveryday.INSTANCE;
+      throw new NotEveryday();
     }
     int last = at;
     int i = at;
@@ -151,7 +151,7 @@ final class EverydayFlow {
       i++;
     }
     if (last == at) {
-      throw NotEveryday.INSTANCE;
+      throw new NotEveryday();
     }
     return plain(at, last);
   }
@@ -168,7 +168,7 @@ final class EverydayFlow {
   private boolean endsPlain(int offset, int end) throws NotEveryday {
     char c = text.charAt(offset);
     if (c == '?') {
-      throw NotEveryday.INSTANCE;
+      throw new NotEveryday();
     }
     return switch (c) {
       case ',', '[', ']', '{', '}' -> true;
@@ -180,7 +180,7 @@ final class EverydayFlow {
 
   private char next() throws NotEveryday {
     if (at >= text.length()) {
-      throw NotEveryday.INSTANCE;
+      throw new NotEveryday();
     }
     return text.charAt(at);
   }
@@ -195,7 +195,7 @@ final class EverydayFlow {
       } else if (next() == '\n') {
         at++;
         if (next() == '-' || next() == '.') {
-          throw NotEveryday.INSTANCE;
+          throw new NotEveryday();
         }
       } else {
         return;

@@ -1,12 +1,11 @@
 package modeldesk.yaml;
 
-/// The text is more than everyday YAML.
+/// The text is more than everyday YAML. It is no mistake and costs next to nothing: nobody asks
+/// where it came from.
 final class NotEveryday extends Exception {
   private static final long serialVersionUID = 1;
 
-  static final NotEveryday INSTANCE = new NotEveryday();
-
-  private NotEveryday() {
+  NotEveryday() {
     super(null, null, false, false);
   }
 }

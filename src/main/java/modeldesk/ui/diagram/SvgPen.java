@@ -23,10 +23,16 @@ final class SvgPen implements Pen {
     double height = picture.placed().height() + 2 * margin;
     SvgPen pen = new SvgPen(inks);
     pen.svg.append(
-        format(
+        String.format(
+            Locale.ROOT,
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%.0f\" height=\"%.0f\""
                 + " viewBox=\"%.0f %.0f %.0f %.0f\" role=\"img\">\n",
-            width, height, -margin, -margin, width, height));
+            width,
+            height,
+            -margin,
+            -margin,
+            width,
+            height));
     pen.svg.append("<title>").append(escape(title)).append("</title>\n");
     pen.box(new Area(-margin, -margin, width, height), 0, Ink.GROUND, Ink.GROUND, 0, false);
     new Painter(picture, marks).paint(pen, new Area(-margin, -margin, width, height), 1);
@@ -36,7 +42,8 @@ final class SvgPen implements Pen {
   @Override
   public void box(Area area, double arc, Ink fill, Ink border, double width, boolean dashed) {
     svg.append(
-        format(
+        String.format(
+            Locale.ROOT,
             "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"%.1f\" fill=\"%s\""
                 + " stroke=\"%s\" stroke-width=\"%.2f\"%s/>\n",
             area.x(),
@@ -53,9 +60,17 @@ final class SvgPen implements Pen {
   @Override
   public void line(Route route, Ink ink, double width, boolean dashed) {
     svg.append("<polyline fill=\"none\" points=\"");
-    route.points().forEach(point -> svg.append(format("%.1f,%.1f ", point.x(), point.y())));
+    route
+        .points()
+        .forEach(
+            point -> svg.append(String.format(Locale.ROOT, "%.1f,%.1f ", point.x(), point.y())));
     svg.append(
-        format("\" stroke=\"%s\" stroke-width=\"%.2f\"%s/>\n", colour(ink), width, dash(dashed)));
+        String.format(
+            Locale.ROOT,
+            "\" stroke=\"%s\" stroke-width=\"%.2f\"%s/>\n",
+            colour(ink),
+            width,
+            dash(dashed)));
   }
 
   @Override
@@ -72,7 +87,8 @@ final class SvgPen implements Pen {
           case SMALL -> "font-family=\"Inter, sans-serif\" font-size=\"11\"";
         };
     svg.append(
-        format(
+        String.format(
+            Locale.ROOT,
             "<text x=\"%.1f\" y=\"%.1f\" dominant-baseline=\"central\"%s %s fill=\"%s\">%s</text>\n",
             x,
             middleY,
@@ -88,10 +104,6 @@ final class SvgPen implements Pen {
 
   private static String dash(boolean dashed) {
     return dashed ? " stroke-dasharray=\"4 3\"" : "";
-  }
-
-  private static String format(String pattern, Object... values) {
-    return String.format(Locale.ROOT, pattern, values);
   }
 
   private static String escape(String words) {

@@ -22,7 +22,7 @@ public final class DiagramShow {
   private DiagramShow(Picture picture) {
     this.picture = picture;
     for (Ink ink : Ink.values()) {
-      inks.put(ink, Color.gray(ink.ordinal() / (double) Ink.values().length));
+      inks.put(ink, Color.gray(inks.size() / (double) Ink.values().length));
     }
   }
 
