@@ -93,6 +93,7 @@ public final class ChangesView extends StackPane {
             .because(model.keysReasonProperty());
     PanelHeader header = new PanelHeader(all()).right(open, discard, keys, push());
     list.setId("changes-list");
+    list.setAccessibleText(Messages.get("changes.list"));
     list.getStyleClass().add("changes-list");
     list.setFixedCellSize(ROW);
     list.setCellFactory(view -> new ChangeCell(model.nextPush()));

@@ -73,6 +73,7 @@ public final class CodeView extends BorderPane {
     this.background = background;
     this.searches = searches;
     area = shown == null ? new CodeArea() : new CodeArea(shown.content());
+    area.setAccessibleText(Messages.get("code.area"));
     text = shown == null ? new CodeText(this, background) : shown;
     text.undo().serve(area);
     text.join(this);

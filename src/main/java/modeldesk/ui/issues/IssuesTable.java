@@ -30,6 +30,7 @@ final class IssuesTable extends TableView<IssueRow> {
     this.model = model;
     this.fixes = fixes;
     setId("issues-table");
+    setAccessibleText(Messages.get("issues.table"));
     getStyleClass().add("issues-table");
     setFixedCellSize(24);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);

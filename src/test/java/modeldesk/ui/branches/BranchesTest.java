@@ -145,6 +145,7 @@ final class BranchesTest {
     delete.typedProperty().set("fix/forgotten");
     delete.delete();
     bench.window.until(() -> isOpen("Blobs R Us"));
+    bench.window.until(() -> !isRemembered(branch));
 
     assertThat(isRemembered(branch)).isFalse();
   }

@@ -192,8 +192,8 @@ final class BrowserViewModelTest {
     bench.window.until(() -> !browser.failureProperty().getValue().isEmpty());
     assertThat(browser.failureProperty().getValue())
         .isEqualTo(
-            "Omni does not accept the token. Your drafts are kept on this computer; start again"
-                + " with a valid token.");
+            "Omni does not accept the token. Your drafts are kept on this computer; choose File ›"
+                + " Connect to Omni… and give a valid one.");
     bench.server.faults().clear();
     browser.retryAll();
     bench.window.until(() -> browser.failureProperty().getValue().isEmpty());
