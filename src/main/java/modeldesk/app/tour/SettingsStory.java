@@ -50,24 +50,16 @@ final class SettingsStory {
           hands.type("intellij");
           hands.click(is("#setting-keys-open"));
           hands.click(is("#keymap-intellij"));
+          hands.click(is("#keymap-filter"));
+          hands.type("issue");
           return tour.see(says(".kit-key", "Shift+F2"));
         });
     tour.step(
-        "settings-contrast",
-        "chose the standard keys again and the look with high contrast",
-        "the settings in black and white",
-        () -> {
-          hands.click(is("#keymap-standard"));
-          hands.keys(KeyCode.ESCAPE);
-          hands.keys(KeyCode.CONTROL, KeyCode.COMMA);
-          hands.click(is("#setting-look-2"));
-          return tour.see(says(".settings-heading", "History"));
-        });
-    tour.step(
         "settings-larger",
-        "closed Settings with Escape",
+        "chose the standard keys again and closed the card with Escape",
         "the code in larger letters",
         () -> {
+          hands.click(is("#keymap-standard"));
           hands.keys(KeyCode.ESCAPE);
           hands.await(What.within("#rail-settings"));
           return tour.see(code(20));
