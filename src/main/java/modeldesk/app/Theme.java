@@ -61,7 +61,8 @@ public final class Theme implements ViewCommands.Look {
           "rename",
           "create",
           "diagram",
-          "connect");
+          "connect",
+          "compare");
   private static final List<String> FONTS =
       List.of(
           "inter/Inter-Regular.otf",

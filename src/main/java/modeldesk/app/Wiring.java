@@ -17,6 +17,7 @@ import modeldesk.api.RequestBudget;
 import modeldesk.app.command.BranchCommands;
 import modeldesk.app.command.CommandList;
 import modeldesk.app.command.ConnectionCommands;
+import modeldesk.app.command.CompareCommands;
 import modeldesk.app.command.ContentCommands;
 import modeldesk.app.command.DiagramCommands;
 import modeldesk.app.command.DraftCommands;
@@ -65,6 +66,10 @@ import modeldesk.ui.cache.ResetCacheViewModel;
 import modeldesk.ui.changes.ChangesView;
 import modeldesk.ui.changes.ChangesViewModel;
 import modeldesk.ui.code.KeysView;
+import modeldesk.ui.code.TakeOver;
+import modeldesk.ui.compare.CompareTaking;
+import modeldesk.ui.compare.CompareView;
+import modeldesk.ui.compare.CompareViewModel;
 import modeldesk.ui.content.ReplaceView;
 import modeldesk.ui.content.ReplaceViewModel;
 import modeldesk.ui.crash.CrashView;
@@ -134,6 +139,7 @@ import modeldesk.ui.session.Catalog;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Drafts;
+import modeldesk.ui.session.Elsewhere;
 import modeldesk.ui.session.FileChanges;
 import modeldesk.ui.session.Forks;
 import modeldesk.ui.session.HeldDrafts;
@@ -542,6 +548,20 @@ final class Wiring {
     filesModel.onHistory(history::showFile);
     editor.onHistory(history::showFile);
 
+    // One branch against another.
+    CompareViewModel compare =
+        new CompareViewModel(
+            session,
+            documents,
+            catalog,
+            new Elsewhere(session, api),
+            new CompareTaking(new TakeOver(session, documents, notices), fileChanges, notices),
+            notices,
+            new SystemSurroundings(),
+            background,
+            clock);
+    new CompareView(compare, root);
+
     // The program itself.
     String host = connected.instance().host();
     KeyMapViewModel keyMap = new KeyMapViewModel(remembered, Commands.keysOfText());
@@ -579,6 +599,7 @@ final class Wiring {
     new ModelCommands(shell, issuesModel, fixes, refresh, resetCache, push, receipts).addTo(list);
     new ContentCommands(shell, issuesModel.content(), replace, exposure).addTo(list);
     new BranchCommands(shell, session, newBranch, merge, deleteBranch).addTo(list);
+    new CompareCommands(compare).addTo(list);
     new NamingCommands(createModel, rename).addTo(list);
     new GitCommands(git, pullRequest).addTo(list);
     new FileCommands(shell, filesModel, latest, editor, () -> tryNow(catalog), quit).addTo(list);

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import modeldesk.text.Diff;
+import modeldesk.text.Edits;
+import modeldesk.ui.session.LineEnds;
 import modeldesk.yaml.LexState;
 import modeldesk.yaml.LineLexer;
 
@@ -29,20 +31,56 @@ public final class Comparison {
     }
   }
 
+  private final String leftText;
+  private final String rightText;
   private final Side left;
   private final Side right;
+  private final List<Diff.Hunk> whole;
   private final List<Diff.Hunk> hunks;
 
-  private Comparison(Side left, Side right, List<Diff.Hunk> hunks) {
-    this.left = left;
-    this.right = right;
-    this.hunks = hunks;
+  private Comparison(String leftText, String rightText) {
+    this.leftText = leftText;
+    this.rightText = rightText;
+    left = Side.of(leftText);
+    right = Side.of(rightText);
+    whole = Diff.lines(leftText, rightText);
+    hunks = withinLines(whole, left, right);
   }
 
   public static Comparison of(String left, String right) {
-    Side a = Side.of(left);
-    Side b = Side.of(right);
-    return new Comparison(a, b, withinLines(Diff.lines(left, right), a, b));
+    return new Comparison(left, right);
+  }
+
+  /// What makes one change in the right text undone, so that it has the lines of the left one
+  /// there. Both are taken with plain line ends, as editors show them; changes count from 1.
+  public Edits takenOver(int change) {
+    Diff.Hunk hunk = whole.get(change - 1);
+    List<String> a = List.of(LineEnds.plain(leftText).split("\n", -1));
+    String before = LineEnds.plain(rightText);
+    List<String> lines = new ArrayList<>(List.of(before.split("\n", -1)));
+    lines.subList(hunk.bStart(), hunk.bEnd()).clear();
+    lines.addAll(hunk.bStart(), a.subList(hunk.aStart(), hunk.aEnd()));
+    return Edits.between(before, String.join("\n", lines));
+  }
+
+  /// Whether the right text is this one, with plain line ends.
+  boolean isOf(String text) {
+    return LineEnds.plain(rightText).equals(text);
+  }
+
+  /// The change at a line of the left text and one of the right, or the next one below, from 1; a
+  /// line below 0 does not count. 0 when nothing differs.
+  public int changeAt(int leftLine, int rightLine) {
+    for (int i = 0; i < hunks.size(); i++) {
+      Diff.Hunk hunk = hunks.get(i);
+      boolean below =
+          rightLine < 0 ? Math.max(hunk.aEnd(), hunk.aStart() + 1) > leftLine
+              : Math.max(hunk.bEnd(), hunk.bStart() + 1) > rightLine;
+      if (below) {
+        return i + 1;
+      }
+    }
+    return hunks.size();
   }
 
   /// How many places differ.

@@ -1,6 +1,9 @@
 package modeldesk.ui.code;
 
+import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,13 +11,21 @@ import javafx.scene.layout.HBox;
 import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
+import modeldesk.ui.kit.ReasonedButton;
 import modeldesk.ui.kit.Segmented;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The buttons of a diff view: side by side or unified, which change of how many, next and
 /// previous. Stands where the panel around the view has its other buttons.
 public final class DiffControls extends HBox {
+  private final DiffView view;
+
+  /// Held, because a binding is forgotten that nobody holds.
+  private @Nullable StringBinding whyNotTaken;
+
   public DiffControls(DiffView view) {
+    this.view = view;
     getStyleClass().add("diff-controls");
     setAlignment(Pos.CENTER_LEFT);
     setMinWidth(USE_PREF_SIZE);
@@ -45,6 +56,28 @@ public final class DiffControls extends HBox {
                 view.changeProperty(),
                 view.comparisonProperty()));
     getChildren().setAll(layout, place, previous, next);
+  }
+
+  /// Adds a button that takes the change gone to last over to the right side, which the key Ctrl+F7
+  /// does too. A reason switches it off; `action` is told which change, from 1.
+  public DiffControls taking(String name, ObservableValue<String> reasons, IntConsumer action) {
+    Button take =
+        Buttons.icon(
+            Feather.CHEVRONS_RIGHT, name, () -> action.accept(view.changeProperty().get()));
+    take.setId("diff-take");
+    StringBinding why =
+        Bindings.createStringBinding(
+            () -> whyNot(reasons.getValue()), reasons, view.changeProperty());
+    whyNotTaken = why;
+    view.onTake(take::fire);
+    getChildren()
+        .add(new ReasonedButton(take, Messages.get("code.diff.takeHint", name)).because(why));
+    return this;
+  }
+
+  private String whyNot(String reason) {
+    boolean nothing = reason.isEmpty() && view.changeProperty().get() == 0;
+    return nothing ? Messages.get("code.diff.equal") : reason;
   }
 
   private static String place(DiffView view) {

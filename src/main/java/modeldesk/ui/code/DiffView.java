@@ -46,6 +46,7 @@ public final class DiffView extends BorderPane {
   private final HBox titles = new HBox();
   private final HBox leftTitle = title();
   private final HBox rightTitle = title();
+  private Runnable take = () -> {};
 
   public DiffView() {
     getStyleClass().add("diff-view");
@@ -65,6 +66,7 @@ public final class DiffView extends BorderPane {
     list.skinProperty().addListener((o, was, is) -> alignTitles());
     list.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    list.getSelectionModel().selectedIndexProperty().subscribe(row -> chosen(row.intValue()));
     relayout();
   }
 
@@ -83,6 +85,13 @@ public final class DiffView extends BorderPane {
     relayout();
     list.scrollTo(0);
     change.set(shown.changeCount() == 0 ? 0 : 1);
+  }
+
+  /// Shows another comparison of what is shown, and stays at the same change.
+  public void showAgain(String leftName, String rightName, Comparison shown) {
+    int before = change.get();
+    show(leftName, rightName, shown);
+    goTo(Math.min(before, shown.changeCount()));
   }
 
   /// Shows nothing.
@@ -112,6 +121,16 @@ public final class DiffView extends BorderPane {
     goTo(Math.max(1, change.get() - 1));
   }
 
+  /// Scrolls to a change, from 1.
+  public void goToChange(int number) {
+    goTo(number);
+  }
+
+  /// Who takes the change over that was gone to last, when its key is pressed.
+  void onTake(Runnable action) {
+    take = action;
+  }
+
   DoubleProperty scrolledX() {
     return scrolledX;
   }
@@ -134,6 +153,21 @@ public final class DiffView extends BorderPane {
         return;
       }
       inside = differs;
+    }
+  }
+
+  /// A row that differs is a place to go on from.
+  private void chosen(int row) {
+    int seen = 0;
+    boolean inside = false;
+    for (int i = 0; i <= row && row < rows.size(); i++) {
+      boolean differs =
+          rows.get(i) instanceof DiffRow.Line line && line.kind() != DiffRow.Kind.SAME;
+      seen += differs && !inside ? 1 : 0;
+      inside = differs;
+    }
+    if (inside) {
+      change.set(seen);
     }
   }
 
@@ -199,7 +233,9 @@ public final class DiffView extends BorderPane {
 
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.F7) {
-      if (event.isShiftDown()) {
+      if (event.isShortcutDown()) {
+        take.run();
+      } else if (event.isShiftDown()) {
         previousChange();
       } else {
         nextChange();

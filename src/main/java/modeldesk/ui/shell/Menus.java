@@ -47,6 +47,7 @@ final class Menus {
     "branch.new",
     "branch.rename",
     LINE,
+    "branch.compare",
     "branch.merge",
     "branch.createPullRequest",
     "branch.updatePullRequest",
