@@ -60,6 +60,7 @@ public final class ChangesView extends StackPane {
   private final Button push;
   private boolean filling;
   private double width = LIST;
+  private @Nullable FileName shownFile;
 
   public ChangesView(ChangesViewModel model) {
     this.model = model;
@@ -146,7 +147,13 @@ public final class ChangesView extends StackPane {
     choose.setMinWidth(0);
     Bind.visible(choose, model.selectedProperty().isNull());
     VBox.setVgrow(diff, Priority.ALWAYS);
-    VBox box = new VBox(new PanelHeader(choose).right(new DiffControls(diff)), diff);
+    VBox box = new VBox(new PanelHeader(choose)
+                .right(
+                    new DiffControls(diff)
+                        .taking(
+                            Messages.get("changes.takeBack"),
+                            model.changeReasonProperty(),
+                            model::takeBack)), diff);
     box.setMinWidth(0);
     return box;
   }
@@ -220,8 +227,12 @@ public final class ChangesView extends StackPane {
   }
 
   private void show(@Nullable ChangeDiff shown) {
+    FileName before = shownFile;
+    shownFile = shown == null ? null : model.selectedProperty().get();
     if (shown == null) {
       diff.clear();
+    } else if (shownFile != null && shownFile.equals(before)) {
+      diff.showAgain(shown.leftTitle(), shown.rightTitle(), shown.comparison());
     } else {
       diff.show(shown.leftTitle(), shown.rightTitle(), shown.comparison());
     }

@@ -30,6 +30,7 @@ import modeldesk.text.Diff;
 import modeldesk.ui.code.Comparison;
 import modeldesk.ui.code.KeysViewModel;
 import modeldesk.ui.code.TakeBack;
+import modeldesk.ui.code.TakeOver;
 import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Issues;
@@ -54,6 +55,7 @@ public final class ChangesViewModel {
   private final ZoneId zone;
   private final Runnable push;
   private final TakeBack takeBack;
+  private final TakeOver takeOver;
   private final Latest comparing;
   private final ObservableList<ChangeRow> rows = FXCollections.observableArrayList();
   private final ObservableList<ChangeRow> rowsView = FXCollections.unmodifiableObservableList(rows);
@@ -62,6 +64,7 @@ public final class ChangesViewModel {
   private final Map<Draft, Diff.Count> counts = new HashMap<>();
   private final Set<Draft> counting = new HashSet<>();
   private final ReadOnlyStringWrapper keysReason = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper changeReason = new ReadOnlyStringWrapper("");
   private Consumer<List<FileName>> afterDiscarding = names -> {};
   private @Nullable Draft compared;
   private @Nullable Made made;
@@ -88,6 +91,7 @@ public final class ChangesViewModel {
     this.zone = clock.getZone();
     this.push = push;
     takeBack = new TakeBack(session, documents, notices, background);
+    takeOver = new TakeOver(session, documents, notices);
     comparing = new Latest(background);
     session.projectProperty().subscribe(project -> updateSoon());
     issues.all().addListener((ListChangeListener<Issue>) change -> updateSoon());
@@ -117,6 +121,11 @@ public final class ChangesViewModel {
   /// Why no single keys of what is chosen can be discarded; empty when they can.
   public ReadOnlyStringProperty keysReasonProperty() {
     return keysReason.getReadOnlyProperty();
+  }
+
+  /// Why no single change of the compared draft can be taken back; empty when one can.
+  public ReadOnlyStringProperty changeReasonProperty() {
+    return changeReason.getReadOnlyProperty();
   }
 
   /// The keys to choose from; null while nobody is asked.
@@ -152,6 +161,16 @@ public final class ChangesViewModel {
               count -> Messages.get("changes.keys.apply", count)),
           History.Kind.DISCARDED,
           Messages.get("changes.keys.done", name));
+    }
+  }
+
+  /// Gives the lines of one change of the compared draft, from 1, back as they were fetched.
+  public void takeBack(int change) {
+    Draft draft = compared;
+    ChangeDiff shown = diff.get();
+    if (draft != null && shown != null && changeReason.get().isEmpty()) {
+      takeOver.take(draft.name(), shown.comparison(), change);
+      documents.keepAll();
     }
   }
 
@@ -331,20 +350,27 @@ public final class ChangesViewModel {
 
   private void explain() {
     Draft draft = compared;
+    changeReason.set(draft == null ? Messages.get("changes.keys.chooseOne") : whole(draft));
     if (several || draft == null) {
       keysReason.set(Messages.get("changes.keys.chooseOne"));
       return;
     }
     Made known = made;
     keysReason.set(
-        switch (draft.kind()) {
-          case NEW -> Messages.get("changes.keys.new");
-          case DELETED -> Messages.get("changes.keys.deleted");
-          case CHANGED ->
-              known == null
-                  ? Messages.get("changes.keys.comparing")
-                  : TakeBack.reason(known.keys());
-        });
+        !whole(draft).isEmpty()
+            ? whole(draft)
+            : known == null
+                ? Messages.get("changes.keys.comparing")
+                : TakeBack.reason(known.keys()));
+  }
+
+  /// Why a draft is only given up whole; empty when parts of it can be.
+  private static String whole(Draft draft) {
+    return switch (draft.kind()) {
+      case NEW -> Messages.get("changes.keys.new");
+      case DELETED -> Messages.get("changes.keys.deleted");
+      case CHANGED -> "";
+    };
   }
 
   private String leftTitle(Project project, Draft draft) {

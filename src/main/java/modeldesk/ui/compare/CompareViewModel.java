@@ -118,9 +118,9 @@ public final class CompareViewModel {
     return now == null ? "" : now.name();
   }
 
-  /// What is compared with what.
+  /// What is compared.
   public String title() {
-    return Messages.get("compare.title", mine(), other());
+    return Messages.get("compare.title", mine());
   }
 
   /// How old the other side is; empty while nothing is compared.

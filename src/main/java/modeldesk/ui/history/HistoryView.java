@@ -1,6 +1,7 @@
 package modeldesk.ui.history;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -47,6 +48,7 @@ public final class HistoryView extends StackPane {
   private final HistoryTools tools;
   private boolean filling;
   private double width = LIST;
+  private List<HistoryRow> shownRows = List.of();
 
   public HistoryView(HistoryViewModel model) {
     this.model = model;
@@ -139,7 +141,13 @@ public final class HistoryView extends StackPane {
     hint.setMinWidth(0);
     hint.textProperty().bind(model.hintProperty());
     VBox.setVgrow(diff, Priority.ALWAYS);
-    VBox box = new VBox(new PanelHeader(hint).right(new DiffControls(diff)), diff);
+    VBox box = new VBox(new PanelHeader(hint)
+                .right(
+                    new DiffControls(diff)
+                        .taking(
+                            Messages.get("history.take"),
+                            model.changeReasonProperty(),
+                            model::take)), diff);
     box.setMinWidth(0);
     return box;
   }
@@ -177,8 +185,12 @@ public final class HistoryView extends StackPane {
   }
 
   private void show(@Nullable HistoryDiff shown) {
+    List<HistoryRow> before = shownRows;
+    shownRows = shown == null ? List.of() : List.copyOf(list.getSelectionModel().getSelectedItems());
     if (shown == null) {
       diff.clear();
+    } else if (shownRows.equals(before)) {
+      diff.showAgain(shown.leftTitle(), shown.rightTitle(), shown.comparison());
     } else {
       diff.show(shown.leftTitle(), shown.rightTitle(), shown.comparison());
     }

@@ -21,6 +21,7 @@ import modeldesk.i18n.Messages;
 import modeldesk.model.FileName;
 import modeldesk.model.Project;
 import modeldesk.ui.code.KeysViewModel;
+import modeldesk.ui.code.TakeOver;
 import modeldesk.ui.history.HistoryReading.Seen;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
@@ -47,6 +48,7 @@ public final class HistoryViewModel {
   private final HistoryCounts counts;
   private final HistoryReading reading;
   private final HistoryRestore restore;
+  private final TakeOver takeOver;
   private final ObservableList<HistoryRow> rows = FXCollections.observableArrayList();
   private final ObservableList<HistoryRow> rowsView =
       FXCollections.unmodifiableObservableList(rows);
@@ -60,6 +62,7 @@ public final class HistoryViewModel {
   private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper fileReason = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper keysReason = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper changeReason = new ReadOnlyStringWrapper("");
   private List<HistoryRow> chosen = List.of();
   private @Nullable Seen seen;
   private @Nullable String comparedWith;
@@ -77,6 +80,7 @@ public final class HistoryViewModel {
     this.documents = documents;
     this.notices = notices;
     restore = new HistoryRestore(session, documents, notices, background);
+    takeOver = new TakeOver(session, documents, notices);
     counts = new HistoryCounts(versions, background, name -> Objects.toString(now(name), ""));
     reading = new HistoryReading(versions, background, this::compared);
     list = new HistoryList(session, versions, background, clock, this::lay);
@@ -137,6 +141,11 @@ public final class HistoryViewModel {
   /// Why no single keys can be restored; empty when they can.
   public ReadOnlyStringProperty keysReasonProperty() {
     return keysReason.getReadOnlyProperty();
+  }
+
+  /// Why no single change of what is compared can be taken over; empty when one can.
+  public ReadOnlyStringProperty changeReasonProperty() {
+    return changeReason.getReadOnlyProperty();
   }
 
   /// The keys to choose from; null while nobody is asked.
@@ -216,6 +225,14 @@ public final class HistoryViewModel {
   public void restoreKeys() {
     if (seen instanceof Seen.Compared old && keysReason.get().isEmpty()) {
       restore.keys(chosen.getFirst(), old.text());
+    }
+  }
+
+  /// Takes one change, from 1, over from the chosen version into the file as it is now.
+  public void take(int change) {
+    if (seen instanceof Seen.Compared old && changeReason.get().isEmpty()) {
+      takeOver.take(chosen.getFirst().name(), old.comparison(), change);
+      documents.keepAll();
     }
   }
 
@@ -334,5 +351,6 @@ public final class HistoryViewModel {
     hint.set(reasons.hint());
     fileReason.set(reasons.file());
     keysReason.set(reasons.keys());
+    changeReason.set(reasons.change());
   }
 }

@@ -15,6 +15,7 @@ import modeldesk.model.Severity;
 import modeldesk.model.Target;
 import modeldesk.store.History;
 import modeldesk.text.Diff;
+import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.ui.code.KeysViewModel;
 import modeldesk.ui.session.Ask;
@@ -89,6 +90,34 @@ final class ChangesViewModelTest {
     assertThat(model.rows().getFirst().count()).isEqualTo(new Diff.Count(1, 0));
     assertThat(model.rows().get(1).count()).isEqualTo(new Diff.Count(1, 0));
     assertThat(requireNonNull(model.rows().getLast().count()).added()).isZero();
+  }
+
+  @Test
+  void takesOneChangeBackAndLeavesTheOthersUntilTheDraftIsGone() {
+    bench.documents.open(API);
+    String fetched = requireNonNull(requireNonNull(bench.session.project()).text(API));
+    Document document = bench.type(API, "# first\n");
+    int end = document.text().length();
+    document.port().apply(Edits.of(Edit.insert(end, "# last\n")));
+    bench.documents.keepAll();
+    untilRows(1);
+    model.choose(List.of(API));
+    bench.window.until(() -> model.diffProperty().get() != null);
+    assertThat(model.changeReasonProperty().get()).isEmpty();
+
+    model.takeBack(1);
+    assertThat(document.text()).isEqualTo(fetched + "# last\n");
+    bench.window.until(
+        () -> requireNonNull(model.diffProperty().get()).comparison().changeCount() == 1);
+    model.takeBack(1);
+    bench.window.until(() -> model.rows().isEmpty());
+    assertThat(document.text()).isEqualTo(fetched);
+
+    bench.drafts.create(FRESH, "base_view: ecomm__users\n");
+    untilRows(1);
+    model.choose(List.of(FRESH));
+    assertThat(model.changeReasonProperty().get())
+        .isEqualTo("The file is new. Discard it whole.");
   }
 
   @Test

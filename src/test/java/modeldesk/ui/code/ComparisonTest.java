@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class ComparisonTest {
   @Test
@@ -39,6 +41,29 @@ final class ComparisonTest {
             line(SAME, 8, 8),
             line(CHANGED, 9, 9));
     assertThat(comparison.rows(false, Set.of(0))).hasSize(10);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'a\nb\nc\n', 'a\nx\nc\n', 1, 'a\nb\nc\n'",
+    "'a\nc\n', 'x\na\nc\ny\n', 2, 'x\na\nc\n'",
+    "'a\nb', 'a', 1, 'a\nb'",
+    "'a', 'a\nb', 1, 'a'",
+    "'', 'a\nb\n', 1, ''",
+    "'a\r\nb\r\n', 'a\r\nx\r\n', 1, 'a\nb\n'",
+  })
+  void aChangeTakenOverHasTheLinesOfTheLeft(String left, String right, int change, String after) {
+    Comparison comparison = Comparison.of(left, right);
+    assertThat(comparison.takenOver(change).apply(right.replace("\r", ""))).isEqualTo(after);
+  }
+
+  @Test
+  void theChangeAtALineIsThatOrTheNextBelow() {
+    Comparison comparison = Comparison.of("a\nb\nc\nd\n", "x\nb\nc\n");
+    assertThat(comparison.changeAt(-1, 0)).isEqualTo(1);
+    assertThat(comparison.changeAt(1, 1)).isEqualTo(2);
+    assertThat(comparison.changeAt(3, -1)).isEqualTo(2);
+    assertThat(Comparison.of("a", "a").changeAt(0, 0)).isZero();
   }
 
   @Test

@@ -112,7 +112,7 @@ final class CompareViewModelTest {
 
     show();
 
-    assertThat(model.title()).isEqualTo("test/compare against Blobs R Us");
+    assertThat(model.title()).isEqualTo("Compare test/compare");
     assertThat(model.note()).isEqualTo("Blobs R Us as Omni has it now.");
     assertThat(lines())
         .containsExactly(
