@@ -59,6 +59,7 @@ final class Story {
     new ChecksStory(tour).tell();
     new DiagramStory(tour).tell();
     new ContentStory(tour).tell();
+    new CompareStory(tour).tell();
     new MergeStory(tour, witness, modelId).tell();
     new UpkeepStory(tour).tell();
     cleanUp();

@@ -53,6 +53,7 @@ public final class DiffView extends BorderPane {
     list.getStyleClass().add("diff-rows");
     list.setCellFactory(view -> new DiffCell(this));
     list.setPlaceholder(new Label(Messages.get("code.diff.nothing")));
+    list.setAccessibleText(Messages.get("code.diff.rows"));
     titles.getStyleClass().add("diff-titles");
     across.setOrientation(Orientation.HORIZONTAL);
     across.getStyleClass().add("diff-across");

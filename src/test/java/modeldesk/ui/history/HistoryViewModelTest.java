@@ -297,6 +297,23 @@ final class HistoryViewModelTest {
   }
 
   @Test
+  void oneChangeOfAVersionIsTakenOverBesideWhatIsThereNow() throws Exception {
+    write(API, "# one\n" + fetched + "# two\n");
+    discard(API);
+    untilListed("DISCARDED api.topic");
+    choose(0);
+    compared();
+    assertThat(model.changeReasonProperty().get()).isEmpty();
+
+    model.take(2);
+    settle();
+
+    assertThat(requireNonNull(bench.session.project()).text(API)).isEqualTo(fetched + "# two\n");
+    bench.window.until(
+        () -> requireNonNull(model.diffProperty().get()).comparison().changeCount() == 1);
+  }
+
+  @Test
   void restoringAFileIsAnEditThatStaysADraftAndKeepsWhatWasThere() throws Exception {
     type(API, "# one\n");
     discard(API);
