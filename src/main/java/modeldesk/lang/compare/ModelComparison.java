@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import modeldesk.lang.compare.PartScan.Found;
 import modeldesk.model.FileName;
 import modeldesk.text.Diff;
@@ -35,11 +37,11 @@ public record ModelComparison(List<ChangedFile> files, List<PartChange> parts) {
   /// background thread.
   public static ModelComparison of(Map<FileName, String> left, Map<FileName, String> right) {
     SortedMap<FileName, Boolean> differing = new TreeMap<>();
-    Set<FileName> names = new HashSet<>(left.keySet());
-    names.addAll(right.keySet());
     Map<Part, Found> was = new LinkedHashMap<>();
     Map<Part, Found> is = new LinkedHashMap<>();
-    for (FileName name : new TreeMap<>(both(left, right)).keySet()) {
+    SortedSet<FileName> names = new TreeSet<>(left.keySet());
+    names.addAll(right.keySet());
+    for (FileName name : names) {
       String before = left.get(name);
       String after = right.get(name);
       if (before == null || !before.equals(after)) {
@@ -55,13 +57,6 @@ public record ModelComparison(List<ChangedFile> files, List<PartChange> parts) {
             file(
                 name, left.get(name), right.get(name), readable ? counts.getOrDefault(name, 0) : -1)));
     return new ModelComparison(files, parts);
-  }
-
-  private static Map<FileName, String> both(
-      Map<FileName, String> left, Map<FileName, String> right) {
-    Map<FileName, String> both = new HashMap<>(left);
-    both.putAll(right);
-    return both;
   }
 
   /// The parts of a text that cannot be read are not known, so neither text counts.
@@ -91,33 +86,46 @@ public record ModelComparison(List<ChangedFile> files, List<PartChange> parts) {
 
   private static List<PartChange> parts(Map<Part, Found> was, Map<Part, Found> is) {
     List<PartChange> all = new ArrayList<>();
+    Map<Whole, Integer> members = members(is, Difference.ADDED);
+    members.putAll(members(was, Difference.DELETED));
     is.forEach((part, found) -> {
       Found before = was.get(part);
       if (before == null) {
-        all.add(one(part, Difference.ADDED, found, -1, found.offset(), is));
+        int with = members.getOrDefault(whole(part, Difference.ADDED), 0);
+        all.add(
+            new PartChange(
+                part, Difference.ADDED, found.file(), List.of(), with, -1, found.offset()));
       } else if (!YamlValues.same(before.value(), found.value())) {
         all.add(changed(part, before, found));
       }
     });
     was.forEach((part, found) -> {
       if (!is.containsKey(part)) {
-        all.add(one(part, Difference.DELETED, found, found.offset(), -1, was));
+        int with = members.getOrDefault(whole(part, Difference.DELETED), 0);
+        all.add(
+            new PartChange(
+                part, Difference.DELETED, found.file(), List.of(), with, found.offset(), -1));
       }
     });
     Set<Whole> whole = new HashSet<>();
     all.stream()
         .filter(each -> each.difference() != Difference.CHANGED)
-        .forEach(each ->
-            whole.add(new Whole(each.difference(), each.part().kind(), each.part().qualified())));
-    return all.stream().filter(each -> !whole.contains(owner(each))).sorted(ORDER).toList();
+        .forEach(each -> whole.add(whole(each.part(), each.difference())));
+    return all.stream()
+        .filter(each -> !whole.contains(owner(each.part(), each.difference())))
+        .sorted(ORDER)
+        .toList();
   }
 
   /// What came or went with its view or topic is not told apart from it.
   private record Whole(Difference difference, PartKind kind, String name) {}
 
-  private static Whole owner(PartChange change) {
-    Part part = change.part();
-    return new Whole(change.difference(), part.kind().owner(), part.owner());
+  private static Whole whole(Part part, Difference difference) {
+    return new Whole(difference, part.kind(), part.qualified());
+  }
+
+  private static Whole owner(Part part, Difference difference) {
+    return new Whole(difference, part.kind().owner(), part.owner());
   }
 
   private static PartChange changed(Part part, Found before, Found after) {
@@ -126,15 +134,11 @@ public record ModelComparison(List<ChangedFile> files, List<PartChange> parts) {
     return new PartChange(part, Difference.CHANGED, after.file(), keys, 0, left, after.offset());
   }
 
-  private static PartChange one(
-      Part part, Difference difference, Found found, int left, int right, Map<Part, Found> side) {
-    long members =
-        side.keySet().stream()
-            .filter(each -> each.owner().equals(part.qualified()))
-            .filter(each -> each.kind().owner() == part.kind())
-            .count();
-    return new PartChange(
-        part, difference, found.file(), List.of(), (int) members, left, right);
+  /// How many parts belong to each view and topic.
+  private static Map<Whole, Integer> members(Map<Part, Found> side, Difference difference) {
+    Map<Whole, Integer> members = new HashMap<>();
+    side.keySet().forEach(part -> members.merge(owner(part, difference), 1, Integer::sum));
+    return members;
   }
 
   /// The keys of two maps that do not say the same, in the order of the right one.

@@ -58,8 +58,8 @@ public final class DiffControls extends HBox {
     getChildren().setAll(layout, place, previous, next);
   }
 
-  /// Adds a button that takes the change gone to last over to the right side, which the key Ctrl+F7
-  /// does too. A reason switches it off; `action` is told which change, from 1.
+  /// Adds a button that takes the change gone to last over to the right side, which a key does too
+  /// (`DiffView.TAKE`). A reason switches it off; `action` is told which change, from 1.
   public DiffControls taking(String name, ObservableValue<String> reasons, IntConsumer action) {
     Button take =
         Buttons.icon(
@@ -70,8 +70,8 @@ public final class DiffControls extends HBox {
             () -> whyNot(reasons.getValue()), reasons, view.changeProperty());
     whyNotTaken = why;
     view.onTake(take::fire);
-    getChildren()
-        .add(new ReasonedButton(take, Messages.get("code.diff.takeHint", name)).because(why));
+    String hint = Messages.get("code.diff.takeHint", name, DiffView.TAKE.getDisplayText());
+    getChildren().add(new ReasonedButton(take, hint).because(why));
     return this;
   }
 

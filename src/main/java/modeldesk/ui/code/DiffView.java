@@ -22,6 +22,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
@@ -32,6 +34,10 @@ import modeldesk.i18n.Messages;
 /// Two texts compared, side by side or one below the other, read-only: changed words marked, equal
 /// stretches folded. `DiffControls` has its buttons.
 public final class DiffView extends BorderPane {
+  /// Takes the change over that was gone to last.
+  static final KeyCombination TAKE =
+      new KeyCodeCombination(KeyCode.F7, KeyCombination.SHORTCUT_DOWN);
+
   private static final Comparison NOTHING = Comparison.of("", "");
   private static final PseudoClass UNIFIED = PseudoClass.getPseudoClass("unified");
 
@@ -122,11 +128,6 @@ public final class DiffView extends BorderPane {
     goTo(Math.max(1, change.get() - 1));
   }
 
-  /// Scrolls to a change, from 1.
-  public void goToChange(int number) {
-    goTo(number);
-  }
-
   /// Who takes the change over that was gone to last, when its key is pressed.
   void onTake(Runnable action) {
     take = action;
@@ -141,7 +142,8 @@ public final class DiffView extends BorderPane {
     rows.setAll(comparison.get().rows(unified.get(), opened));
   }
 
-  private void goTo(int number) {
+  /// Scrolls to a change, from 1.
+  public void goTo(int number) {
     int seen = 0;
     boolean inside = false;
     for (int i = 0; i < rows.size() && number <= comparison.get().changeCount(); i++) {
@@ -233,10 +235,11 @@ public final class DiffView extends BorderPane {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.F7) {
-      if (event.isShortcutDown()) {
-        take.run();
-      } else if (event.isShiftDown()) {
+    if (TAKE.match(event)) {
+      take.run();
+      event.consume();
+    } else if (event.getCode() == KeyCode.F7) {
+      if (event.isShiftDown()) {
         previousChange();
       } else {
         nextChange();

@@ -84,7 +84,7 @@ final class CompareDiffPane extends VBox {
       diff.showAgain(compared.leftTitle(), compared.rightTitle(), compared.comparison());
     } else {
       diff.show(compared.leftTitle(), compared.rightTitle(), compared.comparison());
-      diff.goToChange(compared.change());
+      diff.goTo(compared.change());
     }
   }
 }

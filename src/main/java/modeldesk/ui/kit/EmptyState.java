@@ -20,7 +20,6 @@ public final class EmptyState extends VBox {
     sentence.setAlignment(Pos.CENTER);
     sentence.setMaxWidth(360);
     sentence.getStyleClass().add("kit-empty-text");
-    accessibleTextProperty().bind(sentence.textProperty());
     getChildren().setAll(Icons.sized(icon, 24, "muted"), sentence);
   }
 

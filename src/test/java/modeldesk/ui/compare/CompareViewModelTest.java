@@ -213,6 +213,31 @@ final class CompareViewModelTest {
   }
 
   @Test
+  void anotherBranchOfTheModelIsTheOtherSide() throws Exception {
+    Target theirs = bench.branch("test/theirs");
+    write(theirs, RETURNS, "group_label: Operations", "group_label: Service");
+    bench.open(branch);
+    show();
+    assertThat(lines()).isEmpty();
+
+    model.listBranches();
+    bench.window.until(() -> model.sides().size() > 1);
+    CompareSide side =
+        model.sides().stream()
+            .filter(each -> each.name().equals("test/theirs"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(model.sides()).extracting(CompareSide::name).doesNotContain("test/compare");
+    model.sideProperty().set(side);
+    bench.window.until(() -> model.list().rows().size() == 1);
+    assertThat(lines()).containsExactly("returns | topic · group_label");
+
+    model.close();
+    assertThat(model.showingProperty().get()).isFalse();
+    assertThat(model.list().rows()).isEmpty();
+  }
+
+  @Test
   void onlyABranchInCombinedIsCompared() {
     assertThat(model.unavailableProperty().getValue()).isEqualTo("Open a branch first.");
     bench.open(bench.shared());
