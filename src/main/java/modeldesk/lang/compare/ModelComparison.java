@@ -55,7 +55,10 @@ public record ModelComparison(List<ChangedFile> files, List<PartChange> parts) {
     differing.forEach((name, readable) ->
         files.add(
             file(
-                name, left.get(name), right.get(name), readable ? counts.getOrDefault(name, 0) : -1)));
+                name,
+                left.get(name),
+                right.get(name),
+                readable ? counts.getOrDefault(name, 0) : -1)));
     return new ModelComparison(files, parts);
   }
 
@@ -143,7 +146,7 @@ public record ModelComparison(List<ChangedFile> files, List<PartChange> parts) {
 
   /// The keys of two maps that do not say the same, in the order of the right one.
   private static List<String> keys(YamlNode left, YamlNode right) {
-    if (!(left instanceof MapNode was) || !(right instanceof MapNode is) ) {
+    if (!(left instanceof MapNode was) || !(right instanceof MapNode is)) {
       return List.of();
     }
     List<String> keys = new ArrayList<>();

@@ -76,7 +76,8 @@ final class PartScan {
         Part part = new Part(kind, owner, entry.key().text());
         int offset = entry.key().span().start();
         if (kind == PartKind.VIEW) {
-          whole(part, entry.value() instanceof MapNode view ? view : NOTHING, FileKind.VIEW, offset);
+          whole(
+              part, entry.value() instanceof MapNode view ? view : NOTHING, FileKind.VIEW, offset);
         } else {
           add(part, entry.value(), offset);
         }

@@ -147,13 +147,16 @@ public final class ChangesView extends StackPane {
     choose.setMinWidth(0);
     Bind.visible(choose, model.selectedProperty().isNull());
     VBox.setVgrow(diff, Priority.ALWAYS);
-    VBox box = new VBox(new PanelHeader(choose)
+    VBox box =
+        new VBox(
+            new PanelHeader(choose)
                 .right(
                     new DiffControls(diff)
                         .taking(
                             Messages.get("changes.takeBack"),
                             model.changeReasonProperty(),
-                            model::takeBack)), diff);
+                            model::takeBack)),
+            diff);
     box.setMinWidth(0);
     return box;
   }

@@ -74,7 +74,8 @@ public final class Comparison {
     for (int i = 0; i < hunks.size(); i++) {
       Diff.Hunk hunk = hunks.get(i);
       boolean below =
-          rightLine < 0 ? Math.max(hunk.aEnd(), hunk.aStart() + 1) > leftLine
+          rightLine < 0
+              ? Math.max(hunk.aEnd(), hunk.aStart() + 1) > leftLine
               : Math.max(hunk.bEnd(), hunk.bStart() + 1) > rightLine;
       if (below) {
         return i + 1;

@@ -59,8 +59,7 @@ final class CompareCell extends ListCell<CompareRow> {
     added.setText(row instanceof CompareRow.File(var file) ? "+" + file.lines().added() : "");
     removed.setText(row instanceof CompareRow.File(var file) ? "-" + file.lines().removed() : "");
     setTooltip(
-        new Tooltip(
-            Messages.get("compare.row.tip", row.name(), row.detail(), row.file().key())));
+        new Tooltip(Messages.get("compare.row.tip", row.name(), row.detail(), row.file().key())));
     setAccessibleText(Messages.get("compare.row.spoken", row.name(), row.detail()));
     setGraphic(line);
   }

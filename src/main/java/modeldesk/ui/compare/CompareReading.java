@@ -33,8 +33,7 @@ final class CompareReading {
   private Elsewhere.@Nullable Files other;
   private @Nullable Job job;
 
-  CompareReading(
-      Session session, Documents documents, Elsewhere elsewhere, Background background) {
+  CompareReading(Session session, Documents documents, Elsewhere elsewhere, Background background) {
     this.session = session;
     this.elsewhere = elsewhere;
     this.background = background;
@@ -72,8 +71,7 @@ final class CompareReading {
             failure ->
                 stage.set(
                     new CompareStage.Failed(
-                        Messages.get(
-                            "compare.failed", side.name(), Problems.sentence(failure)))));
+                        Messages.get("compare.failed", side.name(), Problems.sentence(failure)))));
     job = reading;
     reading.onChange(() -> {
       if (reading.equals(job) && reading.state() == Job.State.CANCELLED) {

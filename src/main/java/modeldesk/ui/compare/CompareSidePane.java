@@ -1,6 +1,5 @@
 package modeldesk.ui.compare;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -100,12 +99,14 @@ final class CompareSidePane extends VBox {
     list.setCellFactory(view -> new CompareCell());
     list.setPlaceholder(empty);
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
-    list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.ENTER) {
-        model.openFile();
-        event.consume();
-      }
-    });
+    list.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            model.openFile();
+            event.consume();
+          }
+        });
     list.setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
         model.openFile();
@@ -114,9 +115,7 @@ final class CompareSidePane extends VBox {
     KeyedRows.serve(list);
     Bind.now(rows.rows(), this::fill);
     Bind.now(rows.selectedProperty(), this::select);
-    Bind.visible(
-        empty,
-        model.stageProperty().map(stage -> stage instanceof CompareStage.Compared));
+    Bind.visible(empty, model.stageProperty().map(stage -> stage instanceof CompareStage.Compared));
     model.stageProperty().subscribe(stage -> empty.setText(rows.emptiness()));
     return list;
   }

@@ -27,8 +27,7 @@ public final class CompareTaking {
   static String whyNot(@Nullable CompareDiff diff, boolean withDrafts, String readOnly) {
     boolean whole = diff != null && diff.file().difference() != Difference.CHANGED;
     return first(
-        common(diff, withDrafts, readOnly),
-        whole ? Messages.get("compare.takeReason.whole") : "");
+        common(diff, withDrafts, readOnly), whole ? Messages.get("compare.takeReason.whole") : "");
   }
 
   /// Why the file cannot be taken over; empty when it can.
@@ -38,8 +37,7 @@ public final class CompareTaking {
             && diff.file().difference() == Difference.ADDED
             && !diff.file().name().isDeletable();
     return first(
-        common(diff, withDrafts, readOnly),
-        stays ? Messages.get("compare.takeReason.stays") : "");
+        common(diff, withDrafts, readOnly), stays ? Messages.get("compare.takeReason.stays") : "");
   }
 
   private static String common(@Nullable CompareDiff diff, boolean withDrafts, String readOnly) {

@@ -179,7 +179,8 @@ public final class CompareViewModel {
   public void openFile() {
     CompareRow row = list.selectedProperty().get();
     if (row != null && whyNotOpen().isEmpty()) {
-      boolean placed = drafts.get() && row instanceof CompareRow.Part(var part) && part.right() >= 0;
+      boolean placed =
+          drafts.get() && row instanceof CompareRow.Part(var part) && part.right() >= 0;
       Span place =
           placed && row instanceof CompareRow.Part(var part)
               ? new Span(part.right(), part.right())

@@ -65,8 +65,7 @@ final class CompareWords {
   static String count(ModelComparison comparison) {
     return comparison.files().isEmpty()
         ? Messages.get("compare.count.none")
-        : Messages.get(
-            "compare.count.some", comparison.parts().size(), comparison.files().size());
+        : Messages.get("compare.count.some", comparison.parts().size(), comparison.files().size());
   }
 
   /// The differences as Markdown, such as the description of a pull request wants.

@@ -141,13 +141,16 @@ public final class HistoryView extends StackPane {
     hint.setMinWidth(0);
     hint.textProperty().bind(model.hintProperty());
     VBox.setVgrow(diff, Priority.ALWAYS);
-    VBox box = new VBox(new PanelHeader(hint)
+    VBox box =
+        new VBox(
+            new PanelHeader(hint)
                 .right(
                     new DiffControls(diff)
                         .taking(
                             Messages.get("history.take"),
                             model.changeReasonProperty(),
-                            model::take)), diff);
+                            model::take)),
+            diff);
     box.setMinWidth(0);
     return box;
   }
@@ -186,7 +189,8 @@ public final class HistoryView extends StackPane {
 
   private void show(@Nullable HistoryDiff shown) {
     List<HistoryRow> before = shownRows;
-    shownRows = shown == null ? List.of() : List.copyOf(list.getSelectionModel().getSelectedItems());
+    shownRows =
+        shown == null ? List.of() : List.copyOf(list.getSelectionModel().getSelectedItems());
     if (shown == null) {
       diff.clear();
     } else if (shownRows.equals(before)) {

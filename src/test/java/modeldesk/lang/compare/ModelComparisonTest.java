@@ -61,10 +61,14 @@ final class ModelComparisonTest {
 
   private static final Map<FileName, String> SHARED =
       Map.of(
-          new FileName("orders.view"), VIEW,
-          new FileName("orders.topic"), TOPIC,
-          FileName.MODEL, MODEL,
-          FileName.RELATIONSHIPS, RELATIONSHIPS);
+          new FileName("orders.view"),
+          VIEW,
+          new FileName("orders.topic"),
+          TOPIC,
+          FileName.MODEL,
+          MODEL,
+          FileName.RELATIONSHIPS,
+          RELATIONSHIPS);
 
   @ParameterizedTest
   @CsvSource(
@@ -98,15 +102,15 @@ final class ModelComparisonTest {
     Map<FileName, String> branch = new HashMap<>(SHARED);
     branch.put(
         new FileName("orders.view"),
-        VIEW.replace("label: Status", "label: \"Status\" # shown").replace("schema", "# x\nschema"));
+        VIEW.replace("label: Status", "label: \"Status\" # shown")
+            .replace("schema", "# x\nschema"));
 
     ModelComparison found = ModelComparison.of(SHARED, branch);
 
     assertThat(found.parts()).isEmpty();
     assertThat(found.files())
         .extracting(ChangedFile::difference, ChangedFile::parts, ChangedFile::lines)
-        .containsExactly(tuple(
-            Difference.CHANGED, 0, new Diff.Count(2, 1)));
+        .containsExactly(tuple(Difference.CHANGED, 0, new Diff.Count(2, 1)));
   }
 
   @Test

@@ -116,8 +116,7 @@ final class ChangesViewModelTest {
     bench.drafts.create(FRESH, "base_view: ecomm__users\n");
     untilRows(1);
     model.choose(List.of(FRESH));
-    assertThat(model.changeReasonProperty().get())
-        .isEqualTo("The file is new. Discard it whole.");
+    assertThat(model.changeReasonProperty().get()).isEqualTo("The file is new. Discard it whole.");
   }
 
   @Test

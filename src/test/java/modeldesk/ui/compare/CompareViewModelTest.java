@@ -183,8 +183,7 @@ final class CompareViewModelTest {
     bench.open(bench.shared());
     bench.open(branch);
     bench.untilWritten();
-    bench.window.until(
-        () -> bench.session.snapshots().fetchedAt(bench.shared().place()) != null);
+    bench.window.until(() -> bench.session.snapshots().fetchedAt(bench.shared().place()) != null);
     bench.type(ITEMS, "");
     bench.drafts.create(new FileName("fees.view"), "dimensions:\n  fee: {}\n");
     bench.server.close();

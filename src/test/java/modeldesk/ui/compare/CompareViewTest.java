@@ -73,13 +73,14 @@ final class CompareViewTest {
     ListView<CompareRow> list = robot.lookup("#compare-list").query();
     assertThat(list.getItems())
         .extracting(CompareRow::name)
-        .containsExactly(
-            "returns", "ecomm__order_items", "fees", "ecomm__order_items.status");
+        .containsExactly("returns", "ecomm__order_items", "fees", "ecomm__order_items.status");
     robot.interact(() -> list.getSelectionModel().select(3));
-    until(robot, () -> {
-      CompareDiff diff = model.list().diffProperty().get();
-      return diff != null && diff.row().equals(list.getItems().get(3));
-    });
+    until(
+        robot,
+        () -> {
+          CompareDiff diff = model.list().diffProperty().get();
+          return diff != null && diff.row().equals(list.getItems().get(3));
+        });
     robot.interact(() -> {
       Pictures.take(scene, "compare-light");
       theme.choiceProperty().set(Theme.Choice.DARK);
