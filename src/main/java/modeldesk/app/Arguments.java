@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import modeldesk.api.Credentials;
 import modeldesk.app.check.CheckFormat;
 import modeldesk.i18n.Messages;
+import modeldesk.lang.index.DiskNames;
 import modeldesk.model.Instance;
 import modeldesk.playground.Dialect;
 import modeldesk.playground.FaultPlan;
@@ -101,6 +103,7 @@ final class Arguments {
             .addOption(url())
             .addOption(tokenEnv())
             .addOption(tokenFile())
+            .addPositional(files())
             .addSubcommand("serve", serve)
             .addSubcommand("tour", tour)
             .addSubcommand(MERGE, merge)
@@ -145,7 +148,9 @@ final class Arguments {
       boolean told = parsed.hasMatchedOption(PLAYGROUND) || parsed.hasMatchedOption(URL);
       Launch.Server server = server(parsed);
       return new Launch.Window(
-          told ? server : new Launch.Server.Remembered(), given(parsed, HOME, Path.class));
+          told ? server : new Launch.Server.Remembered(),
+          given(parsed, HOME, Path.class),
+          files(parsed));
     }
     return switch (sub.commandSpec().name()) {
       case "serve" -> serve(sub);
@@ -198,6 +203,18 @@ final class Arguments {
     Launch.Look look = parsed.matchedOptionValue("--theme", Launch.Look.LIGHT);
     Path out = parsed.matchedOptionValue("--out", Path.of("."));
     return new Launch.Tour(out, server, given(parsed, HOME, Path.class), look);
+  }
+
+  /// A word that is neither a file nor could become one of a model is a command nobody knows.
+  private static List<Path> files(ParseResult parsed) {
+    List<Path> files = parsed.matchedPositionalValue(0, List.of());
+    for (Path file : files) {
+      boolean ofModel = DiskNames.of(String.valueOf(file.getFileName())).isPresent();
+      if (!ofModel && Files.notExists(file)) {
+        throw usage(parsed, Messages.get("app.cli.noFile", file));
+      }
+    }
+    return files;
   }
 
   private Launch.Server server(ParseResult parsed) {
@@ -273,6 +290,17 @@ final class Arguments {
         .paramLabel(label)
         .type(Path.class)
         .description(description)
+        .build();
+  }
+
+  private static PositionalParamSpec files() {
+    return PositionalParamSpec.builder()
+        .index("0..*")
+        .arity("0..*")
+        .paramLabel("FILE")
+        .type(List.class)
+        .auxiliaryTypes(Path.class)
+        .description(Messages.get("app.cli.files"))
         .build();
   }
 

@@ -1,5 +1,6 @@
 package modeldesk.app;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import modeldesk.store.TokenPlace;
 import modeldesk.ui.connect.Connections;
 import modeldesk.ui.connect.Doors;
 import modeldesk.ui.crash.Crash;
+import modeldesk.ui.loose.OpenBranch;
 import modeldesk.ui.session.Notice;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Problems;
@@ -44,6 +46,7 @@ final class Desk implements Doors {
   private final Set<String> opening = new HashSet<>();
   private @Nullable OpenConnection front;
   private @Nullable StartScreen start;
+  private final LoosePlace files;
   private Supplier<StartScreen> startMaker =
       () -> {
         throw new IllegalStateException("no start screen");
@@ -69,6 +72,8 @@ final class Desk implements Doors {
     this.program = program;
     this.connections = connections;
     this.quit = quit;
+    files =
+        new LoosePlace(stage, folders, remembered, this::branches, program, background);
     program.all().addListener((ListChangeListener<Notice>) change -> background.ui(this::handOn));
     stage
         .focusedProperty()
@@ -77,7 +82,16 @@ final class Desk implements Doors {
           if (shown != null && shown.wiring() != null) {
             shown.wiring().focused(here);
           }
+          lookAtFiles(here);
         });
+  }
+
+  private void lookAtFiles(boolean here) {
+    if (here && files.isShownIn(stage.getScene())) {
+      files.model().look();
+    } else {
+      files.model().keepAll();
+    }
   }
 
   /// How the start screen is made, which is when it is first needed.
@@ -127,10 +141,15 @@ final class Desk implements Doors {
         return false;
       }
     }
+    if (!files.model().mayClose()) {
+      files();
+      return false;
+    }
     return true;
   }
 
   void keepEverything() {
+    files.model().keepAll();
     open.forEach(OpenConnection::keepEverything);
   }
 
@@ -162,7 +181,7 @@ final class Desk implements Doors {
         ready -> {
           opening.remove(known.host());
           open.add(ready);
-          if (inFront) {
+          if (inFront && !files.isShownIn(stage.getScene())) {
             present(ready);
           } else {
             refreshStart();
@@ -235,6 +254,56 @@ final class Desk implements Doors {
     StartScreen screen = screen();
     screen.refresh();
     set(screen.scene(), Messages.get("app.title.start"));
+  }
+
+  /// Opens files of this computer and shows them.
+  void openFiles(List<Path> paths) {
+    files.open(paths);
+    files();
+  }
+
+  /// Finds what was typed into files of this computer and not saved.
+  void restoreFiles() {
+    files.restore(program, this::files);
+  }
+
+  void comeForward() {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+  }
+
+  @Override
+  public void files() {
+    OpenConnection before = shown();
+    if (before != null && before.wiring() != null) {
+      before.wiring().focused(false);
+    }
+    set(files.scene(this::scene, this::leaveFiles), Messages.get("app.title.files"));
+    files.model().look();
+    files.focus();
+  }
+
+  private void leaveFiles() {
+    files.model().keepAll();
+    if (front == null) {
+      start();
+    } else {
+      present(front);
+    }
+  }
+
+  /// What is open in the connections and can get files of this computer.
+  private List<OpenBranch> branches() {
+    List<OpenBranch> found = new ArrayList<>();
+    for (OpenConnection each : open) {
+      OpenBranch branch =
+          each.wiring() == null ? null : each.wiring().taking(each.host(), () -> present(each));
+      if (branch != null) {
+        found.add(branch);
+      }
+    }
+    return found;
   }
 
   /// Opens what was open when the program ended.

@@ -122,6 +122,11 @@ final class Desktop implements AutoCloseable {
 
   /// Opens the window; `closed` is called when the user has closed it. On the window's thread.
   void open(Stage stage, Runnable closed) {
+    open(stage, closed, List.of());
+  }
+
+  /// The same with files of this computer in front.
+  void open(Stage stage, Runnable closed, List<Path> files) {
     WindowBounds bounds = new WindowBounds(stage, remembered);
     stage.getIcons().setAll(ICON_SIZES.stream().map(Desktop::icon).toList());
     bounds.restore();
@@ -146,7 +151,21 @@ final class Desktop implements AutoCloseable {
     } else {
       made.admit(first);
     }
+    made.restoreFiles();
+    if (!files.isEmpty()) {
+      made.openFiles(files);
+    }
     bounds.follow();
+  }
+
+  /// Brings the window to the front, with files of this computer if there are any. On the window's
+  /// thread.
+  void comeForward(List<Path> files) {
+    Desk open = Objects.requireNonNull(desk);
+    if (!files.isEmpty()) {
+      open.openFiles(files);
+    }
+    open.comeForward();
   }
 
   private Desk desk(Stage stage) {

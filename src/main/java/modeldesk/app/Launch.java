@@ -1,6 +1,7 @@
 package modeldesk.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import modeldesk.api.Credentials;
 import modeldesk.app.check.CheckFormat;
 import modeldesk.model.Instance;
@@ -30,8 +31,16 @@ sealed interface Launch {
     CONTRAST
   }
 
-  /// `modeldesk`: the window.
-  record Window(Server server, @Nullable Path home) implements Launch {}
+  /// `modeldesk`: the window, with files of this computer in front if there are any.
+  record Window(Server server, @Nullable Path home, List<Path> files) implements Launch {
+    public Window {
+      files = List.copyOf(files);
+    }
+
+    Window(Server server, @Nullable Path home) {
+      this(server, home, List.of());
+    }
+  }
 
   /// `modeldesk serve`: only the Playground. Port 0 takes any free one; 0 requests a minute is no
   /// limit; without a data folder nothing is kept.

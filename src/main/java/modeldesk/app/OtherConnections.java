@@ -50,6 +50,7 @@ final class OtherConnections implements Servers {
           choice(
               Messages.get("app.chooser.tryPlayground"), "", () -> desk.screen().tryPlayground()));
     }
+    choices.add(choice(Messages.get("app.title.files"), "", desk::files));
     choices.add(choice(Messages.get("app.command.connect"), "", this::connect));
     return choices;
   }

@@ -2,7 +2,10 @@ package modeldesk.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
@@ -12,10 +15,12 @@ import modeldesk.api.RequestBudgets;
 import modeldesk.i18n.Messages;
 import modeldesk.store.AppFolders;
 import modeldesk.store.AtomicFile;
+import modeldesk.store.InstanceDoor;
 import modeldesk.store.InstanceLock;
 import modeldesk.store.Settings;
 import modeldesk.ui.session.Problems;
 import modeldesk.work.Background;
+import org.jspecify.annotations.Nullable;
 
 /// One run of the program with its window: holds the data folder, starts the server and the
 /// toolkit, opens the window, does what it is there for, and puts everything away in the order that
@@ -29,10 +34,12 @@ final class Program {
   }
 
   private static final int FAILED = 1;
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private final AppFolders folders;
   private final OnThisComputer computer;
   private final PrintWriter err;
+  private @Nullable List<Path> files;
 
   Program(AppFolders folders, OnThisComputer computer, PrintWriter err) {
     this.folders = folders;
@@ -40,13 +47,19 @@ final class Program {
     this.err = err;
   }
 
+  /// Opens files in the window, or in that of the program that runs with the same data folder, which
+  /// then comes to the front.
+  Program openingFiles(List<Path> toOpen) {
+    files = toOpen;
+    return this;
+  }
+
   /// Each of `plays` has the program started anew, as long as the one before gave 0; `adjust` has
   /// the last word about the settings each starts with.
   int run(Launch.Server server, UnaryOperator<Settings> adjust, Play... plays) {
     try (InstanceLock lock = InstanceLock.tryAcquire(folders.data())) {
       if (lock == null) {
-        err.println(Messages.get("app.alreadyRunning", folders.data()));
-        return FAILED;
+        return elsewhere(server);
       }
       Logs.toFolder(folders.log());
       AtomicFile.sweepAll(folders.data());
@@ -58,6 +71,17 @@ final class Program {
       Thread.currentThread().interrupt();
       return FAILED;
     }
+  }
+
+  private int elsewhere(Launch.Server server) {
+    List<Path> given = files;
+    boolean meant =
+        given != null && (server instanceof Launch.Server.Remembered || !given.isEmpty());
+    if (meant && InstanceDoor.knock(folders.data(), given, PATIENCE)) {
+      return 0;
+    }
+    err.println(Messages.get("app.alreadyRunning", folders.data()));
+    return FAILED;
   }
 
   private int played(Launch.Server server, UnaryOperator<Settings> adjust, List<Play> plays)
@@ -87,8 +111,18 @@ final class Program {
       try {
         boolean open =
             new Opening(background::ui, folders.log(), err)
-                .isDone(() -> desktop.open(new Stage(), closed::countDown));
-        return open ? play.with(desktop, closed) : FAILED;
+                .isDone(
+                    () ->
+                        desktop.open(
+                            new Stage(),
+                            closed::countDown,
+                            Objects.requireNonNullElse(files, List.of())));
+        if (!open) {
+          return FAILED;
+        }
+        try (HandOver door = HandOver.of(folders.data(), desktop, background)) {
+          return play.with(desktop, closed);
+        }
       } finally {
         desktop.close();
       }

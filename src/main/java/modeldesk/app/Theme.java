@@ -56,6 +56,7 @@ public final class Theme implements ViewCommands.Look {
           "exposure",
           "latest",
           "drafts",
+          "loose",
           "settings",
           "keymap",
           "rename",

@@ -39,6 +39,7 @@ import modeldesk.lang.SyntaxCheck;
 import modeldesk.lang.schema.Schema;
 import modeldesk.model.Issue;
 import modeldesk.model.ModelKind;
+import modeldesk.model.Project;
 import modeldesk.model.Target;
 import modeldesk.store.AppFolders;
 import modeldesk.store.CatalogStore;
@@ -109,6 +110,7 @@ import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.latest.LatestViewModel;
 import modeldesk.ui.latest.MergeDraftsView;
 import modeldesk.ui.latest.MergeDraftsViewModel;
+import modeldesk.ui.loose.OpenBranch;
 import modeldesk.ui.merge.MergeView;
 import modeldesk.ui.merge.MergeViewModel;
 import modeldesk.ui.models.CreateModelView;
@@ -179,6 +181,7 @@ import modeldesk.ui.tasks.TasksViewModel;
 import modeldesk.ui.usages.UsagesView;
 import modeldesk.ui.usages.UsagesViewModel;
 import modeldesk.work.Background;
+import org.jspecify.annotations.Nullable;
 
 /// Who needs whom, read from top to bottom: what is open, then each feature with its view-model and
 /// its view, then the window around them. On the window's thread only.
@@ -190,6 +193,7 @@ final class Wiring {
   private final Session session;
   private final Drafts drafts;
   private final Documents documents;
+  private final FileChanges fileChanges;
   private final ShellView window;
   private final LastPlace lastPlace;
   private final LastSeen lastSeen;
@@ -367,7 +371,7 @@ final class Wiring {
         new FilesViewModel(session, documents, authored, issues, ask, background);
     filesModel.onCheckExposure(exposure::check);
     FilesView files = new FilesView(filesModel);
-    FileChanges fileChanges = new FileChanges(session, documents, drafts, notices);
+    fileChanges = new FileChanges(session, documents, drafts, notices);
     CreateViewModel create =
         new CreateViewModel(session, documents, language, fileChanges, notices, background);
     new CreateView(create, root);
@@ -669,6 +673,15 @@ final class Wiring {
   /// The card for failures that nobody expected.
   CrashViewModel crash() {
     return crash;
+  }
+
+  /// What is open, as a branch that gets files of this computer; null while nothing is. `present`
+  /// shows this window.
+  @Nullable OpenBranch taking(String host, Runnable present) {
+    Project project = session.project();
+    return project == null
+        ? null
+        : new TakingBranch(host, project, session, documents, fileChanges, present);
   }
 
   /// The window is on screen.

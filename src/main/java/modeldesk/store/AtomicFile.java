@@ -3,6 +3,7 @@ package modeldesk.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -11,9 +12,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.UUID;
 
 /// Writes files so that a reader, or the next start after a power cut, finds the old content or the
 /// new, never a part.
@@ -31,18 +34,62 @@ public final class AtomicFile {
     Files.createDirectories(folder);
     Path temporary = Files.createTempFile(folder, PREFIX, SUFFIX);
     try {
-      try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-        ByteBuffer buffer = ByteBuffer.wrap(content);
-        while (buffer.hasRemaining()) {
-          channel.write(buffer);
-        }
-        channel.force(true);
-      }
+      fill(temporary, content);
       move(temporary, file);
     } finally {
       Files.deleteIfExists(temporary);
     }
     forceFolder(folder);
+  }
+
+  /// Replaces a file that somebody keeps, whose folder must be there: the target of a link keeps its
+  /// place and its permissions, a new file gets those the system gives. Where nothing may be made in
+  /// the folder, the file itself is written.
+  public static void replace(Path file, byte[] content) throws IOException {
+    boolean there = Files.exists(file);
+    Path target = there ? file.toRealPath() : file.toAbsolutePath();
+    if (there && !Files.isWritable(target)) {
+      throw new AccessDeniedException(target.toString());
+    }
+    Path folder = folderOf(target);
+    Path temporary = folder.resolve(PREFIX + UUID.randomUUID() + SUFFIX);
+    try {
+      Files.createFile(temporary);
+    } catch (AccessDeniedException e) {
+      if (!there) {
+        throw new AccessDeniedException(target.toString());
+      }
+      Files.write(target, content);
+      return;
+    }
+    try {
+      fill(temporary, content);
+      if (there) {
+        permit(temporary, target);
+      }
+      move(temporary, target);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+    forceFolder(folder);
+  }
+
+  private static void permit(Path temporary, Path like) throws IOException {
+    PosixFileAttributeView own =
+        Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
+    if (own != null) {
+      own.setPermissions(Files.getPosixFilePermissions(like));
+    }
+  }
+
+  private static void fill(Path temporary, byte[] content) throws IOException {
+    try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+      ByteBuffer buffer = ByteBuffer.wrap(content);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
+      channel.force(true);
+    }
   }
 
   /// Removes `file` for good, if it is there.

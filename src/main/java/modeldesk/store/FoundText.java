@@ -14,8 +14,19 @@ import java.nio.file.Path;
 public sealed interface FoundText {
   int LONGEST = 10 * 1024 * 1024;
 
-  /// The text without a byte order mark; its line ends are as they are.
-  record Read(String text) implements FoundText {}
+  String MARK = "\uFEFF";
+
+  /// The text without the byte order mark it may begin with; its line ends are as they are.
+  record Read(String text, boolean marked) implements FoundText {
+    public Read(String text) {
+      this(text, false);
+    }
+
+    /// The text as the file has it.
+    public String whole() {
+      return marked ? MARK + text : text;
+    }
+  }
 
   /// Longer than `LONGEST`.
   record TooLong() implements FoundText {}
@@ -53,7 +64,8 @@ public sealed interface FoundText {
     boolean broken =
         StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), chars, true).isError();
     String text = chars.flip().toString();
-    String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return broken ? new NotUnicode(plain) : new Read(plain);
+    boolean marked = text.startsWith(MARK);
+    String plain = marked ? text.substring(1) : text;
+    return broken ? new NotUnicode(plain) : new Read(plain, marked);
   }
 }

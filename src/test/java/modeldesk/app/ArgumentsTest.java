@@ -52,6 +52,19 @@ final class ArgumentsTest {
   }
 
   @Test
+  void opensFilesThatAreThereOrCouldBecomeOnesOfAModel(@TempDir Path folder) throws IOException {
+    Path notes = Files.writeString(folder.resolve("notes.txt"), "");
+    run("orders.view", "--home", "here", "model", "a/b.topic.yaml", notes.toString());
+    assertThat(launched)
+        .containsExactly(
+            new Launch.Window(
+                new Launch.Server.Remembered(),
+                Path.of("here"),
+                List.of(
+                    Path.of("orders.view"), Path.of("model"), Path.of("a/b.topic.yaml"), notes)));
+  }
+
+  @Test
   void opensAnInstanceWithATokenFromTheEnvironment() {
     run(
         "--home",

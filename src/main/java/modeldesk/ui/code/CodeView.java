@@ -52,7 +52,7 @@ public final class CodeView extends BorderPane {
   private final TypingKeys keys = new TypingKeys(this);
   private final ReadOnlyObjectWrapper<Caret> caret = new ReadOnlyObjectWrapper<>(Caret.START);
   private final DoubleProperty fontSize = new SimpleDoubleProperty(FONT_SIZE);
-  private Runnable rename = () -> {};
+  private @Nullable Runnable rename;
   private boolean disposed;
 
   public CodeView(Background background) {
@@ -121,7 +121,14 @@ public final class CodeView extends BorderPane {
   }
 
   void rename() {
-    rename.run();
+    if (rename != null) {
+      rename.run();
+    }
+  }
+
+  /// Whether names can be changed from here.
+  boolean renames() {
+    return rename != null;
   }
 
   /// Shows another text and forgets what could be undone. A long one is prepared in the CPU lane;

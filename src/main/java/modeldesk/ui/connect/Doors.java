@@ -20,6 +20,9 @@ public interface Doors {
   /// Closes a connection, if it is open, then runs `closed`.
   void close(KnownConnection known, Runnable closed);
 
+  /// Shows the files of this computer.
+  void files();
+
   /// Shows the start screen.
   void start();
 

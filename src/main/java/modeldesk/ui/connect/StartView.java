@@ -43,7 +43,7 @@ public final class StartView extends BorderPane {
     card = new ConnectView(model.card());
     card.setPrefWidth(RIGHT);
     card.setMaxHeight(Region.USE_PREF_SIZE);
-    VBox left = new VBox(recent(), playground(), found());
+    VBox left = new VBox(recent(), playground(), files(), found());
     left.getStyleClass().add("connect-column");
     left.setPrefWidth(LEFT);
     HBox.setHgrow(left, Priority.ALWAYS);
@@ -192,13 +192,30 @@ public final class StartView extends BorderPane {
     playground.setId("start-playground");
     StackPane icon = new StackPane(Icons.sized(Feather.PLAY_CIRCLE, Icons.LARGE, "success"));
     icon.getStyleClass().addAll("connect-icon", "of-playground");
-    Label name = new Label(Messages.get("connect.playground.try"));
+    return offer(
+        icon,
+        Messages.get("connect.playground.try"),
+        Messages.get("connect.playground.text"),
+        playground);
+  }
+
+  private Node files() {
+    Button show = Buttons.plain(Messages.get("connect.files.show"), model::files);
+    show.setId("start-files");
+    StackPane icon = new StackPane(Icons.sized(Feather.FILE_TEXT, Icons.LARGE, "muted"));
+    icon.getStyleClass().add("connect-icon");
+    return offer(
+        icon, Messages.get("connect.files"), Messages.get("connect.files.text"), show);
+  }
+
+  private static Node offer(Node icon, String title, String about, Button button) {
+    Label name = new Label(title);
     name.getStyleClass().add("card-title");
-    Label text = Lines.explained(Messages.get("connect.playground.text"));
+    Label text = Lines.explained(about);
     VBox words = new VBox(name, text);
     words.getStyleClass().add("connect-words");
     HBox.setHgrow(words, Priority.ALWAYS);
-    HBox card = new HBox(icon, words, playground);
+    HBox card = new HBox(icon, words, button);
     card.getStyleClass().addAll("connect-card", "connect-offer");
     return card;
   }

@@ -131,6 +131,11 @@ public final class StartViewModel {
         () -> doors.close(known, () -> forget(known)));
   }
 
+  void files() {
+    card.leave();
+    doors.files();
+  }
+
   void back() {
     card.leave();
     doors.back();

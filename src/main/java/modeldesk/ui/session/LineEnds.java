@@ -3,7 +3,7 @@ package modeldesk.ui.session;
 /// How the lines of a fetched file end and whether it starts with a byte order mark: the editor
 /// works on plain `\n`, the file gets back what it had.
 public record LineEnds(boolean crlf, boolean bom) {
-  static LineEnds of(String fileText) {
+  public static LineEnds of(String fileText) {
     int first = fileText.indexOf('\n');
     return new LineEnds(
         first > 0 && fileText.charAt(first - 1) == '\r', fileText.startsWith("\uFEFF"));
@@ -16,7 +16,7 @@ public record LineEnds(boolean crlf, boolean bom) {
   }
 
   /// What is kept and sent of an edited text.
-  String restore(String plain) {
+  public String restore(String plain) {
     String text = crlf ? plain.replace("\n", "\r\n") : plain;
     return bom ? "\uFEFF" + text : text;
   }

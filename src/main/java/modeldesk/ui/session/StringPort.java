@@ -8,8 +8,8 @@ import modeldesk.text.Span;
 import modeldesk.text.UndoStep;
 import modeldesk.text.UndoSteps;
 
-/// A document's text while no editor shows it.
-final class StringPort implements EditorPort {
+/// A text while no editor shows it.
+public final class StringPort implements EditorPort {
   private static final int ABOVE = 10;
 
   private String text;
@@ -18,7 +18,8 @@ final class StringPort implements EditorPort {
   private UndoSteps steps = UndoSteps.NONE;
   private final Consumer<Edits> edited;
 
-  StringPort(String text, Consumer<Edits> edited) {
+  /// `edited` hears of each change.
+  public StringPort(String text, Consumer<Edits> edited) {
     this.text = text;
     this.edited = edited;
   }

@@ -276,6 +276,9 @@ final class ConnectViewModelTest {
 
   private final class DoorsOfTest implements Doors {
     @Override
+    public void files() {}
+
+    @Override
     public void open(KnownConnection known, @Nullable Credentials credentials, boolean inFront) {
       entered.add(known.host() + " " + (credentials == null ? "" : credentials.token()));
     }

@@ -1,0 +1,134 @@
+package modeldesk.ui.loose;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import modeldesk.store.AppFolders;
+import modeldesk.store.LooseDraftStore;
+import modeldesk.ui.Pictures;
+import modeldesk.ui.TestStage;
+import modeldesk.ui.kit.ModalHost;
+import modeldesk.ui.session.Notices;
+import modeldesk.work.Background;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+final class LooseViewTest {
+  private static final String TEXT = "table_name: users\ndimensions:\n  id:\n    sqll: ID\n";
+
+  @TempDir static Path folder;
+  private final Background background = new Background(Platform::runLater);
+  private LooseViewModel model;
+  private Scene scene;
+
+  @Start
+  void start(Stage stage) {
+    model =
+        new LooseViewModel(
+            new LooseDraftStore(AppFolders.under(folder.resolve("home"))),
+            List::of,
+            new AskFiles() {
+              @Override
+              public void open(Consumer<List<Path>> chosen) {}
+
+              @Override
+              public void save(Path suggested, Consumer<Path> chosen) {}
+            },
+            new Notices(),
+            background);
+    ModalHost host = new ModalHost();
+    host.cover(
+        new LooseView(model, host, new SimpleDoubleProperty(13), () -> {}, background));
+    scene = new Scene(host, 900, 600);
+    TestStage.show(stage, scene);
+  }
+
+  @AfterEach
+  void close() {
+    background.close();
+  }
+
+  @Test
+  void aBrokenFileIsOpenedCuredTypedIntoAndSaved(FxRobot robot) throws Exception {
+    Path path = Files.writeString(folder.resolve("users.view"), TEXT);
+    on(() -> {
+      model.open(List.of(path));
+      return null;
+    });
+    until(() -> scene.lookup(".loose-fix") instanceof Hyperlink);
+    assertThat(on(() -> ((Labeled) scene.lookup("#loose-list-title")).getText()))
+        .isEqualTo("1 issue");
+    on(() -> {
+      Pictures.take(scene, "loose-broken");
+      return null;
+    });
+
+    robot.clickOn(".loose-fix");
+    until(() -> ((ListView<?>) scene.lookup("#loose-list")).getItems().isEmpty());
+    until(() -> scene.getFocusOwner() instanceof CodeArea);
+    robot.press(KeyCode.CONTROL).type(KeyCode.END).release(KeyCode.CONTROL);
+    robot.write("x");
+    robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+    until(() -> !requireNonNull(model.active()).isUnsaved());
+
+    assertThat(path).hasContent(TEXT.replace("sqll", "sql") + "x");
+  }
+
+  @Test
+  void whatAnotherProgramWroteIsAskedAboutOverTheText(FxRobot robot) throws IOException {
+    Path path = Files.writeString(folder.resolve("orders.view"), "a: 1\n");
+    on(() -> {
+      model.open(List.of(path));
+      return null;
+    });
+    until(() -> scene.getFocusOwner() instanceof CodeArea);
+    robot.write("#");
+    Files.writeString(path, "a: 2\n");
+    robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+    until(() -> scene.lookup("#loose-outside").isVisible());
+    on(() -> {
+      Pictures.take(scene, "loose-outside");
+      return null;
+    });
+    robot.clickOn("#loose-reload");
+    until(() -> "a: 2\n".equals(requireNonNull(model.active()).text()));
+    assertThat(on(() -> scene.lookup("#loose-outside").isVisible())).isFalse();
+  }
+
+  private static void until(Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> on(condition));
+    } catch (TimeoutException e) {
+      throw new AssertionError(e);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static <T> T on(Callable<T> action) {
+    return WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+  }
+}
