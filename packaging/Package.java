@@ -46,6 +46,15 @@ final class Package {
   private static final String NEEDS =
       "libgtk-3-0 | libgtk-3-0t64, libxtst6, libxxf86vm1, libgl1, xdg-utils";
 
+  /**
+   * What is opened by a double click. Not on macOS, which does not name the file to a program on its
+   * command line.
+   */
+  private static final List<Kind> KINDS =
+      List.of(
+          new Kind("view", "application/x-omni-view", "View of an Omni model"),
+          new Kind("topic", "application/x-omni-topic", "Topic of an Omni model"));
+
   private final Platform system = Platform.here();
   private final Path root;
   private final Path jdk;
@@ -276,7 +285,26 @@ final class Package {
                 "--dest",
                 packages.toString()));
     command.addAll(format.arguments);
+    for (Kind kind : system == Platform.MAC ? List.<Kind>of() : KINDS) {
+      command.addAll(List.of("--file-associations", association(kind).toString()));
+    }
     must(run(command, Map.of()), "jpackage");
+  }
+
+  /** What jpackage is told of a kind of file; a property file takes a backslash for an escape. */
+  private Path association(Kind kind) throws IOException {
+    Path icon = root.resolve("assets").resolve(system.icon);
+    Path file = work.resolve(kind.extension + ".properties");
+    Files.writeString(
+        file,
+        String.join(
+            "\n",
+            "extension=" + kind.extension,
+            "mime-type=" + kind.type,
+            "description=" + kind.description,
+            "icon=" + icon.toString().replace('\\', '/'),
+            ""));
+    return file;
   }
 
   private String tool(String name) {
@@ -345,6 +373,9 @@ final class Package {
 
   /** A kind of package, the tools it needs beside the JDK, and what jpackage is told of it. */
   private record Format(String type, List<String> tools, List<String> arguments) {}
+
+  /** A kind of file that Model Desk opens. */
+  private record Kind(String extension, String type, String description) {}
 
   /** How the systems differ. */
   private enum Platform {
