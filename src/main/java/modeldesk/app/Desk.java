@@ -72,8 +72,7 @@ final class Desk implements Doors {
     this.program = program;
     this.connections = connections;
     this.quit = quit;
-    files =
-        new LoosePlace(stage, folders, remembered, this::branches, program, background);
+    files = new LoosePlace(stage, folders, remembered, this::branches, program, background);
     program.all().addListener((ListChangeListener<Notice>) change -> background.ui(this::handOn));
     stage
         .focusedProperty()
@@ -279,7 +278,9 @@ final class Desk implements Doors {
     if (before != null && before.wiring() != null) {
       before.wiring().focused(false);
     }
-    set(files.scene(this::scene, this::leaveFiles), Messages.get("app.title.files"));
+    set(
+        files.scene(this::scene, this::leaveFiles),
+        Messages.get("app.title", Messages.get("app.title.files")));
     files.model().look();
     files.focus();
   }

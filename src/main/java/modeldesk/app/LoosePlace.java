@@ -42,11 +42,7 @@ final class LoosePlace {
     this.background = background;
     model =
         new LooseViewModel(
-            new LooseDraftStore(folders),
-            branches,
-            new FileChoosers(window),
-            notices,
-            background);
+            new LooseDraftStore(folders), branches, new FileChoosers(window), notices, background);
   }
 
   LooseViewModel model() {
@@ -55,13 +51,12 @@ final class LoosePlace {
 
   /// Opens what was not saved when the program ended and offers to show it.
   void restore(Notices notices, Runnable show) {
-    model.restore(
-        count ->
-            notices.show(
-                new Notice(
-                    Notice.Level.INFO,
-                    Messages.get("app.files.unsaved", count),
-                    new Notice.Action(Messages.get("app.files.show"), show))));
+    model.restore(count ->
+        notices.show(
+            new Notice(
+                Notice.Level.INFO,
+                Messages.get("app.files.unsaved", count),
+                new Notice.Action(Messages.get("app.files.show"), show))));
   }
 
   Scene scene(Function<Parent, Scene> scenes, Runnable back) {

@@ -47,8 +47,8 @@ final class Program {
     this.err = err;
   }
 
-  /// Opens files in the window, or in that of the program that runs with the same data folder, which
-  /// then comes to the front.
+  /// Opens files in the window, or in that of the program that runs with the same data folder,
+  /// which then comes to the front.
   Program openingFiles(List<Path> toOpen) {
     files = toOpen;
     return this;
@@ -111,12 +111,11 @@ final class Program {
       try {
         boolean open =
             new Opening(background::ui, folders.log(), err)
-                .isDone(
-                    () ->
-                        desktop.open(
-                            new Stage(),
-                            closed::countDown,
-                            Objects.requireNonNullElse(files, List.of())));
+                .isDone(() ->
+                    desktop.open(
+                        new Stage(),
+                        closed::countDown,
+                        Objects.requireNonNullElse(files, List.of())));
         if (!open) {
           return FAILED;
         }

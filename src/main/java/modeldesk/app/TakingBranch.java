@@ -34,8 +34,7 @@ record TakingBranch(
   @Override
   public String refusal() {
     boolean still =
-        session.project() != null
-            && session.project().target().isSamePlace(project.target());
+        session.project() != null && session.project().target().isSamePlace(project.target());
     return still ? session.readOnlyReasonProperty().get() : Messages.get("app.files.elsewhere");
   }
 

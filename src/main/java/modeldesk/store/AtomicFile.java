@@ -42,9 +42,9 @@ public final class AtomicFile {
     forceFolder(folder);
   }
 
-  /// Replaces a file that somebody keeps, whose folder must be there: the target of a link keeps its
-  /// place and its permissions, a new file gets those the system gives. Where nothing may be made in
-  /// the folder, the file itself is written.
+  /// Replaces a file that somebody keeps, whose folder must be there: the target of a link keeps
+  /// its place and its permissions, a new file gets those the system gives. Where nothing may be
+  /// made in the folder, the file itself is written.
   public static void replace(Path file, byte[] content) throws IOException {
     boolean there = Files.exists(file);
     Path target = there ? file.toRealPath() : file.toAbsolutePath();

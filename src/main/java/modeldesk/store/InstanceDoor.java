@@ -38,8 +38,7 @@ public final class InstanceDoor implements AutoCloseable {
   private final Executor lane;
   private final Predicate<List<Path>> taken;
 
-  private InstanceDoor(
-      ServerSocket socket, Path sign, Executor lane, Predicate<List<Path>> taken) {
+  private InstanceDoor(ServerSocket socket, Path sign, Executor lane, Predicate<List<Path>> taken) {
     this.socket = socket;
     this.sign = sign;
     this.lane = lane;
@@ -119,7 +118,8 @@ public final class InstanceDoor implements AutoCloseable {
   }
 
   /// Hands absolute paths to the program that runs with a data folder: blocks. False when it does
-  /// not take them within `patience`; a program that is just starting opens its door a little later.
+  /// not take them within `patience`; a program that is just starting opens its door a little
+  /// later.
   public static boolean knock(Path data, List<Path> paths, Duration patience) {
     long end = System.nanoTime() + patience.toNanos();
     do {

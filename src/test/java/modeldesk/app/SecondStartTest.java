@@ -59,8 +59,7 @@ final class SecondStartTest {
   }
 
   private static String absoluteClassPath() {
-    return Arrays.stream(
-            System.getProperty("java.class.path").split(File.pathSeparator))
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .map(each -> Path.of(each).toAbsolutePath().toString())
         .collect(Collectors.joining(File.pathSeparator));
   }

@@ -45,7 +45,12 @@ final class CodeMenu extends ContextMenu {
         area::selectAll,
         () -> true);
     getItems().add(new SeparatorMenuItem());
-    add("code-rename", Messages.get("code.menu.rename"), "F2", view::rename, () -> area.isEditable() && view.renames());
+    add(
+        "code-rename",
+        Messages.get("code.menu.rename"),
+        "F2",
+        view::rename,
+        () -> area.isEditable() && view.renames());
     add(
         "code-comment",
         Messages.get("code.menu.comment"),

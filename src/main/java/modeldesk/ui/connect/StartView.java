@@ -204,8 +204,7 @@ public final class StartView extends BorderPane {
     show.setId("start-files");
     StackPane icon = new StackPane(Icons.sized(Feather.FILE_TEXT, Icons.LARGE, "muted"));
     icon.getStyleClass().add("connect-icon");
-    return offer(
-        icon, Messages.get("connect.files"), Messages.get("connect.files.text"), show);
+    return offer(icon, Messages.get("connect.files"), Messages.get("connect.files.text"), show);
   }
 
   private static Node offer(Node icon, String title, String about, Button button) {

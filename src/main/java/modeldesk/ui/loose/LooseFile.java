@@ -36,8 +36,7 @@ public final class LooseFile {
   private final List<Runnable> listeners = new ArrayList<>();
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper base = new ReadOnlyStringWrapper("");
-  private final ReadOnlyObjectWrapper<Outside> outside =
-      new ReadOnlyObjectWrapper<>(Outside.SAME);
+  private final ReadOnlyObjectWrapper<Outside> outside = new ReadOnlyObjectWrapper<>(Outside.SAME);
   private final ObservableList<Issue> issues = FXCollections.observableArrayList();
   private ModelAround around;
   private EditorPort port;
@@ -46,8 +45,7 @@ public final class LooseFile {
   private boolean unkept;
 
   /// `disk` is what the file holds, null where it is yet to be made; `text` what is shown of it.
-  LooseFile(
-      Path path, ModelAround around, @Nullable String disk, String text, boolean readOnly) {
+  LooseFile(Path path, ModelAround around, @Nullable String disk, String text, boolean readOnly) {
     this.path = path;
     this.around = around;
     this.readOnly = readOnly;

@@ -62,7 +62,8 @@ final class LooseFiles {
             found.accept(drafts.size());
           }
         },
-        failure -> notices.warning(Messages.get("loose.draftsNotRead", Problems.sentence(failure))));
+        failure ->
+            notices.warning(Messages.get("loose.draftsNotRead", Problems.sentence(failure))));
   }
 
   /// Brings a file to the front, reading it if it is not open; then calls `shown`.
@@ -78,7 +79,8 @@ final class LooseFiles {
         Messages.get("loose.job.open", String.valueOf(path.getFileName())),
         progress -> Reading.of(path, store),
         found -> show(path, found, shown),
-        failure -> notices.error(Messages.get("loose.notOpened", path, Problems.sentence(failure))));
+        failure ->
+            notices.error(Messages.get("loose.notOpened", path, Problems.sentence(failure))));
   }
 
   private void show(Path path, Reading found, Consumer<LooseFile> shown) {
@@ -174,13 +176,13 @@ final class LooseFiles {
         now -> {
           switch (now) {
             case OnDisk.Whole(String text, boolean _) -> take(file, text);
-            case OnDisk.Nothing() ->
-                notices.warning(Messages.get("loose.notThere", file.path()));
+            case OnDisk.Nothing() -> notices.warning(Messages.get("loose.notThere", file.path()));
             case OnDisk.Refused(String sentence) -> notices.error(sentence);
           }
         },
         failure ->
-            notices.error(Messages.get("loose.notOpened", file.path(), Problems.sentence(failure))));
+            notices.error(
+                Messages.get("loose.notOpened", file.path(), Problems.sentence(failure))));
   }
 
   private void take(LooseFile file, String text) {

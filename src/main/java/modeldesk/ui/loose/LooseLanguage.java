@@ -139,8 +139,7 @@ final class LooseLanguage {
   }
 
   /// Tells `then` what may be typed at a place of a text.
-  void propose(
-      LooseFile file, Supplier<String> text, int offset, Consumer<List<Proposal>> then) {
+  void propose(LooseFile file, Supplier<String> text, int offset, Consumer<List<Proposal>> then) {
     Supplier<Check> check = now(file);
     FileName name = file.name();
     completing.request(

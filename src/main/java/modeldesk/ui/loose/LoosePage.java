@@ -97,8 +97,7 @@ final class LoosePage extends VBox {
         file.outsideProperty(),
         found -> {
           boolean gone = found == LooseFile.Outside.GONE;
-          words.setText(
-              Messages.get(gone ? "loose.outside.gone" : "loose.outside.changed"));
+          words.setText(Messages.get(gone ? "loose.outside.gone" : "loose.outside.changed"));
           reload.setVisible(!gone);
           reload.setManaged(!gone);
         });

@@ -147,7 +147,8 @@ public final class LooseView extends BorderPane {
   }
 
   private void fill() {
-    shown.entrySet()
+    shown
+        .entrySet()
         .removeIf(entry -> {
           boolean gone = !model.open().contains(entry.getKey());
           if (gone) {

@@ -29,8 +29,8 @@ import modeldesk.ui.session.Notices;
 import modeldesk.work.Background;
 import org.jspecify.annotations.Nullable;
 
-/// Files on this computer: those that are open, what is wrong with the one in front, and what can be
-/// done with it. On the window's thread only.
+/// Files on this computer: those that are open, what is wrong with the one in front, and what can
+/// be done with it. On the window's thread only.
 public final class LooseViewModel {
   private final LooseFiles files;
   private final LooseLanguage language;
@@ -93,8 +93,8 @@ public final class LooseViewModel {
     return listing.getReadOnlyProperty();
   }
 
-  /// Opens what was typed and not saved when the program ended.
-  /// `found` hears how many files there are, if any.
+  /// Opens what was typed and not saved when the program ended. `found` hears how many files there
+  /// are, if any.
   public void restore(IntConsumer found) {
     files.restore(found);
   }
@@ -161,8 +161,7 @@ public final class LooseViewModel {
     return files.mayClose();
   }
 
-  void propose(
-      LooseFile file, Supplier<String> text, int offset, Consumer<List<Proposal>> then) {
+  void propose(LooseFile file, Supplier<String> text, int offset, Consumer<List<Proposal>> then) {
     language.propose(file, text, offset, then);
   }
 

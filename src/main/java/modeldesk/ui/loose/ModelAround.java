@@ -75,8 +75,7 @@ record ModelAround(
   private static @Nullable ModelAround below(Path root, Path at) {
     FoundFiles found;
     try {
-      found =
-          FoundFiles.below(root, name -> !name.startsWith(".") && !name.equals("__documents"));
+      found = FoundFiles.below(root, name -> !name.startsWith(".") && !name.equals("__documents"));
     } catch (IOException e) {
       return null;
     }

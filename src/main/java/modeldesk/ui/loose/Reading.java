@@ -6,8 +6,8 @@ import modeldesk.store.LooseDraft;
 import modeldesk.store.LooseDraftStore;
 import org.jspecify.annotations.Nullable;
 
-/// What was found of a file that is to be opened: what lies under its path, the model around it, and
-/// what was typed into it earlier and not saved.
+/// What was found of a file that is to be opened: what lies under its path, the model around it,
+/// and what was typed into it earlier and not saved.
 record Reading(OnDisk now, ModelAround around, @Nullable LooseDraft draft) {
   /// Blocks.
   static Reading of(Path path, LooseDraftStore drafts) throws IOException {

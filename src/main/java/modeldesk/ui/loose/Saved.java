@@ -19,8 +19,8 @@ sealed interface Saved {
   /// Nothing was written; `sentence` says why.
   record Refused(String sentence) implements Saved {}
 
-  /// Saves a text and forgets what was kept of it: blocks. `seen` is what lay there when it was last
-  /// looked at, null for nothing; anything else is only replaced if `whatever` says so.
+  /// Saves a text and forgets what was kept of it: blocks. `seen` is what lay there when it was
+  /// last looked at, null for nothing; anything else is only replaced if `whatever` says so.
   static Saved of(
       Path path, String text, @Nullable String seen, boolean whatever, LooseDraftStore drafts)
       throws IOException {

@@ -87,7 +87,10 @@ public final class TakeViewModel {
     branch.set(null);
     choices.setAll(found);
     branch.set(
-        found.stream().filter(each -> each.refusal().isEmpty()).findFirst().orElse(found.getFirst()));
+        found.stream()
+            .filter(each -> each.refusal().isEmpty())
+            .findFirst()
+            .orElse(found.getFirst()));
     open.set(true);
   }
 

@@ -219,8 +219,7 @@ final class LooseViewModelTest {
     assertThat(file.issues()).hasSize(1);
     assertThat(file.issues().getFirst().span())
         .isNotNull()
-        .satisfies(span ->
-            assertThat(topic.substring(span.start(), span.end())).isEqualTo("agee"));
+        .satisfies(span -> assertThat(topic.substring(span.start(), span.end())).isEqualTo("agee"));
 
     model.definition(file, topic.indexOf("age,") + 1);
     turned.until(() -> model.active() != null && model.active().path().equals(users));

@@ -61,8 +61,7 @@ final class LooseViewTest {
             new Notices(),
             background);
     ModalHost host = new ModalHost();
-    host.cover(
-        new LooseView(model, host, new SimpleDoubleProperty(13), () -> {}, background));
+    host.cover(new LooseView(model, host, new SimpleDoubleProperty(13), () -> {}, background));
     scene = new Scene(host, 900, 600);
     TestStage.show(stage, scene);
   }
