@@ -75,9 +75,9 @@ final class Program {
 
   private int elsewhere(Launch.Server server) {
     List<Path> given = files;
-    boolean meant =
-        given != null && (server instanceof Launch.Server.Remembered || !given.isEmpty());
-    if (meant && InstanceDoor.knock(folders.data(), given, PATIENCE)) {
+    if (given != null
+        && (server instanceof Launch.Server.Remembered || !given.isEmpty())
+        && InstanceDoor.knock(folders.data(), given, PATIENCE)) {
       return 0;
     }
     err.println(Messages.get("app.alreadyRunning", folders.data()));

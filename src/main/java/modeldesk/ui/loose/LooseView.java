@@ -113,12 +113,16 @@ public final class LooseView extends BorderPane {
         .bind(
             model
                 .activeProperty()
-                .flatMap(LooseFile::unsavedProperty)
+                .flatMap(LooseView::unsaved)
                 .orElse(false)
                 .map(unsaved -> !unsaved));
     saveAs.disableProperty().bind(none);
     take.disableProperty().bind(none);
     return new PanelHeader(connections, title).right(open, saveAs, take, save).ofCard();
+  }
+
+  private static @Nullable ObservableValue<Boolean> unsaved(@Nullable LooseFile file) {
+    return file == null ? null : file.unsavedProperty();
   }
 
   /// The last thing that has to be told.
