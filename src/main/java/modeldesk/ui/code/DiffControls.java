@@ -22,6 +22,7 @@ public final class DiffControls extends HBox {
   private final DiffView view;
 
   /// Held, because a binding is forgotten that nobody holds.
+  @SuppressWarnings("UnusedVariable") // What the binding watches holds it only weakly.
   private @Nullable StringBinding whyNotTaken;
 
   public DiffControls(DiffView view) {
