@@ -86,6 +86,7 @@ import modeldesk.ui.drafts.ImportView;
 import modeldesk.ui.drafts.ImportViewModel;
 import modeldesk.ui.editor.EditorView;
 import modeldesk.ui.editor.EditorViewModel;
+import modeldesk.ui.editor.Rewriting;
 import modeldesk.ui.exposure.ExposureView;
 import modeldesk.ui.exposure.ExposureViewModel;
 import modeldesk.ui.git.GitView;
@@ -614,7 +615,9 @@ final class Wiring {
     new SettingsCommands(settings, keyMap).addTo(list);
     new HelpCommands(new SchemaFiles(Schema::texts, paths, background, notices)).addTo(list);
     new OmniPages(session, Links::open).addTo(list);
-    new EditCommands(editor, editorView).addTo(list);
+    new EditCommands(
+            editor, editorView, new Rewriting(session, documents, notices, background))
+        .addTo(list);
     new GoCommands(session, editor, usages, symbols, trail).addTo(list);
     new PaletteCommands(palette).addTo(list);
     new RenameCommands(everywhere).addTo(list);

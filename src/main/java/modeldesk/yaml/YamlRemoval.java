@@ -109,7 +109,7 @@ final class YamlRemoval {
   private List<Span> items(ListNode list) {
     List<Span> spans = new ArrayList<>();
     for (YamlNode item : list.items()) {
-      int start = list.flow() ? item.span().start() : dash(list, item);
+      int start = list.flow() ? item.span().start() : dash(text, lines, list, item);
       spans.add(new Span(start, Math.max(start, item.span().end())));
     }
     return spans;
@@ -117,7 +117,7 @@ final class YamlRemoval {
 
   /// Where the dash of an item stands: in the column of the list's first, on the item's line or
   /// above it.
-  private int dash(ListNode list, YamlNode item) {
+  static int dash(String text, LineIndex lines, ListNode list, YamlNode item) {
     int column = lines.columnOf(list.span().start());
     int line = lines.lineOf(item.span().start());
     while (line > 0) {

@@ -6,21 +6,38 @@ import modeldesk.i18n.Messages;
 import modeldesk.ui.code.CodeView;
 import modeldesk.ui.editor.EditorView;
 import modeldesk.ui.editor.EditorViewModel;
+import modeldesk.ui.editor.Rewriting;
 
 /// The Edit menu, for the text that is open. Its keys belong to the editor.
 public final class EditCommands {
   private final EditorViewModel editor;
   private final EditorView view;
+  private final Rewriting rewriting;
 
-  public EditCommands(EditorViewModel editor, EditorView view) {
+  public EditCommands(EditorViewModel editor, EditorView view, Rewriting rewriting) {
     this.editor = editor;
     this.view = view;
+    this.rewriting = rewriting;
   }
 
   public void addTo(CommandList list) {
     add(list, "edit.undo", Messages.get("app.command.undo"), CodeView::undo);
     add(list, "edit.redo", Messages.get("app.command.redo"), CodeView::redo);
     add(list, "edit.comment", Messages.get("app.command.comment"), CodeView::toggleComment);
+    list.add(
+            "edit.sortKeys",
+            Messages.get("app.command.sortKeys"),
+            null,
+            "Alt+Shift+O",
+            rewriting::sortKeys)
+        .because(noDocument(editor));
+    list.add(
+            "edit.format",
+            Messages.get("app.command.format"),
+            null,
+            "Alt+Shift+F",
+            rewriting::format)
+        .because(noDocument(editor));
   }
 
   private void add(CommandList list, String id, String title, Consumer<CodeView> action) {
