@@ -24,6 +24,9 @@ public final class EditCommands {
     add(list, "edit.undo", Messages.get("app.command.undo"), CodeView::undo);
     add(list, "edit.redo", Messages.get("app.command.redo"), CodeView::redo);
     add(list, "edit.comment", Messages.get("app.command.comment"), CodeView::toggleComment);
+    add(list, "edit.selectNext", Messages.get("app.command.selectNext"), CodeView::selectNext);
+    add(list, "edit.caretAbove", Messages.get("app.command.caretAbove"), CodeView::addCaretAbove);
+    add(list, "edit.caretBelow", Messages.get("app.command.caretBelow"), CodeView::addCaretBelow);
     list.add(
             "edit.sortKeys",
             Messages.get("app.command.sortKeys"),

@@ -48,6 +48,7 @@ public final class CodeView extends BorderPane {
   private final Tips tips;
   private final Links links;
   private final CodeMenu menu;
+  private final Carets carets;
   private final Completing completing;
   private final TypingKeys keys = new TypingKeys(this);
   private final ReadOnlyObjectWrapper<Caret> caret = new ReadOnlyObjectWrapper<>(Caret.START);
@@ -89,6 +90,7 @@ public final class CodeView extends BorderPane {
     marks = new MatchMarks(area, find, matches, text, ruler, background);
     tips = new Tips(area, squiggles);
     links = new Links(area);
+    carets = new Carets(area, text.lines());
     getStyleClass().add("code-view");
     area.getStylesheets().clear();
     area.setParagraphGraphicFactory(gutter);
@@ -320,6 +322,19 @@ public final class CodeView extends BorderPane {
     writing.write(Typing::outdent);
   }
 
+  /// Selects the word at the caret, then one more place where it stands.
+  public void selectNext() {
+    carets.selectNext();
+  }
+
+  public void addCaretAbove() {
+    carets.addAbove();
+  }
+
+  public void addCaretBelow() {
+    carets.addBelow();
+  }
+
   /// This view of the text is the one that is worked in.
   public void workHere() {
     text.workIn(this);
@@ -354,6 +369,7 @@ public final class CodeView extends BorderPane {
 
   /// The text changed, in this view or in another one.
   void follow(List<Edits> edits) {
+    carets.follow();
     edits.forEach(find::edited);
   }
 

@@ -33,6 +33,10 @@ final class TypingKeys {
     keys.put(new KeyCodeCombination(KeyCode.F3, SHIFT_DOWN), done(view::findPrevious));
     shortcut(KeyCode.SLASH, view::toggleComment);
     shortcut(KeyCode.DIVIDE, view::toggleComment);
+    shortcut(KeyCode.D, view::selectNext);
+    keys.put(new KeyCodeCombination(KeyCode.UP, SHORTCUT_DOWN, ALT_DOWN), done(view::addCaretAbove));
+    keys.put(
+        new KeyCodeCombination(KeyCode.DOWN, SHORTCUT_DOWN, ALT_DOWN), done(view::addCaretBelow));
     alt(KeyCode.UP, view::moveLinesUp);
     alt(KeyCode.DOWN, view::moveLinesDown);
     keys.put(

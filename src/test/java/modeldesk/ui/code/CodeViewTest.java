@@ -85,6 +85,23 @@ final class CodeViewTest {
   }
 
   @Test
+  void whatIsTypedIsWrittenAtAllCaretsAndTakenBackKeyByKey(FxRobot robot) {
+    load("id: 1\nx: id\ny: idea\n");
+    caret(1);
+    robot.press(KeyCode.CONTROL).type(KeyCode.D, 3).release(KeyCode.CONTROL);
+    robot.write("no").type(KeyCode.BACK_SPACE);
+    assertThat(text()).isEqualTo("n: 1\nx: n\ny: idea\n");
+    robot.type(KeyCode.LEFT).write("k");
+    assertThat(text()).isEqualTo("kn: 1\nx: kn\ny: idea\n");
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    assertThat(text()).isEqualTo("n: 1\nx: n\ny: idea\n");
+    caret(0);
+    robot.press(KeyCode.CONTROL, KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+    robot.release(KeyCode.CONTROL).write("a").type(KeyCode.ESCAPE).write("b");
+    assertThat(text()).isEqualTo("abn: 1\nax: n\ny: idea\n");
+  }
+
+  @Test
   void aBlockScalarOpenedAboveColoursTheLinesBelow(FxRobot robot) {
     StringBuilder lines = new StringBuilder("sql: a\n");
     lines.append("  SELECT 1\n".repeat(500)).append("label: A\n");
