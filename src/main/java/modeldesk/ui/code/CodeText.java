@@ -116,6 +116,7 @@ final class CodeText {
     highlighter.loaded(text.states());
     bars.loaded(text.states().size());
     views.forEach(view -> view.area().selectRange(0, 0));
+    views.forEach(CodeView::forgetPlaces);
     marksChanged();
   }
 

@@ -7,9 +7,11 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Issue;
 import modeldesk.text.Edits;
@@ -49,6 +51,7 @@ public final class CodeView extends BorderPane {
   private final Links links;
   private final CodeMenu menu;
   private final Carets carets;
+  private final StickyKeys sticky;
   private final Completing completing;
   private final TypingKeys keys = new TypingKeys(this);
   private final ReadOnlyObjectWrapper<Caret> caret = new ReadOnlyObjectWrapper<>(Caret.START);
@@ -91,6 +94,7 @@ public final class CodeView extends BorderPane {
     tips = new Tips(area, squiggles);
     links = new Links(area);
     carets = new Carets(area, text.lines());
+    sticky = new StickyKeys(area, text.lines(), background, fontSize, reveal::line);
     getStyleClass().add("code-view");
     area.getStylesheets().clear();
     area.setParagraphGraphicFactory(gutter);
@@ -103,7 +107,11 @@ public final class CodeView extends BorderPane {
     KeyedRows.onMenuKey(area, menu::openAtCaret);
     setTop(findBar);
     refreshMarks();
-    setCenter(new VirtualizedScrollPane<>(area, ScrollBarPolicy.AS_NEEDED, ScrollBarPolicy.NEVER));
+    setCenter(
+        new StackPane(
+            new VirtualizedScrollPane<>(area, ScrollBarPolicy.AS_NEEDED, ScrollBarPolicy.NEVER),
+            sticky));
+    StackPane.setAlignment(sticky, Pos.TOP_LEFT);
     setRight(ruler);
   }
 
@@ -370,6 +378,7 @@ public final class CodeView extends BorderPane {
   /// The text changed, in this view or in another one.
   void follow(List<Edits> edits) {
     carets.follow();
+    sticky.follow(edits);
     edits.forEach(find::edited);
   }
 
@@ -382,6 +391,12 @@ public final class CodeView extends BorderPane {
   void refreshMarks() {
     gutter.refresh();
     ruler.refresh();
+  }
+
+  /// Another text is shown.
+  void forgetPlaces() {
+    carets.leave();
+    sticky.forget();
   }
 
   void markMatches() {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 import javafx.scene.Node;
 import modeldesk.model.Issue;
+import modeldesk.text.Edit;
+import modeldesk.text.Edits;
 import org.fxmisc.richtext.CodeArea;
 
 /// What stands left of the text: issue mark, line number, change bar.
@@ -11,17 +13,20 @@ final class Gutter implements IntFunction<Node> {
   private final CodeArea area;
   private final Squiggles squiggles;
   private final ChangeBars bars;
+  private final TextLines lines;
   private int digits = 4;
 
   Gutter(CodeArea area, Squiggles squiggles, ChangeBars bars) {
     this.area = area;
     this.squiggles = squiggles;
     this.bars = bars;
+    lines = new AreaLines(area);
+    area.estimatedScrollXProperty().addListener((o, was, is) -> refresh());
   }
 
   @Override
   public Node apply(int line) {
-    GutterLine shown = new GutterLine(line, digits);
+    GutterLine shown = new GutterLine(line, digits, edit -> write(line, edit));
     fill(shown, line);
     return shown;
   }
@@ -53,5 +58,18 @@ final class Gutter implements IntFunction<Node> {
       issues = squiggles.on(start, area.getParagraphLength(line));
     }
     shown.show(issues, bars.at(line));
+    if (line < area.getParagraphs().size()) {
+      Double scrolled = area.estimatedScrollXProperty().getValue();
+      shown.show(Margin.of(lines, line, scrolled == null ? 0 : scrolled));
+    }
+  }
+
+  private void write(int line, Edit edit) {
+    int start = lines.start(line);
+    if (area.isEditable()) {
+      AreaEdits.apply(
+          area,
+          Edits.of(new Edit(start + edit.start(), start + edit.end(), edit.replacement())));
+    }
   }
 }

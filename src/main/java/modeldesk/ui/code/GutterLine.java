@@ -1,6 +1,7 @@
 package modeldesk.ui.code;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
 import javafx.scene.text.Text;
 import modeldesk.model.Issue;
+import modeldesk.text.Edit;
 import modeldesk.ui.kit.Icons;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,9 @@ final class GutterLine extends Region {
   /// Where the text's baseline is, in sizes of the smaller font of the number.
   private static final double BASELINE = 1.02 / 0.92;
 
+  /// The size of the number in sizes of the text.
+  private static final double SMALLER = 0.92;
+
   private final Text number = new Text();
   private final Region bar = new Region();
   private final double numberWidth;
@@ -32,15 +37,19 @@ final class GutterLine extends Region {
   private @Nullable Polygon wedge;
   private List<Issue> issues = List.of();
   private ChangeBars.Mark change = ChangeBars.Mark.NONE;
+  private final LineMargin margin;
+  private @Nullable Margin besides;
 
-  GutterLine(int line, int digits) {
+  /// `write` takes an edit of the line, counted from its start.
+  GutterLine(int line, int digits, Consumer<Edit> write) {
+    margin = new LineMargin(write);
     numberWidth = NUMBER + Math.max(0, digits - 4) * DIGIT;
     getStyleClass().add("code-gutter");
     number.setText(Integer.toString(line + 1));
     number.getStyleClass().add("code-gutter-number");
     bar.getStyleClass().add("code-gutter-bar");
     bar.setVisible(false);
-    getChildren().setAll(number, bar);
+    getChildren().setAll(number, bar, margin);
   }
 
   void show(List<Issue> newIssues, ChangeBars.Mark newChange) {
@@ -51,6 +60,14 @@ final class GutterLine extends Region {
     if (newChange != change) {
       change = newChange;
       showChange();
+    }
+  }
+
+  /// What is drawn over the text of the line.
+  void show(Margin newBesides) {
+    if (!newBesides.equals(besides)) {
+      besides = newBesides;
+      requestLayout();
     }
   }
 
@@ -124,6 +141,10 @@ final class GutterLine extends Region {
       mark.relocate(
           Math.rint((MARK - mark.getLayoutBounds().getWidth()) / 2),
           Math.rint((height - mark.getLayoutBounds().getHeight()) / 2));
+    }
+    if (besides != null) {
+      margin.setLayoutX(getWidth());
+      margin.show(besides, height, number.getFont().getSize() / SMALLER);
     }
     if (wedge != null) {
       wedge.setLayoutX(right + FOLD);

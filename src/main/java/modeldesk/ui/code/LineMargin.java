@@ -1,0 +1,76 @@
+package modeldesk.ui.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.VLineTo;
+import modeldesk.text.Edit;
+import org.jspecify.annotations.Nullable;
+
+/// Draws the guides and colours of a line over its text: they are part of the gutter, which stands
+/// still when the text is scrolled, so they are moved by as much.
+final class LineMargin extends Group {
+  private static final double ADVANCE = 0.6;
+
+  private final Consumer<Edit> write;
+  private @Nullable Margin margin;
+  private double height;
+  private double size;
+
+  /// `write` takes an edit whose offsets count from the start of the line.
+  LineMargin(Consumer<Edit> write) {
+    this.write = write;
+    setManaged(false);
+    setAutoSizeChildren(false);
+  }
+
+  void show(Margin newMargin, double newHeight, double newSize) {
+    if (newMargin.equals(margin) && newHeight == height && newSize == size) {
+      return;
+    }
+    margin = newMargin;
+    height = newHeight;
+    size = newSize;
+    List<Node> nodes = new ArrayList<>();
+    guides(newMargin, nodes);
+    double side = Math.rint(size * 0.77);
+    double x = column(newMargin.length() + 2) - newMargin.scrolled();
+    for (Swatches.Swatch swatch : newMargin.swatches()) {
+      if (x >= 0) {
+        SwatchButton button = new SwatchButton(swatch.colour(), colour -> write(swatch, colour));
+        button.resizeRelocate(x, Math.rint((height - side) / 2), side, side);
+        nodes.add(button);
+      }
+      x += side + 4;
+    }
+    getChildren().setAll(nodes);
+  }
+
+  private void write(Swatches.Swatch swatch, String colour) {
+    int end = swatch.column() + swatch.colour().length();
+    write.accept(new Edit(swatch.column(), end, colour));
+  }
+
+  private void guides(Margin shown, List<Node> nodes) {
+    Path path = new Path();
+    path.getStyleClass().add("code-guide");
+    path.setMouseTransparent(true);
+    for (int level = 0; level < shown.guides(); level++) {
+      double x = Math.rint(column(level * Typing.STEP) - shown.scrolled()) + 0.5;
+      if (x > 0) {
+        path.getElements().addAll(new MoveTo(x, 0), new VLineTo(height));
+      }
+    }
+    if (!path.getElements().isEmpty()) {
+      nodes.add(path);
+    }
+  }
+
+  private double column(int column) {
+    return column * ADVANCE * size;
+  }
+}
