@@ -37,6 +37,7 @@ final class GroupView extends BorderPane {
     this.pages = pages;
     getStyleClass().add("editor-group");
     setMinSize(120, 80);
+    empty.setAccessibleText(Messages.get("editor.empty"));
     empty.setFocusTraversable(true);
     way = model.way(group);
     tabs = new EditorTabs(model, group);
