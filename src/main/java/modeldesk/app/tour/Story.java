@@ -43,6 +43,7 @@ final class Story {
     branchOff();
     new CureStory(tour, witness, place()).tell();
     new TabsStory(tour).tell();
+    new ComfortStory(tour).tell();
     away.goAway();
   }
 

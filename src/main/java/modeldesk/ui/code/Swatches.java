@@ -31,14 +31,15 @@ final class Swatches {
   }
 
   private static boolean isInColors(TextLines lines, int line) {
-    if (COLORS.matcher(lines.line(line)).matches()) {
-      return true;
-    }
-    int indent = Typing.leading(lines.line(line));
-    for (int at = line - 1; at >= Math.max(0, line - FARTHEST); at--) {
-      String above = lines.line(at);
-      if (!above.isBlank() && Typing.leading(above) < indent) {
-        return COLORS.matcher(above).matches();
+    int limit = Integer.MAX_VALUE;
+    for (int at = line; at >= Math.max(0, line - FARTHEST) && limit > 0; at--) {
+      String text = lines.line(at);
+      int indent = Typing.leading(text);
+      if (!text.isBlank() && indent < limit) {
+        limit = indent;
+        if (COLORS.matcher(text).matches()) {
+          return true;
+        }
       }
     }
     return false;

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ColorPicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -99,6 +102,36 @@ final class CodeViewTest {
     robot.press(KeyCode.CONTROL, KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
     robot.release(KeyCode.CONTROL).write("a").type(KeyCode.ESCAPE).write("b");
     assertThat(text()).isEqualTo("abn: 1\nax: n\ny: idea\n");
+  }
+
+  @Test
+  void theKeysAboveStayOnTopAndLeadBack(FxRobot robot) {
+    load("dimensions:\n  id:\n" + "    a: 1\n".repeat(80) + "measures:\n");
+    List<String> top =
+        on(() -> {
+          code.area().showParagraphAtTop(40);
+          code.area().layout();
+          window.drain();
+          return robot.lookup(".code-sticky-key").queryAllAs(Label.class).stream()
+              .map(Label::getText)
+              .toList();
+        });
+    assertThat(top).containsExactly("dimensions:", "  id:");
+    robot.clickOn("  id:");
+    assertThat(on(() -> code.caretProperty().get().line())).isEqualTo(2);
+  }
+
+  @Test
+  void anotherColourIsWrittenInPlace(FxRobot robot) {
+    load("colors:\n  a: \"#d9534f\"\n");
+    robot.clickOn(".code-swatch");
+    ColorPicker picker = robot.lookup(".code-swatch-picker").queryAs(ColorPicker.class);
+    on(() -> {
+      picker.setValue(Color.rgb(0, 170, 119));
+      picker.fireEvent(new ActionEvent());
+      return null;
+    });
+    assertThat(text()).isEqualTo("colors:\n  a: \"#00aa77\"\n");
   }
 
   @Test
