@@ -615,8 +615,7 @@ final class Wiring {
     new SettingsCommands(settings, keyMap).addTo(list);
     new HelpCommands(new SchemaFiles(Schema::texts, paths, background, notices)).addTo(list);
     new OmniPages(session, Links::open).addTo(list);
-    new EditCommands(
-            editor, editorView, new Rewriting(session, documents, notices, background))
+    new EditCommands(editor, editorView, new Rewriting(session, documents, notices, background))
         .addTo(list);
     new GoCommands(session, editor, usages, symbols, trail).addTo(list);
     new PaletteCommands(palette).addTo(list);

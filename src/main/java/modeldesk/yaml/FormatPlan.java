@@ -172,10 +172,11 @@ final class FormatPlan {
   private void keepScalars(YamlNode node) {
     switch (node) {
       case MapNode map ->
-          map.entries().forEach(entry -> {
-            keepScalars(entry.key());
-            keepScalars(entry.value());
-          });
+          map.entries()
+              .forEach(entry -> {
+                keepScalars(entry.key());
+                keepScalars(entry.value());
+              });
       case ListNode list -> list.items().forEach(this::keepScalars);
       case ScalarNode scalar -> {
         int last = lines.lineOf(Math.max(scalar.span().start(), scalar.span().end() - 1));

@@ -182,8 +182,7 @@ final class Carets {
     String name = "code-more-" + ++named;
     CaretNode caret = new CaretNode(name, area, place.caret());
     SelectionImpl<Collection<String>, String, Collection<String>> selection =
-        new SelectionImpl<>(
-            name, area, path -> path.getStyleClass().add("code-more-selection"));
+        new SelectionImpl<>(name, area, path -> path.getStyleClass().add("code-more-selection"));
     area.addCaret(caret);
     area.addSelection(selection);
     selection.selectRange(place.span().start(), place.span().end());
@@ -214,15 +213,12 @@ final class Carets {
     if (isBlock(event)) {
       int offset = area.hit(event.getX(), event.getY()).getInsertionIndex();
       int line = lines.lineAt(offset);
-      show(
-          Places.block(lines, pressedLine, pressedColumn, line, offset - lines.start(line)));
+      show(Places.block(lines, pressedLine, pressedColumn, line, offset - lines.start(line)));
       event.consume();
     }
   }
 
   private static boolean isBlock(MouseEvent event) {
-    return event.getButton() == MouseButton.PRIMARY
-        && event.isAltDown()
-        && !event.isShortcutDown();
+    return event.getButton() == MouseButton.PRIMARY && event.isAltDown() && !event.isShortcutDown();
   }
 }

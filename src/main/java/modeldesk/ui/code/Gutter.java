@@ -68,8 +68,7 @@ final class Gutter implements IntFunction<Node> {
     int start = lines.start(line);
     if (area.isEditable()) {
       AreaEdits.apply(
-          area,
-          Edits.of(new Edit(start + edit.start(), start + edit.end(), edit.replacement())));
+          area, Edits.of(new Edit(start + edit.start(), start + edit.end(), edit.replacement())));
     }
   }
 }

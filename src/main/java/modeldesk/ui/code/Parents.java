@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// The keys a line is below, by the look of the lines above it: each that is indented less. What was
-/// found for a line is used again for lines near it, so that scrolling reads few lines.
+/// The keys a line is below, by the look of the lines above it: each that is indented less. What
+/// was found for a line is used again for lines near it, so that scrolling reads few lines.
 final class Parents {
   private static final Pattern KEY = Pattern.compile("(- +)*[^\\s#-][^#]*:(\\s.*)?|-\\s.*|-");
 
@@ -76,8 +76,8 @@ final class Parents {
     return 0;
   }
 
-  /// The keys that are to stay on top when `first` is the first line in view: each hides a line, and
-  /// is shown only once its own line is gone.
+  /// The keys that are to stay on top when `first` is the first line in view: each hides a line,
+  /// and is shown only once its own line is gone.
   List<Integer> onTop(int first, int most) {
     List<Integer> top = new ArrayList<>();
     while (top.size() < most && first + top.size() < lines.count()) {

@@ -58,8 +58,8 @@ record Places(List<Place> all) {
     return new Places(more);
   }
 
-  /// Where the text that is selected comes next behind the newest place, from the start again behind
-  /// the end; null when all are taken.
+  /// Where the text that is selected comes next behind the newest place, from the start again
+  /// behind the end; null when all are taken.
   @Nullable Place next(String text, boolean wholeWords) {
     Span newest = newest().span();
     String sought = text.substring(newest.start(), newest.end());
@@ -114,9 +114,7 @@ record Places(List<Place> all) {
             ? all.stream().mapToInt(Place::caret).min().orElse(0)
             : all.stream().mapToInt(Place::caret).max().orElse(0);
     int line = lines.lineAt(offset) + by;
-    return line < 0 || line >= lines.count()
-        ? this
-        : with(Place.at(vertical(lines, offset, by)));
+    return line < 0 || line >= lines.count() ? this : with(Place.at(vertical(lines, offset, by)));
   }
 
   /// The stretch between two columns on each of the lines; a shorter line gives what it has.
@@ -140,7 +138,8 @@ record Places(List<Place> all) {
     List<String> parts = written.contains("\n") ? written.lines().toList() : List.of();
     List<Place> order = all.stream().sorted(Comparator.comparingInt(Place::caret)).toList();
     boolean each = parts.size() == all.size();
-    return edit(place -> Edit.replace(place.span(), each ? parts.get(order.indexOf(place)) : written));
+    return edit(
+        place -> Edit.replace(place.span(), each ? parts.get(order.indexOf(place)) : written));
   }
 
   /// A line break at each place, indented as what goes on there.
@@ -168,7 +167,8 @@ record Places(List<Place> all) {
     List<Edit> edits = new ArrayList<>();
     for (Place place : all) {
       Edit edit = each.apply(place);
-      boolean free = edits.stream().noneMatch(e -> e.start() < edit.end() && edit.start() < e.end());
+      boolean free =
+          edits.stream().noneMatch(e -> e.start() < edit.end() && edit.start() < e.end());
       if (free) {
         edits.add(edit);
       }

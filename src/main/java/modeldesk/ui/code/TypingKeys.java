@@ -34,7 +34,8 @@ final class TypingKeys {
     shortcut(KeyCode.SLASH, view::toggleComment);
     shortcut(KeyCode.DIVIDE, view::toggleComment);
     shortcut(KeyCode.D, view::selectNext);
-    keys.put(new KeyCodeCombination(KeyCode.UP, SHORTCUT_DOWN, ALT_DOWN), done(view::addCaretAbove));
+    keys.put(
+        new KeyCodeCombination(KeyCode.UP, SHORTCUT_DOWN, ALT_DOWN), done(view::addCaretAbove));
     keys.put(
         new KeyCodeCombination(KeyCode.DOWN, SHORTCUT_DOWN, ALT_DOWN), done(view::addCaretBelow));
     alt(KeyCode.UP, view::moveLinesUp);

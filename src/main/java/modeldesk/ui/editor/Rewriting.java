@@ -25,8 +25,7 @@ public final class Rewriting {
   private final Notices notices;
   private final Latest latest;
 
-  public Rewriting(
-      Session session, Documents documents, Notices notices, Background background) {
+  public Rewriting(Session session, Documents documents, Notices notices, Background background) {
     this.session = session;
     this.documents = documents;
     this.notices = notices;

@@ -64,7 +64,8 @@ final class ParentsTest {
     assertThat(Margin.of(VIEW, 7, 0).guides()).isEqualTo(3);
     assertThat(Margin.of(VIEW, 1, 0).guides()).isZero();
     TextLines colours =
-        TextLines.of("a: \"#ffffff\"\ncolors:\n  x: \"#d9534f\"\nb: { colors: { y: '#fff' } }\n"
+        TextLines.of(
+            "a: \"#ffffff\"\ncolors:\n  x: \"#d9534f\"\nb: { colors: { y: '#fff' } }\n"
                 + "colors:\n  conditions:\n    - color: \"#0a7\"\nd: \"#000\"\n");
     assertThat(Swatches.on(colours, 0)).isEmpty();
     assertThat(Swatches.on(colours, 2)).containsExactly(new Swatches.Swatch(6, "#d9534f"));

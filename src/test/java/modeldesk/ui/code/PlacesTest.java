@@ -49,8 +49,7 @@ final class PlacesTest {
     TextLines lines = TextLines.of("ab\nabcd\n");
     Places places = new Places(List.of(Place.at(1), Place.at(6)));
     assertThat(places.end(lines, false).all()).containsExactly(Place.at(2), Place.at(7));
-    assertThat(places.home(lines, true).all())
-        .containsExactly(new Place(1, 0), new Place(6, 3));
+    assertThat(places.home(lines, true).all()).containsExactly(new Place(1, 0), new Place(6, 3));
     assertThat(places.up(lines, false).all()).containsExactly(Place.at(1), Place.at(2));
     assertThat(places.home(lines, false).up(lines, false).all()).containsExactly(Place.at(0));
     assertThat(places.newline(lines).edits().apply("ab\nabcd\n")).isEqualTo("a\nb\nabc\nd\n");
