@@ -24,7 +24,7 @@ final class SwatchButton extends StackPane {
     this.chosen = chosen;
     getStyleClass().add("code-swatch");
     Region fill = new Region();
-    fill.setBackground(Background.fill(Color.web(colour)));
+    fill.setBackground(Background.fill(Color.valueOf(colour)));
     fill.setMouseTransparent(true);
     getChildren().setAll(fill);
     setAccessibleText(Messages.get("code.swatch", colour));
@@ -37,7 +37,7 @@ final class SwatchButton extends StackPane {
   }
 
   private void choose() {
-    ColorPicker picker = new ColorPicker(Color.web(colour));
+    ColorPicker picker = new ColorPicker(Color.valueOf(colour));
     picker.setAccessibleText(Messages.get("code.swatch", colour));
     picker.getStyleClass().add("code-swatch-picker");
     Popup popup = new Popup();
