@@ -94,6 +94,7 @@ final class Carets {
       return;
     }
     if (press(places, event)) {
+      area.requestFollowCaret();
       event.consume();
     }
   }
@@ -153,6 +154,7 @@ final class Carets {
             && !event.isMetaDown();
     if (now != null && writes && area.isEditable()) {
       write(now.write(text));
+      area.requestFollowCaret();
       event.consume();
     }
   }
@@ -172,7 +174,6 @@ final class Carets {
     hide();
     Place own = wanted.all().getFirst();
     area.selectRange(own.anchor(), own.caret());
-    area.requestFollowCaret();
     places = wanted.isOne() ? null : wanted;
     wanted.all().stream().skip(1).forEach(this::draw);
     return true;
