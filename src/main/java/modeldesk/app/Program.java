@@ -119,7 +119,7 @@ final class Program {
         if (!open) {
           return FAILED;
         }
-        try (HandOver door = HandOver.of(folders.data(), desktop, background)) {
+        try (HandOver _ = HandOver.of(folders.data(), desktop, background)) {
           return play.with(desktop, closed);
         }
       } finally {

@@ -118,6 +118,6 @@ final class FormatLines {
 
   /// Whether the line says nothing of the levels around it.
   private boolean isBetween(int line) {
-    return plan.isBlank(line) || plan.isInScalar(line) && !plan.isKnown(line) || isComment(line);
+    return plan.isBlank(line) || (plan.isInScalar(line) && !plan.isKnown(line)) || isComment(line);
   }
 }

@@ -16,12 +16,19 @@ final class SameMeaning {
 
   /// With all keys in the same order.
   static boolean inOrder(@Nullable YamlNode a, @Nullable YamlNode b) {
-    return a == null || b == null ? a == b : new SameMeaning(true).same(a, b);
+    return new SameMeaning(true).areSame(a, b);
   }
 
   /// With the keys in any order.
   static boolean inAnyOrder(@Nullable YamlNode a, @Nullable YamlNode b) {
-    return a == null || b == null ? a == b : new SameMeaning(false).same(a, b);
+    return new SameMeaning(false).areSame(a, b);
+  }
+
+  private boolean areSame(@Nullable YamlNode a, @Nullable YamlNode b) {
+    if (a == null || b == null) {
+      return a == null && b == null;
+    }
+    return same(a, b);
   }
 
   private boolean same(YamlNode a, YamlNode b) {

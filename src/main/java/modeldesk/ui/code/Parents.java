@@ -31,7 +31,8 @@ final class Parents {
     int own = indent(line);
     int limit = own;
     for (int at = line - 1; at >= 0 && limit > 0; at--) {
-      if (known >= 0 && (at < known && above.contains(at) || at == known - 1 && limit <= depth)) {
+      if (known >= 0
+          && ((at < known && above.contains(at)) || (at == known - 1 && limit <= depth))) {
         addKnown(found, at, limit);
         break;
       }

@@ -39,8 +39,8 @@ record Places(List<Place> all) {
     Span other = b.span();
     return one.equals(other)
         || Math.max(one.start(), other.start()) < Math.min(one.end(), other.end())
-        || one.isEmpty() && other.touches(one.start())
-        || other.isEmpty() && one.touches(other.start());
+        || (one.isEmpty() && other.touches(one.start()))
+        || (other.isEmpty() && one.touches(other.start()));
   }
 
   boolean isOne() {

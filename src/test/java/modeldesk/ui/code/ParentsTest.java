@@ -65,8 +65,16 @@ final class ParentsTest {
     assertThat(Margin.of(VIEW, 1, 0).guides()).isZero();
     TextLines colours =
         TextLines.of(
-            "a: \"#ffffff\"\ncolors:\n  x: \"#d9534f\"\nb: { colors: { y: '#fff' } }\n"
-                + "colors:\n  conditions:\n    - color: \"#0a7\"\nd: \"#000\"\n");
+            """
+            a: "#ffffff"
+            colors:
+              x: "#d9534f"
+            b: { colors: { y: '#fff' } }
+            colors:
+              conditions:
+                - color: "#0a7"
+            d: "#000"
+            """);
     assertThat(Swatches.on(colours, 0)).isEmpty();
     assertThat(Swatches.on(colours, 2)).containsExactly(new Swatches.Swatch(6, "#d9534f"));
     assertThat(Swatches.on(colours, 3)).containsExactly(new Swatches.Swatch(19, "#fff"));
