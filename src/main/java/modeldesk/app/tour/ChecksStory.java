@@ -2,6 +2,7 @@ package modeldesk.app.tour;
 
 import static modeldesk.app.tour.What.is;
 import static modeldesk.app.tour.What.mentions;
+import static modeldesk.app.tour.What.says;
 
 import java.io.IOException;
 import javafx.scene.input.KeyCode;
@@ -35,8 +36,10 @@ final class ChecksStory {
           hands.click(is("#git-close"));
           hands.click(is("#files-filter"));
           hands.type("ordertransactions");
-          hands.doubleClick(mentions("#files-tree .list-cell", TOPIC));
-          hands.await(mentions(".code-area .code-key", "base_view"));
+          hands.openRow(
+              is("#files-tree"),
+              mentions("#files-tree .list-cell", TOPIC),
+              says(".editor-tab:active .editor-tab-name", TOPIC));
           hands.choose("#toolbar-model", "Check what the topic exposes");
           return tour.see(is("#exposure-summary"));
         });

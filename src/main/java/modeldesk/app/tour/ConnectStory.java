@@ -44,12 +44,13 @@ final class ConnectStory {
         });
     tour.step(
         "disconnected",
-        "closed it again from the palette",
-        "the first connection as it was left",
+        "closed it again from the palette and clicked into the text",
+        "the first connection as it was left, ready to go on",
         () -> {
           hands.keys(KeyCode.ESCAPE);
           hands.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
           hands.type("disconnect\n");
+          hands.click(is(".code-area"));
           return tour.see(is(".code-area"));
         });
   }

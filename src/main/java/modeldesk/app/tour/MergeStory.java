@@ -3,6 +3,7 @@ package modeldesk.app.tour;
 import static modeldesk.app.tour.Tour.require;
 import static modeldesk.app.tour.What.is;
 import static modeldesk.app.tour.What.mentions;
+import static modeldesk.app.tour.What.says;
 
 import java.io.IOException;
 
@@ -79,7 +80,10 @@ final class MergeStory {
         () -> {
           hands.click(is("#merge-close-button"));
           hands.await("the end of the dialog", () -> !hands.sees(is("#merge-close-button")));
-          hands.click(mentions("#files-tree .list-cell", "relationships"));
+          hands.openRow(
+              is("#files-tree"),
+              mentions("#files-tree .list-cell", "relationships"),
+              says(".editor-tab:active .editor-tab-name", "relationships"));
           return require(
               witness.sharedText(modelId, FILE).equals(after),
               "the change of somebody else is still there");

@@ -72,6 +72,7 @@ final class StepPane extends VBox {
     if (!counts.using().isEmpty()) {
       ListView<ContentReport.Document> list = new ListView<>();
       list.setId("replace-documents");
+      list.setAccessibleText(Messages.get("content.documents"));
       list.getStyleClass().add("content-documents");
       list.getItems().setAll(counts.using());
       list.setCellFactory(Cells.list(StepPane::fill));

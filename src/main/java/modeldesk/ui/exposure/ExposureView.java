@@ -90,6 +90,7 @@ public final class ExposureView {
   private ListView<ExposureReport.Row> list(ExposureReport report) {
     ListView<ExposureReport.Row> list = new ListView<>();
     list.setId("exposure-list");
+    list.setAccessibleText(Messages.get("exposure.list"));
     list.getStyleClass().add("exposure-list");
     list.getItems().setAll(report.rows());
     list.setCellFactory(Cells.list(ExposureView::fill));

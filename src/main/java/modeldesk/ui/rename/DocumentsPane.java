@@ -67,6 +67,7 @@ final class DocumentsPane extends VBox {
     }
     ListView<ContentReport.Document> list = new ListView<>();
     list.setId("rename-documents");
+    list.setAccessibleText(Messages.get("rename.documents.list"));
     list.getStyleClass().add("rename-document-list");
     list.getItems().setAll(documents);
     list.setCellFactory(Cells.list(DocumentsPane::fill));

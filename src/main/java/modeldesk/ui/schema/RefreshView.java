@@ -80,6 +80,7 @@ public final class RefreshView {
   private ListView<FileChange> list(SchemaChanges changes) {
     ListView<FileChange> list = new ListView<>();
     list.setId("schema-changes-list");
+    list.setAccessibleText(Messages.get("schema.list"));
     list.getStyleClass().add("schema-changes");
     list.getItems().setAll(changes.files());
     list.setCellFactory(Cells.list(this::fill));
