@@ -82,11 +82,12 @@ final class StickyKeys extends VBox {
 
   private void show() {
     planned = false;
-    if (area.getVisibleParagraphs().isEmpty()) {
+    // Until it is laid out, an area says it begins with line -1.
+    int first = area.getVisibleParagraphs().isEmpty() ? -1 : area.firstVisibleParToAllParIndex();
+    if (first < 0) {
       setVisible(false);
       return;
     }
-    int first = area.firstVisibleParToAllParIndex();
     int caret = area.getCurrentParagraph();
     int room = caret >= first ? Math.min(MOST, caret - first) : MOST;
     List<Integer> top = parents.onTop(first, room);

@@ -62,6 +62,7 @@ final class EditorTabs extends HBox {
     rebuild();
     tabs.widthProperty().addListener((o, was, is) -> fit());
     widthProperty().addListener((o, was, is) -> fit());
+    scroll.viewportBoundsProperty().subscribe(bounds -> activateVisible());
   }
 
   /// Lets go of what outlives the group.
@@ -83,13 +84,25 @@ final class EditorTabs extends HBox {
                 old.stream()
                     .filter(each -> each.tab().equals(tab))
                     .findFirst()
-                    .orElseGet(() -> new EditorTab(group, tab, model)))
+                    .orElseGet(() -> made(tab)))
             .toList();
     old.stream().filter(tab -> !now.contains(tab)).forEach(EditorTab::close);
     tabs.getChildren().setAll(now);
     mark();
     markBehind();
     activate();
+  }
+
+  /// A tab has its place only once it was laid out.
+  private EditorTab made(Tab tab) {
+    EditorTab made = new EditorTab(group, tab, model);
+    made.boundsInParentProperty()
+        .subscribe(bounds -> {
+          if (Objects.equals(tab, group.front())) {
+            bringIntoView(made);
+          }
+        });
+    return made;
   }
 
   private void mark() {
