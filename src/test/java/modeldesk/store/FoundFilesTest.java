@@ -89,7 +89,7 @@ final class FoundFilesTest {
   @Test
   void aByteOrderMarkIsNotText() throws IOException {
     assertThat(text("\uFEFFä: 1\r\n".getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo(new FoundText.Read("ä: 1\r\n"));
+        .isEqualTo(new FoundText.Read("ä: 1\r\n", true));
     assertThat(text()).isEqualTo(new FoundText.Read(""));
   }
 
