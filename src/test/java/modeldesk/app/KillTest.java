@@ -42,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// and `-Dkill.seed=17 -Dkill.rounds=1` plays a round that failed again. What each round came to
 /// stands in `target/kill-rounds.txt` afterwards.
 final class KillTest {
-  private static final int ROUNDS = Integer.getInteger("kill.rounds", 30);
+  private static final int ROUNDS = Integer.getInteger("kill.rounds", 12);
   private static final int FIRST = Integer.getInteger("kill.seed", 1);
 
   /// What may be lost: the last second, a little for the machine, and whatever time it had no turn
