@@ -12,8 +12,8 @@ enum Mishap {
       "Omni cannot be reached. Your drafts are kept on this computer; check the network and try"
           + " again."),
   UNAUTHORIZED(
-      "Omni does not accept the token. Your drafts are kept on this computer; start again with a"
-          + " valid token."),
+      "Omni does not accept the token. Your drafts are kept on this computer; choose File › Connect"
+          + " to Omni… and give a valid one."),
   FORBIDDEN(
       "Omni does not let this token do that: Permission denied. Nothing was changed. Ask an"
           + " administrator of the connection for the role it needs."),
