@@ -1,7 +1,6 @@
 package modeldesk.app;
 
 import modeldesk.i18n.Messages;
-import modeldesk.ui.session.Notice;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Remembered;
 import modeldesk.ui.shell.Command;
@@ -17,11 +16,12 @@ final class Tips {
       return;
     }
     remembered.change(settings -> settings.withTipsSeen());
-    notices.show(
-        new Notice(
-            Notice.Level.INFO,
-            Messages.get("app.tips", keys(commands, "go.file"), keys(commands, "view.commands")),
-            new Notice.Action(Messages.get("app.tips.keys"), () -> commands.run("help.keys"))));
+    notices.info(
+        Messages.get(
+            "app.tips",
+            keys(commands, "go.file"),
+            keys(commands, "view.commands"),
+            keys(commands, "help.keys")));
   }
 
   private static String keys(Commands commands, String id) {
