@@ -12,6 +12,7 @@ import modeldesk.model.Identity;
 import modeldesk.model.Instance;
 import modeldesk.store.KnownConnection;
 import modeldesk.store.OmniProfiles;
+import modeldesk.store.Settings;
 import modeldesk.ui.connect.ConnectViewModel;
 import modeldesk.ui.connect.Connections;
 import modeldesk.ui.connect.Knock;
@@ -33,6 +34,9 @@ final class StartScreen {
   private final StartView view;
   private final Scene scene;
 
+  /// The network as the settings have it now, for those who ask from elsewhere.
+  private volatile Settings.Network network = Settings.Network.DEFAULT;
+
   StartScreen(
       Desk desk,
       Connections connections,
@@ -44,6 +48,7 @@ final class StartScreen {
       Background background) {
     this.background = background;
     this.budgets = budgets;
+    remembered.settingsProperty().subscribe(settings -> network = settings.network());
     ModalHost root = new ModalHost();
     Dialogs ask = new Dialogs(root);
     card =
@@ -106,6 +111,7 @@ final class StartScreen {
         new HttpOmniApi(
             instance, credentials, background.ioExecutor(), budget, entry -> {}, Version.text())) {
       api.once();
+      api.proxy(network.proxy());
       long start = System.nanoTime();
       Identity identity = api.whoami();
       if (identity instanceof Identity.NotAvailable) {
