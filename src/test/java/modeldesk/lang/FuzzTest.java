@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /// Whatever stands in a file, reading it, checking it, completing and explaining it ends soon and
 /// without an exception. `-Dfuzz.files` makes it more files, `-Dfuzz.seed` others.
 final class FuzzTest {
-  private static final int FILES = Integer.getInteger("fuzz.files", 250);
+  private static final int FILES = Integer.getInteger("fuzz.files", 2_000);
   private static final long SEED = Long.getLong("fuzz.seed", 20261130L);
   private static final boolean MANY = FILES >= 10_000;
   private static final List<String> KINDS =

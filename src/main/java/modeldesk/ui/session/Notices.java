@@ -33,7 +33,8 @@ public final class Notices {
     all.add(notice);
   }
 
-  /// Omni answers again: what says that it could not be reached is over.
+  /// Omni answers again: what only says that it could not be reached is over. What was not done
+  /// because of it is still not done and stays told.
   public void reached() {
     all.removeIf(Problems::isUnreachable);
   }

@@ -35,9 +35,9 @@ public final class Problems {
     };
   }
 
-  /// Whether a notice says that Omni cannot be reached.
+  /// Whether a notice says that Omni cannot be reached and nothing else.
   static boolean isUnreachable(Notice notice) {
-    return notice.text().contains(Messages.get("session.problem.unreachable"));
+    return notice.text().equals(Messages.get("session.problem.unreachable"));
   }
 
   private static String sentence(ApiException e) {

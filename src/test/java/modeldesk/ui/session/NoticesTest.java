@@ -1,0 +1,25 @@
+package modeldesk.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// What stands on the screen when Omni answers again.
+final class NoticesTest {
+  private static final String UNREACHABLE =
+      "Omni cannot be reached. Your drafts are kept on this computer; check the network and try"
+          + " again.";
+  private static final String NOT_DONE =
+      "The schema of Blobs R Us was not refreshed. " + UNREACHABLE;
+
+  @Test
+  void whatOnlySaidThatOmniWasAwayGoesAndWhatWasNotDoneStaysTold() {
+    Notices notices = new Notices();
+    notices.error(UNREACHABLE);
+    notices.error(NOT_DONE);
+
+    notices.reached();
+
+    assertThat(notices.all()).extracting(Notice::text).containsExactly(NOT_DONE);
+  }
+}
