@@ -377,6 +377,7 @@ final class Desk implements Doors {
     Scene scene =
         before == null ? new Scene(root) : new Scene(root, before.getWidth(), before.getHeight());
     theme.dress(scene);
+    FileDrop.onto(scene, this::openFiles);
     return scene;
   }
 

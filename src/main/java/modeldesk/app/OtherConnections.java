@@ -85,6 +85,11 @@ final class OtherConnections implements Servers {
     desk.screen().focusRecent();
   }
 
+  @Override
+  public void files() {
+    desk.files();
+  }
+
   /// Goes to another connection that is open, or to the start screen.
   @Override
   public void disconnect() {

@@ -75,7 +75,7 @@ final class TourProgram {
                   through,
                   adjust,
                   (desktop, closed) -> run.playUntilRestart(closed) ? 0 : FAILED,
-                  (desktop, closed) -> run.playOn() ? 0 : FAILED)
+                  (desktop, closed) -> run.playOn(desktop::comeForward) ? 0 : FAILED)
           == 0;
     }
   }

@@ -37,6 +37,7 @@ import modeldesk.api.RequestLog;
 import modeldesk.model.Target;
 import modeldesk.store.AppFolders;
 import modeldesk.store.Settings;
+import modeldesk.ui.Golden;
 import modeldesk.ui.Pictures;
 import modeldesk.ui.kit.ReasonedItem;
 import modeldesk.work.Background;
@@ -98,6 +99,14 @@ final class TestWindow implements AutoCloseable {
     });
     background.close();
     desktop.close();
+  }
+
+  /// Takes files as from a second start of the program.
+  void hand(Path... files) {
+    on(() -> {
+      desktop.comeForward(List.of(files));
+      return true;
+    });
   }
 
   /// Presses a button once it can be pressed.
@@ -182,6 +191,24 @@ final class TestWindow implements AutoCloseable {
       Pictures.take(scene(), name);
       return true;
     });
+  }
+
+  /// Fails unless the window comes to look as it does in the kept picture.
+  void looksLike(String name) {
+    if (Golden.isKeeping()) {
+      on(() -> {
+        Golden.keep(scene(), name);
+        return true;
+      });
+    }
+    try {
+      until("the picture of " + name, () -> Golden.matches(scene(), name));
+    } catch (IllegalStateException e) {
+      on(() -> {
+        Golden.fail(scene(), name);
+        return true;
+      });
+    }
   }
 
   private static Stream<MenuItem> items(List<MenuItem> items) {

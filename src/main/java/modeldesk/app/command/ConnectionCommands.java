@@ -3,7 +3,8 @@ package modeldesk.app.command;
 import modeldesk.i18n.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Connecting to a server, changing to another one and leaving one, in the File menu.
+/// Connecting to a server, changing to another one or to the files of this computer, and leaving
+/// one, in the File menu.
 public final class ConnectionCommands {
   /// What a window can do about the other connections.
   public interface Port {
@@ -12,6 +13,9 @@ public final class ConnectionCommands {
 
     /// Shows the start screen, with the connections to choose from.
     void change();
+
+    /// Shows the files of this computer.
+    void files();
 
     /// Closes this connection.
     void disconnect();
@@ -32,6 +36,12 @@ public final class ConnectionCommands {
         Feather.SERVER,
         "Shortcut+Alt+C",
         port::change);
+    list.add(
+        "file.computer",
+        Messages.get("app.title.files"),
+        Feather.FILE,
+        "Shortcut+Alt+O",
+        port::files);
     list.add(
         "file.disconnect",
         Messages.get("app.command.disconnect"),

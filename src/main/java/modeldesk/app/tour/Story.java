@@ -6,6 +6,9 @@ import static modeldesk.app.tour.What.mentions;
 import static modeldesk.app.tour.What.says;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 
 /// What an analytics engineer does on a Monday: find the model, branch off, see what Omni finds
@@ -47,8 +50,8 @@ final class Story {
     away.goAway();
   }
 
-  /// From when it is started again.
-  void tellOn() throws InterruptedException, IOException {
+  /// From when it is started again; `running` takes files as from a second start.
+  void tellOn(Consumer<List<Path>> running) throws InterruptedException, IOException {
     Place place = place();
     away.comeBack(place);
     new LatestStory(tour, witness, place).tell();
@@ -57,6 +60,7 @@ final class Story {
     new LuggageStory(tour).tell();
     new SettingsStory(tour).tell();
     new ConnectStory(tour, witness, cable).tell();
+    new LooseStory(tour, running).tell();
     new ChecksStory(tour).tell();
     new DiagramStory(tour).tell();
     new ContentStory(tour).tell();

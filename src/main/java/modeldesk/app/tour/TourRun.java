@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import javafx.scene.robot.Robot;
 import modeldesk.api.Credentials;
 import modeldesk.model.Instance;
@@ -48,9 +50,11 @@ public final class TourRun {
     });
   }
 
-  /// The rest of the story, in the window of a program that was started anew.
-  public boolean playOn() throws InterruptedException, IOException {
-    return plays(requireNonNull(story)::tellOn);
+  /// The rest of the story, in the window of a program that was started anew and takes files as
+  /// from a second start.
+  public boolean playOn(Consumer<List<Path>> running) throws InterruptedException, IOException {
+    Story told = requireNonNull(story);
+    return plays(() -> told.tellOn(running));
   }
 
   private interface Chapters {

@@ -87,6 +87,7 @@ final class Menus {
                 LINE,
                 "file.connect",
                 "file.switch",
+                "file.computer",
                 "file.disconnect",
                 LINE,
                 "file.settings",
