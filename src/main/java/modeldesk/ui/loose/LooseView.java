@@ -61,6 +61,7 @@ public final class LooseView extends BorderPane {
     new TakeView(model.taking(), host);
     getStyleClass().add("loose");
     tabs.setId("loose-tabs");
+    tabs.setAccessibleText(Messages.get("loose.tabs"));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
     both = new SplitPane(tabs, new LooseList(model));
     both.setOrientation(Orientation.VERTICAL);
