@@ -14,11 +14,13 @@ import modeldesk.model.Fix;
 import modeldesk.model.Severity;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
+import modeldesk.yaml.MapNode;
 
 /// A topic that does not say where it begins, and is not called like a view (YAML reference §10,
-/// 4). In a layer that holds changes only, the layer below says it.
+/// 4), or that leaves it empty. In a layer that holds changes only, the layer below says it.
 final class BaseViewRule implements Rule {
   static final String CODE = "missing-base-view";
+  private static final String KEY = "base_view";
 
   @Override
   public void check(ModelIndex model, IndexedFile file, Consumer<Finding> report) {
@@ -33,13 +35,14 @@ final class BaseViewRule implements Rule {
       return;
     }
     boolean bare = isBare(model, topic.name());
-    if (bare || isUnknown(model, topic.name())) {
-      Severity severity = !bare && isProven(model, topic) ? Severity.ERROR : Severity.WARNING;
+    boolean unknown = !bare && isUnknown(model, topic.name());
+    if (bare || unknown || file.document().map().entry(KEY) != null) {
+      Severity severity = unknown && isProven(model, topic) ? Severity.ERROR : Severity.WARNING;
       String message = Messages.get("check.missingBaseView", topic.name());
       report.accept(
           Finding.of(CODE, severity, file, topic.place(), message)
               .curedBy(
-                  bare
+                  !unknown
                       ? base(file.name(), model.names().canonical(topic.name()))
                       : Cures.deleteTopic(file.name())));
     }
@@ -48,12 +51,23 @@ final class BaseViewRule implements Rule {
   /// The topic begins with the view that it is called after.
   private static Function<ModelIndex, List<Fix>> base(FileName name, String view) {
     String title = Messages.get("check.fix.baseView", view);
-    Edits first = Edits.of(Edit.insert(0, "base_view: " + view + "\n"));
     return model -> {
       IndexedFile file = model.file(name);
-      boolean block = file != null && !file.document().map().flow();
-      return block ? Cures.of(Cures.edit(title, name, first)) : List.of();
+      MapNode map = file == null ? null : file.document().map();
+      MapNode.Entry empty = map == null ? null : map.entry(KEY);
+      Edit edit =
+          empty == null
+              ? Edit.insert(0, KEY + ": " + view + "\n")
+              : new Edit(empty.key().span().start(), end(empty), KEY + ": " + view);
+      return map == null || map.flow()
+          ? List.of()
+          : Cures.of(Cures.edit(title, name, Edits.of(edit)));
     };
+  }
+
+  private static int end(MapNode.Entry empty) {
+    int colon = empty.key().span().end() + 1;
+    return empty.value().span().isEmpty() ? colon : empty.value().span().end();
   }
 
   /// The topic may be called like one view, not like what some views have in common.

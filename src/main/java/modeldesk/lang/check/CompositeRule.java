@@ -44,6 +44,7 @@ final class CompositeRule implements Rule {
     for (Reference reference : file.references()) {
       if (reference.kind() == SymbolKind.TOPIC
           && reference.use() == Use.MEMBER
+          && !members.isEmpty()
           && members.stream().noneMatch(each -> model.topics(each).isEmpty())
           && !members.contains(reference.name())
           && !model.topics(reference.name()).isEmpty()) {

@@ -52,6 +52,11 @@ final class MustacheRule implements Rule {
     FileName name = file.name();
     Deque<Template.Tag> open = new ArrayDeque<>();
     for (Template.Tag tag : template.tags()) {
+      if (tag.isOpen()) {
+        String message = Messages.get("check.mustache.braces", tag.name());
+        report.accept(Finding.warning(UNBALANCED, file, tag.span(), message));
+        return;
+      }
       if (tag.sign() == '#' || tag.sign() == '^') {
         open.push(tag);
       } else if (tag.sign() == '/') {
@@ -87,7 +92,7 @@ final class MustacheRule implements Rule {
     for (Template.Tag tag : template.tags()) {
       String[] parts = tag.name().split("\\.", -1);
       boolean field = parts.length == 3 && ENDS.contains(parts[2]);
-      if (tag.sign() != '/' && (parts[0].equals("filters") || field)) {
+      if (tag.sign() != '/' && !tag.isOpen() && (parts[0].equals("filters") || field)) {
         report.accept(
             Finding.warning(
                     CONTEXT, file, tag.span(), Messages.get("check.mustache.context", tag.name()))
@@ -101,10 +106,14 @@ final class MustacheRule implements Rule {
       ModelIndex model, IndexedFile file, Reference reference, Consumer<Finding> report) {
     Names names = model.names();
     ViewMeaning view = names.view(reference.owner(), reference.topic());
-    if (view.state() == ViewMeaning.State.UNKNOWN && model.knowsViews() && !isScoped(reference)) {
-      String near = Nearest.of(reference.owner(), model.viewNames());
-      report.accept(finding(file, reference, near == null ? null : near + "." + reference.name()));
-      return;
+    if (view.state() == ViewMeaning.State.UNKNOWN) {
+      boolean sure = model.knowsViews() && !isScoped(reference);
+      if (sure || Nearest.slip(reference.owner(), model.viewNames()) != null) {
+        String near = Nearest.of(reference.owner(), model.viewNames());
+        report.accept(
+            finding(file, reference, near == null ? null : near + "." + reference.name()));
+        return;
+      }
     }
     FieldMeaning meaning = names.field(reference);
     if (meaning.field() == null && meaning.doubt() != FieldMeaning.Doubt.SILENT) {

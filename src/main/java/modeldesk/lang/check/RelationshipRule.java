@@ -37,7 +37,7 @@ final class RelationshipRule implements Rule {
         String message =
             Messages.get("check.duplicateRelationship", relation.fromName(), relation.toName());
         report.accept(
-            Finding.error(PAIR, file, span, message)
+            Finding.error(PAIR, file, relation.fromSpan(), message)
                 .curedBy(now -> Cures.removal(now, name, span, Use.RELATIONSHIP)));
       }
     }

@@ -28,10 +28,18 @@ final class UnknownNameRule implements Rule {
   public void check(ModelIndex model, IndexedFile file, Consumer<Finding> report) {
     for (Reference reference : file.references()) {
       String code = CODES.get(reference.kind());
-      if (code != null && !model.has(reference.kind(), reference.name())) {
+      if (code != null
+          && !model.has(reference.kind(), reference.name())
+          && !isNoCaching(reference)) {
         unknown(model, file, reference, code, report);
       }
     }
+  }
+
+  /// Production models say `cache_policy: "0"` without a policy of that name; no name is a number.
+  private static boolean isNoCaching(Reference reference) {
+    return reference.kind() == SymbolKind.CACHE_POLICY
+        && reference.name().chars().allMatch(Character::isDigit);
   }
 
   private static void unknown(

@@ -22,6 +22,19 @@ final class FieldScan {
           "(?i)(?:number|percent|id|thousands|millions|billions|trillions|big|bignumber|financial"
               + "|(?:big)?(?:[a-z]{3})?(?:currency|accounting|financial))(?:_\\d)?");
 
+  /// Digits as a spreadsheet shows them, which no pattern of a date has.
+  private static final Pattern EXCEL = Pattern.compile("#,##0|^0(?:\\.0+)?%?$");
+
+  /// A comparison of a field, and what is text or a number as a whole.
+  private static final Pattern NO_DATE =
+      Pattern.compile(
+          "(?is)\\$\\{[\\w.\\[\\]]+}\\s*(?:=|<>|!=|<=|>=|<|>|is\\s+(?:not\\s+)?(?:null|true|false)\\b"
+              + "|in\\s*\\()(?!.*::).*"
+              + "|(?:concat|upper|lower|initcap|trim|length|date_?diff|timestampdiff)"
+              + "\\((?!.*::)[^()]*\\)");
+
+  private static final Pattern WORD = Pattern.compile("^\\p{L}{3}");
+
   private final References references;
   private final Scope scope;
 
@@ -128,16 +141,27 @@ final class FieldScan {
     if (map.get("timeframes") instanceof ListNode list && !list.items().isEmpty()) {
       return Time.TIMEFRAMES;
     }
-    boolean number =
+    boolean neither =
         map.get("bin_boundaries") != null
             || map.get("groups") != null
             || map.get("dynamic_top_n") != null
-            || isNumeric(text(map, "format"));
-    return number && map.get("extends") == null ? Time.NEITHER : Time.UNKNOWN;
+            || isNumeric(text(map, "format"))
+            || NO_DATE.matcher(text(map, "sql").strip()).matches()
+            || areWords(map.get("all_values"));
+    return neither && map.get("extends") == null ? Time.NEITHER : Time.UNKNOWN;
   }
 
   private static boolean isNumeric(String format) {
-    return !format.isEmpty() && NUMERIC.matcher(format).matches();
+    return !format.isEmpty() && (NUMERIC.matcher(format).matches() || EXCEL.matcher(format).find());
+  }
+
+  /// Whether values are given, and none of them can be a date.
+  private static boolean areWords(@Nullable YamlNode node) {
+    return node instanceof ListNode list
+        && !list.items().isEmpty()
+        && list.items().stream()
+            .allMatch(
+                item -> item instanceof ScalarNode value && WORD.matcher(value.text()).find());
   }
 
   /// Whether it is a column as the database has it, which nobody had to write.

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import modeldesk.text.Span;
 import modeldesk.yaml.ListNode;
 import modeldesk.yaml.MapNode;
@@ -18,6 +20,9 @@ final class References {
   private static final Set<String> FILTER_ENDS = Set.of("value", "range_start", "range_end");
   private static final Set<String> FIELD_ENDS =
       Set.of("filter", "in_query", "value", "raw", "range_start", "range_end");
+
+  /// What begins like a tag that names something.
+  private static final Pattern OPEN_TAG = Pattern.compile("\\{\\{\\s*[#^/]?\\s*(\\w+(?:\\.\\w+)+)");
 
   final Tree tree;
   private final String text;
@@ -295,8 +300,18 @@ final class References {
 
   private int tag(int at, int end, Scope scope, boolean context, List<Template.Tag> tags) {
     int close = text.indexOf("}}", at);
+    int next = text.indexOf("{{", at + 2);
+    boolean closed = close >= 0 && close < end && (next < 0 || close < next);
+    Matcher open = closed ? null : OPEN_TAG.matcher(text).region(at, end);
+    if (open != null && open.lookingAt()) {
+      tags.add(new Template.Tag(Template.Tag.OPEN, word(open.group(1)), new Span(at, open.end(1))));
+      return open.end();
+    }
     if (close < 0 || close >= end) {
       return end;
+    }
+    if (!closed) {
+      return next;
     }
     int start = Words.skipBlank(text, at + 2, close);
     char sign = start < close ? text.charAt(start) : ' ';

@@ -11,5 +11,13 @@ public record Template(Span span, boolean context, List<Tag> tags) {
   }
 
   /// One `{{…}}`: its sign (`#`, `^`, `/` or a blank) and what it names. `span` is the whole tag.
-  public record Tag(char sign, String name, Span span) {}
+  public record Tag(char sign, String name, Span span) {
+    /// The sign of a tag whose braces are never closed.
+    static final char OPEN = '{';
+
+    /// Whether the braces are never closed.
+    public boolean isOpen() {
+      return sign == OPEN;
+    }
+  }
 }

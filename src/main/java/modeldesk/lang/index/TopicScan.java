@@ -71,6 +71,10 @@ final class TopicScan {
     if (map.get("base_view") instanceof ScalarNode base && !base.span().isEmpty()) {
       return references.inner(base);
     }
+    MapNode.Entry empty = map.entry("base_view");
+    if (empty != null) {
+      return empty.key().span();
+    }
     return map.entries().isEmpty() ? new Span(0, 0) : map.entries().getFirst().key().span();
   }
 

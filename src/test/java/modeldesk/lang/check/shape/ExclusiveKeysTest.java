@@ -64,9 +64,9 @@ final class ExclusiveKeysTest {
                 measures:
                   m:
                     level_of_detail:
-                      fixed: []
+                      always_exclude: []
             """,
-            "error exclusive-keys \"always_exclude\": \"fixed\" and \"always_exclude\" cannot stand"
+            "error exclusive-keys \"fixed\": \"always_exclude\" and \"fixed\" cannot stand"
                 + " together. Remove one of them."),
         cured(
             "orders.view",
