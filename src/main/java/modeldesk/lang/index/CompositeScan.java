@@ -1,6 +1,8 @@
 package modeldesk.lang.index;
 
 import modeldesk.yaml.MapNode;
+import modeldesk.yaml.YamlNode;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the file of a composite topic (YAML reference §9).
 final class CompositeScan {
@@ -13,14 +15,8 @@ final class CompositeScan {
   void read(MapNode map) {
     references.names(SymbolKind.TOPIC, map.get("topics"), Use.MEMBER, Scope.NONE);
     references.names(SymbolKind.VIEW, map.get("shared_views"), Use.VALUE, Scope.NONE);
-    if (map.get("shared_dimensions") instanceof MapNode dimensions) {
-      for (MapNode.Entry entry : dimensions.entries()) {
-        if (entry.value() instanceof MapNode dimension
-            && dimension.get("mappings") instanceof MapNode mappings) {
-          mappings.entries().forEach(this::mapping);
-        }
-      }
-    }
+    shared(map.get("shared_dimensions"));
+    shared(map.get("shared_filters"));
     if (map.get("shared_measures") instanceof MapNode measures) {
       for (MapNode.Entry entry : measures.entries()) {
         if (entry.value() instanceof MapNode measure) {
@@ -35,6 +31,17 @@ final class CompositeScan {
     references.grants(map.get("required_access_grants"));
     references.grants(map.get("hidden_unless_access_grants"));
     references.templated(map.get("ai_context"), Use.TEXT, Scope.NONE, true);
+  }
+
+  private void shared(@Nullable YamlNode node) {
+    if (node instanceof MapNode map) {
+      for (MapNode.Entry entry : map.entries()) {
+        if (entry.value() instanceof MapNode shared
+            && shared.get("mappings") instanceof MapNode mappings) {
+          mappings.entries().forEach(this::mapping);
+        }
+      }
+    }
   }
 
   private void mapping(MapNode.Entry entry) {
