@@ -58,7 +58,7 @@ public final class Completion {
     }
     Optional<Parameter> parameter = schema.parameter(caret.path());
     NameOffers names = names(caret.path());
-    List<Offer> offers = new ArrayList<>();
+    List<Offer> offers = new ArrayList<>(addresses(parameter.orElse(null), caret));
     if (caret.wants() != Caret.Wants.VALUE && parameter.isPresent()) {
       offers.addAll(new KeyOffers(schema, caret, names).offers());
     }
@@ -69,6 +69,22 @@ public final class Completion {
     Caret rest = skip == 0 ? caret : without(caret, skip);
     offers.addAll(new ValueOffers(model, schema, rest, names).offers());
     return ranked(offers, rest.begun(), rest.word());
+  }
+
+  /// What a query of a composite topic may take.
+  private List<Offer> addresses(@Nullable Parameter parameter, Caret caret) {
+    boolean queried =
+        file.kind() == FileKind.COMPOSITE_TOPIC
+            && parameter != null
+            && caret.path().segments().getFirst().equals("sample_queries")
+            && (parameter.reference().filter(ReferenceKind.FIELD::equals).isPresent()
+                || parameter.keys().filter(ReferenceKind.FIELD::equals).isPresent());
+    if (!queried) {
+      return List.of();
+    }
+    int start = caret.begun().start();
+    boolean quoted = start > 0 && "\"'".indexOf(text.charAt(start - 1)) >= 0;
+    return new Addresses(model, text).offers(caret.word(), quoted);
   }
 
   /// How much of the word is no part of the name: what takes out of a list, grants before `|`.

@@ -37,7 +37,8 @@ record Members(ModelIndex model, String text) {
     }
   }
 
-  private List<String> topics() {
+  /// The topics that are named, all of the model where none are.
+  List<String> topics() {
     YamlNode root = YamlParser.parse(text).root();
     YamlNode topics = root instanceof MapNode map ? map.get("topics") : null;
     if (!(topics instanceof ListNode list)) {

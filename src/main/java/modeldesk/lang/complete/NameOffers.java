@@ -31,7 +31,8 @@ record NameOffers(ModelIndex model, String view, String topic, Set<String> near)
 
   List<Offer> of(ReferenceKind kind, String typed) {
     return switch (kind) {
-      case VIEW, VIEW_PATTERN -> views("");
+      case VIEW -> views("");
+      case VIEW_PATTERN -> patterns();
       case FIELD -> fields(typed);
       case FIELD_LIST -> fieldList(typed);
       case DRILL_LIST -> drillList(typed);
@@ -60,6 +61,23 @@ record NameOffers(ModelIndex model, String view, String topic, Set<String> near)
     return names.stream().map(name -> Offer.of(name + behind, Proposal.Kind.VIEW, "")).toList();
   }
 
+  /// The views, and all of each schema.
+  private List<Offer> patterns() {
+    List<Offer> offers = new ArrayList<>(views(""));
+    Set<String> schemas = new TreeSet<>();
+    for (String name : model.viewNames()) {
+      int end = name.indexOf("__");
+      if (end > 0) {
+        schemas.add(name.substring(0, end));
+      }
+    }
+    for (String schema : schemas) {
+      String detail = Messages.get("complete.list.allViews", schema);
+      offers.add(Offer.of(schema + "__*", Proposal.Kind.VIEW, detail));
+    }
+    return offers;
+  }
+
   /// Behind a view and a dot its fields, behind a field and a bracket its timeframes. Otherwise the
   /// fields at hand: those of the own view, and of the views of the topic with their view.
   List<Offer> fields(String typed) {
@@ -69,26 +87,28 @@ record NameOffers(ModelIndex model, String view, String topic, Set<String> near)
     }
     int dot = typed.lastIndexOf('.');
     if (dot >= 0) {
-      return fieldsOf(typed.substring(0, dot), true);
+      String owner = typed.substring(0, dot);
+      return fieldsOf(owner, owner + ".");
     }
     List<Offer> offers = new ArrayList<>();
     if (!view.isEmpty()) {
-      offers.addAll(fieldsOf(view, false));
+      offers.addAll(fieldsOf(view, ""));
     }
     TopicScope scope = topic.isEmpty() ? null : model.scope(topic);
     Set<String> views = new TreeSet<>(near);
     if (scope != null && view.isEmpty()) {
       views.addAll(scope.views());
     }
-    views.forEach(each -> offers.addAll(fieldsOf(each, true)));
+    views.forEach(each -> offers.addAll(fieldsOf(each, each + ".")));
     offers.addAll(views("."));
     return offers;
   }
 
-  private List<Offer> fieldsOf(String owner, boolean qualified) {
+  /// The fields of a view, each with `before` before it.
+  List<Offer> fieldsOf(String owner, String before) {
     return model.names().fields(owner, topic).stream()
         .filter(field -> !field.ignored())
-        .map(field -> field(field, qualified ? owner + "." + field.name() : field.name()))
+        .map(field -> field(field, before + field.name()))
         .toList();
   }
 

@@ -248,6 +248,36 @@ final class CompletionTest {
         c("sales.topic", "fields: [ users.¦ ]", "fields: [ users.*¦ ]", "users.*", "users.id"),
         c(
             "a.composite_topic",
+            "topics: [ sales ]\nsample_queries:\n  A:\n    query:\n      fields: [ \"@sa¦\" ]",
+            "topics: [ sales ]\nsample_queries:\n  A:\n    query:\n      fields: [ \"@sales.¦\" ]",
+            "@sales."),
+        c(
+            "a.composite_topic",
+            "topics: [ sales ]\nsample_queries:\n  A:\n    query:\n      fields: [ @sa¦ ]",
+            "topics: [ sales ]\nsample_queries:\n  A:\n    query:\n      fields: [ \"@sales.¦\" ]",
+            "@sales."),
+        c(
+            "a.composite_topic",
+            "topics: [ sales ]\nsample_queries:\n  A:\n    query:\n      fields: [ \"@sales.us¦\" ]",
+            "topics: [ sales ]\nsample_queries:\n  A:\n    query:\n"
+                + "      fields: [ \"@sales.users.¦\" ]",
+            "@sales.users."),
+        c(
+            "a.composite_topic",
+            "topics: [ sales ]\nsample_queries:\n  A:\n    query:\n"
+                + "      fields: [ \"@sales.users.st¦\" ]",
+            "topics: [ sales ]\nsample_queries:\n  A:\n    query:\n"
+                + "      fields: [ \"@sales.users.state¦\" ]",
+            "@sales.users.state"),
+        c(
+            "a.composite_topic",
+            "topics: [ sales ]\nshared_dimensions:\n  place: {}\nsample_queries:\n  A:\n"
+                + "    query:\n      fields: [ \"@_sh¦\" ]",
+            "topics: [ sales ]\nshared_dimensions:\n  place: {}\nsample_queries:\n  A:\n"
+                + "    query:\n      fields: [ \"@_shared_dimensions_.place¦\" ]",
+            "@_shared_dimensions_.place"),
+        c(
+            "a.composite_topic",
             "topics: [ sales ]\nshared_measures:\n  m:\n    sql: ${¦} / 2\n",
             "topics: [ sales ]\nshared_measures:\n  m:\n    sql: ${@sales.orders.total¦} / 2\n",
             "@sales.orders.total"),
@@ -342,6 +372,18 @@ final class CompletionTest {
     assertThat(at("orders.view", sql + "ne¦\n")).isEmpty();
     assertThat(at("orders.view", sql + "wai¦\n")).isEmpty();
     assertThat(at("orders.view", "dimensions:\n  x:\n    description: sta¦\n")).isEmpty();
+  }
+
+  @Test
+  void schemasAreProposedWhereViewsAreLeftOut() {
+    ModelIndex model =
+        ModelIndex.of(Map.of(new FileName("eu__shops.view"), "schema: eu"), Surroundings.COMPLETE);
+    String text = "ignored_views: [ eu ]";
+
+    List<Proposal> proposals =
+        Completion.at(model, new FileName("model"), text, text.indexOf(" ]"));
+
+    assertThat(proposals).extracting(Proposal::text).contains("eu__*", "eu__shops");
   }
 
   @Test
