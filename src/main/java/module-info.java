@@ -29,6 +29,9 @@ module modeldesk {
   requires org.freedesktop.dbus;
   requires org.jspecify;
 
+  exports modeldesk.app to
+      javafx.graphics;
+
   opens modeldesk.playground.wire to
       tools.jackson.databind;
   opens modeldesk.api.wire to

@@ -1,6 +1,7 @@
 package modeldesk.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 /// The connections that are open side by side, each with a scene of its own in the one window, so
 /// that changing from one to another leaves everything as it was. On the window's thread only.
 final class Desk implements Doors {
+  /// How long a start may show nothing.
+  private static final Duration PATIENCE = Duration.ofMillis(700);
+
   private final Stage stage;
   private final AppFolders folders;
   private final Background background;
@@ -190,6 +194,7 @@ final class Desk implements Doors {
           opening.remove(known.host());
           program.error(
               Messages.get("app.connection.notOpened", known.host(), Problems.sentence(failure)));
+          startIfEmpty();
           refreshStart();
         });
   }
@@ -251,8 +256,9 @@ final class Desk implements Doors {
       shown.wiring().focused(false);
     }
     StartScreen screen = screen();
+    Scene scene = screen.scene();
     screen.refresh();
-    set(screen.scene(), Messages.get("app.title.start"));
+    set(scene, Messages.get("app.title.start"));
   }
 
   /// Opens files of this computer and shows them.
@@ -307,9 +313,20 @@ final class Desk implements Doors {
     return found;
   }
 
-  /// Opens what was open when the program ended.
+  /// Opens what was open when the program ended. The start screen comes where nothing was, where a
+  /// token is missing, and where it takes its time.
   void reopen() {
-    screen().reopen();
+    if (screen().reopen()) {
+      background.later(PATIENCE, this::startIfEmpty);
+    } else {
+      startIfEmpty();
+    }
+  }
+
+  private void startIfEmpty() {
+    if (!stage.isShowing()) {
+      start();
+    }
   }
 
   @Override
@@ -349,8 +366,10 @@ final class Desk implements Doors {
   private void enter(OpenConnection next) {
     next.furnish(
         remembered, theme, new OtherConnections(next, this, connections), this::scene, quit);
+    Wiring content = Objects.requireNonNull(next.wiring());
+    content.reopen();
     set(next.scene(), title(next));
-    Objects.requireNonNull(next.wiring()).opened();
+    content.opened();
     connections.shown(next.host(), Instant.now());
     handOn();
   }

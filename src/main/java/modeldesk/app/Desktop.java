@@ -145,15 +145,15 @@ final class Desktop implements AutoCloseable {
       stage.hide();
       closed.run();
     });
-    if (first == null) {
-      made.start();
-      made.reopen();
-    } else {
+    if (first != null) {
       made.admit(first);
     }
     made.restoreFiles();
     if (!files.isEmpty()) {
       made.openFiles(files);
+    }
+    if (first == null) {
+      made.reopen();
     }
     bounds.follow();
   }

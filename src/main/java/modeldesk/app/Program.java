@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 import modeldesk.api.Pause;
 import modeldesk.api.RequestBudgets;
@@ -84,31 +83,35 @@ final class Program {
     return FAILED;
   }
 
+  /// The toolkit starts while the settings are read and the server is started.
   private int played(Launch.Server server, UnaryOperator<Settings> adjust, List<Play> plays)
       throws InterruptedException, IOException {
-    if (!startToolkit()) {
-      err.println(Messages.get("app.noToolkit"));
-      return FAILED;
-    }
-    try {
-      int code = 0;
-      for (Play play : plays) {
-        code = code == 0 ? window(server, adjust, play) : code;
+    try (Background toolkit = new Background(Runnable::run)) {
+      toolkit.ioExecutor().execute(DesktopApp::run);
+      try {
+        int code = 0;
+        for (Play play : plays) {
+          code = code == 0 ? window(server, adjust, play) : code;
+        }
+        return code;
+      } finally {
+        DesktopApp.end();
       }
-      return code;
-    } finally {
-      Platform.exit();
     }
   }
 
   private int window(Launch.Server server, UnaryOperator<Settings> adjust, Play play)
       throws InterruptedException, IOException {
     CountDownLatch closed = new CountDownLatch(1);
-    try (Background background = new Background(Platform::runLater)) {
+    try (Background background = new Background(DesktopApp::later)) {
       Desktop desktop =
           Desktop.start(
               server, folders, computer, adjust, background, new RequestBudgets(Pause.REAL));
       try {
+        if (!DesktopApp.isThere()) {
+          err.println(Messages.get("app.noToolkit"));
+          return FAILED;
+        }
         boolean open =
             new Opening(background::ui, folders.log(), err)
                 .isDone(() ->
@@ -125,18 +128,6 @@ final class Program {
       } finally {
         desktop.close();
       }
-    }
-  }
-
-  private static boolean startToolkit() throws InterruptedException {
-    CountDownLatch started = new CountDownLatch(1);
-    try {
-      Platform.startup(started::countDown);
-      Platform.setImplicitExit(false);
-      started.await();
-      return true;
-    } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
-      return false;
     }
   }
 }

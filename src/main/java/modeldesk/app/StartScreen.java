@@ -24,15 +24,21 @@ import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Remembered;
 import modeldesk.work.Background;
+import org.jspecify.annotations.Nullable;
 
-/// The start screen and its scene. On the window's thread only.
+/// The start screen and its scene, which is made when it is first shown: where the last connection
+/// opens at once, nobody sees it. On the window's thread only.
 final class StartScreen {
   private final Background background;
   private final RequestBudgets budgets;
   private final StartViewModel model;
   private final ConnectViewModel card;
-  private final StartView view;
-  private final Scene scene;
+  private final Desk desk;
+  private final Notices notices;
+  private final ModalHost root = new ModalHost();
+  private final Dialogs ask = new Dialogs(root);
+  private @Nullable StartView view;
+  private @Nullable Scene scene;
 
   /// The network as the settings have it now, for those who ask from elsewhere.
   private volatile Settings.Network network = Settings.Network.DEFAULT;
@@ -46,11 +52,11 @@ final class StartScreen {
       Notices notices,
       RequestBudgets budgets,
       Background background) {
+    this.desk = desk;
+    this.notices = notices;
     this.background = background;
     this.budgets = budgets;
     remembered.settingsProperty().subscribe(settings -> network = settings.network());
-    ModalHost root = new ModalHost();
-    Dialogs ask = new Dialogs(root);
     card =
         new ConnectViewModel(
             this::knock,
@@ -69,22 +75,33 @@ final class StartScreen {
             background);
     model =
         new StartViewModel(connections, keys, profiles, card, desk, background, Clock.systemUTC());
-    view = new StartView(model, notices, ask, Version.text());
-    root.cover(view);
-    scene = desk.scene(root);
   }
 
   Scene scene() {
+    if (scene == null) {
+      root.cover(view());
+      scene = desk.scene(root);
+    }
     return scene;
   }
 
-  /// What is open, or lies ready, may have changed.
-  void refresh() {
-    model.show();
+  private StartView view() {
+    if (view == null) {
+      view = new StartView(model, notices, ask, Version.text());
+    }
+    return view;
   }
 
-  void reopen() {
-    model.reopen();
+  /// What is open, or lies ready, may have changed, which nobody sees before the scene is made.
+  void refresh() {
+    if (scene != null) {
+      model.show();
+    }
+  }
+
+  /// Opens what was open when the program ended; whether there was anything.
+  boolean reopen() {
+    return model.reopen();
   }
 
   void open(KnownConnection known) {
@@ -96,11 +113,11 @@ final class StartScreen {
   }
 
   void focusCard() {
-    view.focusCard();
+    view().focusCard();
   }
 
   void focusRecent() {
-    view.focusRecent();
+    view().focusRecent();
   }
 
   /// In one request, or in two where the server is older than the question who one is: then that it

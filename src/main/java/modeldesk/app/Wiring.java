@@ -686,11 +686,15 @@ final class Wiring {
         : new TakingBranch(host, project, session, documents, fileChanges, present);
   }
 
+  /// Fetches what was open last, while the window comes on screen.
+  void reopen() {
+    lastPlace.open();
+  }
+
   /// The window is on screen.
   void opened() {
     window.start();
     session.rights().read();
-    lastPlace.open();
     Tips.show(remembered, window.commands(), notices);
   }
 

@@ -119,8 +119,7 @@ public final class StartBench {
         Stream.of("ecomm/users.view", "order_transactions.topic", "ecomm/orders.view")
             .map(file -> new Tabs.Tab(new FileName(file), 0, 0))
             .toList();
-    new TabStore(folders)
-        .save("playground", List.of(new Tabs(place, tabs, tabs.getLast().file())));
+    new TabStore(folders).save("playground", List.of(new Tabs(place, tabs, tabs.getLast().file())));
   }
 
   /// The starts of one command.
@@ -135,8 +134,7 @@ public final class StartBench {
     /// Starts once to see what the end looks like, and what memory it takes.
     private Runs(List<String> command, Path home, String display, Screen screen)
         throws IOException, InterruptedException {
-      this.command =
-          Stream.concat(command.stream(), Stream.of("--home", home.toString())).toList();
+      this.command = Stream.concat(command.stream(), Stream.of("--home", home.toString())).toList();
       this.home = home;
       this.display = display;
       this.screen = screen;
@@ -271,12 +269,13 @@ public final class StartBench {
     /// Some of the places in the editor where there is something, and what.
     private Text text() {
       Map<Integer, Long> counts =
-          places().mapToObj(this::colour).collect(Collectors.groupingBy(c -> c, Collectors.counting()));
+          places()
+              .mapToObj(this::colour)
+              .collect(Collectors.groupingBy(c -> c, Collectors.counting()));
       int ground =
           counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
       int[] written = places().filter(place -> colour(place) != ground).toArray();
-      int[] some =
-          IntStream.range(0, written.length / STEP).map(i -> written[i * STEP]).toArray();
+      int[] some = IntStream.range(0, written.length / STEP).map(i -> written[i * STEP]).toArray();
       return new Text(some, Arrays.stream(some).map(this::colour).toArray());
     }
 

@@ -88,12 +88,13 @@ public final class StartViewModel {
         failure -> found.clear());
   }
 
-  /// Opens what was open when the program ended, the last one in front.
-  public void reopen() {
+  /// Opens what was open when the program ended, the last one in front; whether there was anything.
+  public boolean reopen() {
     List<KnownConnection> open = connections.all().stream().filter(KnownConnection::open).toList();
     for (KnownConnection known : open) {
       enter(known, known.equals(open.getFirst()));
     }
+    return !open.isEmpty();
   }
 
   /// Shows a connection, opening it if need be.
