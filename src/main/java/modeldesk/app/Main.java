@@ -24,7 +24,11 @@ public final class Main {
     System.exit(new Main().run(arguments));
   }
 
+  /// A start from the menu says nothing, and need not wait for the command line to be made.
   private int run(String[] arguments) {
+    if (arguments.length == 0) {
+      return run(new Launch.Window(new Launch.Server.Remembered(), null));
+    }
     return new Arguments(System.getenv(), out, err, this::run).execute(arguments);
   }
 
