@@ -122,7 +122,7 @@ final class Package {
     if (onPath(maven).isEmpty()) {
       fail("Maven was not found: install it, or build and run this with --built.", 1);
     }
-    must(run(List.of(maven, "-q", "-B", "package", "-DskipTests"), Map.of()), "Maven");
+    must(run(List.of(maven, "-q", "-B", "package", "-Dmaven.test.skip=true"), Map.of()), "Maven");
   }
 
   private Path jar() throws IOException {

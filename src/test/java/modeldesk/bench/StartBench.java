@@ -35,8 +35,8 @@ import modeldesk.store.Tabs;
 /// the editor is usable when its text looks as it did in the end of a first start that is not
 /// counted. Commands take turns, so that whatever else the machine does meets all of them.
 ///
-/// Arguments: how many starts, then the commands, each in quotes; `--home DIR` is put behind them.
-/// `StartBench 20 /opt/modeldesk/bin/modeldesk "java -cp … modeldesk.app.Main"`
+/// Arguments: how many starts, then the commands, each in quotes. `StartBench 20
+/// /opt/modeldesk/bin/modeldesk "java -cp … modeldesk.app.Main"`
 public final class StartBench {
   private static final int WIDTH = 1440;
   private static final int HEIGHT = 900;
@@ -103,7 +103,11 @@ public final class StartBench {
 
   /// What a program that had three files of the sample model open leaves behind.
   private static void leaveSession(Path home) throws IOException {
-    AppFolders folders = AppFolders.under(home);
+    AppFolders folders =
+        new AppFolders(
+            home.resolve("data/model-desk"),
+            home.resolve("cache/model-desk"),
+            home.resolve("state/model-desk"));
     Target.Place place = new Target.Place(Sample.BLOBS_R_US, null, Mode.COMBINED);
     new SettingsStore(folders)
         .save(
@@ -189,7 +193,11 @@ public final class StartBench {
 
     private Process process() throws IOException {
       ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-      builder.environment().put("DISPLAY", display);
+      Map<String, String> environment = builder.environment();
+      environment.put("DISPLAY", display);
+      environment.put("XDG_DATA_HOME", home.resolve("data").toString());
+      environment.put("XDG_CACHE_HOME", home.resolve("cache").toString());
+      environment.put("XDG_STATE_HOME", home.resolve("state").toString());
       return builder.start();
     }
 
