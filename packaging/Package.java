@@ -297,18 +297,31 @@ final class Package {
                 "--app-image",
                 image.toString(),
                 "--resource-dir",
-                root.resolve("packaging").resolve(system.folder).toString(),
+                resources().toString(),
                 "--dest",
                 packages.toString()));
-    if (system == Platform.LINUX) {
-      // The menu entry's, which otherwise is that of Java.
-      command.addAll(List.of("--icon", root.resolve("assets").resolve(system.icon).toString()));
-    }
     command.addAll(format.arguments);
     for (Kind kind : system == Platform.MAC ? List.<Kind>of() : KINDS) {
       command.addAll(List.of("--file-associations", association(kind).toString()));
     }
     must(run(command, Map.of()), "jpackage");
+  }
+
+  /** What takes the place of jpackage's own, with the icon of the menu entry on Linux. */
+  private Path resources() throws IOException {
+    Path folder = Files.createDirectories(work.resolve("resources"));
+    Path ours = root.resolve("packaging").resolve(system.folder);
+    for (Path file : Files.isDirectory(ours) ? list(ours) : List.<Path>of()) {
+      Files.copy(
+          file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+    }
+    if (system == Platform.LINUX) {
+      Files.copy(
+          root.resolve("assets").resolve(system.icon),
+          folder.resolve(COMMAND + ".png"),
+          StandardCopyOption.REPLACE_EXISTING);
+    }
+    return folder;
   }
 
   /** What jpackage is told of a kind of file; a property file takes a backslash for an escape. */
