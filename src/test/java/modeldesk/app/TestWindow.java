@@ -89,6 +89,7 @@ final class TestWindow implements AutoCloseable {
       desktop.open(stage, () -> {});
       return true;
     });
+    until("the window", stage::isShowing);
   }
 
   @Override
