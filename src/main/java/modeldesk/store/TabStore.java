@@ -37,7 +37,9 @@ public final class TabStore {
       for (TabsFile.Place one : wire.places()) {
         Target.Place place = one == null ? null : place(one);
         if (one != null && place != null) {
-          all.add(new Tabs(place, tabs(one.tabs()), name(one.active()), split(one.split())));
+          all.add(
+              new Tabs(
+                  place, tabs(one.tabs()), name(one.active()), group(one), TabRooms.windows(one)));
         }
       }
     }
@@ -85,11 +87,10 @@ public final class TabStore {
     return tabs;
   }
 
-  private static Tabs.@Nullable Split split(TabsFile.@Nullable Split wire) {
-    if (wire == null || wire.share() == null || wire.active() == null) {
-      return null;
-    }
-    return new Tabs.Split(Boolean.TRUE.equals(wire.down()), wire.share(), wire.active());
+  private static int group(TabsFile.Place wire) {
+    TabsFile.Split split = wire.split();
+    Integer group = split == null ? wire.group() : split.active();
+    return group == null ? 0 : group;
   }
 
   private static @Nullable FileName name(@Nullable String key) {
@@ -100,16 +101,15 @@ public final class TabStore {
     List<TabsFile.@Nullable Tab> open = new ArrayList<>();
     tabs.open().forEach(tab -> open.add(wire(tab)));
     FileName active = tabs.active();
-    Tabs.Split split = tabs.split();
     return new TabsFile.Place(
         tabs.place().modelId(),
         tabs.place().branchId(),
         tabs.place().mode().wire(),
         active == null ? null : active.key(),
         open,
-        split == null
-            ? null
-            : new TabsFile.Split(split.down() ? true : null, split.share(), split.active()));
+        tabs.group() == 0 ? null : tabs.group(),
+        TabRooms.wire(tabs.windows()),
+        null);
   }
 
   private static TabsFile.Tab wire(Tabs.Tab tab) {

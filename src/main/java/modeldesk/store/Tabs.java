@@ -5,16 +5,20 @@ import modeldesk.model.FileName;
 import modeldesk.model.Target;
 import org.jspecify.annotations.Nullable;
 
-/// The files that were open in a target, in the order of their tabs; `active` was in front; `split`
-/// is null where there was one group of tabs. Of very many only `MOST` are kept, the one in front
-/// among them.
+/// The files that were open in a target, in the order of their tabs; `active` was in front, in the
+/// group of number `group`; `windows` say how the groups stood, the main one first, none where
+/// there was one group only. Of very many files only `MOST` are kept, the one in front among them.
 public record Tabs(
-    Target.Place place, List<Tab> open, @Nullable FileName active, @Nullable Split split) {
+    Target.Place place,
+    List<Tab> open,
+    @Nullable FileName active,
+    int group,
+    List<Window> windows) {
   public static final int MOST = 50;
 
   /// One file: `caret` counts UTF-16 units of the text as an editor shows it, `topLine` is the
   /// first line in view, from 0, and -1 where nothing was shown yet. `pinned` ones stand first,
-  /// `preview` is only looked at, `group` is 0 or 1, `front` was shown in its group.
+  /// `preview` is only looked at, `group` is the number of its group, `front` was shown there.
   public record Tab(
       FileName file,
       int caret,
@@ -26,7 +30,7 @@ public record Tabs(
     public Tab {
       caret = Math.max(0, caret);
       topLine = Math.max(-1, topLine);
-      group = Math.clamp(group, 0, 1);
+      group = Math.max(0, group);
     }
 
     /// A tab as they were before they could be pinned.
@@ -35,20 +39,13 @@ public record Tabs(
     }
   }
 
-  /// How two groups stood: `down` or side by side, the first one's `share` of the room, and which
-  /// of them was `active`.
-  public record Split(boolean down, double share, int active) {
-    private static final double LEAST = 0.1;
-
-    public Split {
-      share = Math.clamp(share, LEAST, 1 - LEAST);
-      active = Math.clamp(active, 0, 1);
-    }
-  }
+  /// A window with its groups by their numbers. `bounds` is null for the main window, which stands
+  /// where the program's does, and where one has not stood anywhere yet.
+  public record Window(Room<Integer> room, Settings.@Nullable Window bounds) {}
 
   /// One group of tabs.
   public Tabs(Target.Place place, List<Tab> open, @Nullable FileName active) {
-    this(place, open, active, null);
+    this(place, open, active, 0, List.of());
   }
 
   public Tabs {
@@ -60,5 +57,6 @@ public record Tabs(
       open = open.subList(from, from + MOST);
     }
     open = List.copyOf(open);
+    windows = List.copyOf(windows);
   }
 }

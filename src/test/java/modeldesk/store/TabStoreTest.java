@@ -45,9 +45,25 @@ class TabStoreTest {
                 SHARED,
                 List.of(
                     new Tabs.Tab(API, 1, 2, true, false, 0, true),
-                    new Tabs.Tab(API, 0, 0, false, true, 1, true)),
+                    new Tabs.Tab(API, 0, 0, false, true, 1, true),
+                    new Tabs.Tab(ITEMS, 0, 0, false, false, 2, true),
+                    new Tabs.Tab(ITEMS, 0, 0, false, false, 3, true)),
                 API,
-                new Tabs.Split(true, 0.25, 1)));
+                1,
+                List.of(
+                    new Tabs.Window(
+                        new Room.Row<>(
+                            false,
+                            List.of(
+                                new Room.One<>(0),
+                                new Room.Row<>(
+                                    true,
+                                    List.of(new Room.One<>(1), new Room.One<>(2)),
+                                    List.of(0.4, 0.6))),
+                            List.of(0.25, 0.75)),
+                        null),
+                    new Tabs.Window(
+                        new Room.One<>(3), new Settings.Window(-10, 20, 640, 480, true)))));
     store.save("acme.omniapp.co", all);
     assertThat(store.load("acme.omniapp.co")).isEqualTo(all);
     assertThat(store.load("other.omniapp.co")).isEmpty();
@@ -62,10 +78,54 @@ class TabStoreTest {
         {"future": 1, "places": [null, {"modelId": "m1"}, {"mode": "combined"},
          {"modelId": "m1", "mode": "combined", "active": " ",
           "tabs": [null, {}, {"file": "api.topic", "caret": -4, "topLine": -9, "group": null}],
-          "split": {"share": 0.5}}]}
+          "windows": [{"room": {}}, {"room": {"group": 1}}]}]}
         """);
     assertThat(store.load("acme.omniapp.co"))
         .containsExactly(new Tabs(SHARED, List.of(new Tabs.Tab(API, 0, -1)), null));
+  }
+
+  @Test
+  void twoGroupsOfEarlierComeBack() throws Exception {
+    Files.writeString(
+        file,
+        """
+        {"places": [{"modelId": "m1", "mode": "combined", "active": "api.topic",
+          "tabs": [{"file": "api.topic", "group": 1}],
+          "split": {"down": true, "share": 0.3, "active": 1}}]}
+        """);
+    assertThat(store.load("acme.omniapp.co"))
+        .containsExactly(
+            new Tabs(
+                SHARED,
+                List.of(new Tabs.Tab(API, 0, -1, false, false, 1, false)),
+                API,
+                1,
+                List.of(
+                    new Tabs.Window(
+                        new Room.Row<>(
+                            true, List.of(new Room.One<>(0), new Room.One<>(1)), List.of(0.3, 0.7)),
+                        null))));
+  }
+
+  @Test
+  void windowsThatMakeNoSenseAreLeftOut() throws Exception {
+    Files.writeString(
+        file,
+        """
+        {"places": [{"modelId": "m1", "mode": "combined", "group": 7, "windows": [
+          {"room": {"rooms": [{"group": 4, "share": -3}, null, {"rooms": []}]}}, null, {},
+          {"room": {"group": 5}, "x": 1, "y": 2, "width": 0, "height": 9}]}]}
+        """);
+    assertThat(store.load("acme.omniapp.co"))
+        .containsExactly(
+            new Tabs(
+                SHARED,
+                List.of(),
+                null,
+                7,
+                List.of(
+                    new Tabs.Window(new Room.One<>(4), null),
+                    new Tabs.Window(new Room.One<>(5), null))));
   }
 
   @Test

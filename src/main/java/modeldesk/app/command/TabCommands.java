@@ -70,14 +70,20 @@ public final class TabCommands {
         null,
         "Shortcut+Shift+Back Slash",
         (group, tab) -> tabs.split(group, tab, Direction.DOWN));
-    front(list, "view.moveTab", Messages.get("app.command.moveTab"), tabs::moveToOther);
-    list.add(
-            "view.otherGroup",
-            Messages.get("app.command.otherGroup"),
-            null,
-            "Shortcut+F6",
-            then(tabs::enterOther))
-        .because(oneGroup());
+    front(list, "view.moveTab", Messages.get("app.command.moveTab"), tabs::moveToNext);
+    front(list, "view.moveTabBack", Messages.get("app.command.moveTabBack"), tabs::moveToPrevious);
+    several(
+        list,
+        "view.otherGroup",
+        Messages.get("app.command.otherGroup"),
+        "Shortcut+F6",
+        tabs::enterNext);
+    several(
+        list,
+        "view.previousGroup",
+        Messages.get("app.command.previousGroup"),
+        "Shortcut+Shift+F6",
+        tabs::enterPrevious);
     list.add(
             "view.firstGroup",
             Messages.get("app.command.firstGroup"),
@@ -85,13 +91,54 @@ public final class TabCommands {
             "Shortcut+1",
             then(() -> tabs.enter(0)))
         .because(EditCommands.noDocument(editor));
+    several(
+        list,
+        "view.secondGroup",
+        Messages.get("app.command.secondGroup"),
+        "Shortcut+2",
+        () -> tabs.enter(1));
+    several(
+        list,
+        "view.thirdGroup",
+        Messages.get("app.command.thirdGroup"),
+        "Shortcut+3",
+        () -> tabs.enter(2));
+    several(
+        list,
+        "view.fourthGroup",
+        Messages.get("app.command.fourthGroup"),
+        "Shortcut+4",
+        () -> tabs.enter(3));
+    several(list, "view.evenGroups", Messages.get("app.command.evenGroups"), "", tabs::even);
+    several(
+        list,
+        "view.closeGroup",
+        Messages.get("app.command.closeGroup"),
+        "",
+        () -> tabs.join(tabs.activeProperty().get()));
+    windows(list);
+  }
+
+  private void windows(CommandList list) {
     list.add(
-            "view.secondGroup",
-            Messages.get("app.command.secondGroup"),
-            null,
-            "Shortcut+2",
-            then(() -> tabs.enter(1)))
-        .because(oneGroup());
+            "view.tabToWindow",
+            Messages.get("app.command.tabToWindow"),
+            Feather.EXTERNAL_LINK,
+            "",
+            then(() -> tabs.withFront(tabs::toNewWindow)))
+        .because(EditCommands.noDocument(editor).flatMap(this::notToWindow));
+    front(list, "view.openInWindow", Messages.get("app.command.openInWindow"), tabs::inNewWindow);
+  }
+
+  private ObservableValue<String> notToWindow(String noDocument) {
+    return tabs.arrangement()
+        .aloneProperty()
+        .map(alone ->
+            noDocument.isEmpty() && alone ? Messages.get("editor.reason.ownWindow") : noDocument);
+  }
+
+  private void several(CommandList list, String id, String title, String keys, Runnable action) {
+    list.add(id, title, null, keys, then(action)).because(oneGroup());
   }
 
   private void front(CommandList list, String id, String title, TabsViewModel.Action action) {

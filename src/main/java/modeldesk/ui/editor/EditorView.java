@@ -7,52 +7,54 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Orientation;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import modeldesk.ui.code.CodeView;
-import modeldesk.ui.kit.Bind;
-import modeldesk.ui.kit.PlacedSplit;
-import modeldesk.ui.session.Arrangement;
+import modeldesk.ui.session.EditorWindow;
 import modeldesk.ui.session.TabGroup;
 import modeldesk.work.Background;
 import org.jspecify.annotations.Nullable;
 
-/// The open files: one group of tabs, or two beside or under each other.
+/// The open files: groups of tabs beside and under each other, here and in other windows.
 public final class EditorView extends StackPane {
   private final EditorViewModel model;
   private final Background background;
   private final EditorPages pages;
-  private final PlacedSplit split = new PlacedSplit(Orientation.HORIZONTAL, this::place);
-  private final List<GroupView> groups = new ArrayList<>();
+  private final TabDrag drag;
+  private final List<EditorArea> areas = new ArrayList<>();
   private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
 
   public EditorView(EditorViewModel model, Background background) {
     this.model = model;
     this.background = background;
     pages = new EditorPages(model, background);
-    getStyleClass().add("editor");
+    drag = new TabDrag(this, model.tabs());
     setId("editor");
-    split.getStyleClass().add("editor-split");
-    split.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
-    getChildren().setAll(split, new TabDrag(this, model.tabs()));
-    Bind.now(model.tabs().groups(), this::arrange);
-    Bind.now(
-        model.tabs().arrangement().directionProperty(),
-        where ->
-            split.setOrientation(
-                where == Arrangement.Direction.RIGHT
-                    ? Orientation.HORIZONTAL
-                    : Orientation.VERTICAL));
-    Bind.now(model.tabs().arrangement().shareProperty(), share -> place(split));
-    model.tabs().activeProperty().subscribe(this::follow);
     fillKeys();
-    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    getChildren().setAll(area(model.tabs().arrangement().main()));
+    model
+        .tabs()
+        .arrangement()
+        .windows()
+        .addListener((ListChangeListener<EditorWindow>) change -> closeGone());
+  }
+
+  /// The groups of another window, to be shown there as long as the window is.
+  public Region area(EditorWindow window) {
+    EditorArea area = new EditorArea(window, this, model, background);
+    areas.add(area);
+    drag.serve(area);
+    number();
+    return area;
   }
 
   /// The code one works in; null when none is open.
@@ -60,10 +62,11 @@ public final class EditorView extends StackPane {
     return view(model.tabs().activeProperty().get()).code();
   }
 
-  /// Puts the keyboard into the code.
+  /// Puts the keyboard into the code, in whichever window it is.
   public void focusCode() {
     CodeView code = code();
     if (code != null) {
+      bringForward(code);
       code.requestFocus();
     }
   }
@@ -73,69 +76,59 @@ public final class EditorView extends StackPane {
     model.tabs().withFront((group, tab) -> TabMenu.copyName(tab));
   }
 
+  List<EditorArea> areas() {
+    return areas;
+  }
+
   List<GroupView> groups() {
-    return groups;
+    return areas.stream().flatMap(area -> area.groups().stream()).toList();
   }
 
-  private GroupView view(TabGroup group) {
-    return groups.stream()
+  GroupView view(TabGroup group) {
+    List<GroupView> all = groups();
+    return all.stream()
         .filter(view -> view.group().equals(group))
         .findFirst()
-        .orElse(groups.getFirst());
+        .orElse(all.getFirst());
   }
 
-  /// A new group is there before it is shown, and one that is gone has given its code away.
-  private void arrange() {
-    boolean keyboardHere = isFocusWithin();
-    List<GroupView> gone =
-        groups.stream().filter(view -> !model.tabs().groups().contains(view.group())).toList();
-    List<GroupView> wanted = model.tabs().groups().stream().map(this::made).toList();
-    groups.clear();
-    groups.addAll(wanted);
-    for (GroupView group : groups) {
-      group.setId("editor-group-" + (groups.indexOf(group) + 1));
-    }
-    gone.forEach(GroupView::close);
-    if (!split.getItems().equals(wanted)) {
-      split.getItems().setAll(wanted);
-    }
-    place(split);
-    if (keyboardHere) {
-      background.ui(this::focusCode);
-    }
+  GroupView made(TabGroup group) {
+    return new GroupView(group, model, pages);
   }
 
-  private GroupView made(TabGroup group) {
-    return groups.stream()
-        .filter(view -> view.group().equals(group))
-        .findFirst()
-        .orElseGet(() -> new GroupView(group, model, pages));
+  /// Groups are counted through all windows, as the keys that lead to them do.
+  void number() {
+    List<TabGroup> order = model.tabs().groups();
+    groups().forEach(view -> view.setId("editor-group-" + (order.indexOf(view.group()) + 1)));
   }
 
-  private void place(PlacedSplit pane) {
-    if (pane.getItems().size() > 1) {
-      pane.setDividerPosition(0, model.tabs().arrangement().shareProperty().get());
+  /// A window of ours comes forward only when one is in another one of them: what happens while
+  /// another program is in front does not take its place.
+  private void bringForward(Node code) {
+    Stage there = stage(code);
+    boolean elsewhere =
+        areas.stream().map(EditorView::stage).anyMatch(each -> each != null && each.isFocused());
+    if (there != null && !there.isFocused() && elsewhere) {
+      there.toFront();
+      there.requestFocus();
     }
   }
 
-  /// Where the divider was let go is where it stays.
-  private void released(MouseEvent event) {
-    boolean divider = false;
-    for (Node at = event.getTarget() instanceof Node node ? node : null;
-        at != null && !at.equals(split);
-        at = at.getParent()) {
-      divider |= at.getStyleClass().contains("split-pane-divider");
-    }
-    if (divider && split.getItems().size() > 1) {
-      model.tabs().arrangement().shareProperty().set(split.getDividerPositions()[0]);
-    }
+  private static @Nullable Stage stage(Node node) {
+    Scene scene = node.getScene();
+    Window window = scene == null ? null : scene.getWindow();
+    return window instanceof Stage stage ? stage : null;
   }
 
-  /// The keyboard follows to the group one works in, if it is not there already.
-  private void follow(TabGroup active) {
-    if (isFocusWithin() && !view(active).isFocusWithin()) {
-      focusCode();
+  private void closeGone() {
+    List<EditorWindow> windows = model.tabs().arrangement().windows();
+    for (EditorArea area : List.copyOf(areas)) {
+      if (!windows.contains(area.window())) {
+        areas.remove(area);
+        area.close();
+      }
     }
+    number();
   }
 
   private void fillKeys() {
@@ -160,7 +153,7 @@ public final class EditorView extends StackPane {
     keys.put(new KeyCodeCombination(code, SHORTCUT_DOWN), action);
   }
 
-  private void pressed(KeyEvent event) {
+  void pressed(KeyEvent event) {
     for (Map.Entry<KeyCombination, Runnable> key : keys.entrySet()) {
       if (key.getKey().match(event)) {
         key.getValue().run();

@@ -57,6 +57,7 @@ public final class EditorViewModel {
   private @Nullable Names names;
   private Supplier<Layering> layers = () -> Layering.UNKNOWN;
   private Runnable rename = () -> {};
+  private Consumer<String> refused = reason -> {};
 
   public EditorViewModel(
       Session session,
@@ -203,6 +204,16 @@ public final class EditorViewModel {
   /// Shows the earlier texts of a document.
   public void showHistory(Document document) {
     showHistory.accept(document.name());
+  }
+
+  /// Who is told why something cannot be done now.
+  public void onRefused(Consumer<String> told) {
+    refused = told;
+  }
+
+  /// Somebody asks for what cannot be done now.
+  void refuse(String reason) {
+    refused.accept(reason);
   }
 
   /// Who gives what the caret is on another name.

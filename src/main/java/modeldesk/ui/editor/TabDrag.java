@@ -1,5 +1,7 @@
 package modeldesk.ui.editor;
 
+import java.util.Comparator;
+import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -9,37 +11,52 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import modeldesk.ui.session.Arrangement.Direction;
 import modeldesk.ui.session.Tab;
 import modeldesk.ui.session.TabGroup;
 import org.jspecify.annotations.Nullable;
 
-/// Tabs that are dragged: along their row, into the other group, or to an edge of the editor, which
-/// splits it. Shows over the editor where the tab would go; Escape leaves it where it is.
-final class TabDrag extends Pane {
+/// Tabs that are dragged: along their row, into another group, to an edge of a group, which splits
+/// it, or out of the window, which gives them one of their own. Shows over the editor where the tab
+/// would go; Escape leaves it where it is.
+final class TabDrag {
   private static final double THRESHOLD = 8;
   private static final double EDGE = 0.3;
   private static final double BAR = 2;
 
-  /// Where a dragged tab would go, and the part of the scene that is marked for it.
+  /// Where a dragged tab would go, and the part of the screen that is marked for it.
   private sealed interface Drop {
-    Bounds marked();
+    @Nullable Bounds marked();
+
+    /// The group it is over; null outside all windows.
+    @Nullable TabGroup group();
 
     /// Into a row of tabs.
     record Row(TabGroup group, int index, Bounds marked) implements Drop {}
 
-    /// Behind the tabs of the other group.
+    /// Behind the tabs of another group.
     record Group(TabGroup group, Bounds marked) implements Drop {}
 
-    /// Into a second group.
-    record Half(Direction where, boolean before, Bounds marked) implements Drop {}
+    /// Into a new group beside one.
+    record Half(TabGroup group, Direction where, boolean before, Bounds marked) implements Drop {}
+
+    /// Into a window of its own.
+    record Out(Point2D place) implements Drop {
+      @Override
+      public @Nullable Bounds marked() {
+        return null;
+      }
+
+      @Override
+      public @Nullable TabGroup group() {
+        return null;
+      }
+    }
   }
 
   private final EditorView editor;
   private final TabsViewModel tabs;
-  private final Region mark = new Region();
   private @Nullable EditorTab dragged;
   private @Nullable GroupView from;
   private @Nullable Drop drop;
@@ -49,15 +66,14 @@ final class TabDrag extends Pane {
   TabDrag(EditorView editor, TabsViewModel tabs) {
     this.editor = editor;
     this.tabs = tabs;
-    setMouseTransparent(true);
-    setManaged(false);
-    mark.getStyleClass().add("editor-drop");
-    mark.setVisible(false);
-    getChildren().add(mark);
-    editor.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
-    editor.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
-    editor.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
-    editor.addEventFilter(
+  }
+
+  /// Tabs can be dragged from here.
+  void serve(EditorArea area) {
+    area.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+    area.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+    area.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
+    area.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (moving && event.getCode() == KeyCode.ESCAPE) {
@@ -76,7 +92,7 @@ final class TabDrag extends Pane {
         }
         if (at instanceof EditorTab tab) {
           dragged = tab;
-          pressed = new Point2D(event.getSceneX(), event.getSceneY());
+          pressed = new Point2D(event.getScreenX(), event.getScreenY());
         } else if (at instanceof GroupView group) {
           from = group;
         }
@@ -89,7 +105,7 @@ final class TabDrag extends Pane {
     if (tab == null || from == null) {
       return;
     }
-    Point2D here = new Point2D(event.getSceneX(), event.getSceneY());
+    Point2D here = new Point2D(event.getScreenX(), event.getScreenY());
     moving |= here.distance(pressed) > THRESHOLD;
     if (moving) {
       drop = drop(tab, from, here);
@@ -117,7 +133,8 @@ final class TabDrag extends Pane {
     switch (where) {
       case Drop.Row row -> tabs.move(group, tab, row.group(), row.index());
       case Drop.Group other -> tabs.move(group, tab, other.group(), other.group().tabs().size());
-      case Drop.Half half -> tabs.splitOff(tab, half.where(), half.before());
+      case Drop.Half half -> tabs.splitOff(group, tab, half.group(), half.where(), half.before());
+      case Drop.Out(Point2D place) -> tabs.toNewWindow(group, tab, place.getX(), place.getY());
     }
   }
 
@@ -126,18 +143,38 @@ final class TabDrag extends Pane {
     from = null;
     drop = null;
     moving = false;
-    mark.setVisible(false);
+    show(null);
   }
 
+  /// What is over what nobody knows, so the window that the tab comes from is asked first.
   private @Nullable Drop drop(EditorTab tab, GroupView own, Point2D here) {
-    for (GroupView group : editor.groups()) {
-      Bounds strip = onScene(group.tabs());
-      Bounds body = onScene(group.body());
-      if (strip.contains(here)) {
+    List<EditorArea> areas =
+        editor.areas().stream()
+            .sorted(Comparator.comparing(area -> !area.groups().contains(own)))
+            .toList();
+    for (EditorArea area : areas) {
+      Window window = area.getScene() == null ? null : area.getScene().getWindow();
+      if (window != null && bounds(window).contains(here)) {
+        return drop(area, tab, own, here);
+      }
+    }
+    return tabs.canLeave(own.group()) ? new Drop.Out(here) : null;
+  }
+
+  private static Bounds bounds(Window window) {
+    return new BoundingBox(window.getX(), window.getY(), window.getWidth(), window.getHeight());
+  }
+
+  private static @Nullable Drop drop(EditorArea area, EditorTab tab, GroupView own, Point2D here) {
+    for (GroupView group : area.groups()) {
+      Bounds strip = group.tabs().localToScreen(group.tabs().getBoundsInLocal());
+      Bounds body = group.body().localToScreen(group.body().getBoundsInLocal());
+      if (strip != null && strip.contains(here)) {
         return row(tab, group, strip, here.getX());
       }
       if (body.contains(here)) {
-        return group.equals(own) ? half(body, here) : new Drop.Group(group.group(), body);
+        Drop half = half(group.group(), body, here);
+        return half == null && !group.equals(own) ? new Drop.Group(group.group(), body) : half;
       }
     }
     return null;
@@ -147,7 +184,7 @@ final class TabDrag extends Pane {
     int index = 0;
     double edge = strip.getMinX();
     for (EditorTab each : group.tabs().shown()) {
-      Bounds bounds = onScene(each);
+      Bounds bounds = each.localToScreen(each.getBoundsInLocal());
       if (bounds.getCenterX() < x) {
         index += each.equals(tab) ? 0 : 1;
         edge = bounds.getMaxX();
@@ -156,24 +193,22 @@ final class TabDrag extends Pane {
     return new Drop.Row(group.group(), index, part(strip, edge - BAR / 2, 0, BAR, 1));
   }
 
-  /// Only one group can be split.
-  private @Nullable Drop half(Bounds body, Point2D here) {
-    if (editor.groups().size() > 1) {
-      return null;
-    }
+  /// The middle of a group is not for splitting.
+  private static @Nullable Drop half(TabGroup at, Bounds body, Point2D here) {
     double across = (here.getX() - body.getMinX()) / body.getWidth();
     double down = (here.getY() - body.getMinY()) / body.getHeight();
     double middle = body.getCenterX();
     double half = body.getWidth() / 2;
     if (across > 1 - EDGE) {
-      return new Drop.Half(Direction.RIGHT, false, part(body, middle, 0, half, 1));
+      return new Drop.Half(at, Direction.RIGHT, false, part(body, middle, 0, half, 1));
     }
     if (across < EDGE) {
-      return new Drop.Half(Direction.RIGHT, true, part(body, body.getMinX(), 0, half, 1));
+      return new Drop.Half(at, Direction.RIGHT, true, part(body, body.getMinX(), 0, half, 1));
     }
-    if (down > 1 - EDGE) {
-      return new Drop.Half(
-          Direction.DOWN, false, part(body, body.getMinX(), 0.5, body.getWidth(), 0.5));
+    if (down > 1 - EDGE || down < EDGE) {
+      boolean before = down < EDGE;
+      Bounds part = part(body, body.getMinX(), before ? 0 : 0.5, body.getWidth(), 0.5);
+      return new Drop.Half(at, Direction.DOWN, before, part);
     }
     return null;
   }
@@ -183,14 +218,10 @@ final class TabDrag extends Pane {
   }
 
   private void show(@Nullable Drop where) {
-    mark.setVisible(where != null);
-    if (where != null) {
-      Bounds here = editor.sceneToLocal(where.marked());
-      mark.resizeRelocate(here.getMinX(), here.getMinY(), here.getWidth(), here.getHeight());
+    TabGroup over = where == null ? null : where.group();
+    for (EditorArea area : editor.areas()) {
+      boolean here = area.groups().stream().anyMatch(view -> view.group().equals(over));
+      area.mark(here && where != null ? where.marked() : null);
     }
-  }
-
-  private static Bounds onScene(Node node) {
-    return node.localToScene(node.getBoundsInLocal());
   }
 }

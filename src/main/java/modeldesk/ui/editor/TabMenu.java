@@ -1,47 +1,46 @@
 package modeldesk.ui.editor;
 
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import modeldesk.i18n.Messages;
+import modeldesk.ui.kit.ReasonedItem;
 import modeldesk.ui.session.Arrangement.Direction;
 import modeldesk.ui.session.Tab;
 import modeldesk.ui.session.TabGroup;
 
-/// What can be done with a tab.
+/// What can be done with a tab. What cannot be done now says why.
 final class TabMenu extends ContextMenu {
+  private final EditorViewModel model;
+
   TabMenu(TabGroup group, Tab tab, EditorViewModel model) {
+    this.model = model;
     TabsViewModel tabs = model.tabs();
-    MenuItem others =
-        item(
-            "closeOthers",
-            Messages.get("editor.menu.closeOthers"),
-            () -> tabs.closeOthers(group, tab));
-    MenuItem right =
-        item(
-            "closeRight",
-            Messages.get("editor.menu.closeRight"),
-            () -> tabs.closeToTheRight(group, tab));
-    MenuItem pin = item("pin", "", () -> tabs.pin(group, tab, !tab.isPinned()));
-    MenuItem keep = item("keep", Messages.get("editor.menu.keep"), () -> tabs.keep(tab));
-    setOnShowing(event -> {
-      others.setDisable(!tabs.hasOthers(group, tab));
-      right.setDisable(!tabs.hasRight(group, tab));
-      keep.setDisable(!tab.isPreview());
-      pin.setText(
-          tab.isPinned() ? Messages.get("editor.menu.unpin") : Messages.get("editor.menu.pin"));
-    });
+    ReasonedItem pin = item("pin", "", () -> tabs.pin(group, tab, !tab.isPinned()));
+    setOnShowing(event ->
+        pin.setText(
+            tab.isPinned() ? Messages.get("editor.menu.unpin") : Messages.get("editor.menu.pin")));
     getItems()
         .setAll(
             item("close", Messages.get("editor.menu.close"), () -> tabs.close(group, tab)),
-            others,
-            right,
+            item(
+                    "closeOthers",
+                    Messages.get("editor.menu.closeOthers"),
+                    () -> tabs.closeOthers(group, tab))
+                .asking(
+                    () -> tabs.hasOthers(group, tab) ? "" : Messages.get("editor.reason.noOthers")),
+            item(
+                    "closeRight",
+                    Messages.get("editor.menu.closeRight"),
+                    () -> tabs.closeToTheRight(group, tab))
+                .asking(
+                    () -> tabs.hasRight(group, tab) ? "" : Messages.get("editor.reason.noRight")),
             item("closeAll", Messages.get("editor.menu.closeAll"), () -> tabs.closeAll(group)),
             new SeparatorMenuItem(),
             pin,
-            keep,
+            item("keep", Messages.get("editor.menu.keep"), () -> tabs.keep(tab))
+                .asking(() -> tab.isPreview() ? "" : Messages.get("editor.reason.kept")),
             new SeparatorMenuItem(),
             item(
                 "splitRight",
@@ -51,6 +50,15 @@ final class TabMenu extends ContextMenu {
                 "splitDown",
                 Messages.get("editor.menu.splitDown"),
                 () -> tabs.split(group, tab, Direction.DOWN)),
+            item(
+                    "toWindow",
+                    Messages.get("editor.menu.toWindow"),
+                    () -> tabs.toNewWindow(group, tab))
+                .asking(() -> tabs.canLeave(group) ? "" : Messages.get("editor.reason.ownWindow")),
+            item(
+                "inWindow",
+                Messages.get("editor.menu.inWindow"),
+                () -> tabs.inNewWindow(group, tab)),
             new SeparatorMenuItem(),
             item("copyName", Messages.get("editor.menu.copyName"), () -> copyName(tab)),
             item(
@@ -66,10 +74,9 @@ final class TabMenu extends ContextMenu {
     Clipboard.getSystemClipboard().setContent(content);
   }
 
-  private static MenuItem item(String id, String text, Runnable action) {
-    MenuItem item = new MenuItem(text);
+  private ReasonedItem item(String id, String text, Runnable action) {
+    ReasonedItem item = new ReasonedItem(text, action, model::refuse);
     item.setId("tab-menu-" + id);
-    item.setOnAction(event -> action.run());
     return item;
   }
 }

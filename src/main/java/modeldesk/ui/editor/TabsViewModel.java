@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.collections.ObservableList;
+import modeldesk.store.Settings;
 import modeldesk.ui.session.Arrangement;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.EditorWindow;
 import modeldesk.ui.session.Tab;
 import modeldesk.ui.session.TabGroup;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// The groups of tabs and what can be done with them. What is said of no certain tab is done with
 /// the one in front of the group one works in.
 public final class TabsViewModel {
+  /// The size a window has that a tab is dragged into, and how far from its corner the mouse is.
+  private static final double WIDTH = 900;
+
+  private static final double HEIGHT = 700;
+  private static final double GRIP = 40;
+
   private final Documents documents;
   private final Arrangement arrangement;
 
@@ -28,7 +35,8 @@ public final class TabsViewModel {
     return arrangement;
   }
 
-  public ObservableList<TabGroup> groups() {
+  /// The groups of all windows, as one reads them.
+  public List<TabGroup> groups() {
     return arrangement.groups();
   }
 
@@ -50,15 +58,16 @@ public final class TabsViewModel {
     arrangement.enter(group);
   }
 
-  /// The next group comes to the keyboard.
-  public void enterOther() {
-    TabGroup other = arrangement.other(arrangement.active());
-    if (other != null) {
-      arrangement.enter(other);
-    }
+  /// The next group comes to the keyboard, behind the last the first.
+  public void enterNext() {
+    arrangement.enter(arrangement.step(arrangement.active(), 1));
   }
 
-  /// The first group or the second, where it is there.
+  public void enterPrevious() {
+    arrangement.enter(arrangement.step(arrangement.active(), -1));
+  }
+
+  /// The group of that number, from 0, where it is there.
   public void enter(int number) {
     if (number < groups().size()) {
       arrangement.enter(groups().get(number));
@@ -118,30 +127,77 @@ public final class TabsViewModel {
     arrangement.keep(tab);
   }
 
-  /// Puts a tab to another place, in its group or in the other one.
+  /// Puts a tab to another place, in its group or in another one.
   public void move(TabGroup from, Tab tab, TabGroup to, int index) {
     arrangement.move(from, tab, to, index);
   }
 
-  /// Takes a tab into the other group; where there is none, into a new one on the right.
-  public void moveToOther(TabGroup from, Tab tab) {
-    TabGroup other = arrangement.other(from);
-    if (other == null) {
-      arrangement.splitOff(tab, Arrangement.Direction.RIGHT, false);
+  /// Takes a tab into the next group; where there is none, into a new one on the right.
+  public void moveToNext(TabGroup from, Tab tab) {
+    moveBy(from, tab, 1);
+  }
+
+  public void moveToPrevious(TabGroup from, Tab tab) {
+    moveBy(from, tab, -1);
+  }
+
+  private void moveBy(TabGroup from, Tab tab, int by) {
+    TabGroup to = arrangement.step(from, by);
+    if (to.equals(from)) {
+      arrangement.splitOff(from, tab, from, Arrangement.Direction.RIGHT, by < 0);
     } else {
-      arrangement.move(from, tab, other, other.tabs().size());
+      arrangement.move(from, tab, to, to.tabs().size());
     }
   }
 
-  /// Shows a tab in the other group as well.
+  /// Closes a group: its tabs go to the one beside it.
+  public void join(TabGroup group) {
+    arrangement.join(group);
+  }
+
+  /// All groups beside each other get the same width, all under each other the same height.
+  public void even() {
+    arrangement.even();
+  }
+
+  /// Takes a tab into a window of its own.
+  public void toNewWindow(TabGroup from, Tab tab) {
+    arrangement.toNewWindow(from, tab, null);
+  }
+
+  /// The same with the window where the mouse is.
+  void toNewWindow(TabGroup from, Tab tab, double x, double y) {
+    arrangement.toNewWindow(
+        from, tab, new Settings.Window(x - GRIP, y - GRIP, WIDTH, HEIGHT, false));
+  }
+
+  /// Whether a tab of a group may go to a window of its own: not if it has one.
+  public boolean canLeave(TabGroup from) {
+    return !arrangement.isAlone(from);
+  }
+
+  /// Shows a tab in a window of its own as well.
+  public void inNewWindow(TabGroup group, Tab tab) {
+    arrangement.inNewWindow(tab);
+  }
+
+  /// Closes a window other than the main one; its tabs go to the main one. Returns how many.
+  public long close(EditorWindow window) {
+    long tabs = window.groups().stream().mapToLong(group -> group.tabs().size()).sum();
+    arrangement.close(window);
+    return tabs;
+  }
+
+  /// Shows a tab in a new group beside its own as well.
   public void split(TabGroup group, Tab tab, Arrangement.Direction where) {
     documents.show(group, tab);
     arrangement.split(where);
   }
 
-  /// Takes a tab out of the only group into a second one.
-  public void splitOff(Tab tab, Arrangement.Direction where, boolean before) {
-    arrangement.splitOff(tab, where, before);
+  /// Takes a tab into a new group beside one.
+  public void splitOff(
+      TabGroup from, Tab tab, TabGroup at, Arrangement.Direction where, boolean before) {
+    arrangement.splitOff(from, tab, at, where, before);
   }
 
   /// The tab to the right comes to the front, behind the last the first.

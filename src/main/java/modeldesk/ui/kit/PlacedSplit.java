@@ -21,12 +21,17 @@ public final class PlacedSplit extends SplitPane {
     return getOrientation() == Orientation.HORIZONTAL ? getWidth() : getHeight();
   }
 
+  /// Puts the dividers where their owner says now.
+  public void place() {
+    place.accept(this);
+  }
+
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
     if (length() > 0 && length() != placed) {
       placed = length();
-      place.accept(this);
+      place();
       super.layoutChildren();
     }
   }

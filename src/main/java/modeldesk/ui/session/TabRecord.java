@@ -2,9 +2,12 @@ package modeldesk.ui.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import modeldesk.model.FileName;
 import modeldesk.model.Target;
+import modeldesk.store.Room;
 import modeldesk.store.Tabs;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +28,15 @@ final class TabRecord {
         target.place(),
         open,
         front == null ? null : front.name(),
-        groups.size() == 1
-            ? null
-            : new Tabs.Split(
-                arrangement.direction() == Arrangement.Direction.DOWN,
-                arrangement.shareProperty().get(),
-                groups.indexOf(arrangement.active())));
+        groups.indexOf(arrangement.active()),
+        groups.size() == 1 ? List.of() : windows(arrangement, groups));
+  }
+
+  private static List<Tabs.Window> windows(Arrangement arrangement, List<TabGroup> groups) {
+    return arrangement.windows().stream()
+        .map(window ->
+            new Tabs.Window(window.room().map(groups::indexOf), window.boundsProperty().get()))
+        .toList();
   }
 
   private static Tabs.Tab record(Tab tab, int group, boolean front) {
@@ -49,44 +55,82 @@ final class TabRecord {
   /// gone, which are passed over.
   static void restore(
       Tabs kept, Arrangement arrangement, Function<Tabs.Tab, @Nullable Document> document) {
-    TabGroup first = arrangement.groups().getFirst();
-    Tabs.Split split = kept.split();
+    Map<Integer, TabGroup> groups = new TreeMap<>();
+    for (Tabs.Window window : kept.windows()) {
+      window.room().groups().forEach(number -> groups.put(number, new TabGroup()));
+    }
+    TabGroup first = groups.isEmpty() ? new TabGroup() : groups.values().iterator().next();
+    groups.putIfAbsent(0, first);
     for (Tabs.Tab tab : kept.open()) {
       Document found = document.apply(tab);
       if (found != null) {
-        put(
-            tab,
-            found,
-            arrangement,
-            split != null && tab.group() > 0 ? second(arrangement, first, split) : first);
+        put(tab, found, List.copyOf(groups.values()), groups.getOrDefault(tab.group(), first));
       }
     }
-    joinEmpty(arrangement);
-    show(kept, arrangement);
+    arrangement.restore(windows(kept, groups, first));
+    show(kept, arrangement, groups.get(kept.group()));
   }
 
-  private static TabGroup second(Arrangement arrangement, TabGroup first, Tabs.Split split) {
-    TabGroup second = arrangement.other(first);
-    if (second == null) {
-      second =
-          arrangement.second(
-              split.down() ? Arrangement.Direction.DOWN : Arrangement.Direction.RIGHT, false);
-      arrangement.shareProperty().set(split.share());
+  /// The windows as they were, without what is empty now; the main one stays.
+  private static List<EditorWindow> windows(
+      Tabs kept, Map<Integer, TabGroup> groups, TabGroup first) {
+    List<EditorWindow> windows = new ArrayList<>();
+    List<TabGroup> used = new ArrayList<>();
+    for (Tabs.Window window : kept.windows()) {
+      Room<TabGroup> room = filled(window.room(), groups, used);
+      if (windows.isEmpty() && room == null) {
+        room = new Room.One<>(new TabGroup());
+      }
+      if (room != null) {
+        EditorWindow made = new EditorWindow(room);
+        made.boundsProperty().set(window.bounds());
+        windows.add(made);
+      }
     }
-    return second;
+    return windows.isEmpty() ? List.of(new EditorWindow(new Room.One<>(first))) : windows;
   }
 
-  private static void put(
-      Tabs.Tab kept, Document document, Arrangement arrangement, TabGroup group) {
+  private static @Nullable Room<TabGroup> filled(
+      Room<Integer> room, Map<Integer, TabGroup> groups, List<TabGroup> used) {
+    return switch (room) {
+      case Room.One<Integer>(Integer number) -> {
+        TabGroup group = groups.getOrDefault(number, new TabGroup());
+        if (group.tabs().isEmpty() || used.contains(group)) {
+          yield null;
+        }
+        used.add(group);
+        yield new Room.One<>(group);
+      }
+      case Room.Row<Integer> row -> {
+        List<Room<TabGroup>> rooms = new ArrayList<>();
+        List<Double> shares = new ArrayList<>();
+        for (int i = 0; i < row.rooms().size(); i++) {
+          Room<TabGroup> filled = filled(row.rooms().get(i), groups, used);
+          if (filled != null) {
+            rooms.add(filled);
+            shares.add(row.shares().get(i));
+          }
+        }
+        yield rooms.isEmpty() ? null : Room.joined(row.down(), rooms, shares);
+      }
+    };
+  }
+
+  private static void put(Tabs.Tab kept, Document document, List<TabGroup> groups, TabGroup group) {
     if (group.find(document) != null) {
       return;
     }
     Tab tab = new Tab(document, kept.preview());
-    TabGroup other = arrangement.other(group);
-    Tab twin = other == null ? null : other.find(document);
-    if (twin != null) {
+    boolean shown = false;
+    for (TabGroup other : groups) {
+      Tab twin = other.find(document);
+      if (twin != null) {
+        shown = true;
+        twin.beginAt(twin.viewpoint());
+      }
+    }
+    if (shown) {
       int caret = Math.min(kept.caret(), document.port().length());
-      twin.beginAt(twin.viewpoint());
       tab.beginAt(new Viewpoint(caret, Math.max(0, kept.topLine())));
     }
     tab.setPinned(kept.pinned());
@@ -96,24 +140,16 @@ final class TabRecord {
     }
   }
 
-  private static void joinEmpty(Arrangement arrangement) {
-    for (TabGroup group : List.copyOf(arrangement.groups())) {
-      arrangement.joinEmpty(group);
-    }
-  }
-
-  private static void show(Tabs kept, Arrangement arrangement) {
-    Tabs.Split split = kept.split();
-    int active = split == null ? 0 : split.active();
+  private static void show(Tabs kept, Arrangement arrangement, @Nullable TabGroup wanted) {
     List<TabGroup> groups = arrangement.groups();
-    TabGroup group = groups.get(Math.min(active, groups.size() - 1));
+    TabGroup group = wanted == null || !groups.contains(wanted) ? groups.getFirst() : wanted;
     FileName front = kept.active();
+    boolean alone = kept.windows().isEmpty() && !group.tabs().isEmpty();
     Tab tab =
         group.tabs().stream()
             .filter(each -> each.document().name().equals(front))
             .findFirst()
-            .orElse(
-                split == null && !group.tabs().isEmpty() ? group.tabs().getLast() : group.front());
+            .orElse(alone ? group.tabs().getLast() : group.front());
     if (tab == null) {
       arrangement.enter(group);
     } else {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import modeldesk.model.FileName;
 import modeldesk.model.Mode;
 import modeldesk.model.Target;
+import modeldesk.store.Room;
+import modeldesk.store.Settings;
 import modeldesk.store.Tabs;
 import modeldesk.text.Span;
 import org.junit.jupiter.api.AfterEach;
@@ -127,7 +129,10 @@ final class OpenTabsTest {
     left.pin(left.active(), requireNonNull(left.active().front()), true);
     left.split(Arrangement.Direction.DOWN);
     bench.documents.preview(RETURNS);
-    left.shareProperty().set(0.3);
+    left.share(left.main(), List.of(), List.of(0.3, 0.7));
+    left.inNewWindow(requireNonNull(left.active().front()));
+    left.windows().getLast().boundsProperty().set(new Settings.Window(1, 2, 640, 480, false));
+    left.split(Arrangement.Direction.RIGHT);
     left.enter(left.groups().getFirst());
     bench.documents.keepTabs();
     bench.untilWritten();
@@ -136,16 +141,53 @@ final class OpenTabsTest {
     bench.open(bench.shared());
     Arrangement back = bench.documents.arrangement();
     assertThat(rows(back))
-        .containsExactly("api.topic* ecomm/order_items.view", "api.topic returns.topic?");
-    assertThat(back.direction()).isEqualTo(Arrangement.Direction.DOWN);
-    assertThat(back.shareProperty().get()).isEqualTo(0.3);
+        .containsExactly(
+            "api.topic* ecomm/order_items.view",
+            "api.topic returns.topic?",
+            "returns.topic",
+            "returns.topic");
+    assertThat(back.main().room())
+        .isEqualTo(
+            new Room.Row<>(
+                true,
+                back.main().groups().stream().<Room<TabGroup>>map(Room.One::new).toList(),
+                List.of(0.3, 0.7)));
+    assertThat(back.windows()).hasSize(2);
+    assertThat(back.windows().getLast().groups()).hasSize(2);
+    assertThat(back.windows().getLast().boundsProperty().get())
+        .isEqualTo(new Settings.Window(1, 2, 640, 480, false));
     assertThat(back.active()).isEqualTo(back.groups().getFirst());
     assertThat(front()).isEqualTo(API);
-    assertThat(requireNonNull(back.groups().getLast().front()).document().name())
-        .isEqualTo(RETURNS);
+    assertThat(requireNonNull(back.groups().get(1).front()).document().name()).isEqualTo(RETURNS);
     assertThat(back.groups().getFirst().tabs().getFirst().viewpoint().caret()).isEqualTo(7);
-    assertThat(back.groups().getLast().tabs().getFirst().viewpoint().caret()).isEqualTo(7);
+    assertThat(back.groups().get(1).tabs().getFirst().viewpoint().caret()).isEqualTo(7);
     assertThat(bench.documents.open()).hasSize(3);
+  }
+
+  @Test
+  void groupsAndWindowsWhoseFilesAreGoneAreGoneToo() throws IOException {
+    Target shared = bench.shared();
+    FileName gone = new FileName("gone.view");
+    bench.tabStore.save(
+        "playground",
+        List.of(
+            new Tabs(
+                shared.place(),
+                List.of(
+                    new Tabs.Tab(gone, 0, 0, false, false, 0, true),
+                    new Tabs.Tab(API, 0, 0, false, false, 1, true),
+                    new Tabs.Tab(gone, 0, 0, false, false, 2, true)),
+                gone,
+                2,
+                List.of(
+                    new Tabs.Window(
+                        Room.row(false, List.of(new Room.One<>(0), new Room.One<>(1))), null),
+                    new Tabs.Window(new Room.One<>(2), null)))));
+    restart();
+    bench.open(bench.shared());
+    assertThat(rows(bench.documents.arrangement())).containsExactly("api.topic");
+    assertThat(bench.documents.arrangement().windows()).hasSize(1);
+    assertThat(front()).isEqualTo(API);
   }
 
   @Test
