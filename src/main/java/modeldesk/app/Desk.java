@@ -156,6 +156,11 @@ final class Desk implements Doors {
     open.forEach(OpenConnection::keepEverything);
   }
 
+  /// The windows beside the main one go from the screen; what they show is open at the next start.
+  void hideWindows() {
+    open.forEach(OpenConnection::hideWindows);
+  }
+
   /// Ends the servers; blocks.
   void closeServers() {
     open.forEach(each -> each.connected().close());

@@ -128,7 +128,7 @@ final class Desktop implements AutoCloseable {
   /// The same with files of this computer in front.
   void open(Stage stage, Runnable closed, List<Path> files) {
     WindowBounds bounds = new WindowBounds(stage, remembered);
-    stage.getIcons().setAll(ICON_SIZES.stream().map(Desktop::icon).toList());
+    stage.getIcons().setAll(icons());
     bounds.restore();
     Desk made = desk(stage);
     desk = made;
@@ -142,6 +142,7 @@ final class Desktop implements AutoCloseable {
       made.keepEverything();
       bounds.remember();
       remembered.flush();
+      made.hideWindows();
       stage.hide();
       closed.run();
     });
@@ -197,6 +198,10 @@ final class Desktop implements AutoCloseable {
         notices,
         budgets,
         background);
+  }
+
+  static List<Image> icons() {
+    return ICON_SIZES.stream().map(Desktop::icon).toList();
   }
 
   private static Image icon(int size) {

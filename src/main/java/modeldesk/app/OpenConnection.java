@@ -104,6 +104,7 @@ final class OpenConnection implements AutoCloseable {
             tabs,
             theme,
             servers,
+            scenes,
             Clock.systemUTC(),
             quit);
     wiring = built;
@@ -112,6 +113,7 @@ final class OpenConnection implements AutoCloseable {
     letGo =
         () -> {
           lent.giveBack();
+          built.hideWindows();
           theme.undress(own);
         };
   }
@@ -139,6 +141,13 @@ final class OpenConnection implements AutoCloseable {
   void keepEverything() {
     if (wiring != null) {
       wiring.keepEverything();
+    }
+  }
+
+  /// The windows beside the main one go from the screen.
+  void hideWindows() {
+    if (wiring != null) {
+      wiring.hideWindows();
     }
   }
 

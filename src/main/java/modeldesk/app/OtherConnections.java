@@ -64,6 +64,12 @@ final class OtherConnections implements Servers {
   }
 
   @Override
+  public void present() {
+    desk.present(own);
+    desk.comeForward();
+  }
+
+  @Override
   public Target.@Nullable Place lastPlace() {
     return connections.of(own.host()).map(KnownConnection::place).orElse(null);
   }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -12,11 +13,11 @@ import modeldesk.i18n.Messages;
 import modeldesk.ui.session.AskPath;
 import org.jspecify.annotations.Nullable;
 
-/// The choosers of the system, over the window of a node.
+/// The choosers of the system, over the window of a node that is in use.
 final class PathChoosers implements AskPath {
-  private final Node over;
+  private final Supplier<? extends Node> over;
 
-  PathChoosers(Node over) {
+  PathChoosers(Supplier<? extends Node> over) {
     this.over = over;
   }
 
@@ -68,7 +69,7 @@ final class PathChoosers implements AskPath {
   }
 
   private @Nullable Window window() {
-    return over.getScene() == null ? null : over.getScene().getWindow();
+    return over.get().getScene() == null ? null : over.get().getScene().getWindow();
   }
 
   private static void tell(@Nullable File file, Consumer<Path> chosen) {

@@ -11,6 +11,9 @@ interface Servers extends ConnectionCommands.Port {
   /// What the connection chooser offers behind the connections of its own server.
   List<Chooser.Choice> choices();
 
+  /// Brings the main window to the front, with this server in it.
+  void present();
+
   /// Where the user was on this server when it was open last.
   Target.@Nullable Place lastPlace();
 

@@ -86,7 +86,8 @@ final class WindowBounds {
             stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), maximized);
   }
 
-  private static List<Rectangle2D> screens() {
+  /// What can be used of each screen, the main one first.
+  static List<Rectangle2D> screens() {
     return Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
         .distinct()
         .map(Screen::getVisualBounds)

@@ -8,8 +8,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import modeldesk.api.JobWatch;
 import modeldesk.api.OmniApi;
@@ -196,6 +199,8 @@ final class Wiring {
   private final Documents documents;
   private final FileChanges fileChanges;
   private final ShellView window;
+  private final EditorWindows windows;
+  private final Consumer<Scene> undress;
   private final LastPlace lastPlace;
   private final LastSeen lastSeen;
   private final OutsideChanges outside;
@@ -213,6 +218,7 @@ final class Wiring {
       OpenTabs tabs,
       Theme theme,
       Servers servers,
+      Function<Parent, Scene> scenes,
       Clock clock,
       Runnable quit) {
     this.remembered = remembered;
@@ -387,6 +393,7 @@ final class Wiring {
         .fontSizeProperty()
         .subscribe(size -> remembered.change(now -> now.withCodeFontSize(size.doubleValue())));
     editor.layersFrom(authored::layering);
+    editor.onRefused(notices::info);
     EditorView editorView = new EditorView(editor, background);
 
     // The way from a name to what it means.
@@ -447,7 +454,7 @@ final class Wiring {
     latest.onMerge(names -> mergeDrafts.open(names, () -> {}));
 
     // Drafts that leave this computer and come back.
-    AskPath paths = new PathChoosers(root);
+    AskPath paths = new PathChoosers(root::inUse);
     FolderViewModel draftFolder =
         new FolderViewModel(
             session,
@@ -593,7 +600,6 @@ final class Wiring {
         .settingsProperty()
         .map(Settings::network)
         .subscribe(network -> shell.status().limitChanged());
-    history.onShow(() -> shell.showTab("history"));
     new Choosers(catalog, session, shell, servers::choices);
     Layouts.follow(shell, remembered);
     lastPlace =
@@ -625,15 +631,7 @@ final class Wiring {
     Commands commands = new Commands(list.all(), notices::info);
     IssuesView issuesView = new IssuesView(issuesModel, fixes, ignoring);
     SearchView searchView = new SearchView(search);
-    search.onShow(() -> {
-      shell.showTab("search");
-      searchView.focusField();
-    });
     UsagesView usagesView = new UsagesView(usages);
-    usages.onShow(() -> {
-      shell.showTab("usages");
-      usagesView.focusList();
-    });
     HistoryView historyView = new HistoryView(history);
     TasksView tasksView = new TasksView(new TasksViewModel(tasks, clock));
     OutputView outputView = new OutputView(new OutputViewModel(requests));
@@ -656,6 +654,34 @@ final class Wiring {
             root,
             Version.text(),
             licences());
+    windows =
+        new EditorWindows(
+            editor.tabs(),
+            editorView,
+            root,
+            shell,
+            window.commands(),
+            host,
+            notices,
+            background,
+            scenes,
+            servers::present,
+            this::focused);
+    undress = theme::undress;
+    search.onShow(() -> {
+      windows.toMain();
+      shell.showTab("search");
+      searchView.focusField();
+    });
+    usages.onShow(() -> {
+      windows.toMain();
+      shell.showTab("usages");
+      usagesView.focusList();
+    });
+    history.onShow(() -> {
+      windows.toMain();
+      shell.showTab("history");
+    });
     KeyMaps.follow(window.commands(), remembered);
     keyMap.offering(KeyMaps.keyed(window.commands()));
     palette.offering(() -> PaletteCommands.offers(window.commands()));
@@ -698,7 +724,12 @@ final class Wiring {
     Tips.show(remembered, window.commands(), notices);
   }
 
-  /// The user came to the window from another one, or left it.
+  /// The windows beside the main one go from the screen.
+  void hideWindows() {
+    windows.hide(undress);
+  }
+
+  /// The user came to a window from another one, or left it.
   void focused(boolean here) {
     if (here) {
       outside.look();

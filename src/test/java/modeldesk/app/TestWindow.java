@@ -31,7 +31,10 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import modeldesk.api.RequestBudgets;
 import modeldesk.api.RequestLog;
 import modeldesk.model.Target;
@@ -106,6 +109,49 @@ final class TestWindow implements AutoCloseable {
   void hand(Path... files) {
     on(() -> {
       desktop.comeForward(List.of(files));
+      return true;
+    });
+  }
+
+  /// Leaves the program as a user does.
+  void quit() {
+    on(() -> {
+      Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+      return true;
+    });
+  }
+
+  /// Comes to the main window from another one.
+  void comeTo() {
+    comeTo(stage);
+  }
+
+  /// Presses the mouse in a window: on the headless platform all have the keyboard.
+  static void comeTo(Stage stage) {
+    on(() -> {
+      stage
+          .getScene()
+          .getRoot()
+          .fireEvent(
+              new MouseEvent(
+                  MouseEvent.MOUSE_PRESSED,
+                  0,
+                  0,
+                  0,
+                  0,
+                  MouseButton.PRIMARY,
+                  1,
+                  false,
+                  false,
+                  false,
+                  false,
+                  true,
+                  false,
+                  false,
+                  false,
+                  false,
+                  true,
+                  null));
       return true;
     });
   }
@@ -419,7 +465,7 @@ final class TestWindow implements AutoCloseable {
     return stage.getScene();
   }
 
-  private static <T> T on(Callable<T> action) {
+  static <T> T on(Callable<T> action) {
     return WaitForAsyncUtils.waitForAsyncFx(20_000, action);
   }
 

@@ -3,8 +3,10 @@ package modeldesk.ui.code;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import modeldesk.model.Issue;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
@@ -65,6 +67,14 @@ final class CodeText {
   }
 
   void join(CodeView view) {
+    Set<Integer> taken =
+        views.stream().map(other -> other.matches().view()).collect(Collectors.toSet());
+    int free = 0;
+    while (taken.contains(free)) {
+      free++;
+    }
+    view.matches().of(free);
+    view.area().getStyleClass().add(view.matches().shownBy());
     views.add(view);
     highlighter.add(view.matches());
   }
@@ -141,7 +151,7 @@ final class CodeText {
     }
   }
 
-  /// Other places are sought, or another one is the current: all views show it.
+  /// Other places are sought, or another one is the current: the text has other marks.
   void sought() {
     views.forEach(CodeView::markMatches);
   }

@@ -5,13 +5,36 @@ import modeldesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Marks the places of a sought text on the lines that are in view: there may be thousands, and a
-/// line is drawn again when it comes into view.
+/// line is drawn again when it comes into view. The text keeps the marks, and with it every view of
+/// it; the style class has the number of the view that seeks, and only that one gives it a colour.
 final class Matches implements Overlay {
   private static final String PLACE = "code-match";
   private static final String CURRENT = "code-match-current";
 
+  /// How many views of a text the style sheet knows.
+  private static final int VIEWS = 4;
+
+  private int view;
   private Found found = Found.NONE;
   private @Nullable Span current;
+
+  /// Whose marks they are, from 0.
+  void of(int number) {
+    view = number;
+  }
+
+  int view() {
+    return view;
+  }
+
+  /// The style class of an area that shows these marks.
+  String shownBy() {
+    return "code-matches-" + view % VIEWS;
+  }
+
+  private String style(String mark) {
+    return view % VIEWS == 0 ? mark : mark + "-" + view % VIEWS;
+  }
 
   /// Takes other places and which of them one is at.
   void show(Found places, @Nullable Span at) {
@@ -48,7 +71,7 @@ final class Matches implements Overlay {
         return;
       }
       int from = Math.max(0, span.start() - start);
-      String style = span.equals(current) ? CURRENT : PLACE;
+      String style = style(span.equals(current) ? CURRENT : PLACE);
       sink.mark(from, Math.min(length, span.end() - start), style);
     }
   }

@@ -1,6 +1,7 @@
 package modeldesk.ui.kit;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import javafx.event.EventHandler;
@@ -10,21 +11,50 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// Lies over the window and shows one card at a time, or one on top of another: the rest is dimmed,
+/// Lies over a window and shows one card at a time, or one on top of another: the rest is dimmed,
 /// keeps its state and gets neither mouse nor keyboard. Esc closes the top card, and the keyboard
-/// goes back to where it was, or home when that is gone.
+/// goes back to where it was, or home when that is gone. Hosts of windows that belong together show
+/// a card in the one that is in use, and the others wait for it.
 public final class ModalHost extends StackPane {
-  private record Shown(ModalCard card, Region scrim, @Nullable Node before, Modal modal) {}
+  private record Shown(
+      ModalHost host, ModalCard card, Region scrim, @Nullable Node before, Modal modal) {}
 
-  private final Deque<Shown> shown = new ArrayDeque<>();
+  /// What hosts that belong together share: their cards, the top one first, and who is in use.
+  private static final class Family {
+    final Deque<Shown> shown = new ArrayDeque<>();
+    final List<ModalHost> hosts = new ArrayList<>();
+    @Nullable ModalHost used;
+  }
+
+  private final Family family;
+  private final Deque<Shown> shown;
   private final StackPane behind = new StackPane();
-  private final ModalFocus focus = new ModalFocus(this::top);
+  private final Region veil = new Region();
+  private final ModalFocus focus = new ModalFocus(this::own);
+  private Runnable used = () -> {};
 
   public ModalHost() {
+    this(new Family());
+  }
+
+  /// A host of another window that belongs to the one of `main`.
+  public ModalHost(ModalHost main) {
+    this(main.family);
+  }
+
+  private ModalHost(Family family) {
+    this.family = family;
+    shown = family.shown;
+    family.hosts.add(this);
+    veil.getStyleClass().add("kit-modal-scrim");
+    veil.setOnMousePressed(event -> toCard());
     getStyleClass().add("kit-modal-host");
     getChildren().add(behind);
     EventHandler<KeyEvent> keys = this::key;
@@ -32,6 +62,7 @@ public final class ModalHost extends StackPane {
         .subscribe(scene -> {
           if (scene != null) {
             new FocusRing(scene);
+            watch(scene);
           }
         });
     sceneProperty()
@@ -57,14 +88,65 @@ public final class ModalHost extends StackPane {
     focus.homeIs(home);
   }
 
+  /// Whether a card is there, in any of the windows that belong together.
   public boolean isShowing() {
     return !shown.isEmpty();
   }
 
+  /// The host of the window in use: where a card is, else where one was last.
+  public ModalHost inUse() {
+    Shown top = shown.peek();
+    ModalHost last = family.used;
+    return top != null ? top.host() : last == null ? main() : last;
+  }
+
+  /// Calls `action` each time somebody comes to this window from another one it belongs to.
+  public void onUsed(Runnable action) {
+    used = action;
+  }
+
+  private ModalHost main() {
+    return family.hosts.getFirst();
+  }
+
+  /// One is in the window that got the keyboard last, or in which a key or a button was pressed.
+  private void watch(Scene scene) {
+    scene
+        .windowProperty()
+        .flatMap(Window::focusedProperty)
+        .orElse(false)
+        .subscribe(here -> {
+          if (here) {
+            use();
+          }
+        });
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> use());
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> use());
+  }
+
+  private void use() {
+    Shown top = shown.peek();
+    if (!equals(family.used) && (top == null || equals(top.host()))) {
+      family.used = this;
+      used.run();
+    }
+  }
+
   public void show(Modal modal) {
+    inUse().add(modal);
+  }
+
+  private void add(Modal modal) {
     Region scrim = new Region();
     scrim.getStyleClass().add("kit-modal-scrim");
     ModalCard card = new ModalCard(modal, this::close);
+    Scene scene = getScene();
+    put(new Shown(this, card, scrim, scene == null ? null : scene.getFocusOwner(), modal));
+  }
+
+  private void put(Shown one) {
+    ModalCard card = one.card();
+    Modal modal = one.modal();
     card.maxWidthProperty().bind(widthProperty().subtract(48).map(w -> fit(modal.width(), w)));
     if (modal.height() > 0) {
       card.maxHeightProperty().bind(heightProperty().subtract(48).map(h -> fit(modal.height(), h)));
@@ -72,9 +154,8 @@ public final class ModalHost extends StackPane {
       card.setMaxHeight(USE_PREF_SIZE);
       setMargin(card, new Insets(24));
     }
-    Scene scene = getScene();
-    shown.push(new Shown(card, scrim, scene == null ? null : scene.getFocusOwner(), modal));
-    getChildren().addAll(scrim, card);
+    shown.push(one);
+    getChildren().addAll(one.scrim(), card);
     freeze();
     // The card must have its skins first: what stands in a scroll pane is in no scene before.
     card.applyCss();
@@ -87,10 +168,25 @@ public final class ModalHost extends StackPane {
     if (top == null) {
       return;
     }
-    getChildren().removeAll(top.card(), top.scrim());
+    ModalHost host = top.host();
+    host.getChildren().removeAll(top.card(), top.scrim());
     freeze();
-    focus.goBack(top.before());
+    host.focus.goBack(top.before());
     top.modal().closed().run();
+  }
+
+  /// The window goes: its cards go on in the main one.
+  public void sendHome() {
+    ModalHost main = main();
+    if (equals(family.used)) {
+      family.used = main;
+    }
+    List<Shown> own = shown.stream().filter(each -> each.host().equals(this)).toList();
+    shown.removeAll(own);
+    for (Shown each : own.reversed()) {
+      getChildren().removeAll(each.card(), each.scrim());
+      main.put(new Shown(main, each.card(), each.scrim(), null, each.modal()));
+    }
   }
 
   private static double fit(double wanted, Number room) {
@@ -98,22 +194,42 @@ public final class ModalHost extends StackPane {
   }
 
   private void freeze() {
-    behind.setMouseTransparent(isShowing());
     Shown top = shown.peek();
+    for (ModalHost host : family.hosts) {
+      host.behind.setMouseTransparent(isShowing());
+      host.getChildren().remove(host.veil);
+      if (top != null && !top.host().equals(host)) {
+        host.getChildren().add(host.veil);
+      }
+    }
     for (Shown each : shown) {
       each.card().setMouseTransparent(!each.equals(top));
     }
   }
 
-  private @Nullable ModalCard top() {
+  /// The window where the card is comes to the front.
+  private void toCard() {
+    Scene scene = inUse().getScene();
+    if (scene != null && scene.getWindow() instanceof Stage stage) {
+      stage.toFront();
+      stage.requestFocus();
+    }
+  }
+
+  /// The top card, if it is here.
+  private @Nullable ModalCard own() {
     Shown top = shown.peek();
-    return top == null ? null : top.card();
+    return top == null || !top.host().equals(this) ? null : top.card();
   }
 
   /// Nothing typed reaches what is under the top card, wherever the keyboard is.
   private void key(KeyEvent event) {
     Shown top = shown.peek();
     if (top == null) {
+      return;
+    }
+    if (!top.host().equals(this)) {
+      event.consume();
       return;
     }
     boolean pressed = event.getEventType() == KeyEvent.KEY_PRESSED;

@@ -45,7 +45,8 @@ public final class QuickList<T> {
   private Predicate<T> choosable = row -> true;
 
   /// `id` names the field and the list, `over` is what the list is shown over, as wide as the
-  /// window; `show` fills the cell of a row, `chosen` is told which row was wanted.
+  /// window, or the host of that in use; `show` fills the cell of a row, `chosen` is told which row
+  /// was wanted.
   public QuickList(
       String id,
       Region over,
@@ -112,9 +113,10 @@ public final class QuickList<T> {
   /// Shows the list, or leaves it where it is; the caret stands behind what is typed.
   public void open() {
     if (!popup.isShowing()) {
-      Point2D corner = over.localToScreen(0, 0);
-      double left = (over.getLayoutBounds().getWidth() - WIDTH) / 2;
-      popup.show(over, corner.getX() + Math.max(0, left), corner.getY() + FROM_TOP);
+      Region under = over instanceof ModalHost host ? host.inUse() : over;
+      Point2D corner = under.localToScreen(0, 0);
+      double left = (under.getLayoutBounds().getWidth() - WIDTH) / 2;
+      popup.show(under, corner.getX() + Math.max(0, left), corner.getY() + FROM_TOP);
     }
     field.requestFocus();
     field.end();

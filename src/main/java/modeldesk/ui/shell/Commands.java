@@ -18,6 +18,7 @@ public final class Commands {
   private final Map<String, Command> byId = new LinkedHashMap<>();
   private final Consumer<String> refused;
   private final BooleanSupplier blocked;
+  private Consumer<Command> before = command -> {};
 
   /// `refused` is told the reason when somebody asks for what cannot be done now.
   public Commands(List<Command> commands, Consumer<String> refused) {
@@ -50,6 +51,11 @@ public final class Commands {
     return byId.get(id);
   }
 
+  /// Who is told of each command right before it is done.
+  public void before(Consumer<Command> action) {
+    before = action;
+  }
+
   /// Does a command, or says why it cannot be done now. Unknown ids do nothing.
   public void run(String id) {
     Command command = byId.get(id);
@@ -63,6 +69,7 @@ public final class Commands {
       return;
     }
     if (command.reason().isEmpty()) {
+      before.accept(command);
       command.act();
     } else {
       refused.accept(command.reason());

@@ -106,7 +106,7 @@ public final class ShellView extends VBox {
     return stops;
   }
 
-  private static Label banner(ShellViewModel model) {
+  static Label banner(ShellViewModel model) {
     Label banner = new Label();
     banner.setId("banner");
     banner.getStyleClass().add("shell-banner");

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -19,6 +20,7 @@ import modeldesk.text.Span;
 import modeldesk.ui.TestStage;
 import modeldesk.work.Background;
 import modeldesk.work.HandTurned;
+import org.fxmisc.richtext.TextExt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,40 @@ final class FindBarTest {
     assertThat(on(() -> code.area().isFocused())).isTrue();
     assertThat(selection()).isEqualTo(new Span(10, 16));
     assertThat(marks("code-match")).isEqualTo("");
+  }
+
+  @Test
+  void onlyThePaneThatSeeksShowsTheMarks() {
+    CodeView other =
+        on(() -> {
+          CodeView made = code.another();
+          room.getChildren().setAll(new HBox(code, made));
+          return made;
+        });
+    on(() -> {
+      code.requestFocus();
+      return null;
+    });
+    shortcut(KeyCode.F);
+    robot.write("status");
+    counts("1 of 4");
+    robot.type(KeyCode.ENTER);
+    until(() -> !coloured(code).isEmpty());
+    assertThat(on(() -> coloured(code))).containsExactly("status", "Status", "status", "status");
+    assertThat(on(() -> coloured(other))).isEmpty();
+    on(() -> {
+      other.dispose();
+      return null;
+    });
+  }
+
+  /// The words with a colour behind them, from the top.
+  private static List<String> coloured(CodeView view) {
+    view.getScene().getRoot().applyCss();
+    return view.area().lookupAll(".text").stream()
+        .filter(node -> node instanceof TextExt text && text.getBackgroundColor() != null)
+        .map(node -> ((TextExt) node).getText())
+        .toList();
   }
 
   @Test

@@ -1,0 +1,48 @@
+package modeldesk.ui.shell;
+
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// What a window beside the main one shows: the warning, groups of tabs, the status bar, and the
+/// notices over the corner where the caret is not. It outlives the groups it shows.
+public final class OtherWindowView extends VBox {
+  private final StackPane editor = new StackPane();
+
+  public OtherWindowView(ShellViewModel model, Commands commands) {
+    getStyleClass().add("shell");
+    Toasts toasts = new Toasts(model);
+    Over over = new Over(editor, toasts);
+    VBox.setVgrow(over, Priority.ALWAYS);
+    getChildren().setAll(ShellView.banner(model), over, new StatusBar(model.status(), commands));
+  }
+
+  /// Shows groups of tabs in place of those before.
+  public void show(Region groups) {
+    editor.getChildren().setAll(groups);
+  }
+
+  /// Shows none.
+  public void clear() {
+    editor.getChildren().clear();
+  }
+
+  /// The groups with the notices over them.
+  private static final class Over extends StackPane {
+    private final NoticePlace notices;
+
+    Over(Region editor, Toasts toasts) {
+      getChildren().add(editor);
+      setMinHeight(0);
+      notices = new NoticePlace(this, editor, new StackPane(), toasts);
+      notices.follow(false);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      super.layoutChildren();
+      notices.layout();
+    }
+  }
+}
