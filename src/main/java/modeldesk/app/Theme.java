@@ -44,7 +44,6 @@ public final class Theme implements ViewCommands.Look {
           "changes",
           "history",
           "search",
-          "usages",
           "palette",
           "branches",
           "models",

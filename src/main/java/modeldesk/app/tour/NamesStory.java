@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 /// Going from a name to what it means, to what uses it, and back; then to a file or a command by
 /// its name.
 final class NamesStory {
-  private static final String PLACE = "#usages-list .usages-row";
+  private static final String PLACE = "#usages-list .kit-place";
 
   private final Tour tour;
   private final Hands hands;

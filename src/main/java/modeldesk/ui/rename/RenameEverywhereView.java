@@ -7,21 +7,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.index.SymbolKind;
 import modeldesk.lang.rename.Rename;
 import modeldesk.model.FileName;
-import modeldesk.ui.code.DiffView;
+import modeldesk.ui.code.ChangesReview;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.Footer;
-import modeldesk.ui.kit.KeyedRows;
 import modeldesk.ui.kit.Lines;
 import modeldesk.ui.kit.Modal;
 import modeldesk.ui.kit.ModalHost;
@@ -34,22 +29,22 @@ import org.kordamp.ikonli.feather.Feather;
 public final class RenameEverywhereView {
   private final RenameEverywhereViewModel model;
   private final ModalHost host;
-  private final ListView<ChangeRow> list = new ListView<>();
-  private final DiffView diff = new DiffView();
+  private final ChangesReview<ChangeRow> review;
   private final ShownWhile card;
 
   public RenameEverywhereView(RenameEverywhereViewModel model, ModalHost host) {
     this.model = model;
     this.host = host;
-    list.setId("rename-changes");
-    list.getStyleClass().add("rename-changes");
-    list.setAccessibleText(Messages.get("rename.changes"));
-    list.setItems(model.rows());
-    list.setCellFactory(view -> new ChangeCell(model));
-    list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> choose(is));
-    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    KeyedRows.serve(list);
-    Bind.now(model.ticksProperty(), version -> list.refresh());
+    review =
+        new ChangesReview<ChangeRow>(
+                "rename-changes",
+                Messages.get("rename.changes"),
+                model.rows(),
+                model.ticksProperty(),
+                row -> ChangeLines.of(model, row),
+                model::tick,
+                row -> model.chosenProperty().set(row.file().file()))
+            .below(count());
     model.shownProperty().subscribe(this::show);
     card = new ShownWhile(host, this::open, model::close);
     card.follow(model.subjectProperty().map(subject -> true).orElse(false));
@@ -73,13 +68,7 @@ public final class RenameEverywhereView {
     if (rename.canKeepOldName()) {
       top.getChildren().add(keepOld(rename));
     }
-    VBox left = new VBox(count(), list);
-    left.getStyleClass().add("rename-left");
-    VBox.setVgrow(list, Priority.ALWAYS);
-    HBox middle = new HBox(left, diff);
-    HBox.setHgrow(diff, Priority.ALWAYS);
-    VBox.setVgrow(middle, Priority.ALWAYS);
-    VBox body = new VBox(top, middle);
+    VBox body = new VBox(top, review);
     if (model.canAskDocuments()) {
       body.getChildren().add(new DocumentsPane(model));
     }
@@ -160,36 +149,19 @@ public final class RenameEverywhereView {
     };
   }
 
-  private void choose(@Nullable ChangeRow row) {
-    if (row != null) {
-      model.chosenProperty().set(row.file().file());
-    }
-  }
-
   private void show(RenameEverywhereViewModel.@Nullable Shown shown) {
     if (shown == null) {
-      diff.clear();
+      review.diff().clear();
       return;
     }
     String before = shown.file().file().key();
     String after = shown.file().becomes().key();
-    diff.show(
-        Messages.get("rename.before", before),
-        shown.file().before(),
-        Messages.get("rename.after", after),
-        shown.after());
-  }
-
-  private void pressed(KeyEvent event) {
-    ChangeRow row = list.getSelectionModel().getSelectedItem();
-    if (row != null && ChangeCell.isToggle(event.getCode())) {
-      model.tick(
-          row,
-          switch (row) {
-            case ChangeRow.At at -> !model.isTicked(at);
-            case ChangeRow.File file -> model.ticked(file) < file.places().size();
-          });
-      event.consume();
-    }
+    review
+        .diff()
+        .show(
+            Messages.get("rename.before", before),
+            shown.file().before(),
+            Messages.get("rename.after", after),
+            shown.after());
   }
 }

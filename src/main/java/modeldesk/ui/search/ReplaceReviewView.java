@@ -2,18 +2,11 @@ package modeldesk.ui.search;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
-import modeldesk.ui.code.DiffView;
-import modeldesk.ui.kit.Bind;
+import modeldesk.ui.code.ChangesReview;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.Footer;
-import modeldesk.ui.kit.KeyedRows;
 import modeldesk.ui.kit.Modal;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.kit.ShownWhile;
@@ -25,22 +18,21 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ReplaceReviewView {
   private final ReplaceReviewViewModel model;
   private final ModalHost host;
-  private final ListView<ReplaceRow> list = new ListView<>();
-  private final DiffView diff = new DiffView();
+  private final ChangesReview<ReplaceRow> review;
   private final ShownWhile card;
 
   public ReplaceReviewView(ReplaceReviewViewModel model, ModalHost host) {
     this.model = model;
     this.host = host;
-    list.setId("search-changes");
-    list.getStyleClass().add("search-changes");
-    list.setAccessibleText(Messages.get("search.replace.changes"));
-    list.setItems(model.rows());
-    list.setCellFactory(view -> new ReplaceCell(model));
-    list.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> choose(is));
-    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    KeyedRows.serve(list);
-    Bind.now(model.ticksProperty(), version -> list.refresh());
+    review =
+        new ChangesReview<>(
+            "search-changes",
+            Messages.get("search.replace.changes"),
+            model.rows(),
+            model.ticksProperty(),
+            row -> ReplaceLines.of(model, row),
+            model::tick,
+            row -> model.chosenProperty().set(row.in()));
     model.shownProperty().subscribe(this::show);
     card = new ShownWhile(host, this::open, model::close);
     card.follow(model.subjectProperty().map(subject -> true).orElse(false));
@@ -51,14 +43,7 @@ public final class ReplaceReviewView {
     if (subject == null) {
       return;
     }
-    VBox.setVgrow(list, Priority.ALWAYS);
-    VBox left = new VBox(list);
-    left.getStyleClass().add("search-changes-left");
-    HBox middle = new HBox(left, diff);
-    HBox.setHgrow(diff, Priority.ALWAYS);
-    VBox.setVgrow(middle, Priority.ALWAYS);
-    VBox body = new VBox(middle);
-    body.getStyleClass().add("search-review");
+    VBox body = new VBox(review);
     String title = Messages.get("search.replace.title", subject.sought(), subject.by());
     host.show(
         new Modal(
@@ -70,7 +55,7 @@ public final class ReplaceReviewView {
             footer(),
             1180,
             760,
-            list,
+            review.list(),
             card::closed));
   }
 
@@ -92,35 +77,18 @@ public final class ReplaceReviewView {
     return Messages.get("search.replace.apply", model.tickedPlaces(), model.tickedFiles());
   }
 
-  private void choose(@Nullable ReplaceRow row) {
-    if (row != null) {
-      model.chosenProperty().set(row.in());
-    }
-  }
-
   private void show(ReplaceReviewViewModel.@Nullable Shown shown) {
     if (shown == null) {
-      diff.clear();
+      review.diff().clear();
       return;
     }
     String key = shown.file().key();
-    diff.show(
-        Messages.get("search.replace.before", key),
-        shown.before(),
-        Messages.get("search.replace.after", key),
-        shown.after());
-  }
-
-  private void pressed(KeyEvent event) {
-    ReplaceRow row = list.getSelectionModel().getSelectedItem();
-    if (row != null && event.getCode() == KeyCode.SPACE) {
-      model.tick(
-          row,
-          switch (row) {
-            case ReplaceRow.At at -> !model.isTicked(at);
-            case ReplaceRow.File file -> model.ticked(file.in()) < file.in().changes().size();
-          });
-      event.consume();
-    }
+    review
+        .diff()
+        .show(
+            Messages.get("search.replace.before", key),
+            shown.before(),
+            Messages.get("search.replace.after", key),
+            shown.after());
   }
 }

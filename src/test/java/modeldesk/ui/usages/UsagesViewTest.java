@@ -64,7 +64,7 @@ final class UsagesViewTest {
       model.usages(items, 14);
       bench.window.until(() -> model.placesProperty().get() >= 5_000);
     });
-    Set<Node> cells = robot.lookup("#usages-list .usages-row").queryAll();
+    Set<Node> cells = robot.lookup("#usages-list .kit-place").queryAll();
     assertThat(cells).hasSizeLessThan(20);
     robot.interact(() -> Pictures.take(view.getScene(), "usages-light"));
     robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
