@@ -65,7 +65,7 @@ final class EditorWindowsTest {
                   .equals("● returns.topic · " + omni.instance.host() + " · Model Desk"));
 
       press(other, KeyCode.P, true);
-      main.until("the palette there", () -> owner("#palette-filter") == other);
+      main.until("the palette there", () -> other.equals(owner("#palette-filter")));
       on(() -> {
         Window.getWindows().stream().filter(Popup.class::isInstance).toList().forEach(Window::hide);
         return true;
