@@ -143,7 +143,7 @@ final class EditorWindows {
 
   private EditorFrame made() {
     ModalHost host = new ModalHost(main);
-    OtherWindowView view = new OtherWindowView(shell, commands);
+    OtherWindowView view = new OtherWindowView(shell, commands, host.inUseProperty());
     host.cover(view);
     host.homeIs(editor::focusCode);
     Scene scene = scenes.apply(host);

@@ -77,7 +77,11 @@ final class EditorWindowsTest {
       press(other, KeyCode.ESCAPE, false);
       assertThat(main.find(".kit-modal-scrim")).isEmpty();
 
+      main.menu("view-tabToWindow");
+      main.until("a notice there", () -> other.getScene().lookup(".shell-toast") != null);
+      assertThat(main.find(".shell-toast")).isEmpty();
       main.comeTo();
+      assertThat(main.find(".shell-toast")).hasSize(1);
       main.enter("#files-tree", "returns.topic");
       String typed = main.type();
       assertThat(on(() -> requireNonNull(area(other)).getText())).isEqualTo(typed);

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.event.EventHandler;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -38,6 +40,7 @@ public final class ModalHost extends StackPane {
   private final StackPane behind = new StackPane();
   private final Region veil = new Region();
   private final ModalFocus focus = new ModalFocus(this::own);
+  private final ReadOnlyBooleanWrapper inUse = new ReadOnlyBooleanWrapper();
   private Runnable used = () -> {};
 
   public ModalHost() {
@@ -53,6 +56,7 @@ public final class ModalHost extends StackPane {
     this.family = family;
     shown = family.shown;
     family.hosts.add(this);
+    inUse.set(equals(main()));
     veil.getStyleClass().add("kit-modal-scrim");
     veil.setOnMousePressed(event -> toCard());
     getStyleClass().add("kit-modal-host");
@@ -100,6 +104,11 @@ public final class ModalHost extends StackPane {
     return top != null ? top.host() : last == null ? main() : last;
   }
 
+  /// Whether one is in this window, or was last; of windows that belong together it is one.
+  public ReadOnlyBooleanProperty inUseProperty() {
+    return inUse.getReadOnlyProperty();
+  }
+
   /// Calls `action` each time somebody comes to this window from another one it belongs to.
   public void onUsed(Runnable action) {
     used = action;
@@ -124,10 +133,15 @@ public final class ModalHost extends StackPane {
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> use());
   }
 
+  private void comeTo(ModalHost host) {
+    family.used = host;
+    family.hosts.forEach(each -> each.inUse.set(each.equals(host)));
+  }
+
   private void use() {
     Shown top = shown.peek();
     if (!equals(family.used) && (top == null || equals(top.host()))) {
-      family.used = this;
+      comeTo(this);
       used.run();
     }
   }
@@ -179,7 +193,7 @@ public final class ModalHost extends StackPane {
   public void sendHome() {
     ModalHost main = main();
     if (equals(family.used)) {
-      family.used = main;
+      comeTo(main);
     }
     List<Shown> own = shown.stream().filter(each -> each.host().equals(this)).toList();
     shown.removeAll(own);

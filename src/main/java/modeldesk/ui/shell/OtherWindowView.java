@@ -1,5 +1,6 @@
 package modeldesk.ui.shell;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -10,9 +11,10 @@ import javafx.scene.layout.VBox;
 public final class OtherWindowView extends VBox {
   private final StackPane editor = new StackPane();
 
-  public OtherWindowView(ShellViewModel model, Commands commands) {
+  /// `inUse` holds while one is in this window.
+  public OtherWindowView(ShellViewModel model, Commands commands, ObservableValue<Boolean> inUse) {
     getStyleClass().add("shell");
-    Toasts toasts = new Toasts(model);
+    Toasts toasts = new Toasts(model, inUse);
     Over over = new Over(editor, toasts);
     VBox.setVgrow(over, Priority.ALWAYS);
     getChildren().setAll(ShellView.banner(model), over, new StatusBar(model.status(), commands));

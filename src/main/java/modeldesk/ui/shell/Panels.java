@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -40,7 +41,8 @@ final class Panels extends StackPane {
   private final Toasts toasts;
   private boolean remembering;
 
-  Panels(ShellViewModel model, Parts parts) {
+  /// `inUse` holds while this is the window that shows notices.
+  Panels(ShellViewModel model, Parts parts, ObservableValue<Boolean> inUse) {
     this.model = model;
     models = panel("models-panel", parts.models(), Messages.get("shell.panel.models"));
     files = panel("files-panel", parts.files(), Messages.get("shell.panel.files"));
@@ -62,7 +64,7 @@ final class Panels extends StackPane {
       SplitPane.setResizableWithParent(fixed, false);
     }
     getChildren().add(down);
-    toasts = new Toasts(model);
+    toasts = new Toasts(model, inUse);
     notices = new NoticePlace(this, editor, foot, toasts);
     Bind.now(model.layoutProperty(), layout -> place(layout));
     addEventFilter(

@@ -30,7 +30,7 @@ public final class ShellView extends VBox {
       String version,
       Map<String, String> licences) {
     getStyleClass().add("shell");
-    panels = new Panels(model, parts);
+    panels = new Panels(model, parts, modals.inUseProperty());
     Help help = new Help(modals, version, licences);
     PanelCycle cycle = new PanelCycle();
     commands = given.with(own(model, help, cycle)).unless(modals::isShowing);

@@ -1,5 +1,7 @@
 package modeldesk.ui.shell;
 
+import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -17,27 +19,29 @@ import modeldesk.ui.session.Notice;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The notices, newest at the bottom; `NoticePlace` says where they stand.
+/// The notices, newest at the bottom; `NoticePlace` says where they stand. Of several windows the
+/// one that is in use shows them.
 final class Toasts extends VBox {
   private static final int SHOWN = 4;
 
   private final ShellViewModel model;
 
-  Toasts(ShellViewModel model) {
+  Toasts(ShellViewModel model, ObservableValue<Boolean> inUse) {
     this.model = model;
     setId("notices");
     getStyleClass().add("shell-toasts");
     setAlignment(Pos.BOTTOM_LEFT);
     setPickOnBounds(false);
     ObservableList<Notice> notices = model.notices();
-    Bind.now(notices, () -> show(notices));
+    Bind.now(notices, () -> show(inUse.getValue() ? notices : List.of()));
+    inUse.addListener((o, was, is) -> show(is ? notices : List.of()));
   }
 
   boolean isEmpty() {
     return getChildren().isEmpty();
   }
 
-  private void show(ObservableList<Notice> notices) {
+  private void show(List<Notice> notices) {
     getChildren()
         .setAll(
             notices.stream().skip(Math.max(0, notices.size() - SHOWN)).map(this::toast).toList());

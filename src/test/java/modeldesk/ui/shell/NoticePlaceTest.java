@@ -3,6 +3,7 @@ package modeldesk.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -58,7 +59,8 @@ final class NoticePlaceTest {
                     none(),
                     none(),
                     none(),
-                    none())),
+                    none()),
+                new SimpleBooleanProperty(true)),
             980,
             800);
     TestStage.show(stage, scene);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -59,7 +60,7 @@ final class PanelsTest {
             none(),
             none(),
             none());
-    Scene scene = new Scene(new Panels(model, parts), 600, 400);
+    Scene scene = new Scene(new Panels(model, parts, new SimpleBooleanProperty(true)), 600, 400);
     TestStage.show(stage, scene);
   }
 
