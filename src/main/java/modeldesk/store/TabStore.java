@@ -70,11 +70,13 @@ public final class TabStore {
         FileName file = one == null ? null : name(one.file());
         if (one != null && file != null) {
           Integer caret = one.caret();
+          Integer anchor = one.anchor() == null ? caret : one.anchor();
           Integer topLine = one.topLine();
           Integer group = one.group();
           tabs.add(
               new Tabs.Tab(
                   file,
+                  anchor == null ? 0 : anchor,
                   caret == null ? 0 : caret,
                   topLine == null ? -1 : topLine,
                   Boolean.TRUE.equals(one.pinned()),
@@ -115,6 +117,7 @@ public final class TabStore {
   private static TabsFile.Tab wire(Tabs.Tab tab) {
     return new TabsFile.Tab(
         tab.file().key(),
+        tab.anchor() == tab.caret() ? null : tab.anchor(),
         tab.caret(),
         tab.topLine(),
         tab.pinned() ? true : null,

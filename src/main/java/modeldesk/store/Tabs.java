@@ -16,11 +16,13 @@ public record Tabs(
     List<Window> windows) {
   public static final int MOST = 50;
 
-  /// One file: `caret` counts UTF-16 units of the text as an editor shows it, `topLine` is the
-  /// first line in view, from 0, and -1 where nothing was shown yet. `pinned` ones stand first,
-  /// `preview` is only looked at, `group` is the number of its group, `front` was shown there.
+  /// One file: selected was what is between `anchor` and `caret`, which count UTF-16 units of the
+  /// text as an editor shows it; `topLine` is the first line in view, from 0, and -1 where nothing
+  /// was shown yet. `pinned` ones stand first, `preview` is only looked at, `group` is the number of
+  /// its group, `front` was shown there.
   public record Tab(
       FileName file,
+      int anchor,
       int caret,
       int topLine,
       boolean pinned,
@@ -28,6 +30,7 @@ public record Tabs(
       int group,
       boolean front) {
     public Tab {
+      anchor = Math.max(0, anchor);
       caret = Math.max(0, caret);
       topLine = Math.max(-1, topLine);
       group = Math.max(0, group);
@@ -35,7 +38,7 @@ public record Tabs(
 
     /// A tab as they were before they could be pinned.
     public Tab(FileName file, int caret, int topLine) {
-      this(file, caret, topLine, false, false, 0, false);
+      this(file, caret, caret, topLine, false, false, 0, false);
     }
   }
 

@@ -44,10 +44,10 @@ class TabStoreTest {
             new Tabs(
                 SHARED,
                 List.of(
-                    new Tabs.Tab(API, 1, 2, true, false, 0, true),
-                    new Tabs.Tab(API, 0, 0, false, true, 1, true),
-                    new Tabs.Tab(ITEMS, 0, 0, false, false, 2, true),
-                    new Tabs.Tab(ITEMS, 0, 0, false, false, 3, true)),
+                    new Tabs.Tab(API, 9, 1, 2, true, false, 0, true),
+                    new Tabs.Tab(API, 0, 0, 0, false, true, 1, true),
+                    new Tabs.Tab(ITEMS, 0, 4, 0, false, false, 2, true),
+                    new Tabs.Tab(ITEMS, 0, 0, 0, false, false, 3, true)),
                 API,
                 1,
                 List.of(

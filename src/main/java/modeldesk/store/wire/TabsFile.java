@@ -18,9 +18,10 @@ public record TabsFile(@Nullable List<@Nullable Place> places) {
       @Nullable List<@Nullable Window> windows,
       @Nullable Split split) {}
 
-  /// One open file.
+  /// One open file; `anchor` is there when something was selected.
   public record Tab(
       @Nullable String file,
+      @Nullable Integer anchor,
       @Nullable Integer caret,
       @Nullable Integer topLine,
       @Nullable Boolean pinned,

@@ -34,10 +34,10 @@ final class Reveal {
     background.ui(area::requestFocus);
   }
 
-  /// Puts the caret and the first line in view where they were.
+  /// Puts what was selected, the caret and the first line in view where they were.
   void comeBackTo(Viewpoint viewpoint) {
-    int offset = Math.min(viewpoint.caret(), area.getLength());
-    area.selectRange(offset, offset);
+    int length = area.getLength();
+    area.selectRange(Math.min(viewpoint.anchor(), length), Math.min(viewpoint.caret(), length));
     wantedTop = Math.clamp(viewpoint.topLine(), 0, area.getParagraphs().size() - 1);
     int top = wantedTop;
     whenLaidOut(() -> {
@@ -50,7 +50,9 @@ final class Reveal {
   Viewpoint viewpoint() {
     boolean shown = waiting == null && !area.getVisibleParagraphs().isEmpty();
     return new Viewpoint(
-        area.getCaretPosition(), shown ? area.firstVisibleParToAllParIndex() : wantedTop);
+        area.getAnchor(),
+        area.getCaretPosition(),
+        shown ? area.firstVisibleParToAllParIndex() : wantedTop);
   }
 
   private void whenLaidOut(Runnable action) {

@@ -147,9 +147,9 @@ public final class Document {
   }
 
   /// Where the editor begins that will show the text; nothing once one does.
-  void beginAt(int offset, int topLine) {
+  void beginAt(Viewpoint place) {
     if (port instanceof StringPort unshown) {
-      unshown.beginAt(offset, topLine);
+      unshown.beginAt(place);
     }
   }
 

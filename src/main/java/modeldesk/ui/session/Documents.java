@@ -219,7 +219,7 @@ public final class Documents {
     jumping.run();
     Tab tab = new Tab(document, false);
     if (shown == null) {
-      document.beginAt(last.viewpoint().caret(), last.viewpoint().topLine());
+      document.beginAt(last.viewpoint());
     } else {
       tab.beginAt(last.viewpoint());
     }
@@ -486,7 +486,7 @@ public final class Documents {
     Document shown = find(tab.file());
     Document document = shown == null ? create(tab.file()) : shown;
     if (document != null && shown == null) {
-      document.beginAt(tab.caret(), tab.topLine());
+      document.beginAt(new Viewpoint(tab.anchor(), tab.caret(), tab.topLine()));
     }
     return document;
   }

@@ -14,6 +14,8 @@ public final class StringPort implements EditorPort {
 
   private String text;
   private Span selection = new Span(0, 0);
+  private boolean begun;
+  private boolean backwards;
   private int topLine = -1;
   private UndoSteps steps = UndoSteps.NONE;
   private final Consumer<Edits> edited;
@@ -69,20 +71,29 @@ public final class StringPort implements EditorPort {
   @Override
   public void reveal(Span span) {
     selection = span;
+    begun = false;
     topLine = -1;
   }
 
   /// Where an editor is to begin, without asking for the keyboard; as far as the text goes.
-  void beginAt(int caret, int line) {
-    int offset = Math.min(caret, text.length());
-    selection = new Span(offset, offset);
+  void beginAt(Viewpoint wanted) {
+    Viewpoint place = wanted.within(text.length());
+    int line = place.topLine();
+    begun = true;
+    backwards = place.caret() < place.anchor();
+    selection =
+        new Span(Math.min(place.anchor(), place.caret()), Math.max(place.anchor(), place.caret()));
     topLine =
-        line >= 0 ? line : Math.max(0, (int) text.substring(0, offset).lines().count() - 1 - ABOVE);
+        line >= 0
+            ? line
+            : Math.max(0, (int) text.substring(0, place.caret()).lines().count() - 1 - ABOVE);
   }
 
   @Override
   public Viewpoint viewpoint() {
-    return new Viewpoint(selection.start(), topLine);
+    int anchor = begun && backwards ? selection.end() : selection.start();
+    int caret = begun && !backwards ? selection.end() : selection.start();
+    return new Viewpoint(anchor, caret, topLine);
   }
 
   @Override

@@ -43,6 +43,7 @@ final class TabRecord {
     Viewpoint viewpoint = tab.viewpoint();
     return new Tabs.Tab(
         tab.document().name(),
+        viewpoint.anchor(),
         viewpoint.caret(),
         viewpoint.topLine(),
         tab.isPinned(),
@@ -130,8 +131,9 @@ final class TabRecord {
       }
     }
     if (shown) {
-      int caret = Math.min(kept.caret(), document.port().length());
-      tab.beginAt(new Viewpoint(caret, Math.max(0, kept.topLine())));
+      tab.beginAt(
+          new Viewpoint(kept.anchor(), kept.caret(), Math.max(0, kept.topLine()))
+              .within(document.port().length()));
     }
     tab.setPinned(kept.pinned());
     group.add(tab, group.tabs().size());

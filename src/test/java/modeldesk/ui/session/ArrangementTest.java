@@ -72,16 +72,16 @@ final class ArrangementTest {
   void aSplitShowsTheSameDocumentTwiceAtItsOwnPlaces() {
     add("a");
     Tab b = add("b");
-    b.document().beginAt(3, 0);
+    b.document().beginAt(new Viewpoint(1, 3, 0));
     arrangement.split(Direction.DOWN);
     assertThat(rows()).containsExactly(List.of("a", "b"), List.of("b"));
     assertThat(shape()).isEqualTo("(a b / b)");
     assertThat(arrangement.active()).isEqualTo(second());
     assertThat(arrangement.count(b.document())).isEqualTo(2);
     Tab twin = requireNonNull(second().front());
-    assertThat(twin.viewpoint()).isEqualTo(new Viewpoint(3, 0));
-    b.document().beginAt(5, 1);
-    assertThat(twin.viewpoint()).isEqualTo(new Viewpoint(3, 0));
+    assertThat(twin.viewpoint()).isEqualTo(new Viewpoint(1, 3, 0));
+    b.document().beginAt(new Viewpoint(5, 1));
+    assertThat(twin.viewpoint()).isEqualTo(new Viewpoint(1, 3, 0));
   }
 
   @Test

@@ -77,6 +77,21 @@ final class OpenTabsTest {
   }
 
   @Test
+  void whatWasSelectedComesBackTheWayItWasSelected() {
+    bench.open(bench.shared());
+    show(ITEMS).beginAt(new Viewpoint(4, 9, 0));
+    show(API).beginAt(new Viewpoint(9, 4, 0));
+    bench.documents.keepTabs();
+    bench.untilWritten();
+
+    restart();
+    bench.open(bench.shared());
+    assertThat(show(ITEMS).port().viewpoint()).isEqualTo(new Viewpoint(4, 9, 0));
+    assertThat(show(API).port().viewpoint()).isEqualTo(new Viewpoint(9, 4, 0));
+    assertThat(show(API).port().selection()).isEqualTo(new Span(4, 9));
+  }
+
+  @Test
   void whatIsOpenAtTheEndIsKeptWithoutAPause() {
     bench.open(bench.shared());
     show(API);
