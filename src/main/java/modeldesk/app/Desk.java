@@ -387,7 +387,11 @@ final class Desk implements Doors {
         stage.setWidth(stage.getWidth());
         stage.setHeight(stage.getHeight());
       }
+      Scene before = stage.getScene();
       stage.setScene(scene);
+      if (before != null) {
+        theme.left(before);
+      }
     }
     if (!stage.isShowing()) {
       stage.show();

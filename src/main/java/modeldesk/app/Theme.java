@@ -115,6 +115,12 @@ public final class Theme implements ViewCommands.Look {
     scene.getStylesheets().setAll(sheets());
   }
 
+  /// A scene left the window. JavaFX forgets its styles then, and what changes in it meanwhile,
+  /// such as the issues of a text, would look for its colours in vain.
+  void left(Scene scene) {
+    scene.getStylesheets().setAll(sheets());
+  }
+
   /// The scene will not be shown any more.
   void undress(Scene scene) {
     scenes.remove(scene);

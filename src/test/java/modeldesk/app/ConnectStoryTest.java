@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import modeldesk.model.Instance;
 import org.junit.jupiter.api.AfterEach;
@@ -14,19 +19,40 @@ import org.testfx.api.FxToolkit;
 
 /// From the start screen into several connections and back, in the window as the program builds it.
 final class ConnectStoryTest {
+  private static final Logger STYLES = Logger.getLogger("javafx.css");
+
   @TempDir Path home;
   private TestOmni omni;
+  private final List<String> unresolved = new CopyOnWriteArrayList<>();
+  private final Handler told =
+      new Handler() {
+        @Override
+        public void publish(LogRecord told) {
+          if (told.getMessage().startsWith("Could not resolve")) {
+            unresolved.add(told.getMessage());
+          }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+      };
 
   @BeforeEach
   void start() throws Exception {
     FxToolkit.registerPrimaryStage();
+    STYLES.addHandler(told);
     omni = new TestOmni(home.resolve("server"));
   }
 
   @AfterEach
   void stop() {
     omni.close();
+    STYLES.removeHandler(told);
     Application.setUserAgentStylesheet(null);
+    assertThat(unresolved).as("colours that were not found").isEmpty();
   }
 
   private TestWindow window() {
