@@ -67,6 +67,7 @@ public final class FilesView extends VBox {
         Messages.get("files.mode.extension"),
         Messages.get("files.mode.extensionTip"),
         "mode-extension");
+    modes.setMinWidth(0);
     modes.valueProperty().bindBidirectional(files.modeProperty());
     modes
         .disableProperty()

@@ -22,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What stands beside the tab of the Issues panel.
 final class IssueTools extends HBox {
-  private static final double LEAST_FIELD = 96;
+  private static final double LEAST_FIELD = 60;
 
   private final IssuesViewModel model;
   private final Label validated = new Label();

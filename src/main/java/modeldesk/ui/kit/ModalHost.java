@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.event.EventHandler;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -60,6 +61,7 @@ public final class ModalHost extends StackPane {
     veil.getStyleClass().add("kit-modal-scrim");
     veil.setOnMousePressed(event -> toCard());
     getStyleClass().add("kit-modal-host");
+    behind.setAlignment(Pos.TOP_LEFT);
     getChildren().add(behind);
     EventHandler<KeyEvent> keys = this::key;
     sceneProperty()

@@ -23,6 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class BottomPanel extends VBox {
   static final double COLLAPSED = 36;
 
+  /// Below this width, in px, the tools have a line of their own.
+  private static final double NARROW = 960;
+
   private final ShellViewModel model;
   private final HBox tabs = new HBox();
   private final StackPane tools = new StackPane();
@@ -36,7 +39,8 @@ final class BottomPanel extends VBox {
     tabs.getStyleClass().add("shell-tabs");
     content.setMinHeight(0);
     VBox.setVgrow(content, Priority.ALWAYS);
-    getChildren().addAll(line(), content);
+    HBox line = line();
+    getChildren().addAll(line, second(line), content);
     ObservableValue<Integer> drafts = model.draftsProperty().map(Number::intValue);
     ObservableValue<Integer> issues = model.issueCountProperty().map(Number::intValue);
     add("issues", Messages.get("shell.tab.issues"), parts.issues(), issues, Pill.Tone.DANGER);
@@ -67,6 +71,29 @@ final class BottomPanel extends VBox {
     line.setAlignment(Pos.CENTER_LEFT);
     tools.setMinWidth(0);
     return line;
+  }
+
+  /// The line of the tools where the first one has no room for them.
+  private HBox second(HBox first) {
+    HBox second = new HBox();
+    second.getStyleClass().add("shell-bottom-line");
+    second.setAlignment(Pos.CENTER_LEFT);
+    ObservableValue<Boolean> narrow = widthProperty().map(width -> width.doubleValue() < NARROW);
+    Bind.now(
+        narrow,
+        now -> {
+          first.getChildren().remove(tools);
+          second.getChildren().remove(tools);
+          if (now) {
+            second.getChildren().add(tools);
+          } else {
+            first.getChildren().add(first.getChildren().size() - 1, tools);
+          }
+        });
+    Bind.visible(
+        second,
+        narrow.flatMap(now -> model.layoutProperty().map(layout -> now && layout.bottomOpen())));
+    return second;
   }
 
   private void add(

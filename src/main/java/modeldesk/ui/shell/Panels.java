@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
@@ -56,9 +57,9 @@ final class Panels extends StackPane {
     down.getItems().addAll(across, bottom);
     models.setMinHeight(96);
     files.setMinHeight(96);
-    side.setMinWidth(220);
-    editor.setMinWidth(240);
-    inspector.setMinWidth(240);
+    side.setMinWidth(200);
+    editor.setMinWidth(200);
+    inspector.setMinWidth(190);
     across.setMinHeight(160);
     for (Node fixed : List.of(models, side, inspector, bottom)) {
       SplitPane.setResizableWithParent(fixed, false);
@@ -186,6 +187,7 @@ final class Panels extends StackPane {
 
   private static StackPane panel(String id, Node content, String name) {
     StackPane panel = new StackPane(content);
+    panel.setAlignment(Pos.TOP_LEFT);
     panel.setId(id);
     panel.getStyleClass().add("shell-panel");
     panel.setAccessibleText(name);

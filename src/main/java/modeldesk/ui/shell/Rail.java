@@ -59,7 +59,8 @@ final class Rail extends VBox {
   private static Button theme(Commands commands) {
     Button theme = item("rail-theme", Feather.SUN, Messages.get("shell.rail.theme"));
     ContextMenu menu =
-        new Menus(commands).context("view.themeLight", "view.themeDark", "view.themeSystem");
+        new Menus(commands)
+            .context("view.themeLight", "view.themeDark", "view.themeContrast", "view.themeSystem");
     theme.setOnAction(event -> menu.show(theme, Side.RIGHT, 0, 0));
     return theme;
   }

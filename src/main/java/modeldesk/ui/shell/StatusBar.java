@@ -21,6 +21,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The line at the bottom: connection, the three states of a change, issues, mode and caret.
 final class StatusBar extends HBox {
+  /// Below this width, in px, the chooser of the connection tells the host.
+  private static final double ROOMY = 800;
+
   private final StatusViewModel model;
 
   StatusBar(StatusViewModel model, Commands commands) {
@@ -32,8 +35,12 @@ final class StatusBar extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     Label host = new Label(model.host());
     host.setId("status-host");
+    ObservableValue<Boolean> roomy = widthProperty().map(width -> width.doubleValue() >= ROOMY);
+    Separator beforeHost = line();
+    Bind.visible(beforeHost, roomy);
+    Bind.visible(host, roomy);
     getChildren()
-        .addAll(connection(), tryNow(commands), waiting(), line(), host, fetched(), opening());
+        .addAll(connection(), tryNow(commands), waiting(), beforeHost, host, fetched(), opening());
     getChildren().addAll(line(), states(), pullRequest(commands), space);
     getChildren()
         .addAll(

@@ -23,6 +23,9 @@ final class Toolbar extends HBox {
   /// Below this width, in px, the least used command is an icon, so that the choosers show names.
   private static final double TIGHT = 1520;
 
+  /// Below this width, in px, two menus are left to the main menu, which has them, too.
+  private static final double SMALL = 800;
+
   /// What the chip takes, in px, that says Omni cannot be reached.
   private static final double CHIP = 280;
 
@@ -63,7 +66,11 @@ final class Toolbar extends HBox {
     add("toolbar-validate", "model.validate", commands, narrow);
     Separator line = new Separator(Orientation.VERTICAL);
     line.getStyleClass().add("shell-toolbar-line");
-    getChildren().addAll(menus.model(), menus.branch(), line);
+    MenuButton ofModel = menus.model();
+    MenuButton ofBranch = menus.branch();
+    Bind.visible(ofModel, below(SMALL, model).map(small -> !small));
+    Bind.visible(ofBranch, below(SMALL, model).map(small -> !small));
+    getChildren().addAll(ofModel, ofBranch, line);
     Command push = commands.find("model.push");
     if (push != null) {
       push.titled(model.pushLabelProperty());
