@@ -23,6 +23,7 @@ import modeldesk.store.TokenPlace;
 import modeldesk.ui.connect.Connections;
 import modeldesk.ui.connect.Doors;
 import modeldesk.ui.crash.Crash;
+import modeldesk.ui.kit.Magnified;
 import modeldesk.ui.loose.OpenBranch;
 import modeldesk.ui.session.Notice;
 import modeldesk.ui.session.Notices;
@@ -400,7 +401,8 @@ final class Desk implements Doors {
 
   /// A scene in the look of the program, as large as the one on screen: not every platform gives a
   /// scene that comes later the size of its window.
-  Scene scene(Parent root) {
+  Scene scene(Parent content) {
+    Parent root = new Magnified(content);
     Scene before = stage.getScene();
     Scene scene =
         before == null ? new Scene(root) : new Scene(root, before.getWidth(), before.getHeight());

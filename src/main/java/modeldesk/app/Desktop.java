@@ -197,6 +197,7 @@ final class Desktop implements AutoCloseable {
         remembered,
         notices,
         budgets,
+        folders,
         background);
   }
 

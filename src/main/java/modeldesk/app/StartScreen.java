@@ -2,14 +2,17 @@ package modeldesk.app;
 
 import java.time.Clock;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import modeldesk.api.ApiException;
 import modeldesk.api.Credentials;
 import modeldesk.api.HttpOmniApi;
 import modeldesk.api.ModelQuery;
 import modeldesk.api.RequestBudget;
 import modeldesk.api.RequestBudgets;
+import modeldesk.app.command.WindowZoom;
 import modeldesk.model.Identity;
 import modeldesk.model.Instance;
+import modeldesk.store.AppFolders;
 import modeldesk.store.KnownConnection;
 import modeldesk.store.OmniProfiles;
 import modeldesk.store.Settings;
@@ -23,6 +26,8 @@ import modeldesk.ui.kit.Dialogs;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Remembered;
+import modeldesk.ui.settings.SettingsView;
+import modeldesk.ui.settings.SettingsViewModel;
 import modeldesk.work.Background;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +42,8 @@ final class StartScreen {
   private final Notices notices;
   private final ModalHost root = new ModalHost();
   private final Dialogs ask = new Dialogs(root);
+  private final SettingsViewModel settings;
+  private final WindowZoom zoom;
   private @Nullable StartView view;
   private @Nullable Scene scene;
 
@@ -51,6 +58,7 @@ final class StartScreen {
       Remembered remembered,
       Notices notices,
       RequestBudgets budgets,
+      AppFolders folders,
       Background background) {
     this.desk = desk;
     this.notices = notices;
@@ -75,19 +83,30 @@ final class StartScreen {
             background);
     model =
         new StartViewModel(connections, keys, profiles, card, desk, background, Clock.systemUTC());
+    settings = new SettingsViewModel(remembered, folders, new SystemSurroundings(), background);
+    zoom = new WindowZoom(remembered);
   }
 
   Scene scene() {
     if (scene == null) {
+      new SettingsView(settings, root);
       root.cover(view());
       scene = desk.scene(root);
+      key(scene, "Shortcut+Comma", settings::show);
+      key(scene, "Alt+Shift+Equals", zoom::larger);
+      key(scene, "Alt+Shift+Minus", zoom::smaller);
+      key(scene, "Alt+Shift+0", zoom::usual);
     }
     return scene;
   }
 
+  private static void key(Scene scene, String keys, Runnable action) {
+    scene.getAccelerators().put(KeyCombination.valueOf(keys), action);
+  }
+
   private StartView view() {
     if (view == null) {
-      view = new StartView(model, notices, ask, Version.text());
+      view = new StartView(model, notices, ask, settings::show, Version.text());
     }
     return view;
   }

@@ -54,6 +54,11 @@ final class SystemSurroundings implements Surroundings {
   }
 
   @Override
+  public List<String> codeFonts() {
+    return CodeFonts.all();
+  }
+
+  @Override
   public void copy(String text) {
     Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
   }

@@ -16,6 +16,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import modeldesk.app.command.ViewCommands;
+import modeldesk.store.Settings;
+import modeldesk.ui.kit.Magnified;
 
 /// How the window looks: light, dark, with high contrast, or as the system says, changed while it
 /// is open. The Primer style sheet is the ground; ours come after it, the colours first, then a
@@ -75,6 +77,10 @@ public final class Theme implements ViewCommands.Look {
   private final ObjectProperty<Choice> choice;
   private Choice worn = Choice.LIGHT;
   private final List<Scene> scenes = new ArrayList<>();
+  private Settings.Sight sight = Settings.Sight.DEFAULT;
+
+  @SuppressWarnings("unused") // It works as long as it is held.
+  private final PopupZoom popups = new PopupZoom(() -> sight.zoom() / 100.0);
 
   /// On the window's thread, with the toolkit running. Loads the fonts.
   public Theme(Choice choice) {
@@ -113,6 +119,24 @@ public final class Theme implements ViewCommands.Look {
   public void dress(Scene scene) {
     scenes.add(scene);
     scene.getStylesheets().setAll(sheets());
+    adjust(scene);
+  }
+
+  /// How large everything is, in which letters code is written, and whether anything moves.
+  void see(Settings.Sight wanted) {
+    boolean letters = !wanted.codeFont().equals(sight.codeFont());
+    sight = wanted;
+    scenes.forEach(this::adjust);
+    if (letters) {
+      scenes.forEach(scene -> scene.getStylesheets().setAll(sheets()));
+    }
+  }
+
+  private void adjust(Scene scene) {
+    scene.getPreferences().setReducedMotion(sight.calm() ? true : null);
+    if (scene.getRoot() instanceof Magnified magnified) {
+      magnified.zoomProperty().set(sight.zoom() / 100.0);
+    }
   }
 
   /// A scene left the window. JavaFX forgets its styles then, and what changes in it meanwhile,
@@ -137,12 +161,12 @@ public final class Theme implements ViewCommands.Look {
   }
 
   private List<String> sheets() {
-    return Stream.concat(
-            Stream.of("tokens-" + worn.name().toLowerCase(Locale.ROOT)), SHEETS.stream())
-        .map(name -> Theme.class.getResource("/modeldesk/css/" + name + ".css"))
-        .filter(Objects::nonNull)
-        .map(URL::toExternalForm)
-        .toList();
+    Stream<String> ours =
+        Stream.concat(Stream.of("tokens-" + worn.name().toLowerCase(Locale.ROOT)), SHEETS.stream())
+            .map(name -> Theme.class.getResource("/modeldesk/css/" + name + ".css"))
+            .filter(Objects::nonNull)
+            .map(URL::toExternalForm);
+    return Stream.concat(ours, CodeFonts.sheets(sight.codeFont()).stream()).toList();
   }
 
   private static void loadFont(String file) {

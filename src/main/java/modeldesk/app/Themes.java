@@ -15,6 +15,7 @@ final class Themes {
     remembered
         .settingsProperty()
         .subscribe(settings -> theme.choiceProperty().set(choice(settings.theme())));
+    remembered.settingsProperty().map(Settings::sight).subscribe(theme::see);
     return theme;
   }
 

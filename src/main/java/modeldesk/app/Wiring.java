@@ -38,6 +38,7 @@ import modeldesk.app.command.SearchCommands;
 import modeldesk.app.command.SettingsCommands;
 import modeldesk.app.command.TabCommands;
 import modeldesk.app.command.ViewCommands;
+import modeldesk.app.command.WindowZoom;
 import modeldesk.lang.SyntaxCheck;
 import modeldesk.lang.schema.Schema;
 import modeldesk.model.Issue;
@@ -627,7 +628,7 @@ final class Wiring {
     new PaletteCommands(palette).addTo(list);
     new RenameCommands(everywhere).addTo(list);
     new SearchCommands(session, search).addTo(list);
-    new ViewCommands(editor, theme).addTo(list);
+    new ViewCommands(editor, theme, new WindowZoom(remembered)).addTo(list);
     Commands commands = new Commands(list.all(), notices::info);
     IssuesView issuesView = new IssuesView(issuesModel, fixes, ignoring);
     SearchView searchView = new SearchView(search);

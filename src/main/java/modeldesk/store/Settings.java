@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// token be sent to; `history` bounds what the history keeps, `network` what is asked of a server;
 /// `practices` says that best practices are looked for; `recentCommands` are the ids of what was
 /// done by name, the last one first, `MOST_COMMANDS` at most; `keys` are the keys that commands
-/// have; `tipsSeen` that the tips of the first start were shown.
+/// have; `tipsSeen` that the tips of the first start were shown; `sight` is how the window is to be
+/// seen.
 public record Settings(
     Theme theme,
     double codeFontSize,
@@ -32,7 +33,8 @@ public record Settings(
     boolean practices,
     List<String> recentCommands,
     Keys keys,
-    boolean tipsSeen) {
+    boolean tipsSeen,
+    Sight sight) {
 
   public static final double DEFAULT_FONT_SIZE = 13;
   public static final double SMALLEST_FONT_SIZE = 8;
@@ -55,7 +57,8 @@ public record Settings(
           false,
           List.of(),
           Keys.DEFAULT,
-          false);
+          false,
+          Sight.DEFAULT);
 
   /// Which colours the window wears.
   public enum Theme {
@@ -110,6 +113,23 @@ public record Settings(
 
     public Keys {
       own = Map.copyOf(own);
+    }
+  }
+
+  /// The family of the code's letters, empty for the one that comes with the program; how large the
+  /// whole window is, in percent; and whether nothing is to move, even where the system does not
+  /// ask for that.
+  public record Sight(String codeFont, int zoom, boolean calm) {
+    public static final int SMALLEST = 80;
+    public static final int LARGEST = 200;
+    public static final Sight DEFAULT = new Sight("", 100, false);
+
+    public Sight {
+      zoom = Math.clamp(zoom, SMALLEST, LARGEST);
+    }
+
+    public Sight withZoom(int percent) {
+      return new Sight(codeFont, percent, calm);
     }
   }
 
@@ -174,6 +194,10 @@ public record Settings(
     return with(copy -> copy.tipsSeen = true);
   }
 
+  public Settings withSight(Sight other) {
+    return with(copy -> copy.sight = other);
+  }
+
   public Settings withKeys(Keys other) {
     return with(copy -> copy.keys = other);
   }
@@ -206,6 +230,7 @@ public record Settings(
     private List<String> recentCommands;
     private Keys keys;
     private boolean tipsSeen;
+    private Sight sight;
 
     Copy(Settings from) {
       theme = from.theme;
@@ -222,6 +247,7 @@ public record Settings(
       recentCommands = from.recentCommands;
       keys = from.keys;
       tipsSeen = from.tipsSeen;
+      sight = from.sight;
     }
 
     Settings settings() {
@@ -239,7 +265,8 @@ public record Settings(
           practices,
           recentCommands,
           keys,
-          tipsSeen);
+          tipsSeen,
+          sight);
     }
   }
 }

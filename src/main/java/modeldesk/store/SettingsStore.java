@@ -67,7 +67,18 @@ public final class SettingsStore {
         Boolean.TRUE.equals(wire.practices()),
         List.copyOf(words(new ArrayList<>(), wire.recentCommands())),
         keys(wire.keys()),
-        Boolean.TRUE.equals(wire.tipsSeen()));
+        Boolean.TRUE.equals(wire.tipsSeen()),
+        sight(wire.sight()));
+  }
+
+  private static Settings.Sight sight(SettingsFile.@Nullable Sight wire) {
+    Settings.Sight usual = Settings.Sight.DEFAULT;
+    return wire == null
+        ? usual
+        : new Settings.Sight(
+            wire.codeFont() == null ? usual.codeFont() : wire.codeFont(),
+            wire.zoom() == null ? usual.zoom() : wire.zoom(),
+            Boolean.TRUE.equals(wire.calm()));
   }
 
   private static Settings.Keys keys(SettingsFile.@Nullable Keys wire) {
@@ -151,6 +162,13 @@ public final class SettingsStore {
     return otherwise;
   }
 
+  private static SettingsFile.Sight wire(Settings.Sight sight) {
+    return new SettingsFile.Sight(
+        sight.codeFont().isEmpty() ? null : sight.codeFont(),
+        sight.zoom(),
+        sight.calm() ? true : null);
+  }
+
   private static SettingsFile wire(Settings settings) {
     Settings.Window window = settings.window();
     Settings.Place place = settings.lastPlace();
@@ -181,6 +199,7 @@ public final class SettingsStore {
         settings.keys().equals(Settings.Keys.DEFAULT)
             ? null
             : new SettingsFile.Keys(settings.keys().preset(), new TreeMap<>(settings.keys().own())),
-        settings.tipsSeen() ? true : null);
+        settings.tipsSeen() ? true : null,
+        settings.sight().equals(Settings.Sight.DEFAULT) ? null : wire(settings.sight()));
   }
 }

@@ -81,7 +81,7 @@ class SettingsStoreTest {
          "trustedHosts": ["a.b", null], "history": {"days": -4, "megabytes": 5000000},
          "network": {"requestsPerMinute": 0, "patience": 90}, "practices": null,
          "recentCommands": ["a", null, "b", "a"],
-         "keys": {"preset": null, "own": {"go.file": "F9", "go.back": null, "model.fix": ""}}}
+         "keys": {"preset": null, "own": {"go.file": "F9", "go.back": null, "model.fix": ""}}, "sight": {"zoom": 900}}
         """);
     assertThat(store.load().settings())
         .isEqualTo(
@@ -99,7 +99,8 @@ class SettingsStoreTest {
                 false,
                 List.of("a", "b"),
                 new Settings.Keys("standard", Map.of("go.file", "F9", "model.fix", "")),
-                false));
+                false,
+                new Settings.Sight("", 200, false)));
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ViewCommands {
   private final EditorViewModel editor;
   private final Look look;
+  private final WindowZoom zoom;
 
   /// Chooses the colours of the window.
   public interface Look {
@@ -20,9 +21,10 @@ public final class ViewCommands {
     void likeTheSystem();
   }
 
-  public ViewCommands(EditorViewModel editor, Look look) {
+  public ViewCommands(EditorViewModel editor, Look look, WindowZoom zoom) {
     this.editor = editor;
     this.look = look;
+    this.zoom = zoom;
   }
 
   public void addTo(CommandList list) {
@@ -43,5 +45,23 @@ public final class ViewCommands {
     list.add("view.zoomIn", Messages.get("app.command.zoomIn"), null, "", editor::zoomIn);
     list.add("view.zoomOut", Messages.get("app.command.zoomOut"), null, "", editor::zoomOut);
     list.add("view.zoomReset", Messages.get("app.command.zoomReset"), null, "", editor::resetZoom);
+    list.add(
+        "view.windowLarger",
+        Messages.get("app.command.windowLarger"),
+        null,
+        "Alt+Shift+Equals",
+        zoom::larger);
+    list.add(
+        "view.windowSmaller",
+        Messages.get("app.command.windowSmaller"),
+        null,
+        "Alt+Shift+Minus",
+        zoom::smaller);
+    list.add(
+        "view.windowUsual",
+        Messages.get("app.command.windowUsual"),
+        null,
+        "Alt+Shift+0",
+        zoom::usual);
   }
 }

@@ -19,7 +19,11 @@ public record SettingsFile(
     @Nullable Boolean practices,
     @Nullable List<@Nullable String> recentCommands,
     @Nullable Keys keys,
-    @Nullable Boolean tipsSeen) {
+    @Nullable Boolean tipsSeen,
+    @Nullable Sight sight) {
+
+  /// How the window is to be seen.
+  public record Sight(@Nullable String codeFont, @Nullable Integer zoom, @Nullable Boolean calm) {}
 
   /// Which keys commands have.
   public record Keys(@Nullable String preset, @Nullable Map<String, @Nullable String> own) {}

@@ -144,7 +144,11 @@ final class GutterLine extends Region {
     }
     if (besides != null) {
       margin.setLayoutX(getWidth());
-      margin.show(besides, height, number.getFont().getSize() / SMALLER);
+      margin.show(
+          besides,
+          height,
+          number.getFont().getSize() / SMALLER,
+          wide / number.getText().length() / SMALLER);
     }
     if (wedge != null) {
       wedge.setLayoutX(right + FOLD);

@@ -14,12 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// Draws the guides and colours of a line over its text: they are part of the gutter, which stands
 /// still when the text is scrolled, so they are moved by as much.
 final class LineMargin extends Group {
-  private static final double ADVANCE = 0.6;
-
   private final Consumer<Edit> write;
   private @Nullable Margin margin;
   private double height;
   private double size;
+  private double advance;
 
   /// `write` takes an edit whose offsets count from the start of the line.
   LineMargin(Consumer<Edit> write) {
@@ -28,13 +27,18 @@ final class LineMargin extends Group {
     setAutoSizeChildren(false);
   }
 
-  void show(Margin newMargin, double newHeight, double newSize) {
-    if (newMargin.equals(margin) && newHeight == height && newSize == size) {
+  /// `newAdvance` is how wide a letter is.
+  void show(Margin newMargin, double newHeight, double newSize, double newAdvance) {
+    if (newMargin.equals(margin)
+        && newHeight == height
+        && newSize == size
+        && newAdvance == advance) {
       return;
     }
     margin = newMargin;
     height = newHeight;
     size = newSize;
+    advance = newAdvance;
     List<Node> nodes = new ArrayList<>();
     guides(newMargin, nodes);
     double side = Math.rint(size * 0.77);
@@ -71,6 +75,6 @@ final class LineMargin extends Group {
   }
 
   private double column(int column) {
-    return column * ADVANCE * size;
+    return column * advance;
   }
 }

@@ -36,7 +36,8 @@ public final class StartView extends BorderPane {
       Buttons.plain(Messages.get("connect.playground.open"), this::tryPlayground);
   private final ConnectView card;
 
-  public StartView(StartViewModel model, Notices notices, Ask ask, String version) {
+  public StartView(
+      StartViewModel model, Notices notices, Ask ask, Runnable settings, String version) {
     this.model = model;
     this.ask = ask;
     getStyleClass().add("connect-start");
@@ -61,7 +62,7 @@ public final class StartView extends BorderPane {
     scroll.setFitToHeight(true);
     scroll.setFocusTraversable(false);
     setCenter(scroll);
-    setBottom(foot(version));
+    setBottom(foot(version, settings));
   }
 
   /// Puts the keyboard into the address.
@@ -265,10 +266,16 @@ public final class StartView extends BorderPane {
     return row;
   }
 
-  private static HBox foot(String version) {
+  private static HBox foot(String version, Runnable settings) {
     Label name = new Label(Messages.get("connect.version", version));
     name.getStyleClass().add("secondary");
-    HBox foot = new HBox(name);
+    Button open = Buttons.plain(Messages.get("connect.settings"), settings);
+    open.setId("start-settings");
+    open.setGraphic(Icons.of(Feather.SETTINGS, "muted"));
+    open.getStyleClass().addAll("flat", "compact");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox foot = new HBox(name, space, open);
     foot.getStyleClass().add("connect-foot");
     return foot;
   }

@@ -2,6 +2,7 @@ package modeldesk.ui.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /// What the system around the program does for it.
 public interface Surroundings {
@@ -10,4 +11,9 @@ public interface Surroundings {
 
   /// Puts a text on the clipboard. On the window's thread.
   void copy(String text);
+
+  /// The families of letters there are that are all of one width. Blocks.
+  default List<String> codeFonts() {
+    return List.of();
+  }
 }

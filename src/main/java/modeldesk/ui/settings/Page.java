@@ -1,11 +1,13 @@
 package modeldesk.ui.settings;
 
 import java.util.List;
+import java.util.function.Supplier;
 import modeldesk.api.Route;
 import modeldesk.i18n.Messages;
 import modeldesk.store.Settings;
 import modeldesk.store.Settings.KeptHistory;
 import modeldesk.store.Settings.Network;
+import modeldesk.store.Settings.Sight;
 import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.Remembered;
 import modeldesk.ui.session.Versions;
@@ -16,11 +18,13 @@ final class Page {
   private final Remembered remembered;
   private final Kept<KeptHistory> history;
   private final Kept<Network> network;
+  private final Kept<Sight> sight;
 
   private Page(Remembered remembered) {
     this.remembered = remembered;
     history = new Kept<>(remembered, Settings::history, Settings::withHistory);
     network = new Kept<>(remembered, Settings::network, Settings::withNetwork);
+    sight = new Kept<>(remembered, Settings::sight, Settings::withSight);
   }
 
   static List<Setting> of(
@@ -30,10 +34,14 @@ final class Page {
       Background background,
       Places places,
       FolderPort folders,
+      Supplier<List<String>> fonts,
       Runnable keys) {
     Page page = new Page(remembered);
     return List.of(
         page.look(),
+        page.zoom(),
+        page.motion(),
+        page.codeFont(fonts, background),
         page.fontSize(),
         keys(keys),
         page.practices(),
@@ -49,6 +57,69 @@ final class Page {
         places.server(folders),
         places.all(folders),
         places.log(folders));
+  }
+
+  /// What there is to set while no server is open.
+  static List<Setting> ofProgram(
+      Remembered remembered,
+      Background background,
+      Places places,
+      FolderPort folders,
+      Supplier<List<String>> fonts) {
+    Page page = new Page(remembered);
+    return List.of(
+        page.look(),
+        page.zoom(),
+        page.motion(),
+        page.codeFont(fonts, background),
+        page.fontSize(),
+        page.practices(),
+        page.days(),
+        page.megabytes(),
+        page.requests(),
+        page.patience(),
+        page.proxy(),
+        page.trusted(),
+        places.settings(folders),
+        places.all(folders),
+        places.log(folders));
+  }
+
+  private Setting zoom() {
+    return new Amount(
+        new About(
+            "zoom",
+            Group.APPEARANCE,
+            Messages.get("settings.zoom.name"),
+            Messages.get("settings.zoom.explained")),
+        new Amount.Range(Sight.SMALLEST, Sight.LARGEST, 0),
+        Messages.get("settings.zoom.unit"),
+        sight.part(now -> (double) now.zoom(), (now, zoom) -> now.withZoom(zoom.intValue())));
+  }
+
+  private Setting motion() {
+    return new Choice<>(
+        new About(
+            "motion",
+            Group.APPEARANCE,
+            Messages.get("settings.motion.name"),
+            Messages.get("settings.motion.explained")),
+        List.of(false, true),
+        calm ->
+            calm ? Messages.get("settings.motion.calm") : Messages.get("settings.motion.system"),
+        sight.part(Sight::calm, (now, calm) -> new Sight(now.codeFont(), now.zoom(), calm)));
+  }
+
+  private Setting codeFont(Supplier<List<String>> fonts, Background background) {
+    return new Family(
+        new About(
+            "code-font",
+            Group.EDITOR,
+            Messages.get("settings.codeFont.name"),
+            Messages.get("settings.codeFont.explained")),
+        sight.part(Sight::codeFont, (now, font) -> new Sight(font, now.zoom(), now.calm())),
+        fonts,
+        background);
   }
 
   private Setting look() {

@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// One line of the page: something to choose, or something to know and to do about it.
-sealed interface Setting permits Choice, Amount, HistoryUse, TrustedHosts, Folder, Door, Words {
+sealed interface Setting
+    permits Choice, Family, Amount, HistoryUse, TrustedHosts, Folder, Door, Words {
   About about();
 
   /// What else it shows, such as its values.

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
+import modeldesk.ui.kit.DropDown;
 import modeldesk.ui.kit.Lines;
 import modeldesk.ui.kit.Segmented;
 
@@ -42,6 +44,7 @@ final class SettingLine extends HBox {
     getChildren().addAll(words, controls);
     switch (setting) {
       case Choice<?> choice -> choose(choice);
+      case Family family -> family(family, name);
       case Amount amount -> amount(amount, name);
       case HistoryUse use -> use(use);
       case TrustedHosts hosts -> Bind.now(hosts.hostsProperty(), now -> hosts(hosts, name));
@@ -69,6 +72,22 @@ final class SettingLine extends HBox {
     controls
         .getChildren()
         .addAll(values, back(choice.about(), choice.usualProperty(), choice::reset));
+  }
+
+  private void family(Family family, Label name) {
+    ComboBox<String> box = DropDown.of(id("box"), Family::label);
+    box.setItems(family.families());
+    box.setAccessibleText(family.about().name());
+    box.setAccessibleHelp(family.about().explained());
+    Bind.now(family.valueProperty(), box::setValue);
+    box.valueProperty()
+        .subscribe(chosen -> {
+          if (chosen != null) {
+            family.choose(chosen);
+          }
+        });
+    name.setLabelFor(box);
+    controls.getChildren().addAll(box, back(family.about(), family.usualProperty(), family::reset));
   }
 
   private void amount(Amount amount, Label name) {

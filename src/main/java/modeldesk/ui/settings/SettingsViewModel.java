@@ -9,6 +9,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import modeldesk.store.AppFolders;
 import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.Remembered;
 import modeldesk.ui.session.Surroundings;
@@ -23,6 +24,7 @@ public final class SettingsViewModel {
   private final StringProperty filter = new SimpleStringProperty("");
   private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
 
+  /// The settings of a connection's window.
   public SettingsViewModel(
       Remembered remembered,
       Versions versions,
@@ -39,15 +41,34 @@ public final class SettingsViewModel {
             background,
             places,
             new FolderPort(around, places.playground(), background),
+            around::codeFonts,
             () -> {
               close();
               keys.run();
             });
-    found = new FilteredList<>(FXCollections.observableArrayList(all));
-    filter.subscribe(query ->
-        found.setPredicate(
-            setting -> query == null || query.isBlank() || setting.matches(query.strip())));
+    found = filtered();
     versions.versionProperty().subscribe(() -> ifShowing(HistoryUse::read));
+  }
+
+  /// The settings while no server is open: none of a server's.
+  public SettingsViewModel(
+      Remembered remembered, AppFolders folders, Surroundings around, Background background) {
+    all =
+        Page.ofProgram(
+            remembered,
+            background,
+            new Places(folders, "", false, folders.data()),
+            new FolderPort(around, false, background),
+            around::codeFonts);
+    found = filtered();
+  }
+
+  private FilteredList<Setting> filtered() {
+    FilteredList<Setting> list = new FilteredList<>(FXCollections.observableArrayList(all));
+    filter.subscribe(query ->
+        list.setPredicate(
+            setting -> query == null || query.isBlank() || setting.matches(query.strip())));
+    return list;
   }
 
   public ReadOnlyBooleanProperty showingProperty() {
@@ -76,6 +97,9 @@ public final class SettingsViewModel {
     for (Setting setting : all) {
       if (setting instanceof Folder folder) {
         folder.forgetTold();
+      }
+      if (setting instanceof Family family) {
+        family.look();
       }
     }
   }

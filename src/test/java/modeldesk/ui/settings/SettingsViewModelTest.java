@@ -81,6 +81,11 @@ final class SettingsViewModelTest {
               public void copy(String text) {
                 around.add("copy " + text);
               }
+
+              @Override
+              public List<String> codeFonts() {
+                return List.of("Noto Mono", "JetBrains Mono", "Cousine");
+              }
             },
             background,
             () -> around.add("keys"));
@@ -97,6 +102,56 @@ final class SettingsViewModelTest {
         .map(type::cast)
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void theLettersOfCodeAreChosenAmongThoseInstalled() {
+    Family family = setting(Family.class, "code-font");
+    assertThat(family.families()).containsExactly("");
+    model.show();
+    window.until(() -> family.families().size() > 1);
+    assertThat(family.families()).containsExactly("", "Cousine", "Noto Mono");
+    family.choose("Cousine");
+    assertThat(remembered.settings().sight().codeFont()).isEqualTo("Cousine");
+    assertThat(family.usualProperty().getValue())
+        .isEqualTo("JetBrains Mono (comes with Model Desk)");
+    family.reset();
+    assertThat(remembered.settings().sight()).isEqualTo(Settings.Sight.DEFAULT);
+  }
+
+  @Test
+  void theWindowIsZoomedWithinItsLimits() {
+    Amount zoom = amount("zoom");
+    zoom.textProperty().set("201");
+    zoom.commit();
+    assertThat(zoom.problemProperty().get())
+        .isEqualTo("Type a whole number from 80 to 200. 100 % stays as it was.");
+    zoom.textProperty().set("150");
+    zoom.commit();
+    assertThat(remembered.settings().sight()).isEqualTo(new Settings.Sight("", 150, false));
+  }
+
+  @Test
+  void withoutAServerThereAreOnlyTheSettingsOfTheProgram() {
+    SettingsViewModel alone =
+        new SettingsViewModel(remembered, folders, new NoSurroundings(), background);
+    assertThat(alone.all().stream().map(setting -> setting.about().id()))
+        .containsExactly(
+            "look",
+            "zoom",
+            "motion",
+            "code-font",
+            "font-size",
+            "practices",
+            "history-days",
+            "history-size",
+            "requests",
+            "patience",
+            "proxy",
+            "trusted",
+            "folder-settings-file",
+            "folder-data",
+            "folder-log");
   }
 
   private Amount amount(String id) {
@@ -142,6 +197,9 @@ final class SettingsViewModelTest {
         .extracting(setting -> setting.about().group() + " " + setting.about().id())
         .containsExactly(
             "APPEARANCE look",
+            "APPEARANCE zoom",
+            "APPEARANCE motion",
+            "EDITOR code-font",
             "EDITOR font-size",
             "KEYBOARD keys",
             "CHECKS practices",
@@ -289,7 +347,7 @@ final class SettingsViewModelTest {
     assertThat(found("omni token")).containsExactly("requests", "trusted");
     assertThat(found("log report")).containsExactly("folder-log");
     assertThat(found("nonsense")).isEmpty();
-    assertThat(found("  ")).hasSize(16);
+    assertThat(found("  ")).hasSize(19);
   }
 
   @Test
@@ -297,7 +355,7 @@ final class SettingsViewModelTest {
     found("dark");
     model.show();
     assertThat(model.filterProperty().get()).isEmpty();
-    assertThat(model.found()).hasSize(16);
+    assertThat(model.found()).hasSize(19);
   }
 
   @Test
@@ -407,5 +465,13 @@ final class SettingsViewModelTest {
         .asString()
         .startsWith("The settings could not be kept on disk. ")
         .endsWith(" They hold until Model Desk is closed.");
+  }
+
+  private static final class NoSurroundings implements Surroundings {
+    @Override
+    public void showFolder(Path folder) {}
+
+    @Override
+    public void copy(String text) {}
   }
 }

@@ -178,6 +178,9 @@ final class SettingsViewTest {
         .containsExactly(
             "settings-filter",
             "setting-look-3",
+            "setting-zoom-field",
+            "setting-motion-0",
+            "setting-code-font-box",
             "setting-font-size-field",
             "setting-keys-open",
             "setting-practices-1",
