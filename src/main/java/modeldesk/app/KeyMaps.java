@@ -26,7 +26,13 @@ final class KeyMaps {
 
   static List<Keyed> keyed(Commands commands) {
     return commands.all().stream()
-        .map(each -> new Keyed(each.id(), each.title(), each.menu(), each.standardKeys()))
+        .map(each ->
+            new Keyed(
+                each.id(),
+                each.title(),
+                each.menu(),
+                each.standardKeys(),
+                Commands.keysInText(each.id())))
         .toList();
   }
 }

@@ -27,6 +27,12 @@ public final class EditCommands {
     add(list, "edit.selectNext", Messages.get("app.command.selectNext"), CodeView::selectNext);
     add(list, "edit.caretAbove", Messages.get("app.command.caretAbove"), CodeView::addCaretAbove);
     add(list, "edit.caretBelow", Messages.get("app.command.caretBelow"), CodeView::addCaretBelow);
+    add(list, "edit.indent", Messages.get("app.command.indent"), CodeView::indent);
+    add(list, "edit.outdent", Messages.get("app.command.outdent"), CodeView::outdent);
+    add(list, "edit.moveUp", Messages.get("app.command.moveUp"), CodeView::moveLinesUp);
+    add(list, "edit.moveDown", Messages.get("app.command.moveDown"), CodeView::moveLinesDown);
+    add(list, "edit.duplicate", Messages.get("app.command.duplicate"), CodeView::duplicateLines);
+    add(list, "edit.deleteLine", Messages.get("app.command.deleteLine"), CodeView::deleteLines);
     list.add(
             "edit.sortKeys",
             Messages.get("app.command.sortKeys"),

@@ -75,6 +75,24 @@ final class SettingsStory {
           hands.await(What.within("#rail-settings"));
           return tour.see(code(13));
         });
+    tour.step(
+        "settings-zoomed",
+        "made everything larger with the keys for it, five times",
+        "the whole window at one and a half times its size",
+        () -> {
+          for (int step = 0; step < 5; step++) {
+            hands.keys(KeyCode.ALT, KeyCode.SHIFT, KeyCode.EQUALS);
+          }
+          return tour.see(zoomed(1.5));
+        });
+    hands.keys(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DIGIT0);
+  }
+
+  private static What zoomed(double times) {
+    return new What(
+        "everything " + times + " times as large",
+        "#rail-settings",
+        node -> node.getLocalToSceneTransform().getMxx() == times);
   }
 
   private static What code(double size) {

@@ -78,6 +78,7 @@ public final class CodeView extends BorderPane {
     this.searches = searches;
     area = shown == null ? new CodeArea() : new CodeArea(shown.content());
     area.setAccessibleText(Messages.get("code.area"));
+    area.setAccessibleHelp(Messages.get("code.area.help"));
     text = shown == null ? new CodeText(this, background) : shown;
     text.undo().serve(area);
     text.join(this);

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -42,7 +43,10 @@ final class KeyCell extends ListCell<KeyRow> {
     }
     setGraphic(line(row));
     setAccessibleText(
-        Messages.get("keymap.row", row.command().title(), display(row))
+        Messages.get("keymap.row", row.command().title(), display(row.keys()))
+            + (row.command().inText().isEmpty()
+                ? ""
+                : " " + Messages.get("keymap.row.inText", display(row.command().inText())))
             + (row.clash().isEmpty() ? "" : " " + Messages.get("keymap.clash", row.clash())));
   }
 
@@ -70,7 +74,24 @@ final class KeyCell extends ListCell<KeyRow> {
     return line;
   }
 
-  private static Label keys(KeyRow row, boolean records) {
+  private static HBox keys(KeyRow row, boolean records) {
+    HBox keys = new HBox(6);
+    keys.setAlignment(Pos.CENTER_RIGHT);
+    keys.setMinWidth(Region.USE_PREF_SIZE);
+    String inText = row.command().inText();
+    if (!records && !inText.isEmpty()) {
+      Label where = new Label(Messages.get("keymap.inText"));
+      where.getStyleClass().add("secondary");
+      where.setTooltip(new Tooltip(Messages.get("keymap.inTextHint")));
+      keys.getChildren().addAll(KeyHint.cap(display(inText)), where);
+    }
+    if (records || inText.isEmpty() || !row.keys().isEmpty()) {
+      keys.getChildren().add(ownKeys(row, records));
+    }
+    return keys;
+  }
+
+  private static Label ownKeys(KeyRow row, boolean records) {
     if (records) {
       Label waiting = new Label(Messages.get("keymap.press"));
       waiting.getStyleClass().add("keymap-waiting");
@@ -82,16 +103,16 @@ final class KeyCell extends ListCell<KeyRow> {
       none.getStyleClass().add("secondary");
       return none;
     }
-    return KeyHint.cap(display(row));
+    return KeyHint.cap(display(row.keys()));
   }
 
-  private static String display(KeyRow row) {
+  private static String display(String keys) {
     try {
-      return row.keys().isEmpty()
+      return keys.isEmpty()
           ? Messages.get("keymap.none")
-          : KeyCombination.valueOf(row.keys()).getDisplayText();
+          : KeyCombination.valueOf(keys).getDisplayText();
     } catch (IllegalArgumentException e) {
-      return row.keys();
+      return keys;
     }
   }
 

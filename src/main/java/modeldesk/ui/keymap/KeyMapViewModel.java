@@ -181,6 +181,7 @@ public final class KeyMapViewModel {
               ? ""
               : users(users, keys).stream()
                   .filter(other -> !other.equals(each.title()))
+                  .filter(other -> !keys.equals(Keys.usual(each.inText())))
                   .collect(Collectors.joining(", "));
       KeyRow row = new KeyRow(each, keys, keys().own().containsKey(each.id()), clash);
       if (matches(row)) {
@@ -196,7 +197,13 @@ public final class KeyMapViewModel {
 
   private boolean matches(KeyRow row) {
     String text =
-        (row.command().title() + " " + row.command().menu() + " " + row.keys())
+        (row.command().title()
+                + " "
+                + row.command().menu()
+                + " "
+                + row.keys()
+                + " "
+                + row.command().inText())
             .toLowerCase(Locale.ROOT);
     return Stream.of(filter.get().toLowerCase(Locale.ROOT).strip().split("\\s+"))
         .allMatch(text::contains);

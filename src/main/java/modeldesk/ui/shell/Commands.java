@@ -83,6 +83,16 @@ public final class Commands {
     return keys;
   }
 
+  /// The keys that a command has in the text of a file, whatever keys it has elsewhere; empty for
+  /// none.
+  public static String keysInText(String id) {
+    return EditorKeys.all().stream()
+        .filter(key -> key.id().equals(id))
+        .map(EditorKeys.Key::combination)
+        .findFirst()
+        .orElse("");
+  }
+
   /// Puts the keys of all commands on the window, and others when they change. Of two commands with
   /// the same keys the first has them.
   public void install(Scene scene) {

@@ -36,13 +36,25 @@ final class KeyMapViewModelTest {
             new Keyed("go.file", "Open file…", "Go", "Shortcut+P"),
             new Keyed("go.usages", "Find usages", "Go", "Shift+F12"),
             new Keyed("model.fix", "Fix…", "Model", "Shortcut+Period"),
-            new Keyed("help.about", "About", "Help", "")));
+            new Keyed("help.about", "About", "Help", ""),
+            new Keyed("edit.find", "Find in file", "Edit", "", "Shortcut+F")));
     model.show();
   }
 
   @AfterEach
   void stop() {
     background.close();
+  }
+
+  @Test
+  void keysOfTheTextAreFoundAndAreNoClashOfTheCommandThatDoesTheSame() {
+    model.filterProperty().set("shortcut+f");
+    assertThat(rows()).containsExactly("edit.find ");
+    give("edit.find", "Shortcut+F");
+    assertThat(row("edit.find").clash()).isEmpty();
+    model.filterProperty().set("");
+    give("go.file", "Shortcut+F");
+    assertThat(row("go.file").clash()).contains("Find");
   }
 
   private List<String> rows() {
@@ -65,7 +77,8 @@ final class KeyMapViewModelTest {
             "go.file Shortcut+P",
             "go.usages Shift+F12",
             "model.fix Shortcut+Period",
-            "help.about ");
+            "help.about ",
+            "edit.find ");
   }
 
   @Test
@@ -116,7 +129,11 @@ final class KeyMapViewModelTest {
 
     assertThat(rows())
         .containsExactly(
-            "go.file Shortcut+Shift+N", "go.usages F4", "model.fix Alt+Enter", "help.about ");
+            "go.file Shortcut+Shift+N",
+            "go.usages F4",
+            "model.fix Alt+Enter",
+            "help.about ",
+            "edit.find ");
     model.reset("go.usages");
     assertThat(row("go.usages").keys()).isEqualTo("Alt+F7");
     model.follow(KeyPreset.STANDARD);
@@ -141,6 +158,6 @@ final class KeyMapViewModelTest {
     model.filterProperty().set("go f12");
     assertThat(rows()).containsExactly("go.usages Shift+F12");
     model.filterProperty().set("ABOUT");
-    assertThat(rows()).containsExactly("help.about ");
+    assertThat(rows()).containsExactly("help.about ", "edit.find ");
   }
 }
