@@ -1,0 +1,47 @@
+package modeldesk.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+
+/// The small benchmarks of `modeldesk.bench.jmh`. JMH makes their loops while they are compiled,
+/// which the build has no need of, so that is done here.
+final class Jmh {
+  private static final Path SOURCES = Path.of("src/test/java/modeldesk/bench/jmh");
+
+  private Jmh() {}
+
+  /// Runs the benchmarks whose names fit a pattern.
+  static void run(String pattern) throws IOException, InterruptedException {
+    Path made = Files.createTempDirectory("modeldesk-jmh");
+    String classPath = System.getProperty("java.class.path");
+    List<String> options = new ArrayList<>(List.of("-nowarn", "-proc:full", "-d", made.toString()));
+    options.addAll(List.of("-cp", classPath, "-processorpath", classPath));
+    options.addAll(List.of("-processor", "org.openjdk.jmh.generators.BenchmarkProcessor"));
+    try (Stream<Path> sources = Files.list(SOURCES)) {
+      sources
+          .map(Path::toString)
+          .filter(name -> name.endsWith(".java") && !name.endsWith("-info.java"))
+          .forEach(options::add);
+    }
+    int code =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, System.out, System.err, options.toArray(String[]::new));
+    if (code != 0) {
+      throw new IllegalStateException("The benchmarks do not compile.");
+    }
+    new ProcessBuilder(
+            ProcessHandle.current().info().command().orElse("java"),
+            "-cp",
+            made + System.getProperty("path.separator") + classPath,
+            "org.openjdk.jmh.Main",
+            pattern)
+        .inheritIO()
+        .start()
+        .waitFor();
+  }
+}
