@@ -1,6 +1,5 @@
 package modeldesk.yaml;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One open collection and those around it. `keys` tells what its keys or items are, `slot` what
@@ -38,7 +37,9 @@ final class Frame {
     this.keys = keys;
     this.slot = slot;
     this.depth = parent == null ? 0 : parent.depth + 1;
-    this.hash = Objects.hash(parent, kind, indent, keys, slot);
+    int around = parent == null ? 0 : parent.hash;
+    int inside = slot == null ? 0 : slot.hashCode();
+    this.hash = ((around * 31 + kind.ordinal()) * 31 + indent) * 31 + keys.hashCode() * 7 + inside;
   }
 
   Frame push(Kind inner, int column, Meaning innerKeys, @Nullable Meaning innerSlot) {

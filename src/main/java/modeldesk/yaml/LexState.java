@@ -1,6 +1,5 @@
 package modeldesk.yaml;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What a line lexer must know from the lines above: the collections that are open and whether a
@@ -65,6 +64,7 @@ public final class LexState {
 
   @Override
   public int hashCode() {
-    return Objects.hash(frame, mode, meaning, sql);
+    return ((frame.hashCode() * 31 + mode.ordinal()) * 31 + meaning.hashCode()) * 31
+        + sql.ordinal();
   }
 }

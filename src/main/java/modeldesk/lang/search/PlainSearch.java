@@ -19,12 +19,14 @@ record PlainSearch(Sought sought) implements Search {
     for (int seen = letter.from(from + pivot);
         found.size() < most && seen <= within.end() + pivot - length;
         seen = letter.from(from + pivot)) {
-      Span place = new Span(seen - pivot, seen - pivot + length);
-      boolean here = matches(text, place.start()) && !(sought.wholeWord() && inWord(text, place));
-      if (here) {
-        found.add(place);
+      from = seen - pivot + 1;
+      if (matches(text, seen - pivot)) {
+        Span place = new Span(seen - pivot, seen - pivot + length);
+        if (!(sought.wholeWord() && inWord(text, place))) {
+          found.add(place);
+          from = place.end();
+        }
       }
-      from = here ? place.end() : place.start() + 1;
     }
     return found;
   }
