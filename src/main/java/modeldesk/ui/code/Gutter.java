@@ -15,13 +15,14 @@ final class Gutter implements IntFunction<Node> {
   private final ChangeBars bars;
   private final TextLines lines;
   private int digits = 4;
+  private double scrolled;
 
   Gutter(CodeArea area, Squiggles squiggles, ChangeBars bars) {
     this.area = area;
     this.squiggles = squiggles;
     this.bars = bars;
     lines = new AreaLines(area);
-    area.estimatedScrollXProperty().addListener((o, was, is) -> refresh());
+    area.estimatedScrollXProperty().addListener((o, was, is) -> scrolled());
   }
 
   @Override
@@ -29,6 +30,16 @@ final class Gutter implements IntFunction<Node> {
     GutterLine shown = new GutterLine(line, digits, edit -> write(line, edit));
     fill(shown, line);
     return shown;
+  }
+
+  /// While one types, nothing and minus nothing take turns.
+  private void scrolled() {
+    Double now = area.estimatedScrollXProperty().getValue();
+    double is = now == null ? 0 : now;
+    if (is != scrolled) {
+      scrolled = is;
+      refresh();
+    }
   }
 
   /// Draws the lines in view again.
@@ -59,8 +70,7 @@ final class Gutter implements IntFunction<Node> {
     }
     shown.show(issues, bars.at(line));
     if (line < area.getParagraphs().size()) {
-      Double scrolled = area.estimatedScrollXProperty().getValue();
-      shown.show(Margin.of(lines, line, scrolled == null ? 0 : scrolled));
+      shown.show(Margin.of(lines, line, scrolled));
     }
   }
 

@@ -29,6 +29,8 @@ final class StickyKeys extends VBox {
   private final DoubleExpression size;
   private List<String> shown = List.of();
   private boolean planned;
+  private boolean scrolled = true;
+  private int first = -1;
 
   StickyKeys(
       CodeArea area,
@@ -45,9 +47,9 @@ final class StickyKeys extends VBox {
     getStyleClass().add("code-sticky");
     setMaxHeight(Region.USE_PREF_SIZE);
     setVisible(false);
-    area.estimatedScrollYProperty().addListener((o, was, is) -> soon());
+    area.estimatedScrollYProperty().addListener((o, was, is) -> scrolled());
     size.addListener((o, was, is) -> resized());
-    area.heightProperty().addListener((o, was, is) -> soon());
+    area.heightProperty().addListener((o, was, is) -> scrolled());
     area.currentParagraphProperty().addListener((o, was, is) -> soon());
   }
 
@@ -57,19 +59,29 @@ final class StickyKeys extends VBox {
       each.list().stream()
           .mapToInt(edit -> Math.min(edit.start(), area.getLength()))
           .min()
-          .ifPresent(start -> parents.changedFrom(lines.lineAt(start)));
+          .ifPresent(start -> changedFrom(lines.lineAt(start)));
     }
     soon();
+  }
+
+  private void changedFrom(int line) {
+    parents.changedFrom(line);
+    scrolled |= line < first;
   }
 
   /// Another text.
   void forget() {
     parents.changedFrom(0);
-    soon();
+    scrolled();
   }
 
   private void resized() {
     shown = List.of();
+    scrolled();
+  }
+
+  private void scrolled() {
+    scrolled = true;
     soon();
   }
 
@@ -82,8 +94,11 @@ final class StickyKeys extends VBox {
 
   private void show() {
     planned = false;
-    // Until it is laid out, an area says it begins with line -1.
-    int first = area.getVisibleParagraphs().isEmpty() ? -1 : area.firstVisibleParToAllParIndex();
+    if (scrolled || first < 0) {
+      // To ask makes the area lay itself out. Until it has been, it begins with line -1.
+      first = area.getVisibleParagraphs().isEmpty() ? -1 : area.firstVisibleParToAllParIndex();
+      scrolled = false;
+    }
     if (first < 0) {
       setVisible(false);
       return;
