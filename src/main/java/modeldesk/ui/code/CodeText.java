@@ -130,6 +130,17 @@ final class CodeText {
     marksChanged();
   }
 
+  /// Puts more behind the text that is there; it belongs to what was shown.
+  void append(LoadedText more) {
+    loading = true;
+    content.replace(content.getLength(), content.getLength(), more.document());
+    loading = false;
+    undo.forget();
+    highlighter.appended(more.states());
+    bars.loaded(highlighter.lineCount());
+    marksChanged();
+  }
+
   void setIssues(List<Issue> issues) {
     squiggles.show(issues, lines, content.getLength()).forEach(highlighter::repaint);
     marksChanged();

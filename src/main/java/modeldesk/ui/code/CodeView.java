@@ -57,7 +57,8 @@ public final class CodeView extends BorderPane {
   private final ReadOnlyObjectWrapper<Caret> caret = new ReadOnlyObjectWrapper<>(Caret.START);
   private final DoubleProperty fontSize = new SimpleDoubleProperty(FONT_SIZE);
   private @Nullable Runnable rename;
-  private boolean disposed;
+  private @Nullable LongText loading;
+  private boolean readOnly;
 
   public CodeView(Background background) {
     this(background, new Searches());
@@ -142,28 +143,41 @@ public final class CodeView extends BorderPane {
     return rename != null;
   }
 
-  /// Shows another text and forgets what could be undone. A long one is prepared in the CPU lane;
-  /// `loaded` is called when it is there.
+  /// Shows another text from its beginning and forgets what could be undone; see below.
   public void load(String shown, Runnable loaded) {
-    if (shown.length() <= SMALL) {
-      show(LoadedText.of(shown), loaded);
-      return;
-    }
-    background.cpu(
-        Messages.get("code.job.open"),
-        progress -> LoadedText.of(shown),
-        ready -> show(ready, loaded),
-        failure -> {
-          throw new IllegalStateException(failure);
-        });
+    load(shown, 0, loaded);
   }
 
-  private void show(LoadedText ready, Runnable loaded) {
-    if (disposed) {
+  /// Shows another text, of which `line` is to be the first in view, and forgets what could be
+  /// undone. Of a long one what is seen is there at once, the rest comes by and by, and until then
+  /// it cannot be changed; `loaded` is called when all is there.
+  public void load(String shown, int line, Runnable loaded) {
+    if (loading != null) {
+      loading.end();
+      loading = null;
+    }
+    if (shown.length() <= SMALL) {
+      allowChanges();
+      text.show(LoadedText.of(shown));
+      loaded.run();
       return;
     }
-    text.show(ready);
-    loaded.run();
+    loading =
+        LongText.load(
+            shown,
+            line,
+            text,
+            background,
+            () -> {
+              loading = null;
+              allowChanges();
+              loaded.run();
+            });
+    allowChanges();
+  }
+
+  private void allowChanges() {
+    area.setEditable(!readOnly && loading == null);
   }
 
   /// The text the change bars compare with.
@@ -178,10 +192,10 @@ public final class CodeView extends BorderPane {
 
   /// Refuses to be changed by hand and says why; an empty reason lets it be changed.
   public void setReadOnly(String reason) {
-    boolean readOnly = !reason.isEmpty();
+    readOnly = !reason.isEmpty();
     tips.setReadOnlyReason(reason);
     find.readOnlyReasonProperty().set(reason);
-    area.setEditable(!readOnly);
+    allowChanges();
     area.setShowCaret(readOnly ? CaretVisibility.ON : CaretVisibility.AUTO);
   }
 
@@ -351,7 +365,9 @@ public final class CodeView extends BorderPane {
 
   /// Gives the control's listeners back. The view must not be used afterwards.
   public void dispose() {
-    disposed = true;
+    if (loading != null) {
+      loading.end();
+    }
     completing.hide();
     find.dispose();
     text.leave(this);

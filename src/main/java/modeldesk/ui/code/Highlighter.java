@@ -48,6 +48,12 @@ final class Highlighter {
     pending = -1;
   }
 
+  /// Takes over coloured lines that came behind the others; the first goes on with the last one.
+  void appended(List<LexState> states) {
+    after.removeLast();
+    after.addAll(states);
+  }
+
   int lineCount() {
     return after.size();
   }

@@ -131,7 +131,18 @@ final class EditorPage {
 
   private void load() {
     long revision = document.revision();
-    front.load(document.text(), () -> loaded(revision));
+    front.load(document.text(), firstLine(), () -> loaded(revision));
+  }
+
+  /// The line that comes into view first.
+  private int firstLine() {
+    for (Tab tab : waiting.values()) {
+      Viewpoint place = tab.viewpoint();
+      if (place.topLine() >= 0) {
+        return place.topLine();
+      }
+    }
+    return document.port().selection().start() == 0 ? 0 : Integer.MAX_VALUE / 2;
   }
 
   private void loaded(long revision) {

@@ -340,6 +340,31 @@ final class CodeViewTest {
     assertThat(on(() -> styles(0))).doesNotContain("code-bracket");
   }
 
+  @Test
+  void whatIsSeenOfALongTextIsThereAtOnceAndTheRestComesBehindIt(FxRobot robot) {
+    String text = "a: 1\n".repeat(20_000) + "last: true\n";
+    boolean[] loaded = {false};
+    on(() -> {
+      code.load(text, () -> loaded[0] = true);
+      return null;
+    });
+    assertThat(on(() -> styles(0))).isEqualTo("a code-key|: code-punctuation|1 code-number");
+    assertThat(on(() -> code.area().getParagraphs().size())).isEqualTo(151);
+    caret(4);
+    robot.write("2");
+    assertThat(on(code::length)).isEqualTo(150 * 5);
+
+    on(() -> {
+      window.until(() -> loaded[0]);
+      return null;
+    });
+    assertThat(text()).isEqualTo(text);
+    assertThat(on(() -> styles(20_000)))
+        .isEqualTo("last code-key|: code-punctuation|true code-literal");
+    robot.write("2");
+    assertThat(on(code::length)).isEqualTo(text.length() + 1);
+  }
+
   private static Issue issue(Span span) {
     return new Issue(
         Issue.Origin.LOCAL,
