@@ -39,7 +39,7 @@ final class Frame {
     this.depth = parent == null ? 0 : parent.depth + 1;
     int around = parent == null ? 0 : parent.hash;
     int inside = slot == null ? 0 : slot.hashCode();
-    this.hash = ((around * 31 + kind.ordinal()) * 31 + indent) * 31 + keys.hashCode() * 7 + inside;
+    this.hash = ((around * 31 + kind.hashCode()) * 31 + indent) * 31 + keys.hashCode() * 7 + inside;
   }
 
   Frame push(Kind inner, int column, Meaning innerKeys, @Nullable Meaning innerSlot) {

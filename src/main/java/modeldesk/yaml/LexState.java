@@ -64,7 +64,7 @@ public final class LexState {
 
   @Override
   public int hashCode() {
-    return ((frame.hashCode() * 31 + mode.ordinal()) * 31 + meaning.hashCode()) * 31
-        + sql.ordinal();
+    return ((frame.hashCode() * 31 + mode.hashCode()) * 31 + meaning.hashCode()) * 31
+        + sql.hashCode();
   }
 }
