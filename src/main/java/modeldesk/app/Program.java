@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.stage.Stage;
 import modeldesk.api.Pause;
@@ -103,7 +104,9 @@ final class Program {
   private int window(Launch.Server server, UnaryOperator<Settings> adjust, Play play)
       throws InterruptedException, IOException {
     CountDownLatch closed = new CountDownLatch(1);
-    try (Background background = new Background(DesktopApp::later)) {
+    SlowWork slow = SlowWork.asked();
+    Executor window = DesktopApp::later;
+    try (Background background = new Background(slow == null ? window : slow.watched(window))) {
       Desktop desktop =
           Desktop.start(
               server, folders, computer, adjust, background, new RequestBudgets(Pause.REAL));
@@ -114,11 +117,14 @@ final class Program {
         }
         boolean open =
             new Opening(background::ui, folders.log(), err)
-                .isDone(() ->
-                    desktop.open(
-                        new Stage(),
-                        closed::countDown,
-                        Objects.requireNonNullElse(files, List.of())));
+                .isDone(() -> {
+                  Stage stage = new Stage();
+                  desktop.open(
+                      stage, closed::countDown, Objects.requireNonNullElse(files, List.of()));
+                  if (slow != null) {
+                    slow.watch(stage);
+                  }
+                });
         if (!open) {
           return FAILED;
         }
