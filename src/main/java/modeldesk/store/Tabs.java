@@ -18,8 +18,8 @@ public record Tabs(
 
   /// One file: selected was what is between `anchor` and `caret`, which count UTF-16 units of the
   /// text as an editor shows it; `topLine` is the first line in view, from 0, and -1 where nothing
-  /// was shown yet. `pinned` ones stand first, `preview` is only looked at, `group` is the number of
-  /// its group, `front` was shown there.
+  /// was shown yet. `pinned` ones stand first, `preview` is only looked at, `group` is the number
+  /// of its group, `front` was shown there.
   public record Tab(
       FileName file,
       int anchor,

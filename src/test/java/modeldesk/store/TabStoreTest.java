@@ -97,7 +97,7 @@ class TabStoreTest {
         .containsExactly(
             new Tabs(
                 SHARED,
-                List.of(new Tabs.Tab(API, 0, -1, false, false, 1, false)),
+                List.of(new Tabs.Tab(API, 0, 0, -1, false, false, 1, false)),
                 API,
                 1,
                 List.of(

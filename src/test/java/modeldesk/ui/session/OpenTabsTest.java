@@ -189,9 +189,9 @@ final class OpenTabsTest {
             new Tabs(
                 shared.place(),
                 List.of(
-                    new Tabs.Tab(gone, 0, 0, false, false, 0, true),
-                    new Tabs.Tab(API, 0, 0, false, false, 1, true),
-                    new Tabs.Tab(gone, 0, 0, false, false, 2, true)),
+                    new Tabs.Tab(gone, 0, 0, 0, false, false, 0, true),
+                    new Tabs.Tab(API, 0, 0, 0, false, false, 1, true),
+                    new Tabs.Tab(gone, 0, 0, 0, false, false, 2, true)),
                 gone,
                 2,
                 List.of(
