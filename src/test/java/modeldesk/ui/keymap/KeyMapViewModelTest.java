@@ -158,6 +158,6 @@ final class KeyMapViewModelTest {
     model.filterProperty().set("go f12");
     assertThat(rows()).containsExactly("go.usages Shift+F12");
     model.filterProperty().set("ABOUT");
-    assertThat(rows()).containsExactly("help.about ", "edit.find ");
+    assertThat(rows()).containsExactly("help.about ");
   }
 }
