@@ -35,7 +35,7 @@ import modeldesk.store.Tabs;
 /// the editor is usable when its text looks as it did in the end of a first start that is not
 /// counted. Commands take turns, so that whatever else the machine does meets all of them.
 ///
-/// Arguments: how many starts, then the commands, each in quotes. `StartBench 20
+/// Arguments: how many starts, then the commands, each in quotes: `StartBench 20
 /// /opt/modeldesk/bin/modeldesk "java -cp … modeldesk.app.Main"`
 public final class StartBench {
   private static final int WIDTH = 1440;
@@ -138,7 +138,7 @@ public final class StartBench {
     /// Starts once to see what the end looks like, and what memory it takes.
     private Runs(List<String> command, Path home, String display, Screen screen)
         throws IOException, InterruptedException {
-      this.command = Stream.concat(command.stream(), Stream.of("--home", home.toString())).toList();
+      this.command = command;
       this.home = home;
       this.display = display;
       this.screen = screen;
