@@ -50,8 +50,8 @@ public final class StartBench {
   /// One start: milliseconds until the window and until the editor, and those of the processors.
   private record Start(double window, double usable, double processor) {}
 
-  /// Places on the screen and the colours that are there in the end.
-  private record Text(int[] places, int[] colours) {}
+  /// A place on the screen and the colour that is there in the end.
+  private record Pixel(int place, int colour) {}
 
   public static void main(String[] args) throws Exception {
     int starts = Integer.parseInt(args[0]);
@@ -132,7 +132,7 @@ public final class StartBench {
     private final Path home;
     private final String display;
     private final Screen screen;
-    private final Text text;
+    private final List<Pixel> text;
     private final List<Start> starts = new ArrayList<>();
 
     /// Starts once to see what the end looks like, and what memory it takes.
@@ -149,7 +149,7 @@ public final class StartBench {
       screen.write(picture);
       System.out.printf(
           "%s%n  looks like %s, %d pixels of text looked at; memory %s%n",
-          this.command.getFirst(), picture, text.places.length, memory(first));
+          this.command.getFirst(), picture, text.size(), memory(first));
       end(first);
       start();
       starts.clear();
@@ -275,7 +275,7 @@ public final class StartBench {
     }
 
     /// Some of the places in the editor where there is something, and what.
-    private Text text() {
+    private List<Pixel> text() {
       Map<Integer, Long> counts =
           places()
               .mapToObj(this::colour)
@@ -283,8 +283,10 @@ public final class StartBench {
       int ground =
           counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
       int[] written = places().filter(place -> colour(place) != ground).toArray();
-      int[] some = IntStream.range(0, written.length / STEP).map(i -> written[i * STEP]).toArray();
-      return new Text(some, Arrays.stream(some).map(this::colour).toArray());
+      return IntStream.range(0, written.length / STEP)
+          .map(i -> written[i * STEP])
+          .mapToObj(place -> new Pixel(place, colour(place)))
+          .toList();
     }
 
     private IntStream places() {
@@ -293,12 +295,12 @@ public final class StartBench {
     }
 
     /// How much of the text is there.
-    private double alike(Text text) {
+    private double alike(List<Pixel> text) {
       int same = 0;
-      for (int i = 0; i < text.places.length; i++) {
-        same += colour(text.places[i]) == text.colours[i] ? 1 : 0;
+      for (Pixel pixel : text) {
+        same += colour(pixel.place) == pixel.colour ? 1 : 0;
       }
-      return (double) same / text.places.length;
+      return (double) same / text.size();
     }
 
     private void write(Path file) throws IOException {
