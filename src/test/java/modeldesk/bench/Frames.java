@@ -3,6 +3,8 @@ package modeldesk.bench;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -43,7 +45,7 @@ final class Frames {
   private volatile @Nullable Watch watch;
 
   /// The toolkit holds its listeners weakly.
-  private @Nullable Object held;
+  private final List<Object> held = new ArrayList<>();
 
   /// Watches a scene from now on; on the window's thread.
   void follow(Scene scene) throws ReflectiveOperationException {
@@ -56,12 +58,14 @@ final class Frames {
             new Class<?>[] {listener},
             (proxy, method, arguments) -> {
               if (method.getDeclaringClass() == Object.class) {
-                return "hashCode".equals(method.getName()) ? 0 : proxy == arguments[0];
+                return "hashCode".equals(method.getName())
+                    ? System.identityHashCode(proxy)
+                    : System.identityHashCode(proxy) == System.identityHashCode(arguments[0]);
               }
               ended();
               return null;
             });
-    held = ended;
+    held.add(ended);
     type("tk.Toolkit").getMethod("addPostSceneTkPulseListener", listener).invoke(toolkit, ended);
     Class<?> tracker = type("perf.PerformanceTracker");
     Object tracked = tracker.getMethod("getSceneTracker", Scene.class).invoke(null, scene);

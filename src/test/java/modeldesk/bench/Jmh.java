@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 
 /// The small benchmarks of `modeldesk.bench.jmh`. JMH makes their loops while they are compiled,
 /// which the build has no need of, so that is done here.
@@ -28,9 +28,8 @@ final class Jmh {
           .filter(name -> name.endsWith(".java") && !name.endsWith("-info.java"))
           .forEach(options::add);
     }
-    int code =
-        ToolProvider.getSystemJavaCompiler()
-            .run(null, System.out, System.err, options.toArray(String[]::new));
+    ToolProvider compiler = ToolProvider.findFirst("javac").orElseThrow();
+    int code = compiler.run(System.out, System.err, options.toArray(String[]::new));
     if (code != 0) {
       throw new IllegalStateException("The benchmarks do not compile.");
     }

@@ -66,7 +66,7 @@ final class Part {
     begin(home, file.toString());
     Hand.until(() -> Hand.isColoured(text));
     Hand.on(() -> true);
-    figures.put("start", System.currentTimeMillis() - asked);
+    figures.put("start", (double) (System.currentTimeMillis() - asked));
   }
 
   /// The share of one processor that a window takes which nobody uses.
