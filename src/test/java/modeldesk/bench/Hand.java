@@ -86,8 +86,11 @@ final class Hand {
     return null;
   }
 
+  /// The text in front: of a file of the model, or of this computer.
   static @Nullable CodeArea area() {
-    return scene().lookup("#editor .code-area") instanceof CodeArea area ? area : null;
+    Node model = scene().lookup("#editor .code-area");
+    Node found = model == null ? scene().lookup(".loose .code-area") : model;
+    return found instanceof CodeArea area ? area : null;
   }
 
   /// Whether the text in front is on screen, in its colours.
