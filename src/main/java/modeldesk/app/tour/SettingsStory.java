@@ -27,7 +27,7 @@ final class SettingsStory {
         "every setting under its heading",
         () -> {
           hands.click(What.within("#rail-settings"));
-          return tour.see(says(".settings-heading", "History"));
+          return tour.see(says(".settings-heading", "Keyboard"));
         });
     tour.step(
         "settings-filtered",
