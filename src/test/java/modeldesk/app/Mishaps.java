@@ -4,6 +4,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,7 +30,10 @@ import org.junit.jupiter.params.support.ParameterDeclarations;
     /// Those whose turn it is.
     static Stream<Mishap> of(int turn) {
       int each = Integer.getInteger("faults.each", 3);
-      return Stream.of(Mishap.values()).filter(mishap -> (mishap.ordinal() + turn) % each == 0);
+      List<Mishap> all = List.of(Mishap.values());
+      return IntStream.range(0, all.size())
+          .filter(place -> (place + turn) % each == 0)
+          .mapToObj(all::get);
     }
 
     @Override
