@@ -42,8 +42,6 @@ final class GoldenPicturesTest {
       window.listed("#files-tree", "api.topic");
       window.enter("#files-tree", "name=api.topic");
       window.until("the text", () -> window.isOffered("#toolbar-validate"));
-      window.fire("#toolbar-validate");
-      window.says("#status-errors", "2 errors");
       window.isOnDisk(window.type());
       window.looksLike("editor");
       window.menu("view-themeDark");

@@ -393,6 +393,11 @@ final class TestWindow implements AutoCloseable {
     }
   }
 
+  /// Waits until one of two sentences stands there: the second takes the place of the first.
+  void saysOrSaid(String selector, String first, String second) {
+    until(first, () -> isSaying(selector, first) || isSaying(selector, second));
+  }
+
   boolean isSaying(String selector, String sentence) {
     return on(() -> texts(selector).contains(sentence));
   }

@@ -1,5 +1,7 @@
 package modeldesk.ui.session;
 
+import java.util.List;
+import java.util.Objects;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -33,10 +35,12 @@ public final class Notices {
     all.add(notice);
   }
 
-  /// Omni answers again: what only says that it could not be reached is over. What was not done
-  /// because of it is still not done and stays told.
+  /// Omni answers again: nothing says any more that it cannot be reached.
   public void reached() {
-    all.removeIf(Problems::isUnreachable);
+    List<Notice> left = all.stream().map(Problems::whenReached).filter(Objects::nonNull).toList();
+    if (!left.equals(all)) {
+      all.setAll(left);
+    }
   }
 
   public void close(Notice notice) {

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import modeldesk.api.ApiException;
 import modeldesk.api.Reason;
 import modeldesk.i18n.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// What a failure means for the user: what happened, what is kept, what to do (api.md §6).
 public final class Problems {
@@ -35,9 +36,19 @@ public final class Problems {
     };
   }
 
-  /// Whether a notice says that Omni cannot be reached and nothing else.
-  static boolean isUnreachable(Notice notice) {
-    return notice.text().equals(Messages.get("session.problem.unreachable"));
+  /// What is left of a notice when Omni answers again: nothing where it only said that Omni cannot
+  /// be reached; what was not done because of that is still not done.
+  static @Nullable Notice whenReached(Notice notice) {
+    String away = Messages.get("session.problem.unreachable");
+    if (!notice.text().contains(away)) {
+      return notice;
+    }
+    return notice.text().equals(away)
+        ? null
+        : new Notice(
+            notice.level(),
+            notice.text().replace(away, Messages.get("session.problem.reached")),
+            notice.action());
   }
 
   private static String sentence(ApiException e) {

@@ -35,8 +35,8 @@ final class EditorViewModelTest {
     model =
         new EditorViewModel(
             bench.session, bench.documents, bench.issues, bench.language(), bench.background);
-    way = model.way(group());
     bench.open(bench.branch("fix/topics"));
+    way = model.way(group());
   }
 
   @AfterEach

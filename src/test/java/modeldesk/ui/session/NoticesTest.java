@@ -20,6 +20,10 @@ final class NoticesTest {
 
     notices.reached();
 
-    assertThat(notices.all()).extracting(Notice::text).containsExactly(NOT_DONE);
+    assertThat(notices.all())
+        .extracting(Notice::text)
+        .containsExactly(
+            "The schema of Blobs R Us was not refreshed. Omni answers again, so it can be tried"
+                + " again.");
   }
 }

@@ -35,7 +35,11 @@ final class ConnectionNoticesTest {
 
       ended(bench, 200);
 
-      assertThat(bench.notices.all()).extracting(Notice::text).containsExactly("Push stopped.");
+      assertThat(bench.notices.all())
+          .extracting(Notice::text)
+          .containsExactly(
+              "Validate did not run. Omni answers again, so it can be tried again.",
+              "Push stopped.");
     }
   }
 
