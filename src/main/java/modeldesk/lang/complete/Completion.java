@@ -76,7 +76,7 @@ public final class Completion {
     boolean queried =
         file.kind() == FileKind.COMPOSITE_TOPIC
             && parameter != null
-            && caret.path().segments().getFirst().equals("sample_queries")
+            && caret.path().segments().indexOf("sample_queries") == 0
             && (parameter.reference().filter(ReferenceKind.FIELD::equals).isPresent()
                 || parameter.keys().filter(ReferenceKind.FIELD::equals).isPresent());
     if (!queried) {
