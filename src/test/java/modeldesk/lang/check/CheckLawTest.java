@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /// After any edits what is found is what a look at everything would find. `-Dcheck.edits` makes it
 /// more of them, `-Dcheck.seed` others.
 final class CheckLawTest {
-  private static final int EDITS = Integer.getInteger("check.edits", 300);
+  private static final int EDITS = Integer.getInteger("check.edits", 1_000);
   private static final long SEED = Long.getLong("check.seed", 20260731L);
 
   private final Random random = new Random(SEED);
