@@ -1,5 +1,6 @@
 package modeldesk.ui.loose;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -171,18 +172,30 @@ public final class LooseView extends BorderPane {
         tabs.getTabs().add(tab);
       }
     }
+    shown.forEach(this::name);
     setCenter(model.open().isEmpty() ? empty : both);
+  }
+
+  /// By its name, with its folder where another open file has the same.
+  private void name(LooseFile file, Tab tab) {
+    Path own = file.path().getFileName();
+    boolean twin =
+        model.open().stream()
+            .anyMatch(other -> other != file && Objects.equals(other.path().getFileName(), own));
+    Path folder = file.path().getParent();
+    String name =
+        twin && folder != null
+            ? Messages.get("loose.tab.folder", own, folder.getFileName())
+            : String.valueOf(own);
+    tab.setText(file.unsavedProperty().get() ? Messages.get("loose.tab.unsaved", name) : name);
   }
 
   private Tab tab(LooseFile file) {
     LoosePage page = new LoosePage(file, model, searches, fontSize, background);
-    String name = String.valueOf(file.path().getFileName());
-    Tab tab = new Tab(name, page);
+    Tab tab = new Tab("", page);
     tab.setUserData(file);
     tab.setTooltip(new Tooltip(file.path().toString()));
-    Bind.now(
-        file.unsavedProperty(),
-        unsaved -> tab.setText(unsaved ? Messages.get("loose.tab.unsaved", name) : name));
+    Bind.now(file.unsavedProperty(), unsaved -> name(file, tab));
     tab.setOnCloseRequest(event -> {
       event.consume();
       model.close(file);

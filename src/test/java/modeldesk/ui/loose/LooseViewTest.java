@@ -17,6 +17,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import modeldesk.store.AppFolders;
@@ -95,6 +97,32 @@ final class LooseViewTest {
     until(() -> !requireNonNull(model.active()).isUnsaved());
 
     assertThat(path).hasContent(TEXT.replace("sqll", "sql") + "x");
+  }
+
+  @Test
+  void filesOfOneNameAreToldApartByTheirFolders() throws Exception {
+    Path sales = Files.createDirectories(folder.resolve("sales")).resolve("users.view");
+    Path audit = Files.createDirectories(folder.resolve("audit")).resolve("users.view");
+    Files.writeString(sales, "a: 1\n");
+    Files.writeString(audit, "a: 2\n");
+    on(() -> {
+      model.open(List.of(sales, audit));
+      return null;
+    });
+    until(() -> names().size() == 2);
+    assertThat(on(this::names)).containsExactly("users.view in sales", "users.view in audit");
+
+    on(() -> {
+      model.close(model.open().getFirst());
+      return null;
+    });
+    assertThat(on(this::names)).containsExactly("users.view");
+  }
+
+  private List<String> names() {
+    return scene.lookup("#loose-tabs") instanceof TabPane tabs
+        ? tabs.getTabs().stream().map(Tab::getText).toList()
+        : List.of();
   }
 
   @Test
