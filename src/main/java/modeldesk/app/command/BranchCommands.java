@@ -3,9 +3,7 @@ package modeldesk.app.command;
 import java.util.function.Consumer;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Target;
-import modeldesk.ui.branches.DeleteBranchView;
-import modeldesk.ui.branches.NewBranchView;
-import modeldesk.ui.merge.MergeView;
+import modeldesk.ui.browser.BranchDialogs;
 import modeldesk.ui.session.Session;
 import modeldesk.ui.shell.ShellViewModel;
 import org.kordamp.ikonli.feather.Feather;
@@ -14,21 +12,12 @@ import org.kordamp.ikonli.feather.Feather;
 public final class BranchCommands {
   private final ShellViewModel shell;
   private final Session session;
-  private final NewBranchView newBranch;
-  private final MergeView merge;
-  private final DeleteBranchView deleteBranch;
+  private final BranchDialogs dialogs;
 
-  public BranchCommands(
-      ShellViewModel shell,
-      Session session,
-      NewBranchView newBranch,
-      MergeView merge,
-      DeleteBranchView deleteBranch) {
+  public BranchCommands(ShellViewModel shell, Session session, BranchDialogs dialogs) {
     this.shell = shell;
     this.session = session;
-    this.newBranch = newBranch;
-    this.merge = merge;
-    this.deleteBranch = deleteBranch;
+    this.dialogs = dialogs;
   }
 
   public void addTo(CommandList list) {
@@ -37,7 +26,7 @@ public final class BranchCommands {
             Messages.get("app.command.newBranch"),
             Feather.GIT_BRANCH,
             "Shortcut+Shift+B",
-            () -> withTarget(target -> newBranch.show(target.model())))
+            () -> withTarget(target -> dialogs.create().accept(target.model())))
         .because(shell.reasons().newBranch());
     list.add(
             "branch.merge",
@@ -57,13 +46,13 @@ public final class BranchCommands {
 
   private void merge(Target target) {
     if (target.branch() != null) {
-      merge.show(target.model(), target.branch());
+      dialogs.merge().accept(target.model(), target.branch());
     }
   }
 
   private void delete(Target target) {
     if (target.branch() != null) {
-      deleteBranch.show(target.model(), target.branch());
+      dialogs.delete().accept(target.model(), target.branch());
     }
   }
 

@@ -35,7 +35,7 @@ public final class CrashViewModel {
     }
   }
 
-  ReadOnlyBooleanProperty showingProperty() {
+  public ReadOnlyBooleanProperty showingProperty() {
     return showing.getReadOnlyProperty();
   }
 

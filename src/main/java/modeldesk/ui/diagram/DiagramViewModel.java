@@ -86,7 +86,7 @@ public final class DiagramViewModel {
     return subject.getReadOnlyProperty();
   }
 
-  ReadOnlyBooleanProperty openProperty() {
+  public ReadOnlyBooleanProperty openProperty() {
     return open.getReadOnlyProperty();
   }
 

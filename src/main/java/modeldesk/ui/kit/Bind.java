@@ -1,6 +1,7 @@
 package modeldesk.ui.kit;
 
 import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -24,6 +25,26 @@ public final class Bind {
   public static <T> void now(ObservableList<T> list, Runnable action) {
     list.addListener((ListChangeListener<T>) change -> action.run());
     action.run();
+  }
+
+  /// Runs `action` once, as soon as `wanted` holds, which may be now: so a card nobody has asked
+  /// for costs nothing at the start. Null counts as false.
+  public static void once(ObservableValue<Boolean> wanted, Runnable action) {
+    if (Boolean.TRUE.equals(wanted.getValue())) {
+      action.run();
+      return;
+    }
+    wanted.addListener(
+        new ChangeListener<>() {
+          @Override
+          public void changed(
+              ObservableValue<? extends Boolean> value, Boolean before, Boolean now) {
+            if (Boolean.TRUE.equals(now)) {
+              value.removeListener(this);
+              action.run();
+            }
+          }
+        });
   }
 
   /// Shows or hides a node together with the room it takes.

@@ -14,8 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
-import modeldesk.model.Branch;
-import modeldesk.model.Model;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.EmptyState;
@@ -52,11 +50,6 @@ public final class MergeView {
     card = new ShownWhile(host, this::show, model::close);
     card.follow(model.showingProperty());
     model.stageProperty().subscribe((was, is) -> show(was, is));
-  }
-
-  /// Shows what a merge of a branch would do.
-  public void show(Model of, Branch branch) {
-    model.show(of, branch);
   }
 
   private void show() {

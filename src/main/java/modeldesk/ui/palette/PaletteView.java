@@ -48,6 +48,11 @@ public final class PaletteView {
     model.onShow(list::open);
   }
 
+  /// Shows the list.
+  public void open() {
+    list.open();
+  }
+
   boolean isShowing() {
     return list.isShowing();
   }

@@ -35,7 +35,7 @@ public final class ReplaceReviewView {
             row -> model.chosenProperty().set(row.in()));
     model.shownProperty().subscribe(this::show);
     card = new ShownWhile(host, this::open, model::close);
-    card.follow(model.subjectProperty().map(subject -> true).orElse(false));
+    card.follow(model.openProperty());
   }
 
   private void open() {

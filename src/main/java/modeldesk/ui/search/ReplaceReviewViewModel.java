@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import modeldesk.i18n.Messages;
@@ -78,9 +79,9 @@ public final class ReplaceReviewViewModel {
     session.projectProperty().subscribe((before, after) -> follow(before, after));
   }
 
-  /// What is replaced; null while the card is closed.
-  ReadOnlyObjectProperty<@Nullable Subject> subjectProperty() {
-    return subject.getReadOnlyProperty();
+  /// Whether the card is open.
+  public ObservableValue<Boolean> openProperty() {
+    return subject.map(it -> true).orElse(false);
   }
 
   @Nullable Subject subject() {

@@ -89,7 +89,7 @@ public final class SearchView extends VBox {
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener((o, was, is) -> model.chosenProperty().set(is));
-    model.chosenProperty().addListener((o, was, is) -> select(is));
+    model.chosenProperty().subscribe(this::select);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     list.setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {

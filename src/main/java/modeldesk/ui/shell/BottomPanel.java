@@ -2,6 +2,7 @@ package modeldesk.ui.shell;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -120,14 +121,24 @@ final class BottomPanel extends VBox {
     tab.setMinWidth(USE_PREF_SIZE);
     tab.setOnAction(event -> pressed(id, tab));
     tabs.getChildren().add(tab);
-    content.getChildren().add(panel.content());
-    tools.getChildren().add(panel.tools());
-    StackPane.setAlignment(panel.tools(), Pos.CENTER_RIGHT);
-    ObservableValue<Boolean> open = model.layoutProperty().map(l -> l.bottomTab().equals(id));
-    Bind.visible(panel.content(), open);
-    Bind.visible(
-        panel.tools(), model.layoutProperty().map(l -> l.bottomOpen() && l.bottomTab().equals(id)));
-    Bind.now(model.layoutProperty(), l -> tab.setSelected(l.bottomOpen() && open.getValue()));
+    ObservableValue<Boolean> open =
+        model.layoutProperty().map(l -> l.bottomOpen() && l.bottomTab().equals(id));
+    Bind.now(open, tab::setSelected);
+    Bind.once(open, () -> build(id, panel, open));
+  }
+
+  /// What came into the window late must have its skins before it can get the keyboard.
+  private void build(String id, Parts.Panel panel, ObservableValue<Boolean> open) {
+    Node body = panel.content().get();
+    Node own = panel.tools().get();
+    content.getChildren().add(body);
+    tools.getChildren().add(own);
+    StackPane.setAlignment(own, Pos.CENTER_RIGHT);
+    Bind.visible(body, model.layoutProperty().map(l -> l.bottomTab().equals(id)));
+    Bind.visible(own, open);
+    if (getScene() != null) {
+      body.applyCss();
+    }
   }
 
   private void pressed(String id, ToggleButton tab) {

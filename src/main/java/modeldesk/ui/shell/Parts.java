@@ -1,9 +1,10 @@
 package modeldesk.ui.shell;
 
+import java.util.function.Supplier;
 import javafx.scene.Node;
 
 /// What the features put into the window. The inspector is whole, with its own header; the panels
-/// of the bottom bring their tools for the tab line, an empty pane where they have none.
+/// of the bottom are built when they first come to the front.
 public record Parts(
     Node models,
     Node files,
@@ -17,6 +18,6 @@ public record Parts(
     Panel tasks,
     Panel output) {
 
-  /// A panel of the bottom and its tools.
-  public record Panel(Node content, Node tools) {}
+  /// A panel of the bottom and its tools for the tab line, an empty pane where it has none.
+  public record Panel(Supplier<? extends Node> content, Supplier<? extends Node> tools) {}
 }

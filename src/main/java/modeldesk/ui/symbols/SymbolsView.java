@@ -37,6 +37,11 @@ public final class SymbolsView {
     model.onShow(list::open);
   }
 
+  /// Shows the list.
+  public void open() {
+    list.open();
+  }
+
   boolean isShowing() {
     return list.isShowing();
   }

@@ -67,7 +67,7 @@ final class NoticePlaceTest {
   }
 
   private static Parts.Panel none() {
-    return new Parts.Panel(new Pane(), new Pane());
+    return new Parts.Panel(Pane::new, Pane::new);
   }
 
   @AfterEach

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -33,6 +36,7 @@ final class PanelsTest {
   private Bench bench;
   private ShellViewModel model;
   private Stage stage;
+  private final List<String> built = new ArrayList<>();
 
   @Start
   void start(Stage shown) {
@@ -53,19 +57,26 @@ final class PanelsTest {
             new Pane(),
             new Pane(),
             new Pane(),
-            none(),
-            none(),
-            none(),
-            none(),
-            none(),
-            none(),
-            none());
+            panel("issues"),
+            panel("search"),
+            panel("usages"),
+            panel("changes"),
+            panel("history"),
+            panel("tasks"),
+            panel("output"));
     Scene scene = new Scene(new Panels(model, parts, new SimpleBooleanProperty(true)), 600, 400);
     TestStage.show(stage, scene);
   }
 
-  private static Parts.Panel none() {
-    return new Parts.Panel(new Pane(), new Pane());
+  private Parts.Panel panel(String name) {
+    return new Parts.Panel(
+        () -> {
+          built.add(name);
+          TextField field = new TextField();
+          field.setId(name + "-field");
+          return new SplitPane(field);
+        },
+        Pane::new);
   }
 
   @AfterEach
@@ -154,5 +165,32 @@ final class PanelsTest {
     assertThat(layout.inspector()).isEqualTo(304);
     assertThat(layout.bottom()).isEqualTo(229);
     assertThat(layout.models()).isEqualTo(245);
+  }
+
+  @Test
+  void aPanelOfTheBottomIsBuiltWhenItFirstComesToTheFront(FxRobot robot) {
+    assertThat(built).containsExactly("issues");
+    robot.interact(() -> model.showTab("search"));
+    robot.interact(() -> model.showTab("issues"));
+    robot.interact(() -> model.showTab("search"));
+    assertThat(built).containsExactly("issues", "search");
+  }
+
+  @Test
+  void aClosedBottomBuildsNothing(FxRobot robot) {
+    Layout closed = model.layoutProperty().get().withTab("history").withBottom(false);
+    robot.interact(() -> model.layoutProperty().set(closed));
+    assertThat(built).containsExactly("issues");
+    robot.interact(model::toggleBottom);
+    assertThat(built).containsExactly("issues", "history");
+  }
+
+  @Test
+  void whatIsInAPanelThatJustCameCanHaveTheKeyboardAtOnce(FxRobot robot) {
+    robot.interact(() -> {
+      model.showTab("search");
+      panel(robot, "search-field").requestFocus();
+    });
+    assertThat(stage.getScene().getFocusOwner()).isEqualTo(panel(robot, "search-field"));
   }
 }
