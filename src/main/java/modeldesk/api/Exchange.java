@@ -3,7 +3,6 @@ package modeldesk.api;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -19,7 +18,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import modeldesk.api.ApiException.Kind;
 import modeldesk.i18n.Messages;
@@ -36,7 +34,7 @@ final class Exchange implements AutoCloseable {
   private final Credentials credentials;
   private final String userAgent;
   private final long bodyCap;
-  private final HttpClient client;
+  private final Client client;
   private final Semaphore permits = new Semaphore(AT_A_TIME, true);
   private final Route route = new Route();
   private volatile int patience = 1;
@@ -52,21 +50,7 @@ final class Exchange implements AutoCloseable {
     this.credentials = credentials;
     this.userAgent = userAgent;
     this.bodyCap = bodyCap;
-    HttpClient.Builder builder =
-        HttpClient.newBuilder()
-            .executor(executor)
-            .connectTimeout(connectTimeout)
-            .followRedirects(HttpClient.Redirect.NEVER);
-    if (instance.isLoopback()) {
-      builder.version(HttpClient.Version.HTTP_1_1);
-    } else {
-      builder.proxy(route);
-      SSLContext trust = Trust.ofSystem();
-      if (trust != null) {
-        builder.sslContext(trust);
-      }
-    }
-    client = builder.build();
+    client = new Client(instance, executor, connectTimeout, route);
   }
 
   /// From now on answers may take so many times as long as their calls say.
@@ -98,7 +82,9 @@ final class Exchange implements AutoCloseable {
   Answer send(Call call, String prefix) throws ApiException, InterruptedException {
     Duration timeout = call.timeout().multipliedBy(patience);
     Future<HttpResponse<byte[]>> pending =
-        client.sendAsync(request(call, prefix, timeout), info -> new CappedBody(bodyCap));
+        client
+            .get()
+            .sendAsync(request(call, prefix, timeout), info -> new CappedBody(bodyCap));
     try {
       return new Answer(pending.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
@@ -170,6 +156,6 @@ final class Exchange implements AutoCloseable {
 
   @Override
   public void close() {
-    client.shutdownNow();
+    client.close();
   }
 }

@@ -35,6 +35,19 @@ final class Trust {
 
   private Trust() {}
 
+  /// For a server that is only ever asked in the clear: no certificate need be read. Null where the
+  /// system has no TLS to go without.
+  static @Nullable SSLContext ofNobody() {
+    try {
+      SSLContext context = SSLContext.getInstance("TLS");
+      context.init(null, new TrustManager[0], null);
+      return context;
+    } catch (GeneralSecurityException e) {
+      LOG.log(Level.INFO, "no TLS", e);
+      return null;
+    }
+  }
+
   /// Null when there is nothing besides what Java knows.
   static @Nullable SSLContext ofSystem() {
     String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);

@@ -400,12 +400,15 @@ final class Desk implements Doors {
   }
 
   /// A scene in the look of the program, as large as the one on screen: not every platform gives a
-  /// scene that comes later the size of its window.
+  /// scene that comes later the size of its window. The first one is as large as the window will be,
+  /// or it would be laid out once more for nothing.
   Scene scene(Parent content) {
     Parent root = new Magnified(content);
     Scene before = stage.getScene();
     Scene scene =
-        before == null ? new Scene(root) : new Scene(root, before.getWidth(), before.getHeight());
+        before == null
+            ? new Scene(root, stage.getWidth(), stage.getHeight())
+            : new Scene(root, before.getWidth(), before.getHeight());
     theme.dress(scene);
     FileDrop.onto(scene, this::openFiles);
     return scene;
