@@ -56,21 +56,25 @@ final class EverydayFlow {
         new Span(from, to));
   }
 
-  /// A quoted scalar that ends before `lineEnd` and has no escapes.
+  /// A quoted scalar that ends before `lineEnd` and has no escapes but doubled quotes.
   ScalarNode quoted(int from, int lineEnd) throws NotEveryday {
     char quote = text.charAt(from);
     int end = text.indexOf(quote, from + 1);
+    boolean doubled = false;
+    while (quote == '\'' && end >= 0 && end < lineEnd && text.startsWith("'", end + 1)) {
+      doubled = true;
+      end = text.indexOf(quote, end + 2);
+    }
     if (end < 0 || end >= lineEnd) {
       throw new NotEveryday();
     }
     String value = text.substring(from + 1, end);
-    boolean doubled = text.startsWith("'", end + 1) && quote == '\'';
-    if (doubled || (quote == '"' && value.indexOf('\\') >= 0)) {
+    if (quote == '"' && value.indexOf('\\') >= 0) {
       throw new NotEveryday();
     }
     at = end + 1;
     return new ScalarNode(
-        value,
+        doubled ? value.replace("''", "'") : value,
         quote == '"' ? ScalarNode.Style.DOUBLE_QUOTED : ScalarNode.Style.SINGLE_QUOTED,
         ScalarNode.Type.STRING,
         new Span(from, at));
