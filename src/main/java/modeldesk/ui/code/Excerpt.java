@@ -64,7 +64,7 @@ public final class Excerpt {
     LexState state = LexState.START;
     for (int i = 0; i <= to; i++) {
       String line = text.substring(index.lineStart(i), index.lineEnd(i));
-      styles.clear();
+      styles.begin(line);
       state = lexer.lex(line, state, styles);
       if (i >= from) {
         words
@@ -73,9 +73,7 @@ public final class Excerpt {
         int cut = Math.min(indent, line.length());
         builder.addParagraph(
             line.substring(cut),
-            cut == 0
-                ? styles.spans(line.length())
-                : styles.spans(line.length()).subView(cut, line.length()),
+            cut == 0 ? styles.spans() : styles.spans().subView(cut, line.length()),
             markFirst <= i && i <= markLast ? MARKED : List.of());
       }
     }

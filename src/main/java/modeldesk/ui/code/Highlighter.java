@@ -127,8 +127,9 @@ final class Highlighter {
   }
 
   private LexState lexLine(int line) {
-    styles.clear();
-    return lexer.lex(content.getParagraph(line).getText(), before(line), styles);
+    String text = content.getParagraph(line).getText();
+    styles.begin(text);
+    return lexer.lex(text, before(line), styles);
   }
 
   /// How the line that was lexed last looks.
@@ -138,6 +139,6 @@ final class Highlighter {
       int start = content.getAbsolutePosition(line, 0);
       overlays.forEach(overlay -> overlay.on(start, length, styles));
     }
-    return styles.spans(length);
+    return styles.spans();
   }
 }

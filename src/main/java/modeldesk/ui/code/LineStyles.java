@@ -22,6 +22,7 @@ final class LineStyles implements Token.Sink, Overlay.Sink {
   private final Map<TokenKind, List<String>> classes = new EnumMap<>(TokenKind.class);
   private final List<Token> tokens = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
+  private String line = "";
 
   LineStyles() {
     for (TokenKind kind : TokenKind.values()) {
@@ -29,15 +30,27 @@ final class LineStyles implements Token.Sink, Overlay.Sink {
     }
   }
 
-  /// Forgets the line before.
-  void clear() {
+  /// Takes another line.
+  void begin(String newLine) {
+    line = newLine;
     tokens.clear();
     marks.clear();
   }
 
+  /// Blanks have no colour: those before a token go with it, as one node of the scene less.
   @Override
   public void token(int start, int end, TokenKind kind) {
-    tokens.add(new Token(start, end, kind));
+    int before = tokens.isEmpty() ? 0 : tokens.getLast().end();
+    tokens.add(new Token(isBlank(before, start) ? before : start, end, kind));
+  }
+
+  private boolean isBlank(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.charAt(i) != ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
@@ -47,8 +60,24 @@ final class LineStyles implements Token.Sink, Overlay.Sink {
     }
   }
 
-  /// The spans of a line of `length` characters, at least one.
-  StyleSpans<Collection<String>> spans(int length) {
+  /// Lines with the same look have the same colours.
+  String look() {
+    int length = line.length();
+    char[] look = new char[tokens.size() * 3 + 2];
+    look[0] = (char) (length >> Character.SIZE);
+    look[1] = (char) length;
+    int at = 2;
+    for (Token token : tokens) {
+      look[at++] = (char) token.start();
+      look[at++] = (char) token.end();
+      look[at++] = (char) token.kind().ordinal();
+    }
+    return new String(look);
+  }
+
+  /// The spans of the line, at least one.
+  StyleSpans<Collection<String>> spans() {
+    int length = line.length();
     StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
     if (marks.isEmpty()) {
       colours(spans, length);

@@ -35,11 +35,12 @@ final class LongText {
       String shown, int line, CodeText text, Background background, Runnable loaded) {
     LongText load = new LongText(text, background, loaded);
     int head = line > FARTHEST ? 0 : behind(shown, 0, line + SEEN);
-    LoadedText first = LoadedText.of(shown.substring(0, head));
+    SameLines same = new SameLines();
+    LoadedText first = LoadedText.of(shown.substring(0, head), LexState.START, same);
     text.show(first);
     background.cpu(
         Messages.get("code.job.open"),
-        progress -> pieces(shown, head, first.behind()),
+        progress -> pieces(shown, head, first.behind(), same),
         load::add,
         failure -> {
           throw new IllegalStateException(failure);
@@ -69,12 +70,12 @@ final class LongText {
     }
   }
 
-  private static List<LoadedText> pieces(String shown, int from, LexState before) {
+  private static List<LoadedText> pieces(String shown, int from, LexState before, SameLines same) {
     List<LoadedText> pieces = new ArrayList<>();
     LexState state = before;
     for (int at = from; at < shown.length(); ) {
       int end = behind(shown, at, PIECE);
-      LoadedText piece = LoadedText.of(shown.substring(at, end), state);
+      LoadedText piece = LoadedText.of(shown.substring(at, end), state, same);
       pieces.add(piece);
       state = piece.behind();
       at = end;
