@@ -1,5 +1,6 @@
 package modeldesk.ui.changes;
 
+import java.util.Objects;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
 import modeldesk.text.Diff;
@@ -11,5 +12,15 @@ public record ChangeRow(
     Draft draft, Diff.@Nullable Count count, int issues, boolean behind, String savedAt) {
   public FileName name() {
     return draft.name();
+  }
+
+  /// Whether it is shown as another one is: of the draft itself only name and kind are seen.
+  boolean looksLike(ChangeRow other) {
+    return name().equals(other.name())
+        && draft.kind() == other.draft.kind()
+        && Objects.equals(count, other.count)
+        && issues == other.issues
+        && behind == other.behind
+        && savedAt.equals(other.savedAt);
   }
 }

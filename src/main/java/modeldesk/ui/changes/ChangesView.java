@@ -3,6 +3,7 @@ package modeldesk.ui.changes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
@@ -168,8 +169,12 @@ public final class ChangesView extends StackPane {
     return button;
   }
 
-  /// Puts the rows in and chooses what was chosen before, or the first.
+  /// Puts the rows in and chooses what was chosen before, or the first. A draft that is kept while
+  /// one types mostly looks as before, and then nothing is drawn again.
   private void fill() {
+    if (looksAsBefore()) {
+      return;
+    }
     Set<FileName> chosen = new HashSet<>(names());
     filling = true;
     list.getItems().setAll(model.rows());
@@ -185,6 +190,14 @@ public final class ChangesView extends StackPane {
     filling = false;
     all.setText(Messages.get("changes.title", model.rows().size()));
     chosen();
+  }
+
+  private boolean looksAsBefore() {
+    List<ChangeRow> before = list.getItems();
+    List<ChangeRow> now = model.rows();
+    return !now.isEmpty()
+        && now.size() == before.size()
+        && IntStream.range(0, now.size()).allMatch(i -> now.get(i).looksLike(before.get(i)));
   }
 
   private void chosen() {

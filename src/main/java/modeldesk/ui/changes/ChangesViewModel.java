@@ -62,6 +62,10 @@ public final class ChangesViewModel {
   private final ObjectProperty<@Nullable FileName> selected = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<@Nullable ChangeDiff> diff = new ReadOnlyObjectWrapper<>();
   private final Map<Draft, Diff.Count> counts = new HashMap<>();
+
+  /// What was counted last of a file, to be shown until it is counted again.
+  private final Map<FileName, Diff.Count> counted = new HashMap<>();
+
   private final Set<Draft> counting = new HashSet<>();
   private final ReadOnlyStringWrapper keysReason = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper changeReason = new ReadOnlyStringWrapper("");
@@ -274,7 +278,14 @@ public final class ChangesViewModel {
     Set<Draft> current = Set.copyOf(drafts);
     counts.keySet().retainAll(current);
     counting.retainAll(current);
+    counted.keySet().retainAll(drafts.stream().map(Draft::name).toList());
     drafts.stream().filter(draft -> !counts.containsKey(draft)).forEach(this::count);
+    drafts.forEach(draft -> {
+      Diff.Count count = counts.get(draft);
+      if (count != null) {
+        counted.put(draft.name(), count);
+      }
+    });
     List<ChangeRow> now =
         project == null ? List.of() : drafts.stream().map(d -> row(project, d)).toList();
     if (!now.equals(rows)) {
@@ -284,10 +295,11 @@ public final class ChangesViewModel {
   }
 
   private ChangeRow row(Project project, Draft draft) {
+    Diff.Count count = counts.get(draft);
     int found = draft.text() == null ? 0 : issues.of(draft.name()).size();
     return new ChangeRow(
         draft,
-        counts.get(draft),
+        count == null ? counted.get(draft.name()) : count,
         found,
         project.isBehind(draft.name()),
         TIME.format(draft.savedAt().atZone(zone)));

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javafx.collections.ListChangeListener;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
@@ -22,6 +24,7 @@ import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Document;
 import modeldesk.yaml.YamlPath;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,38 @@ final class ChangesViewModelTest {
     assertThat(model.rows().getFirst().count()).isEqualTo(new Diff.Count(1, 0));
     assertThat(model.rows().get(1).count()).isEqualTo(new Diff.Count(1, 0));
     assertThat(requireNonNull(model.rows().getLast().count()).added()).isZero();
+  }
+
+  @Test
+  void showsWhatWasCountedLastUntilItIsCountedAgain() {
+    type(API, "# mine\n");
+    untilRows(1);
+    List<ChangeRow> seen = new ArrayList<>();
+    model
+        .rows()
+        .addListener((ListChangeListener<ChangeRow>) change -> seen.add(model.rows().getFirst()));
+    type(API, "# more\n");
+    bench.window.until(
+        () -> !seen.isEmpty() && new Diff.Count(2, 0).equals(seen.getLast().count()));
+    assertThat(seen.stream().map(ChangeRow::count).distinct())
+        .containsExactly(new Diff.Count(1, 0), new Diff.Count(2, 0));
+  }
+
+  @Test
+  void aDraftThatWasTypedInLooksAsBeforeWhenItsNumbersAreTheSame() {
+    ChangeRow row = row("a", "b", 1, 0, "12:00");
+    assertThat(row("ab", "b", 1, 0, "12:00").looksLike(row)).isTrue();
+    assertThat(row("a", "b", 2, 0, "12:00").looksLike(row)).isFalse();
+    assertThat(row("a", "b", 1, 1, "12:00").looksLike(row)).isFalse();
+    assertThat(row("a", "b", 1, 0, "12:01").looksLike(row)).isFalse();
+    assertThat(row(null, "b", 1, 0, "12:00").looksLike(row)).isFalse();
+    assertThat(row("a", null, 1, 0, "12:00").looksLike(row)).isFalse();
+  }
+
+  private static ChangeRow row(
+      @Nullable String text, @Nullable String base, int added, int issues, String time) {
+    Draft draft = new Draft(API, text, base, null, Instant.EPOCH);
+    return new ChangeRow(draft, new Diff.Count(added, 0), issues, false, time);
   }
 
   @Test
