@@ -1,9 +1,6 @@
 package modeldesk.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,19 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /// Measures the program and prints what it takes beside what it may take. Each part runs in
 /// processes of its own, with the options of the packaged program, and the median of each figure
-/// counts.
+/// counts; its rows are printed as soon as they are known.
 ///
-/// `--only PART` measures one part (`window`, `text`, `model`, `start`, `idle`, `push`),
-/// repeatable. `--doc FILE` takes a file in place of the generated documents, repeatable. `--runs
-/// N` is how many processes, 3 unless told. `--out FILE` writes JSON. `--jmh PATTERN` runs the
-/// small benchmarks.
+/// `--only PART` measures one part, repeatable; the parts are listed in `Part`. `--doc FILE` takes
+/// a file in place of the generated documents, repeatable. `--runs N` is how many processes, 3
+/// unless told. `--out FILE` writes JSON. `--image PATH` is the launcher of an installed program,
+/// whose start is measured, too. `--idle N` is for how many seconds an idle window is watched.
+/// `--jmh PATTERN` runs the small benchmarks, and nothing else.
 public final class Benchmark {
-  private static final List<String> PARTS =
-      List.of("text", "window", "model", "model window", "start", "idle", "push");
-
-  private final List<String> parts = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
   private final List<Path> docs = new ArrayList<>();
+  private final Map<String, Double> figures = new LinkedHashMap<>();
   private int runs = 3;
+  private String image = "";
   private @Nullable Path out;
   private @Nullable String jmh;
 
@@ -34,7 +31,7 @@ public final class Benchmark {
 
   public static void main(String[] arguments) throws Exception {
     if (arguments.length > 0 && arguments[0].equals("part")) {
-      Part.run(arguments[1], List.of(arguments).subList(2, arguments.length).stream());
+      Part.named(arguments[1]).run(List.of(arguments).subList(2, arguments.length));
       return;
     }
     new Benchmark().run(List.of(arguments));
@@ -45,10 +42,12 @@ public final class Benchmark {
     for (int i = 0; i + 1 < arguments.size(); i += 2) {
       String value = arguments.get(i + 1);
       switch (arguments.get(i)) {
-        case "--only" -> parts.add(value);
+        case "--only" -> parts.add(Part.named(value));
         case "--doc" -> docs.add(Path.of(value).toAbsolutePath());
         case "--runs" -> runs = Integer.parseInt(value);
         case "--out" -> out = Path.of(value);
+        case "--image" -> image = value;
+        case "--idle" -> System.setProperty(Part.IDLE_SECONDS, value);
         case "--jmh" -> jmh = value;
         default -> throw new IllegalArgumentException(arguments.get(i));
       }
@@ -57,40 +56,26 @@ public final class Benchmark {
       Jmh.run(jmh);
       return;
     }
-    Map<String, Double> figures = new LinkedHashMap<>();
-    for (String part : parts.isEmpty() ? PARTS : parts) {
+    System.out.print(Table.head());
+    if (!image.isEmpty()) {
+      take(Map.of("image start", StartBench.median(image, 2 * runs)));
+    }
+    for (Part part : parts.isEmpty() ? List.of(Part.values()) : parts) {
       List<Figures> all = new ArrayList<>();
       for (int i = 0; i < runs; i++) {
-        System.err.println(part + ", process " + (i + 1) + " of " + runs);
-        all.add(process(part));
+        System.err.println(part.word() + ", process " + (i + 1) + " of " + runs);
+        all.add(new Child(part, docs).run());
       }
-      figures.putAll(Figures.medians(all));
-    }
-    Table table = new Table(figures);
-    System.out.print(table.text());
-    if (out != null) {
-      Files.writeString(out, table.json());
+      take(Figures.medians(all));
     }
   }
 
-  private Figures process(String part) throws IOException, InterruptedException {
-    List<String> arguments = new ArrayList<>(List.of(Benchmark.class.getName(), "part", part));
-    arguments.add(Long.toString(System.currentTimeMillis()));
-    docs.forEach(doc -> arguments.add(doc.toString()));
-    Process process = Java.start(arguments);
-    Figures figures = new Figures();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      for (String line : lines.lines().toList()) {
-        if (!figures.read(line)) {
-          System.err.println(line);
-        }
-      }
+  private void take(Map<String, Double> medians) throws IOException {
+    figures.putAll(medians);
+    System.out.print(Table.rows(medians));
+    System.out.flush();
+    if (out != null) {
+      Files.writeString(out, Table.json(figures));
     }
-    if (process.waitFor() != 0) {
-      System.err.println(part + " failed");
-    }
-    return figures;
   }
 }

@@ -11,15 +11,16 @@ import java.util.Map;
 final class Docs {
   private Docs() {}
 
-  /// The texts by their names: 1k, 10k, 50k and 200k lines, or the given files.
-  static Map<String, String> of(List<Path> files) throws IOException {
+  /// The texts by their names: the given files, or 10k, 50k, 1k and 200k lines, of which only the
+  /// first two when `few`.
+  static Map<String, String> of(List<Path> files, boolean few) throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
     for (Path file : files) {
       String name = file.getFileName().toString().replaceFirst("\\.(view|yaml)$", "");
       texts.put(name, Files.readString(file).replace("\r\n", "\n"));
     }
     if (files.isEmpty()) {
-      for (int thousands : new int[] {1, 10, 50, 200}) {
+      for (int thousands : few ? new int[] {10, 50} : new int[] {10, 50, 1, 200}) {
         texts.put(thousands + "k", view(thousands * 1000));
       }
     }

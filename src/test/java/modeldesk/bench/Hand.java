@@ -2,6 +2,8 @@ package modeldesk.bench;
 
 import static java.util.Objects.requireNonNull;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A user at the window of the program in this process: looks for things and presses keys.
 final class Hand {
+  private static final int LOOK = 100;
+
+  /// The share of a processor that is no longer quiet.
+  private static final double BUSY = 0.1;
+
   /// Something to wait for.
   interface Condition {
     boolean holds() throws Exception;
@@ -47,23 +54,35 @@ final class Hand {
       } catch (IllegalStateException | ExecutionException e) {
         // Not started yet, or in the middle of being built.
       }
-      Thread.sleep(2);
+      Thread.sleep(4);
     }
     throw new IllegalStateException("What was waited for did not come.");
   }
 
-  /// Until this process has nothing to do any more, for `seconds`.
-  static void untilQuiet(int seconds) throws InterruptedException {
-    int quiet = 0;
-    while (quiet < seconds) {
+  /// Until this process has nothing to do any more.
+  static void untilQuiet() throws InterruptedException {
+    untilQuiet(Duration.ofMillis(300));
+  }
+
+  /// Until this process had nothing to do for a while, a blinking caret aside; after half a minute
+  /// it is taken as it is.
+  static void untilQuiet(Duration quiet) throws InterruptedException {
+    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    long since = System.nanoTime();
+    while (System.nanoTime() - since < quiet.toNanos() && System.nanoTime() < end) {
       Duration before = processor();
-      Thread.sleep(1_000);
-      quiet = processor().minus(before).toMillis() < 50 ? quiet + 1 : 0;
+      Thread.sleep(LOOK);
+      if (processor().minus(before).toMillis() > LOOK * BUSY) {
+        since = System.nanoTime();
+      }
     }
   }
 
+  /// The time that the processors spent on this process.
   static Duration processor() {
-    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+        ? Duration.ofNanos(system.getProcessCpuTime())
+        : Duration.ZERO;
   }
 
   static Scene scene() {

@@ -36,6 +36,10 @@ final class Java {
     if (!more.isEmpty()) {
       command.addAll(List.of(more.split(" ")));
     }
+    String idle = System.getProperty(Part.IDLE_SECONDS);
+    if (idle != null) {
+      command.add("-D" + Part.IDLE_SECONDS + "=" + idle);
+    }
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(classAndArguments);
     ProcessBuilder builder = new ProcessBuilder(command);

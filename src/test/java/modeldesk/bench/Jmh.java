@@ -15,7 +15,7 @@ final class Jmh {
 
   private Jmh() {}
 
-  /// Runs the benchmarks whose names fit a pattern.
+  /// Runs the benchmarks whose names fit a pattern; options of JMH may stand behind it.
   static void run(String pattern) throws IOException, InterruptedException {
     Path made = Files.createTempDirectory("modeldesk-jmh");
     String classPath = System.getProperty("java.class.path");
@@ -33,14 +33,14 @@ final class Jmh {
     if (code != 0) {
       throw new IllegalStateException("The benchmarks do not compile.");
     }
-    new ProcessBuilder(
-            ProcessHandle.current().info().command().orElse("java"),
-            "-cp",
-            made + System.getProperty("path.separator") + classPath,
-            "org.openjdk.jmh.Main",
-            pattern)
-        .inheritIO()
-        .start()
-        .waitFor();
+    List<String> command = new ArrayList<>();
+    command.add(ProcessHandle.current().info().command().orElse("java"));
+    command.addAll(List.of("-cp", made + System.getProperty("path.separator") + classPath));
+    command.add("org.openjdk.jmh.Main");
+    command.addAll(List.of(pattern.split(" ")));
+    int run = new ProcessBuilder(command).inheritIO().start().waitFor();
+    if (run != 0) {
+      throw new IllegalStateException("The benchmarks failed, exit code " + run);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package modeldesk.bench;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +87,7 @@ final class ModelRun {
   void window(Path home) throws Exception {
     WindowRun.start(home);
     Hand.until(WindowRun::isFilled);
-    Hand.untilQuiet(3);
+    Hand.untilQuiet(Duration.ofSeconds(1));
     figures.put("model memory", WindowRun.memory());
     Hand.on(() -> {
       frames.follow(Hand.scene());
@@ -99,16 +100,7 @@ final class ModelRun {
   private void tree() throws Exception {
     ListView<?> tree =
         (ListView<?>) Objects.requireNonNull(Hand.on(() -> Hand.find("#files-tree")));
-    List<Frames.Taken> all = new ArrayList<>();
-    for (int i = 1; i <= TIMES; i++) {
-      int row = i * 2;
-      Frames.Taken taken = frames.after(() -> tree.scrollTo(row));
-      if (taken != null) {
-        all.add(taken);
-      }
-      Thread.sleep(30);
-    }
-    figures.put("model tree work", Hand.each(all, Frames.Taken::work));
+    figures.put("model tree work", Hand.each(ModelsRun.scrolled(frames, tree), Frames.Taken::work));
   }
 
   /// A letter in the list of files, until the frame with what it finds.

@@ -55,7 +55,21 @@ public final class StartBench {
 
   public static void main(String[] args) throws Exception {
     int starts = Integer.parseInt(args[0]);
-    List<String> commands = List.of(args).subList(1, args.length);
+    measure(List.of(args).subList(1, args.length), starts).forEach(Runs::report);
+  }
+
+  /// The median of the milliseconds that a launcher takes until the editor is usable.
+  static double median(String command, int starts) throws IOException, InterruptedException {
+    double[] usable =
+        measure(List.of(command), starts).getFirst().starts.stream()
+            .mapToDouble(Start::usable)
+            .sorted()
+            .toArray();
+    return usable[usable.length / 2];
+  }
+
+  private static List<Runs> measure(List<String> commands, int starts)
+      throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("modeldesk-start");
     Process server = screen(folder);
     try {
@@ -72,7 +86,7 @@ public final class StartBench {
           runs.start();
         }
       }
-      all.forEach(Runs::report);
+      return all;
     } finally {
       server.destroy();
       server.waitFor();

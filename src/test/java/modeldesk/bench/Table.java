@@ -14,18 +14,20 @@ import java.util.stream.Collectors;
 
 /// The figures beside their goals, and the machine they come from.
 final class Table {
-  private final Map<String, Double> figures;
+  private Table() {}
 
-  Table(Map<String, Double> figures) {
-    this.figures = figures;
-  }
-
-  /// For people.
-  String text() throws IOException {
+  /// The facts of the machine and the names of the columns, for people.
+  static String head() throws IOException {
     List<String> lines = new ArrayList<>();
     machine().forEach((what, is) -> lines.add(what + ": " + is));
     lines.add("");
-    lines.add(String.format(Locale.ROOT, "%-34s %-14s %10s %10s", "", "", "value", "goal"));
+    lines.add(String.format(Locale.ROOT, "%-34s %-10s %10s %10s", "", "", "value", "goal"));
+    return lines.stream().collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /// The rows of some figures, for people.
+  static String rows(Map<String, Double> figures) {
+    List<String> lines = new ArrayList<>();
     Set<String> told = new LinkedHashSet<>();
     for (Goal goal : Goal.ALL) {
       figures.forEach((name, value) -> {
@@ -34,26 +36,20 @@ final class Table {
         }
       });
     }
-    return lines.stream().collect(Collectors.joining("\n", "", "\n"));
+    return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
   }
 
   private static String row(Goal goal, String name, double value) {
-    boolean each = goal.figure().startsWith("* ") || name.endsWith(" " + last(goal));
-    String doc = each && name.indexOf(' ') > 0 ? name.substring(0, name.indexOf(' ')) : "";
     return String.format(
             Locale.ROOT,
-            "%-34s %-14s %10.2f %10s %s %s",
+            "%-34s %-10s %10.2f %10s %-6s %s",
             goal.row(),
-            doc.equals("model") || doc.equals("models") ? "" : doc,
+            goal.isOfDocument() ? name.substring(0, name.indexOf(' ')) : "",
             value,
             goal.most() > 0 ? "≤ " + number(goal.most()) : "",
             goal.unit(),
-            goal.most() > 0 && value > goal.most() ? "  missed" : "")
+            goal.most() == 0 ? "" : value > goal.most() ? "missed" : "ok")
         .stripTrailing();
-  }
-
-  private static String last(Goal goal) {
-    return goal.figure().substring(goal.figure().lastIndexOf(' ') + 1);
   }
 
   private static String number(double value) {
@@ -61,7 +57,7 @@ final class Table {
   }
 
   /// For programs.
-  String json() throws IOException {
+  static String json(Map<String, Double> figures) throws IOException {
     List<String> facts = new ArrayList<>();
     machine().forEach((what, is) -> facts.add(quoted(what) + ": " + quoted(is)));
     List<String> values = new ArrayList<>();

@@ -10,8 +10,8 @@ import modeldesk.yaml.YamlParser;
 
 /// What is done to whole texts, warm and without a window.
 final class TextRun {
-  private static final int WARM = 25;
-  private static final int TIMES = 15;
+  private static final int WARM = 20;
+  private static final int TIMES = 11;
   private static final int COPIES = 4;
 
   private final Figures figures;
