@@ -82,9 +82,7 @@ final class Exchange implements AutoCloseable {
   Answer send(Call call, String prefix) throws ApiException, InterruptedException {
     Duration timeout = call.timeout().multipliedBy(patience);
     Future<HttpResponse<byte[]>> pending =
-        client
-            .get()
-            .sendAsync(request(call, prefix, timeout), info -> new CappedBody(bodyCap));
+        client.get().sendAsync(request(call, prefix, timeout), info -> new CappedBody(bodyCap));
     try {
       return new Answer(pending.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {

@@ -400,8 +400,8 @@ final class Desk implements Doors {
   }
 
   /// A scene in the look of the program, as large as the one on screen: not every platform gives a
-  /// scene that comes later the size of its window. The first one is as large as the window will be,
-  /// or it would be laid out once more for nothing.
+  /// scene that comes later the size of its window. The first one is as large as the window will
+  /// be, or it would be laid out once more for nothing.
   Scene scene(Parent content) {
     Parent root = new Magnified(content);
     Scene before = stage.getScene();

@@ -81,6 +81,14 @@ final class Cures {
         .anyMatch(each -> each.kind() == SymbolKind.TOPIC && each.name().equals(topic.stem()));
   }
 
+  /// Whether a reference of this use may just be left out.
+  static boolean isRemovable(Use use) {
+    return switch (use) {
+      case FIELD_LIST, FIELD_LIST_OUT, DRILL, VALUE, EXTENDS, JOIN, RELATIONSHIP -> true;
+      default -> false;
+    };
+  }
+
   /// Takes away the list item or key that a reference is, for those that may just be left out.
   static List<Fix> removal(ModelIndex model, FileName name, Span span, Use use) {
     IndexedFile file = model.file(name);

@@ -121,11 +121,14 @@ public final class FixViewModel {
         Messages.get("issues.job.fix"),
         progress -> made(issue, cured, shown.get(), check),
         made -> {
-          if (made.isEmpty()) {
-            notices.warning(Messages.get("issues.fix.changed", title(issue)));
-          } else {
+          Issue.AutoFix proposal = issue.autoFix();
+          if (!made.isEmpty()) {
             choices = made;
             preview.set(made.getFirst());
+          } else if (proposal == null) {
+            notices.info(Messages.get("issues.fix.none"));
+          } else {
+            notices.warning(Messages.get("issues.fix.changed", proposal.title()));
           }
         },
         failure -> notices.error(Problems.sentence(failure)));
@@ -151,11 +154,6 @@ public final class FixViewModel {
     }
     made.removeIf(each -> each.parts().isEmpty());
     return made.stream().distinct().toList();
-  }
-
-  private static String title(Issue issue) {
-    Issue.AutoFix proposal = issue.autoFix();
-    return proposal == null ? Messages.get("issues.fix.any") : proposal.title();
   }
 
   private static String applied(FixPreview chosen) {

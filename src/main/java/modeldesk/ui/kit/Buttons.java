@@ -7,6 +7,11 @@ import org.kordamp.ikonli.feather.Feather;
 /// The usual buttons: one filled for the main action, plain ones beside it, flat ones with only an
 /// icon, which always have a name for the tooltip and for screen readers.
 public final class Buttons {
+  /// What a button takes at most, in px, and how many letters it always shows.
+  private static final double WIDEST = 360;
+
+  private static final int LONG = 48;
+
   private Buttons() {}
 
   public static Button primary(String text, Runnable action) {
@@ -33,7 +38,10 @@ public final class Buttons {
   private static Button styled(String text, Runnable action, String... classes) {
     Button button = new Button(text);
     button.getStyleClass().addAll(classes);
-    button.setMinWidth(Button.USE_PREF_SIZE);
+    Bind.now(
+        button.textProperty(),
+        name -> button.setMinWidth(name.length() > LONG ? WIDEST : Button.USE_PREF_SIZE));
+    button.setMaxWidth(WIDEST);
     button.setOnAction(event -> action.run());
     return button;
   }

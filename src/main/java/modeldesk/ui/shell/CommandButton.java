@@ -13,6 +13,12 @@ import org.kordamp.ikonli.feather.Feather;
 /// A command of the toolbar. Where the window is narrow only its icon is left, and the tooltip has
 /// the words.
 final class CommandButton extends StackPane {
+  private static final double WIDEST = 360;
+  private static final double LEAST = 200;
+
+  /// From how many letters on a name is cut where there is no room.
+  private static final int LONG = 32;
+
   private final Button button = new Button();
   private final boolean primary;
 
@@ -21,12 +27,12 @@ final class CommandButton extends StackPane {
     button.setId(id);
     button.getStyleClass().add(primary ? "accent" : "flat");
     button.getStyleClass().add("shell-command");
-    button.setMinWidth(USE_PREF_SIZE);
+    button.setMaxWidth(WIDEST);
     Feather icon = command.icon();
     if (icon != null) {
       button.setGraphic(Icons.sized(icon, primary ? Icons.LARGE : Icons.ROW));
     }
-    Bind.now(command.titleProperty(), button::setText);
+    Bind.now(command.titleProperty(), this::name);
     Bind.now(command.titleProperty(), button::setAccessibleText);
     button.setOnAction(event -> commands.run(command));
     String hint =
@@ -35,6 +41,12 @@ final class CommandButton extends StackPane {
             : Messages.get(
                 "shell.command.hint", command.title().replace("…", ""), command.keysText());
     getChildren().add(new ReasonedButton(button, hint).because(command.reasonProperty()));
+  }
+
+  /// A name that is long gives way to the others; screen readers have it whole.
+  private void name(String title) {
+    button.setText(title);
+    button.setMinWidth(title.length() > LONG ? LEAST : USE_PREF_SIZE);
   }
 
   CommandButton shrinking(ObservableValue<Boolean> narrow) {

@@ -1,0 +1,56 @@
+package modeldesk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.application.Application;
+import javafx.scene.Node;
+import modeldesk.model.Target;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+
+/// A branch with a very long name leaves everything where it can be reached.
+final class LongNameTest {
+  @TempDir Path home;
+  private TestOmni omni;
+
+  @BeforeEach
+  void start() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    omni = new TestOmni(home.resolve("server"));
+  }
+
+  @AfterEach
+  void stop() {
+    omni.close();
+    Application.setUserAgentStylesheet(null);
+  }
+
+  @Test
+  void pushesNothingOutOfTheWindow() {
+    Target branch = omni.branch("fix/" + "a-very-long-name-of-a-branch-".repeat(8));
+    try (TestWindow window = new TestWindow(omni, home.resolve("desk"), branch)) {
+      window.listed("#files-tree", "api.topic");
+      window.enter("#files-tree", "name=api.topic");
+      window.until("the text", () -> window.isOffered("#toolbar-validate"));
+      window.type();
+      window.until("a push", () -> window.isOffered("#toolbar-push"));
+      window.picture("long-name");
+      for (Node node : window.find("#toolbar-push, #chooser-branch, #files-tree, #inspector")) {
+        assertThat(node.localToScene(node.getBoundsInLocal()).getMaxX())
+            .as(node.getId())
+            .isLessThanOrEqualTo(1440);
+      }
+      window.fire("#toolbar-push");
+      window.write("#push-message", "A letter more");
+      window.until("it can be pushed", () -> window.isOffered("#push-run"));
+      window.picture("long-name-push");
+      Node push = window.find("#push-run").getFirst();
+      assertThat(push.localToScene(push.getBoundsInLocal()).getMaxX()).isLessThanOrEqualTo(1440);
+      assertThat(push.localToScene(push.getBoundsInLocal()).getMinX()).isPositive();
+    }
+  }
+}
