@@ -128,7 +128,12 @@ final class Desktop implements AutoCloseable {
   /// The same with files of this computer in front.
   void open(Stage stage, Runnable closed, List<Path> files) {
     WindowBounds bounds = new WindowBounds(stage, remembered);
-    stage.getIcons().setAll(icons());
+    background
+        .ioExecutor()
+        .execute(() -> {
+          List<Image> icons = icons();
+          background.ui(() -> stage.getIcons().setAll(icons));
+        });
     bounds.restore();
     Desk made = desk(stage);
     desk = made;

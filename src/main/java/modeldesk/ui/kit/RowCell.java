@@ -25,6 +25,7 @@ public abstract class RowCell<R extends TreeRow> extends ListCell<R> {
   private final StackPane arrow = new StackPane();
   private final StackPane icon = new StackPane();
   private final HBox end = new HBox();
+  private final Lazy<Tooltip> tooltip = new Lazy<>(RowCell::wide);
   protected final Label name = new Label();
 
   protected RowCell(Consumer<R> toggle) {
@@ -102,9 +103,15 @@ public abstract class RowCell<R extends TreeRow> extends ListCell<R> {
   }
 
   protected final void explain(String text) {
-    Tooltip tooltip = new Tooltip(text);
+    tooltip.get().setText(text);
+    setTooltip(tooltip.get());
+  }
+
+  /// A tooltip has a window of its own, so a cell keeps it for all its rows.
+  private static Tooltip wide() {
+    Tooltip tooltip = new Tooltip();
     tooltip.setWrapText(true);
     tooltip.setMaxWidth(360);
-    setTooltip(tooltip);
+    return tooltip;
   }
 }
