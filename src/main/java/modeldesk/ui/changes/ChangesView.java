@@ -2,6 +2,7 @@ package modeldesk.ui.changes;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
@@ -62,6 +63,7 @@ public final class ChangesView extends StackPane {
   private boolean filling;
   private double width = LIST;
   private @Nullable FileName shownFile;
+  private @Nullable ChangeDiff shownDiff;
 
   public ChangesView(ChangesViewModel model) {
     this.model = model;
@@ -86,7 +88,8 @@ public final class ChangesView extends StackPane {
     Bind.visible(empty, none);
     Bind.visible(split, none.not());
     Bind.now(model.rows(), this::fill);
-    model.diffProperty().subscribe(this::show);
+    model.diffProperty().subscribe(shown -> showWhenSeen());
+    visibleProperty().subscribe(seen -> showWhenSeen());
   }
 
   private Region drafts() {
@@ -142,6 +145,7 @@ public final class ChangesView extends StackPane {
 
   private Node compared() {
     diff.setId("changes-diff");
+    diff.clear();
     diff.unifiedProperty().set(true);
     Label choose = new Label(Messages.get("changes.choose"));
     choose.getStyleClass().add("secondary");
@@ -239,6 +243,16 @@ public final class ChangesView extends StackPane {
     } else if (SPACE.match(event)) {
       model.nextPush().toggle(names());
       event.consume();
+    }
+  }
+
+  /// A list is laid out with all its rows even where it is hidden: behind another panel the
+  /// comparison waits until it is looked at, instead of being drawn at each draft that is kept.
+  private void showWhenSeen() {
+    ChangeDiff now = model.diffProperty().get();
+    if (isVisible() && !Objects.equals(now, shownDiff)) {
+      shownDiff = now;
+      show(now);
     }
   }
 

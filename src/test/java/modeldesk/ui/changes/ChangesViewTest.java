@@ -13,6 +13,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -108,6 +109,33 @@ final class ChangesViewTest {
     WaitForAsyncUtils.waitForAsyncFx(
         20_000, () -> bench.window.until(() -> model.rows().size() == 2));
     assertThat(discard().getText()).isEqualTo("Discard…");
+  }
+
+  @Test
+  void behindAnotherPanelTheComparisonWaitsUntilItIsLookedAt(FxRobot robot) {
+    robot.clickOn("#changes-list").push(KeyCode.HOME);
+    WaitForAsyncUtils.waitForAsyncFx(
+        20_000,
+        () ->
+            bench.window.until(() ->
+                model.diffProperty().get() != null
+                    && model.diffProperty().get().leftTitle().startsWith("On branch")
+                    && model.diffProperty().get().rightTitle().startsWith("Draft")));
+    ListView<?> rows = (ListView<?>) requireNonNull(scene.lookup("#changes-diff .diff-rows"));
+    List<?> before = List.copyOf(rows.getItems());
+    WaitForAsyncUtils.waitForAsyncFx(
+        20_000,
+        () -> {
+          ChangeDiff shown = model.diffProperty().get();
+          scene.getRoot().setVisible(false);
+          bench.type(API, "# Reviewed again\n");
+          bench.documents.keepAll();
+          bench.window.until(() ->
+              model.diffProperty().get() != null && !model.diffProperty().get().equals(shown));
+        });
+    assertThat(List.copyOf(rows.getItems())).isEqualTo(before);
+    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> scene.getRoot().setVisible(true));
+    assertThat(List.copyOf(rows.getItems())).hasSize(before.size() + 1);
   }
 
   private CheckBox all() {
