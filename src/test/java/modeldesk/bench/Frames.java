@@ -1,5 +1,7 @@
 package modeldesk.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 ///   out: the handlers, what they put off with `runLater`, CSS and layout. It leaves out the idle
 ///   wait for the next tick, the copy of the scene for the renderer, and drawing. It is time on the
 ///   clock: what other processes do on the same cores is in it.
+/// - *processor* is how much of a processor that thread used meanwhile: where the machine has other
+///   things to do, it tells more than the clock.
 /// - *painted* is the time from the event, before it is handed to the window's thread, to the end
 ///   of the pulse, when the renderer has the frame's content. It holds the wait for the tick of the
 ///   60 Hz clock, and not the drawing.
@@ -23,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 ///   What a screen takes to show it is left out.
 final class Frames {
   /// Milliseconds.
-  record Taken(double work, double painted, double presented) {}
+  record Taken(double work, double processor, double painted, double presented) {}
 
   /// The longest that drawing a frame takes. After it, there was nothing to be drawn.
   private static final long DRAWING = TimeUnit.MILLISECONDS.toNanos(300);
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
 
@@ -34,6 +40,8 @@ final class Frames {
     final BooleanSupplier shown;
     final CountDownLatch done = new CountDownLatch(1);
     volatile long began;
+    volatile long beganProcessor;
+    volatile long laidOutProcessor;
     volatile long handled;
     volatile long pulsed;
     volatile long laidOut;
@@ -94,6 +102,7 @@ final class Frames {
     long start = System.nanoTime();
     Platform.runLater(() -> {
       mine.began = System.nanoTime();
+      mine.beganProcessor = THREADS.getCurrentThreadCpuTime();
       event.run();
       watch = mine;
       Platform.requestNextPulse();
@@ -110,6 +119,7 @@ final class Frames {
     long idle = mine.handled == 0 ? 0 : Math.max(0, mine.pulsed - mine.handled);
     return new Taken(
         (mine.laidOut - mine.began - idle) / 1e6,
+        (mine.laidOutProcessor - mine.beganProcessor) / 1e6,
         (mine.painted - start) / 1e6,
         (mine.presented - start) / 1e6);
   }
@@ -124,6 +134,7 @@ final class Frames {
   private void laidOut() {
     Watch now = watch;
     if (now != null && now.laidOut == 0 && now.shown.getAsBoolean()) {
+      now.laidOutProcessor = THREADS.getCurrentThreadCpuTime();
       now.laidOut = System.nanoTime();
     }
   }

@@ -20,6 +20,8 @@ record Goal(String row, String figure, String unit, double most) {
           new Goal("key: painted, p99", "* key painted p99", MS, 20),
           new Goal("key: FX thread, p50", "* key work p50", MS, 2),
           new Goal("key: FX thread, p99", "* key work p99", MS, 5),
+          new Goal("key: FX thread, processor, p50", "* key processor p50", MS, 0),
+          new Goal("key: FX thread, processor, p99", "* key processor p99", MS, 0),
           new Goal("key at the top: FX thread, p50", "* top work p50", MS, 2),
           new Goal("key: presented, p50", "* key presented p50", MS, 15),
           new Goal("key: presented, p95", "* key presented p95", MS, 23),

@@ -41,7 +41,7 @@ final class ModelsRun {
     new CatalogStore(AppFolders.under(home))
         .save(Kept.ADDRESS, new Listing(Instant.now(), connections, models));
     WindowRun.start(home);
-    Hand.until(() -> Hand.find("#browser-tree") instanceof ListView<?> tree && hasRows(tree));
+    Hand.until(ModelsRun::isListed);
     Hand.untilQuiet();
     ListView<?> tree = (ListView<?>) requireNonNull(Hand.on(() -> Hand.find("#browser-tree")));
     Hand.on(() -> {
@@ -65,8 +65,9 @@ final class ModelsRun {
     figures.put("models tree work", Hand.each(scrolled(frames, tree), Frames.Taken::work));
   }
 
-  private static boolean hasRows(ListView<?> tree) {
-    return !tree.getItems().isEmpty();
+  /// Whether the tree of models has something to show.
+  static boolean isListed() {
+    return Hand.find("#browser-tree") instanceof ListView<?> tree && !tree.getItems().isEmpty();
   }
 
   /// Opens or closes the only connection.

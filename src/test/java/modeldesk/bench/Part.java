@@ -94,7 +94,7 @@ enum Part {
     void measure(Figures figures, Path home, long asked, Map<String, String> docs)
         throws Exception {
       begin(home, "--playground");
-      Hand.until(WindowRun::isFilled);
+      Hand.until(ModelsRun::isListed);
       Hand.untilQuiet(SETTLED);
       long millis = Duration.ofSeconds(Integer.getInteger(IDLE_SECONDS, 20)).toMillis();
       Duration before = Hand.processor();

@@ -176,6 +176,7 @@ final class WindowRun {
     typed(area, half, warm);
     List<Frames.Taken> middle = typed(area, half, MIDDLE);
     figures.put(name + " key work", Hand.each(middle, Frames.Taken::work));
+    figures.put(name + " key processor", Hand.each(middle, Frames.Taken::processor));
     figures.put(name + " key painted", Hand.each(middle, Frames.Taken::painted));
     figures.put(name + " key presented", Hand.each(middle, Frames.Taken::presented));
     figures.put(name + " top work", Hand.each(typed(area, 0, TOP), Frames.Taken::work));
