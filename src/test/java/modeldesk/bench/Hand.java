@@ -2,8 +2,6 @@ package modeldesk.bench;
 
 import static java.util.Objects.requireNonNull;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,9 +78,7 @@ final class Hand {
 
   /// The time that the processors spent on this process.
   static Duration processor() {
-    return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
-        ? Duration.ofNanos(system.getProcessCpuTime())
-        : Duration.ZERO;
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   static Scene scene() {

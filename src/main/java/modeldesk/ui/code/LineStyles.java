@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// The style classes of one line: what the lexer says, with the overlays' marks on top.
 final class LineStyles implements Token.Sink, Overlay.Sink {
   private static final int MOST_MARKS = 60;
+  private static final Character NO_SIGN = Character.MAX_VALUE;
   private static final List<String> PLAIN = List.of();
 
   private record Mark(int start, int end, String styleClass) {}
 
   private final Map<TokenKind, List<String>> classes = new EnumMap<>(TokenKind.class);
+  private final Map<TokenKind, Character> signs = new EnumMap<>(TokenKind.class);
   private final List<Token> tokens = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
   private String line = "";
@@ -27,6 +29,7 @@ final class LineStyles implements Token.Sink, Overlay.Sink {
   LineStyles() {
     for (TokenKind kind : TokenKind.values()) {
       classes.put(kind, List.of(kind.styleClass()));
+      signs.put(kind, (char) signs.size());
     }
   }
 
@@ -70,7 +73,7 @@ final class LineStyles implements Token.Sink, Overlay.Sink {
     for (Token token : tokens) {
       look[at++] = (char) token.start();
       look[at++] = (char) token.end();
-      look[at++] = (char) token.kind().ordinal();
+      look[at++] = signs.getOrDefault(token.kind(), NO_SIGN);
     }
     return new String(look);
   }
