@@ -10,6 +10,8 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javafx.application.Application;
+import javafx.geometry.Bounds;
+import javafx.scene.input.KeyCode;
 import modeldesk.model.Instance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,8 +118,35 @@ final class ConnectStoryTest {
     try (TestWindow again = window()) {
       again.until("the topic of before", () -> !again.find(".editor-tab-name").isEmpty());
       assertThat(again.text()).startsWith("#");
+      again.menu("file-connect");
+      again.hasKeyboard("connect-address");
+      again.fire("#start-back");
       again.menu("file-disconnect");
       again.until("the start screen", () -> again.isOffered("#start-playground"));
+    }
+  }
+
+  @Test
+  void whatATestFoundOutMovesNoButton() {
+    try (TestWindow window = window()) {
+      window.until("a start screen", () -> window.isOffered("#start-playground"));
+      window.heighten(700);
+      window.resize(1100);
+      window.write("#connect-address", address());
+      window.write("#connect-token", token());
+      Bounds before = window.place("#connect-run");
+      assertThat(before.getMaxY()).isLessThan(window.height());
+      window.fire("#connect-test");
+      window.until("the result", () -> !window.find(".connect-result.works").isEmpty());
+      assertThat(window.place("#connect-run")).isEqualTo(before);
+      window.picture("start-tested-small");
+      window.resize(1440);
+      window.heighten(900);
+      window.picture("start-tested");
+      window.write("#connect-token", token() + "x");
+      window.fire("#connect-test");
+      window.until("the refusal", () -> !window.find("#connect-failure").isEmpty());
+      window.picture("start-refused");
     }
   }
 
@@ -129,6 +158,13 @@ final class ConnectStoryTest {
     try (TestWindow again = window()) {
       again.says(
           "#connect-remark", "The token was kept only until Model Desk closed. Paste it again.");
+      again.hasKeyboard("connect-token");
+      again.write("#connect-token", token());
+      again.press(KeyCode.ENTER, false);
+      again.until("the window of Omni", () -> again.isOffered("#toolbar-branch"));
+
+      again.menu("file-connect");
+      again.hasKeyboard("connect-address");
     }
   }
 }

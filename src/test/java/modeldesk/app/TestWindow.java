@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -204,6 +205,34 @@ final class TestWindow implements AutoCloseable {
         });
   }
 
+  /// Makes the window so high, in px, and waits until it is laid out.
+  void heighten(double height) {
+    on(() -> {
+      stage.setHeight(height);
+      return true;
+    });
+    until(
+        "the height",
+        () -> {
+          scene().getRoot().layout();
+          return Math.abs(scene().getHeight() - height) < 60;
+        });
+  }
+
+  /// Where a node is in the window.
+  Bounds place(String selector) {
+    return on(() -> {
+      scene().getRoot().applyCss();
+      scene().getRoot().layout();
+      Node node = requireNonNull(scene().lookup(selector));
+      return node.localToScene(node.getLayoutBounds());
+    });
+  }
+
+  double height() {
+    return on(() -> scene().getHeight());
+  }
+
   /// Chooses an item of a menu: `file-reload` is Get latest.
   void menu(String command) {
     on(() -> {
@@ -326,6 +355,24 @@ final class TestWindow implements AutoCloseable {
   /// Types a letter into the open file and gives the text it has then.
   String type() {
     return strike(press(KeyEvent.KEY_TYPED, "#", KeyCode.UNDEFINED), 1);
+  }
+
+  /// Presses a key where the keyboard is, with Ctrl if so.
+  void press(KeyCode code, boolean control) {
+    on(() -> {
+      Node owner = scene().getFocusOwner();
+      Event.fireEvent(
+          owner == null ? scene().getRoot() : owner,
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+      return true;
+    });
+  }
+
+  /// Waits until the keyboard is in the node of an id.
+  void hasKeyboard(String id) {
+    until(
+        "the keyboard in " + id,
+        () -> scene().getFocusOwner() != null && id.equals(scene().getFocusOwner().getId()));
   }
 
   /// Takes the last letter back.

@@ -11,6 +11,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -49,8 +50,8 @@ final class ConnectView extends VBox {
             field(Messages.get("connect.form.address"), address, hint()),
             field(Messages.get("connect.form.token"), token, tokenHint()),
             places(),
-            new ResultPane(model),
-            footer());
+            footer(),
+            new ResultPane(model));
     address.setId("connect-address");
     address.setPromptText(Messages.get("connect.form.addressPrompt"));
     address.textProperty().bindBidirectional(model.addressProperty());
@@ -63,13 +64,23 @@ final class ConnectView extends VBox {
           address.setEditable(!on);
           token.setEditable(!on);
         });
-    address.setOnAction(event -> model.test());
-    token.setOnAction(event -> model.test());
+    address.setOnAction(event -> enter());
+    token.setOnAction(event -> enter());
+    model.onFilled(this::focusFirst);
+  }
+
+  /// Enter connects, or goes to what is missing for that.
+  private void enter() {
+    if (model.isReady()) {
+      model.connect();
+    } else if (!model.isBusy()) {
+      focusFirst();
+    }
   }
 
   /// Puts the keyboard to what is missing.
   void focusFirst() {
-    (address.getText().isBlank() ? address : token).requestFocus();
+    (model.isAddressed() ? token : address).requestFocus();
   }
 
   private static VBox field(String name, TextField field, Node below) {
@@ -106,6 +117,12 @@ final class ConnectView extends VBox {
       choice.setWrapText(true);
       Bind.now(model.placeProperty(), now -> choice.setSelected(now == place));
       choice.setOnAction(event -> model.placeProperty().set(place));
+      choice.setOnKeyPressed(event -> {
+        if (event.getCode() == KeyCode.ENTER) {
+          enter();
+          event.consume();
+        }
+      });
       if (place == TokenPlace.KEY_STORE) {
         choice
             .disableProperty()

@@ -65,6 +65,7 @@ public final class ConnectViewModel {
   private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(TYPING);
   private final ObservableValue<Address> read = address.map(Address::of);
   private @Nullable Job running;
+  private Runnable filled = () -> {};
 
   public ConnectViewModel(
       Knock knock,
@@ -115,7 +116,12 @@ public final class ConnectViewModel {
   }
 
   boolean isReady() {
-    return Address.of(address.get()).instance() != null && !token.get().isBlank() && !isBusy();
+    return isAddressed() && !token.get().isBlank() && !isBusy();
+  }
+
+  /// Whether what is typed is the address of an Omni.
+  boolean isAddressed() {
+    return Address.of(address.get()).instance() != null;
   }
 
   /// Whether Omni is asked or the token put away just now.
@@ -143,6 +149,12 @@ public final class ConnectViewModel {
     address.set(instance.base().toString());
     token.set(given == null ? "" : given);
     remark.set(why);
+    filled.run();
+  }
+
+  /// Who hears that the card was filled, and goes on from there.
+  void onFilled(Runnable listener) {
+    filled = listener;
   }
 
   /// Finds out what the token may do.

@@ -1,5 +1,6 @@
 package modeldesk.ui.connect;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class StartView extends BorderPane {
   private static final double LEFT = 656;
   private static final double RIGHT = 448;
+  private static final double USUAL = 720;
 
   private final StartViewModel model;
   private final Ask ask;
@@ -56,22 +58,33 @@ public final class StartView extends BorderPane {
     page.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     StackPane middle = new StackPane(page);
     middle.getStyleClass().add("connect-middle");
+    middle.setAlignment(Pos.TOP_CENTER);
     ScrollPane scroll = new ScrollPane(middle);
     scroll.getStyleClass().add("connect-scroll");
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.setFocusTraversable(false);
+    scroll.viewportBoundsProperty().subscribe(seen -> StackPane.setMargin(page, around(scroll)));
     setCenter(scroll);
     setBottom(foot(version, settings));
   }
 
-  /// Puts the keyboard into the address.
+  /// In the middle of a large window, whatever the page shows and also beside a scroll bar, so that
+  /// nothing on it moves.
+  private static Insets around(ScrollPane scroll) {
+    double bar = scroll.getWidth() - scroll.getViewportBounds().getWidth();
+    return new Insets(Math.max(0, (scroll.getHeight() - USUAL) / 2), -bar, 0, 0);
+  }
+
+  /// Puts the keyboard into the address, or into the token where only that is missing.
   public void focusCard() {
+    applyCss();
     card.focusFirst();
   }
 
   /// Puts the keyboard onto the first connection, or onto what there is instead.
   public void focusRecent() {
+    applyCss();
     Node first = rows.lookup(".connect-recent");
     (first == null ? playground : first).requestFocus();
   }
@@ -252,13 +265,7 @@ public final class StartView extends BorderPane {
     VBox words = new VBox(host, source);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
-    Button take =
-        Buttons.plain(
-            Messages.get("connect.found.take"),
-            () -> {
-              model.takeOver(token);
-              card.focusFirst();
-            });
+    Button take = Buttons.plain(Messages.get("connect.found.take"), () -> model.takeOver(token));
     take.getStyleClass().addAll("small", "connect-take");
     take.setAccessibleText(Messages.get("connect.found.takeName", token.instance().host()));
     HBox row = new HBox(words, take);
