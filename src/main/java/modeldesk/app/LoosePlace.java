@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// Files on this computer and their scene, which is made when it is first shown. On the window's
 /// thread only.
 final class LoosePlace {
+  private final AppFolders folders;
   private final Remembered remembered;
   private final Background background;
   private final LooseViewModel model;
@@ -38,6 +39,7 @@ final class LoosePlace {
       Supplier<List<OpenBranch>> branches,
       Notices notices,
       Background background) {
+    this.folders = folders;
     this.remembered = remembered;
     this.background = background;
     model =
@@ -72,7 +74,9 @@ final class LoosePlace {
       root.cover(made);
       root.homeIs(made::focusCode);
       view = made;
-      scene = scenes.apply(root);
+      Scene dressed = scenes.apply(root);
+      new ScreenKeys(root, remembered, folders, background).serve(dressed);
+      scene = dressed;
     }
     return Objects.requireNonNull(scene);
   }

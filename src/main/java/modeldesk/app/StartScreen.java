@@ -2,14 +2,14 @@ package modeldesk.app;
 
 import java.time.Clock;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import modeldesk.api.ApiException;
 import modeldesk.api.Credentials;
 import modeldesk.api.HttpOmniApi;
 import modeldesk.api.ModelQuery;
 import modeldesk.api.RequestBudget;
 import modeldesk.api.RequestBudgets;
-import modeldesk.app.command.WindowZoom;
 import modeldesk.model.Identity;
 import modeldesk.model.Instance;
 import modeldesk.store.AppFolders;
@@ -26,8 +26,6 @@ import modeldesk.ui.kit.Dialogs;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Remembered;
-import modeldesk.ui.settings.SettingsView;
-import modeldesk.ui.settings.SettingsViewModel;
 import modeldesk.work.Background;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +40,8 @@ final class StartScreen {
   private final Notices notices;
   private final ModalHost root = new ModalHost();
   private final Dialogs ask = new Dialogs(root);
-  private final SettingsViewModel settings;
-  private final WindowZoom zoom;
+  private final Remembered remembered;
+  private final AppFolders folders;
   private @Nullable StartView view;
   private @Nullable Scene scene;
 
@@ -61,6 +59,8 @@ final class StartScreen {
       AppFolders folders,
       Background background) {
     this.desk = desk;
+    this.remembered = remembered;
+    this.folders = folders;
     this.notices = notices;
     this.background = background;
     this.budgets = budgets;
@@ -83,32 +83,27 @@ final class StartScreen {
             background);
     model =
         new StartViewModel(connections, keys, profiles, card, desk, background, Clock.systemUTC());
-    settings = new SettingsViewModel(remembered, folders, new SystemSurroundings(), background);
-    zoom = new WindowZoom(remembered);
   }
 
   Scene scene() {
     if (scene == null) {
-      new SettingsView(settings, root);
-      root.cover(view());
+      ScreenKeys keys = new ScreenKeys(root, remembered, folders, background);
+      view = new StartView(model, notices, ask, keys::showSettings, Version.text());
+      root.cover(view);
       scene = desk.scene(root);
-      key(scene, "Shortcut+Comma", settings::show);
-      key(scene, "Alt+Shift+Equals", zoom::larger);
-      key(scene, "Alt+Shift+Minus", zoom::smaller);
-      key(scene, "Alt+Shift+0", zoom::usual);
+      keys.serve(scene);
+      scene.addEventFilter(KeyEvent.ANY, this::key);
     }
     return scene;
   }
 
-  private static void key(Scene scene, String keys, Runnable action) {
-    scene.getAccelerators().put(KeyCombination.valueOf(keys), action);
-  }
-
-  private StartView view() {
-    if (view == null) {
-      view = new StartView(model, notices, ask, settings::show, Version.text());
+  /// After the cards over the screen, before the text fields, which keep Escape for themselves.
+  private void key(KeyEvent event) {
+    boolean pressed = event.getEventType() == KeyEvent.KEY_PRESSED && !event.isConsumed();
+    if (pressed && event.getCode() == KeyCode.ESCAPE) {
+      model.escape();
+      event.consume();
     }
-    return view;
   }
 
   /// What is open, or lies ready, may have changed, which nobody sees before the scene is made.
@@ -132,11 +127,15 @@ final class StartScreen {
   }
 
   void focusCard() {
-    view().focusCard();
+    if (view != null) {
+      view.focusCard();
+    }
   }
 
   void focusRecent() {
-    view().focusRecent();
+    if (view != null) {
+      view.focusRecent();
+    }
   }
 
   /// In one request, or in two where the server is older than the question who one is: then that it

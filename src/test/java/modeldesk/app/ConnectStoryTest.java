@@ -1,6 +1,7 @@
 package modeldesk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import modeldesk.model.Instance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +67,10 @@ final class ConnectStoryTest {
     return omni.instance.base().toString();
   }
 
+  private String host() {
+    return Instance.parse(address(), false).host();
+  }
+
   private String token() {
     return omni.place().credentials().token();
   }
@@ -92,7 +98,7 @@ final class ConnectStoryTest {
       connect(window, "#connect-keep-file");
       assertThat(window.width()).isEqualTo(1440);
       openTopic(window);
-      String host = Instance.parse(address(), false).host();
+      String host = host();
       String text = window.type();
 
       window.menu("file-switch");
@@ -120,7 +126,22 @@ final class ConnectStoryTest {
       assertThat(again.text()).startsWith("#");
       again.menu("file-connect");
       again.hasKeyboard("connect-address");
-      again.fire("#start-back");
+      again.press(KeyCode.COMMA, KeyCombination.CONTROL_DOWN);
+      again.hasKeyboard("settings-filter");
+      again.press(KeyCode.ESCAPE);
+      again.hasKeyboard("connect-address");
+      again.press(KeyCode.ESCAPE);
+      again.until("the topic again", () -> again.title().equals("Model Desk · " + host()));
+
+      again.menu("file-computer");
+      again.until("the files", () -> again.isOffered("#loose-back"));
+      double size = again.place("#loose-back").getWidth();
+      again.press(KeyCode.COMMA, KeyCombination.CONTROL_DOWN);
+      again.hasKeyboard("settings-filter");
+      again.press(KeyCode.ESCAPE);
+      again.press(KeyCode.EQUALS, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN);
+      assertThat(again.place("#loose-back").getWidth()).isCloseTo(size * 1.1, within(0.5));
+      again.fire("#loose-back");
       again.menu("file-disconnect");
       again.until("the start screen", () -> again.isOffered("#start-playground"));
     }
@@ -160,7 +181,7 @@ final class ConnectStoryTest {
           "#connect-remark", "The token was kept only until Model Desk closed. Paste it again.");
       again.hasKeyboard("connect-token");
       again.write("#connect-token", token());
-      again.press(KeyCode.ENTER, false);
+      again.press(KeyCode.ENTER);
       again.until("the window of Omni", () -> again.isOffered("#toolbar-branch"));
 
       again.menu("file-connect");

@@ -31,6 +31,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -357,13 +358,22 @@ final class TestWindow implements AutoCloseable {
     return strike(press(KeyEvent.KEY_TYPED, "#", KeyCode.UNDEFINED), 1);
   }
 
-  /// Presses a key where the keyboard is, with Ctrl if so.
-  void press(KeyCode code, boolean control) {
+  /// Presses a key where the keyboard is.
+  void press(KeyCode code, KeyCombination.Modifier... with) {
+    List<KeyCombination.Modifier> held = List.of(with);
     on(() -> {
       Node owner = scene().getFocusOwner();
       Event.fireEvent(
           owner == null ? scene().getRoot() : owner,
-          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+          new KeyEvent(
+              KeyEvent.KEY_PRESSED,
+              "",
+              "",
+              code,
+              held.contains(KeyCombination.SHIFT_DOWN),
+              held.contains(KeyCombination.CONTROL_DOWN),
+              held.contains(KeyCombination.ALT_DOWN),
+              false));
       return true;
     });
   }

@@ -137,6 +137,15 @@ public final class StartViewModel {
     doors.files();
   }
 
+  /// Stops a test that runs, else goes back, where there is something to go back to.
+  public void escape() {
+    if (card.isBusy()) {
+      card.cancel();
+    } else if (canGoBack.get()) {
+      back();
+    }
+  }
+
   void back() {
     card.leave();
     doors.back();
