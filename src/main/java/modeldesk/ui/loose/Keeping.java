@@ -53,11 +53,11 @@ final class Keeping {
       own.cancel();
     }
     Supplier<String> whole = file.whole();
-    String seen = file.disk();
     long revision = file.revision();
     background.disk(
         Messages.get("loose.job.keep", String.valueOf(file.path().getFileName())),
         progress -> {
+          String seen = file.disk();
           String text = whole.get();
           boolean differs = !text.equals(seen == null ? "" : seen);
           if (differs) {
@@ -69,7 +69,7 @@ final class Keeping {
         },
         differs -> {
           file.setUnkept(false);
-          if (file.revision() == revision && seen != null) {
+          if (file.revision() == revision) {
             file.setUnsaved(differs);
           }
           kept.run();

@@ -40,7 +40,7 @@ public final class LooseFile {
   private final ObservableList<Issue> issues = FXCollections.observableArrayList();
   private ModelAround around;
   private EditorPort port;
-  private @Nullable String disk;
+  private volatile @Nullable String disk;
   private long revision;
   private boolean unkept;
 
@@ -137,9 +137,14 @@ public final class LooseFile {
     unkept = now;
   }
 
-  /// The text of the file as it was last read or written here.
+  /// The text of the file as it was last read or written here; may be called on any thread.
   @Nullable String disk() {
     return disk;
+  }
+
+  /// This was written just now: in the disk lane, so that what is kept next compares with it.
+  void wrote(String text) {
+    disk = text;
   }
 
   /// The disk holds this now.
@@ -152,8 +157,7 @@ public final class LooseFile {
   /// The text as it would be saved; may be called later on any thread.
   Supplier<String> whole() {
     Supplier<String> plain = port.snapshot();
-    String now = disk;
-    return () -> WholeText.of(now, plain.get());
+    return () -> WholeText.of(disk, plain.get());
   }
 
   void edited(Edits edits) {

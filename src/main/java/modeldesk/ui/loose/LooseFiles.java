@@ -1,7 +1,9 @@
 package modeldesk.ui.loose;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -12,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import modeldesk.i18n.Messages;
 import modeldesk.store.AtomicFile;
+import modeldesk.store.LooseDraft;
 import modeldesk.store.LooseDraftStore;
 import modeldesk.text.Edits;
 import modeldesk.ui.session.LineEnds;
@@ -55,7 +58,7 @@ final class LooseFiles {
   void restore(IntConsumer found) {
     background.disk(
         Messages.get("loose.job.restore"),
-        progress -> store.load(),
+        progress -> unsaved(),
         drafts -> {
           drafts.forEach(draft -> open(draft.path(), file -> {}));
           if (!drafts.isEmpty()) {
@@ -64,6 +67,19 @@ final class LooseFiles {
         },
         failure ->
             notices.warning(Messages.get("loose.draftsNotRead", Problems.sentence(failure))));
+  }
+
+  /// What is on the disk already, since the program ended in between, is forgotten.
+  private List<LooseDraft> unsaved() throws IOException {
+    List<LooseDraft> left = new ArrayList<>();
+    for (LooseDraft draft : store.load()) {
+      if (Reading.isSaved(draft, OnDisk.read(draft.path()))) {
+        store.delete(draft.path());
+      } else {
+        left.add(draft);
+      }
+    }
+    return left;
   }
 
   /// Brings a file to the front, reading it if it is not open; then calls `shown`.
@@ -115,11 +131,16 @@ final class LooseFiles {
 
   private void write(LooseFile file, boolean whatever) {
     Supplier<String> whole = file.whole();
-    String seen = file.disk();
     long revision = file.revision();
     background.disk(
         Messages.get("loose.job.save", String.valueOf(file.path().getFileName())),
-        progress -> Saved.of(file.path(), whole.get(), seen, whatever, store),
+        progress -> {
+          Saved saved = Saved.of(file.path(), whole.get(), file.disk(), whatever, store);
+          if (saved instanceof Saved.Done(String text)) {
+            file.wrote(text);
+          }
+          return saved;
+        },
         saved -> {
           switch (saved) {
             case Saved.Done(String text) -> {

@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
 record Reading(OnDisk now, ModelAround around, @Nullable LooseDraft draft) {
   /// Blocks.
   static Reading of(Path path, LooseDraftStore drafts) throws IOException {
-    return new Reading(OnDisk.read(path), ModelAround.of(path), drafts.find(path).orElse(null));
+    OnDisk now = OnDisk.read(path);
+    LooseDraft kept = drafts.find(path).filter(draft -> !isSaved(draft, now)).orElse(null);
+    return new Reading(now, ModelAround.of(path), kept);
+  }
+
+  /// Whether what was kept is what lies there.
+  static boolean isSaved(LooseDraft draft, OnDisk now) {
+    return now instanceof OnDisk.Whole(String text, boolean _) && text.equals(draft.text());
   }
 
   /// The file to edit; null where there is nothing that can be. What was kept comes back on top of

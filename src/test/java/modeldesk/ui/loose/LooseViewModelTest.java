@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import modeldesk.model.FileName;
 import modeldesk.store.AppFolders;
+import modeldesk.store.LooseDraft;
 import modeldesk.store.LooseDraftStore;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
@@ -168,6 +169,32 @@ final class LooseViewModelTest {
     assertThat(again.text()).isEqualTo("# mine\na: 1\n");
     assertThat(again.isUnsaved()).isTrue();
     assertThat(again.outsideProperty().get()).isEqualTo(LooseFile.Outside.CHANGED);
+  }
+
+  @Test
+  void whatWasSavedIsNotKeptAsADraftWhenTheWindowIsLeftMeanwhile() throws IOException {
+    Path path = write("users.view", "a: 1\n");
+    LooseViewModel model = model();
+    LooseFile file = open(model, path);
+    insert(file, 0, "# mine\n");
+    model.save();
+    model.keepAll();
+    background.close();
+    assertThat(path).hasContent("# mine\na: 1");
+    assertThat(new LooseDraftStore(AppFolders.under(folder.resolve("home"))).load()).isEmpty();
+  }
+
+  @Test
+  void aDraftOfWhatLiesOnTheDiskIsForgotten() throws IOException {
+    Path path = write("users.view", "# mine\na: 1\n");
+    LooseDraftStore drafts = new LooseDraftStore(AppFolders.under(folder.resolve("home")));
+    drafts.save(new LooseDraft(path, "# mine\na: 1\n", "a: 1\n"));
+    LooseViewModel model = model();
+    List<Integer> found = new ArrayList<>();
+    model.restore(found::add);
+    assertThat(open(model, path).isUnsaved()).isFalse();
+    assertThat(found).isEmpty();
+    assertThat(drafts.load()).isEmpty();
   }
 
   @Test
