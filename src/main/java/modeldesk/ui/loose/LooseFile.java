@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// One open file of this computer. Its text lives in the `EditorPort`; it knows what the disk held
 /// when it was last looked at. On the window's thread only.
 public final class LooseFile {
-  /// What became of the file on disk since it was read or saved here.
+  /// What became of the file on disk since it was read or saved here; a new one was never there.
   enum Outside {
+    NEW,
     SAME,
     CHANGED,
     GONE
@@ -51,7 +52,7 @@ public final class LooseFile {
     this.readOnly = readOnly;
     port = new StringPort(LineEnds.plain(text), this::edited);
     saw(disk);
-    unsaved.set(!text.equals(disk));
+    unsaved.set(!text.equals(disk == null ? "" : disk));
   }
 
   public Path path() {
@@ -151,7 +152,12 @@ public final class LooseFile {
   void saw(@Nullable String text) {
     disk = text;
     base.set(text == null ? "" : LineEnds.plain(text));
-    outside.set(Outside.SAME);
+    outside.set(untouched());
+  }
+
+  /// What is true while no other program did anything to the file.
+  Outside untouched() {
+    return disk == null ? Outside.NEW : Outside.SAME;
   }
 
   /// The text as it would be saved; may be called later on any thread.

@@ -234,7 +234,7 @@ final class LooseFiles {
     switch (now) {
       case OnDisk.Whole(String text, boolean _) -> {
         if (text.equals(seen)) {
-          file.setOutside(LooseFile.Outside.SAME);
+          file.setOutside(file.untouched());
         } else if (file.isUnsaved()) {
           file.setOutside(LooseFile.Outside.CHANGED);
         } else {
@@ -242,7 +242,7 @@ final class LooseFiles {
         }
       }
       case OnDisk.Nothing(), OnDisk.Refused(var _) ->
-          file.setOutside(seen == null ? LooseFile.Outside.SAME : LooseFile.Outside.GONE);
+          file.setOutside(seen == null ? LooseFile.Outside.NEW : LooseFile.Outside.GONE);
     }
   }
 

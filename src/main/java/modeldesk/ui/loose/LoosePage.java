@@ -55,7 +55,7 @@ final class LoosePage extends VBox {
     code.completeWith((text, offset, then) -> model.propose(file, text, offset, then));
     code.guideBy(new FileGuide());
     VBox.setVgrow(code, Priority.ALWAYS);
-    getChildren().addAll(readOnly(), outside(), code);
+    getChildren().addAll(readOnly(), fresh(), outside(), code);
     load();
   }
 
@@ -80,6 +80,17 @@ final class LoosePage extends VBox {
     return line;
   }
 
+  private HBox fresh() {
+    Label words = Lines.paragraph();
+    words.setText(Messages.get("loose.new", file.path()));
+    HBox line = new HBox(words);
+    words.setGraphic(Icons.of(Feather.FILE_PLUS, "muted"));
+    line.setId("loose-new");
+    line.getStyleClass().addAll("loose-banner", "quiet");
+    Bind.visible(line, file.outsideProperty().map(found -> found == LooseFile.Outside.NEW));
+    return line;
+  }
+
   private HBox outside() {
     Label words = Lines.paragraph();
     words.setMinWidth(0);
@@ -101,7 +112,10 @@ final class LoosePage extends VBox {
           reload.setVisible(!gone);
           reload.setManaged(!gone);
         });
-    Bind.visible(line, file.outsideProperty().map(found -> found != LooseFile.Outside.SAME));
+    Bind.visible(
+        line,
+        file.outsideProperty()
+            .map(found -> found == LooseFile.Outside.CHANGED || found == LooseFile.Outside.GONE));
     return line;
   }
 

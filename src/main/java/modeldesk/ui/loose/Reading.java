@@ -44,7 +44,7 @@ record Reading(OnDisk now, ModelAround around, @Nullable LooseDraft draft) {
           LooseFile.Outside.SAME;
       case OnDisk.Whole _ -> LooseFile.Outside.CHANGED;
       case OnDisk.Nothing() ->
-          kept.base() == null ? LooseFile.Outside.SAME : LooseFile.Outside.GONE;
+          kept.base() == null ? LooseFile.Outside.NEW : LooseFile.Outside.GONE;
       case OnDisk.Refused _ -> LooseFile.Outside.GONE;
     };
   }

@@ -202,9 +202,15 @@ final class LooseViewModelTest {
     Path path = folder.resolve("new.topic");
     LooseViewModel model = model();
     LooseFile file = open(model, path);
+    assertThat(file.isUnsaved()).isFalse();
+    assertThat(file.outsideProperty().get()).isEqualTo(LooseFile.Outside.NEW);
+    model.look();
+    turned.drain();
     insert(file, 0, "base_view: users\n");
+    assertThat(file.isUnsaved()).isTrue();
     model.save();
     turned.until(() -> !file.isUnsaved());
+    assertThat(file.outsideProperty().get()).isEqualTo(LooseFile.Outside.SAME);
     assertThat(Files.readString(path)).isEqualTo("base_view: users\n");
 
     saveAs = folder.resolve("other.topic");

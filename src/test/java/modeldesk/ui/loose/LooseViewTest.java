@@ -146,6 +146,27 @@ final class LooseViewTest {
     assertThat(on(() -> scene.lookup("#loose-outside").isVisible())).isFalse();
   }
 
+  @Test
+  void aNewFileSaysThatItIsNotOnTheDiskYet(FxRobot robot) {
+    Path path = folder.resolve("nope.view");
+    on(() -> {
+      model.open(List.of(path));
+      return null;
+    });
+    until(() -> scene.getFocusOwner() instanceof CodeArea);
+    assertThat(on(this::names)).containsExactly("nope.view");
+    assertThat(on(() -> ((Labeled) scene.lookup("#loose-new .label")).getText()))
+        .isEqualTo("A new file: " + path + " is not on disk yet. Saving makes it.");
+    on(() -> {
+      Pictures.take(scene, "loose-new");
+      return null;
+    });
+    robot.write("a");
+    assertThat(on(this::names)).containsExactly("nope.view •");
+    robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+    until(() -> !scene.lookup("#loose-new").isVisible());
+  }
+
   private static void until(Callable<Boolean> condition) {
     try {
       WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> on(condition));
