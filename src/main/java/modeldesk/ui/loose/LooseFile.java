@@ -44,6 +44,7 @@ public final class LooseFile {
   private volatile @Nullable String disk;
   private long revision;
   private boolean unkept;
+  private boolean checked;
 
   /// `disk` is what the file holds, null where it is yet to be made; `text` what is shown of it.
   LooseFile(Path path, ModelAround around, @Nullable String disk, String text, boolean readOnly) {
@@ -110,6 +111,18 @@ public final class LooseFile {
   /// What is wrong with the text; places follow what is typed.
   ObservableList<Issue> issues() {
     return issues;
+  }
+
+  /// Whether the issues are those of a text that was looked at, this one or an earlier one.
+  boolean isChecked() {
+    return checked;
+  }
+
+  void setIssues(List<Issue> found) {
+    checked = true;
+    if (!issues.equals(found)) {
+      issues.setAll(found);
+    }
   }
 
   EditorPort port() {

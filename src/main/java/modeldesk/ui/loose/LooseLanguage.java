@@ -114,8 +114,8 @@ final class LooseLanguage {
   /// A file that was edited meanwhile keeps what it has: it is looked at again anyway.
   private void tell(Map<LooseFile, Seen> seen) {
     seen.forEach((file, found) -> {
-      if (file.revision() == found.revision() && !file.issues().equals(found.issues())) {
-        file.issues().setAll(found.issues());
+      if (file.revision() == found.revision()) {
+        file.setIssues(found.issues());
       }
     });
     told.run();

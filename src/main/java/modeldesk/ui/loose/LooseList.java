@@ -30,14 +30,12 @@ final class LooseList extends VBox {
     Button issues = Buttons.plain(Messages.get("loose.issues.show"), model::showIssues);
     issues.getStyleClass().add("small");
     Bind.visible(issues, model.listingPlacesProperty());
+    EmptyState none = new EmptyState(Feather.CHECK_CIRCLE, Messages.get("loose.issues.none"));
+    EmptyState checking = new EmptyState(Feather.CLOCK, Messages.get("loose.issues.checking"));
     PlaceList<LooseRow> list =
         new PlaceList<>(
-            "loose-list",
-            Messages.get("loose.list"),
-            model.rows(),
-            new EmptyState(Feather.CHECK_CIRCLE, Messages.get("loose.issues.none")),
-            this::line,
-            model::go);
+            "loose-list", Messages.get("loose.list"), model.rows(), none, this::line, model::go);
+    Bind.now(model.checkingProperty(), on -> list.setPlaceholder(on ? checking : none));
     VBox.setVgrow(list, Priority.ALWAYS);
     setMinHeight(96);
     getChildren().setAll(new PanelHeader(title).right(issues), list);

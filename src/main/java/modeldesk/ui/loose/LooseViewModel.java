@@ -39,6 +39,7 @@ public final class LooseViewModel {
   private final AskFiles ask;
   private final ObservableList<LooseRow> rows = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper listing = new ReadOnlyBooleanWrapper();
 
   public LooseViewModel(
@@ -86,6 +87,11 @@ public final class LooseViewModel {
   /// Says what is listed.
   ReadOnlyStringProperty titleProperty() {
     return title.getReadOnlyProperty();
+  }
+
+  /// Whether nobody knows yet what is wrong with the file in front.
+  ReadOnlyBooleanProperty checkingProperty() {
+    return checking.getReadOnlyProperty();
   }
 
   /// Whether places are listed in place of the issues.
@@ -243,7 +249,12 @@ public final class LooseViewModel {
     if (!problems.equals(rows)) {
       rows.setAll(problems);
     }
-    title.set(Messages.get("loose.issues", problems.size()));
+    boolean waiting = problems.isEmpty() && !file.isChecked();
+    title.set(
+        waiting
+            ? Messages.get("loose.issues.checking")
+            : Messages.get("loose.issues", problems.size()));
+    checking.set(waiting);
   }
 
   /// Cures an issue, as one step that can be taken back in each file it changes.

@@ -43,8 +43,7 @@ record Reading(OnDisk now, ModelAround around, @Nullable LooseDraft draft) {
       case OnDisk.Whole(String text, boolean _) when text.equals(kept.base()) ->
           LooseFile.Outside.SAME;
       case OnDisk.Whole _ -> LooseFile.Outside.CHANGED;
-      case OnDisk.Nothing() ->
-          kept.base() == null ? LooseFile.Outside.NEW : LooseFile.Outside.GONE;
+      case OnDisk.Nothing() -> kept.base() == null ? LooseFile.Outside.NEW : LooseFile.Outside.GONE;
       case OnDisk.Refused _ -> LooseFile.Outside.GONE;
     };
   }

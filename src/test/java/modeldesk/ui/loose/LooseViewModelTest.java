@@ -261,6 +261,19 @@ final class LooseViewModelTest {
   }
 
   @Test
+  void aFileThatWasNotLookedAtYetIsNotCalledFlawless() throws IOException {
+    LooseViewModel model = model();
+    LooseFile file = open(model, write("users.view", "table_name: users\n"));
+    assertThat(file.isChecked()).isFalse();
+    assertThat(model.titleProperty().get()).isEqualTo("Checking…");
+    assertThat(model.checkingProperty().get()).isTrue();
+
+    turned.until(file::isChecked);
+    assertThat(model.titleProperty().get()).isEqualTo("No issues");
+    assertThat(model.checkingProperty().get()).isFalse();
+  }
+
+  @Test
   void aTextIsTakenIntoABranchUnderTheNameItHasThere() throws IOException {
     List<String> taken = new ArrayList<>();
     branches.add(new Branch("shop / fix", taken));
