@@ -147,7 +147,8 @@ final class Carets {
     Places now = places;
     String text = event.getCharacter();
     boolean writes =
-        !text.isEmpty()
+        !event.isConsumed()
+            && !text.isEmpty()
             && text.charAt(0) >= ' '
             && text.charAt(0) != 127
             && !event.isShortcutDown()

@@ -81,6 +81,7 @@ public final class CodeView extends BorderPane {
     area.setAccessibleText(Messages.get("code.area"));
     area.setAccessibleHelp(Messages.get("code.area.help"));
     text = shown == null ? new CodeText(this, background) : shown;
+    AltKeys.serve(area, System.getProperty("os.name", ""));
     text.undo().serve(area);
     text.join(this);
     Squiggles squiggles = text.squiggles();

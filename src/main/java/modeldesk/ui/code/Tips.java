@@ -91,7 +91,8 @@ final class Tips {
 
   private void typed(KeyEvent event) {
     boolean writes =
-        !event.getCharacter().isEmpty()
+        !event.isConsumed()
+            && !event.getCharacter().isEmpty()
             && event.getCharacter().charAt(0) >= ' '
             && !event.isControlDown()
             && !event.isMetaDown();

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -17,6 +18,7 @@ import javafx.scene.control.ColorPicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -102,6 +104,46 @@ final class CodeViewTest {
     robot.press(KeyCode.CONTROL, KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
     robot.release(KeyCode.CONTROL).write("a").type(KeyCode.ESCAPE).write("b");
     assertThat(text()).isEqualTo("abn: 1\nax: n\ny: idea\n");
+  }
+
+  @Test
+  void aKeyHeldWithAltIsACommandAndWritesNothing() {
+    load("id: 1\n");
+    caret(0);
+    type("F", KeyCode.ALT, KeyCode.SHIFT);
+    type("-", KeyCode.ALT);
+    assertThat(text()).isEqualTo("id: 1\n");
+    on(() -> {
+      code.addCaretBelow();
+      return null;
+    });
+    type("O", KeyCode.ALT, KeyCode.SHIFT);
+    assertThat(text()).isEqualTo("id: 1\n");
+    type("x");
+    assertThat(text()).isEqualTo("xid: 1\nx");
+  }
+
+  @Test
+  void theThirdSignOfAKeyIsWritten() {
+    load("");
+    caret(0);
+    press(KeyEvent.KEY_PRESSED, KeyCode.ALT_GRAPH);
+    type("]", KeyCode.ALT);
+    press(KeyEvent.KEY_RELEASED, KeyCode.ALT_GRAPH);
+    type("|", KeyCode.ALT);
+    assertThat(text()).isEqualTo("]");
+    assertThat(passed("Windows 11", KeyCode.CONTROL, KeyCode.ALT)).isTrue();
+    assertThat(passed("Windows 11", KeyCode.ALT)).isFalse();
+    assertThat(passed("Mac OS X", KeyCode.ALT)).isTrue();
+  }
+
+  private static boolean passed(String system, KeyCode... held) {
+    Region area = new Region();
+    List<String> written = new ArrayList<>();
+    AltKeys.serve(area, system);
+    area.setOnKeyTyped(event -> written.add(event.getCharacter()));
+    area.fireEvent(event(KeyEvent.KEY_TYPED, "|", KeyCode.UNDEFINED, List.of(held)));
+    return !written.isEmpty();
   }
 
   @Test
@@ -390,6 +432,34 @@ final class CodeViewTest {
       code.area().moveTo(offset);
       return null;
     });
+  }
+
+  private void type(String letter, KeyCode... held) {
+    fire(event(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED, List.of(held)));
+  }
+
+  private void press(EventType<KeyEvent> type, KeyCode key) {
+    fire(event(type, KeyEvent.CHAR_UNDEFINED, key, List.of()));
+  }
+
+  private void fire(KeyEvent event) {
+    on(() -> {
+      code.area().fireEvent(event);
+      return null;
+    });
+  }
+
+  private static KeyEvent event(
+      EventType<KeyEvent> type, String letter, KeyCode key, List<KeyCode> held) {
+    return new KeyEvent(
+        type,
+        letter,
+        "",
+        key,
+        held.contains(KeyCode.SHIFT),
+        held.contains(KeyCode.CONTROL),
+        held.contains(KeyCode.ALT),
+        false);
   }
 
   private String text() {
