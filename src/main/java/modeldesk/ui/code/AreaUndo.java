@@ -32,6 +32,11 @@ final class AreaUndo {
     area.setUndoManager(steps);
   }
 
+  /// Whether something is being taken back or made again right now.
+  boolean isActing() {
+    return steps.isPerformingAction();
+  }
+
   /// Nothing can be taken back any more.
   void forget() {
     steps.forgetHistory();

@@ -191,7 +191,7 @@ final class CodeText {
       marksChanged();
     }
     edits.forEach(edited);
-    front().proposeFor(edits);
+    front().proposeFor(undo.isActing() ? List.of() : edits);
   }
 
   private void repaint(@Nullable Span pair) {

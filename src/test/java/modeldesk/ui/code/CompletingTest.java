@@ -162,6 +162,19 @@ final class CompletingTest {
   }
 
   @Test
+  void nothingIsProposedForWhatIsTakenBackOrMadeAgain(FxRobot robot) {
+    robot.write("l").type(KeyCode.ESCAPE);
+    on(() -> {
+      code.undo();
+      code.redo();
+      return true;
+    });
+    assertThat(text()).isEqualTo("base_view: x\nllabelled: y\n");
+    assertThat(asked).containsExactly(14);
+    assertThat(shown()).isEmpty();
+  }
+
+  @Test
   void arrowsChooseAndTabReplacesTheRestOfTheWord(FxRobot robot) {
     on(() -> {
       code.reveal(new Span(15, 15));
