@@ -262,6 +262,11 @@ public final class CodeView extends BorderPane {
     reveal.comeBackTo(viewpoint);
   }
 
+  /// Brings the caret into view, the keyboard left where it is.
+  public void showCaret() {
+    reveal.caret();
+  }
+
   public void undo() {
     if (area.isEditable()) {
       area.undo();
@@ -400,7 +405,7 @@ public final class CodeView extends BorderPane {
     edits.forEach(find::edited);
   }
 
-  /// Proposes what may go on behind a change that was made here.
+  /// Proposes what may go on behind a change that was typed here; none was for what is taken back.
   void proposeFor(List<Edits> edits) {
     completing.edited(edits);
   }

@@ -46,6 +46,17 @@ final class Reveal {
     });
   }
 
+  /// Brings the caret into view, as soon as what was asked for before is done.
+  void caret() {
+    Runnable before = waiting;
+    whenLaidOut(() -> {
+      if (before != null) {
+        before.run();
+      }
+      show();
+    });
+  }
+
   /// Where one is, or is to be as soon as this is laid out.
   Viewpoint viewpoint() {
     boolean shown = waiting == null && !area.getVisibleParagraphs().isEmpty();

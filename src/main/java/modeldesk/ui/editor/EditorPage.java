@@ -72,6 +72,7 @@ final class EditorPage {
     } else {
       if (free == null) {
         view.comeBackTo(tab.viewpoint());
+        view.showCaret();
       }
       tab.placedBy(view::viewpoint);
     }

@@ -249,6 +249,35 @@ final class EditorViewTest {
   }
 
   @Test
+  void theCaretIsInViewInThePaneThatASplitAdds() {
+    Document items = open(ITEMS);
+    int end = on(items::text).length();
+    on(() -> {
+      items.reveal(new Span(end, end));
+      return null;
+    });
+    drain();
+    for (Direction where : List.of(Direction.DOWN, Direction.RIGHT)) {
+      on(() -> {
+        model.tabs().withFront((group, tab) -> model.tabs().split(group, tab, where));
+        return null;
+      });
+      drain();
+      CodeView added = requireNonNull(on(view::code));
+      assertThat(on(() -> added.viewpoint().caret())).isEqualTo(end);
+      assertThat(on(() -> isCaretInView(added))).isTrue();
+    }
+  }
+
+  private static boolean isCaretInView(CodeView code) {
+    CodeArea area = (CodeArea) code.lookup(".code-area");
+    Bounds seen = area.localToScreen(area.getLayoutBounds());
+    return area.getCaretBounds()
+        .filter(caret -> seen.contains(caret.getCenterX(), caret.getCenterY()))
+        .isPresent();
+  }
+
+  @Test
   void aTabDraggedToTheEdgeSplitsTheEditorAndDraggedBackJoinsIt(FxRobot robot) {
     open(TOPIC);
     Document items = open(ITEMS);
