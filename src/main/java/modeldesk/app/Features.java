@@ -98,7 +98,7 @@ record Features(
             editor, view, new Rewriting(session, open.documents, basis.notices(), background))
         .addTo(list);
     new GoCommands(session, editor, names.usages, names.symbols, names.trail).addTo(list);
-    new PaletteCommands(names.palette).addTo(list);
+    new PaletteCommands(names.palette, editor).addTo(list);
     new RenameCommands(names.rename).addTo(list);
     new SearchCommands(session, names.search).addTo(list);
     new ViewCommands(editor, theme, new WindowZoom(basis.remembered())).addTo(list);

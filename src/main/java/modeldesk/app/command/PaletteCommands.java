@@ -2,6 +2,7 @@ package modeldesk.app.command;
 
 import java.util.List;
 import modeldesk.i18n.Messages;
+import modeldesk.ui.editor.EditorViewModel;
 import modeldesk.ui.palette.Offer;
 import modeldesk.ui.palette.PaletteViewModel;
 import modeldesk.ui.shell.Commands;
@@ -10,9 +11,11 @@ import org.kordamp.ikonli.feather.Feather;
 /// Opening a file by its name and doing anything by its own, and what the palette offers for that.
 public final class PaletteCommands {
   private final PaletteViewModel palette;
+  private final EditorViewModel editor;
 
-  public PaletteCommands(PaletteViewModel palette) {
+  public PaletteCommands(PaletteViewModel palette, EditorViewModel editor) {
     this.palette = palette;
+    this.editor = editor;
   }
 
   public void addTo(CommandList list) {
@@ -22,6 +25,13 @@ public final class PaletteCommands {
         Feather.SEARCH,
         "Shortcut+P",
         palette::openFiles);
+    list.add(
+            "go.line",
+            Messages.get("app.command.line"),
+            Feather.HASH,
+            "Shortcut+G",
+            palette::openLine)
+        .because(EditCommands.noDocument(editor));
     list.add(
         "view.commands",
         Messages.get("app.command.palette"),

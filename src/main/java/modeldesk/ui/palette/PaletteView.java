@@ -94,9 +94,21 @@ public final class PaletteView {
     folder.setMinWidth(0);
     Pill draft = new Pill(Messages.get("palette.draft"), Pill.Tone.ACCENT);
     draft.setVisible(file.draft());
-    fill(cell, false, Icons.of(name.kind()), title, folder, space(), draft);
-    cell.setAccessibleText(
-        file.draft() ? Messages.get("palette.row.draft", name.key()) : name.key());
+    Label place = new Label(place(file));
+    place.getStyleClass().add("secondary");
+    place.setMinWidth(Region.USE_PREF_SIZE);
+    fill(cell, false, Icons.of(name.kind()), title, folder, space(), place, draft);
+    String said = file.draft() ? Messages.get("palette.row.draft", name.key()) : name.key();
+    cell.setAccessibleText((said + " " + place(file)).strip());
+  }
+
+  private static String place(Row.File file) {
+    if (file.line() == 0) {
+      return "";
+    }
+    return file.column() == 0
+        ? Messages.get("palette.row.line", file.line())
+        : Messages.get("palette.row.column", file.line(), file.column());
   }
 
   private static void action(ListCell<Row> cell, Row.Action action) {

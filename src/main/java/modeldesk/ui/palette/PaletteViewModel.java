@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// typed. Both are looked through between two keys, so that Enter always means what is shown.
 public final class PaletteViewModel {
   private static final String COMMANDS = ">";
+  private static final String LINE = ":";
 
   private final Session session;
   private final Documents documents;
@@ -95,6 +96,11 @@ public final class PaletteViewModel {
     open("");
   }
 
+  /// Asks for a line of the file in front.
+  public void openLine() {
+    open(LINE);
+  }
+
   /// Offers everything that can be done.
   public void openCommands() {
     open(COMMANDS);
@@ -132,6 +138,9 @@ public final class PaletteViewModel {
     } else if (all == null) {
       nothing.set(Messages.get("palette.files.noModel"));
       count.set("");
+    } else if (line(query)) {
+      nothing.set(asked());
+      count.set("");
     } else {
       nothing.set(Messages.get("palette.files.nothing"));
       count.set(Messages.get("palette.files.count", fit, all.size()));
@@ -151,9 +160,25 @@ public final class PaletteViewModel {
     if (all == null || project == null) {
       return List.of();
     }
-    return query.line() > 0 && query.letters().isEmpty() && front != null
-        ? List.of(all.row(front.name(), query))
-        : all.find(query, recent.of(project.target()));
+    if (front != null && line(query)) {
+      return query.line() > 0 ? List.of(all.row(front.name(), query)) : List.of();
+    }
+    return all.find(query, recent.of(project.target()));
+  }
+
+  private boolean line(Query query) {
+    return query.place() && query.letters().isEmpty() && documents.active() != null;
+  }
+
+  /// Which lines there are to go to.
+  private String asked() {
+    Document front = documents.active();
+    return front == null
+        ? ""
+        : Messages.get(
+            "palette.line.asked",
+            front.name().key(),
+            LineIndex.of(front.text()).lineCount());
   }
 
   private void open(Row.File file) {
@@ -165,14 +190,16 @@ public final class PaletteViewModel {
     opened.run();
   }
 
-  /// Where a line begins; the last one for a line behind the text.
+  /// A column of a line, or where the line begins; the last ones for what is behind the text.
   private @Nullable Span line(Row.File file) {
     String text = text(file.name());
     if (text == null) {
       return null;
     }
     LineIndex lines = LineIndex.of(text);
-    int start = lines.lineStart(Math.min(file.line(), lines.lineCount()) - 1);
+    int line = Math.min(file.line(), lines.lineCount()) - 1;
+    int behind = line + 1 < lines.lineCount() ? lines.lineStart(line + 1) - 1 : text.length();
+    int start = Math.min(lines.lineStart(line) + Math.max(0, file.column() - 1), behind);
     return new Span(start, start);
   }
 

@@ -11,9 +11,9 @@ sealed interface Row {
   /// The title of the rows below it, which cannot be chosen.
   record Group(String title) implements Row {}
 
-  /// A file to open, whether it differs from what was fetched, and at which line from 1; 0 for
-  /// where one was last.
-  record File(FileName name, boolean draft, String letters, int line) implements Row {
+  /// A file to open, whether it differs from what was fetched, and at which line and column from 1;
+  /// 0 for where one was last, and for the start of the line.
+  record File(FileName name, boolean draft, String letters, int line, int column) implements Row {
     /// Where the letters stand in the key.
     List<Span> places() {
       return letters.isEmpty() ? List.of() : named(name).places(letters);

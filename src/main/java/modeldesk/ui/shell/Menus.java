@@ -161,6 +161,7 @@ final class Menus {
                 LINE,
                 "go.symbolInFile",
                 "go.symbolInModel",
+                "go.line",
                 LINE,
                 "go.nextIssue",
                 "go.previousIssue",

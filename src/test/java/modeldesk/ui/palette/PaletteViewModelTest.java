@@ -98,6 +98,40 @@ final class PaletteViewModelTest {
   }
 
   @Test
+  void aLineOfTheFileInFrontIsAskedForAndGoneTo() {
+    bench.open(bench.shared());
+    Document items = bench.documents.open(ITEMS);
+    String text = items.text();
+    model.openLine();
+    assertThat(model.typedProperty().get()).isEqualTo(":");
+    assertThat(rows()).isEmpty();
+    assertThat(model.nothingProperty().get())
+        .isEqualTo(
+            "Type a line of ecomm/order_items.view, 1 to 256, such as 12, or 12:5 for its fifth letter.");
+    type(":12:5");
+    assertThat(rows()).containsExactly("ecomm/order_items.view");
+    chooseFirst();
+    assertThat(place(items)).isEqualTo("12:5");
+    model.openLine();
+    type(":12");
+    chooseFirst();
+    assertThat(place(items)).isEqualTo("12:1");
+    int first = text.lines().findFirst().orElseThrow().length();
+    model.openLine();
+    type(":1:999");
+    chooseFirst();
+    assertThat(place(items)).isEqualTo("1:" + (first + 1));
+  }
+
+  private static String place(Document document) {
+    String before = document.text().substring(0, document.port().selection().start());
+    return before.chars().filter(c -> c == '\n').count()
+        + 1
+        + ":"
+        + (before.length() - before.lastIndexOf('\n'));
+  }
+
+  @Test
   void someLettersFindAFileByItsNameOrWithItsFolder() {
     bench.open(bench.shared());
     model.openFiles();
