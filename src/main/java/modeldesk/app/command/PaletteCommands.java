@@ -47,11 +47,27 @@ public final class PaletteCommands {
             new Offer(
                 command.id(),
                 command.title(),
+                words(command.id()),
                 command.menu(),
                 command.keysText(),
                 command.icon(),
                 command.reason(),
                 () -> commands.run(command)))
         .toList();
+  }
+
+  /// What else a command may be called.
+  private static String words(String id) {
+    return switch (id) {
+      case "view.windowLarger", "view.windowSmaller", "view.windowUsual" ->
+          Messages.get("app.words.windowSize");
+      case "view.zoomIn", "view.zoomOut", "view.zoomReset" -> Messages.get("app.words.textSize");
+      case "view.themeLight", "view.themeDark", "view.themeContrast", "view.themeSystem" ->
+          Messages.get("app.words.theme");
+      case "file.settings" -> Messages.get("app.words.settings");
+      case "file.keyMap", "help.keys" -> Messages.get("app.words.keys");
+      case "model.pushes" -> Messages.get("app.words.pushes");
+      default -> "";
+    };
   }
 }

@@ -55,7 +55,7 @@ final class PaletteViewModelTest {
   }
 
   private Offer offer(String id, String title, String reason) {
-    return new Offer(id, title, "", "", null, reason, () -> done.add(title + reason));
+    return new Offer(id, title, id.equals("model.push") ? "send, roll out" : "", "", "", null, reason, () -> done.add(title + reason));
   }
 
   private List<String> rows() {
@@ -129,6 +129,21 @@ final class PaletteViewModelTest {
         + 1
         + ":"
         + (before.length() - before.lastIndexOf('\n'));
+  }
+
+  @Test
+  void aCommandIsFoundByWhatElseItMayBeCalledBehindThoseThatAreCalledSo() {
+    model.openCommands();
+    type(">roll out");
+    assertThat(rows()).containsExactly("# All commands", "Push…");
+    type(">r");
+    assertThat(rows())
+        .containsExactly(
+            "# All commands",
+            "Refresh schema",
+            "Rename everywhere…",
+            "Create pull request…",
+            "Push…");
   }
 
   @Test

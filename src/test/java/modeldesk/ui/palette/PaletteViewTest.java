@@ -68,7 +68,7 @@ final class PaletteViewTest {
   }
 
   private Offer offer(String title, String reason) {
-    return new Offer("model.x", title, "Model", "Ctrl+K", null, reason, () -> done.add(title));
+    return new Offer("model.x", title, "", "Model", "Ctrl+K", null, reason, () -> done.add(title));
   }
 
   private static Stream<Node> shown(String selector) {
