@@ -64,6 +64,7 @@ final class FileFinder {
 
   /// The row of one file.
   Row row(FileName name, Query query) {
-    return new Row.File(name, project.drafts().containsKey(name), query.letters(), query.line(), query.column());
+    return new Row.File(
+        name, project.drafts().containsKey(name), query.letters(), query.line(), query.column());
   }
 }

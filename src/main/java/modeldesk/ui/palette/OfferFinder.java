@@ -17,8 +17,7 @@ record OfferFinder(List<Offer> offers) {
         recent.stream()
             .map(this::find)
             .filter(Objects::nonNull)
-            .filter(offer ->
-                letters.isEmpty() || rank(letters, offer) > Ranking.SCATTERED)
+            .filter(offer -> letters.isEmpty() || rank(letters, offer) > Ranking.SCATTERED)
             .toList();
     List<Offer> others = new ArrayList<>(offers);
     others.removeAll(lately);

@@ -176,9 +176,7 @@ public final class PaletteViewModel {
     return front == null
         ? ""
         : Messages.get(
-            "palette.line.asked",
-            front.name().key(),
-            LineIndex.of(front.text()).lineCount());
+            "palette.line.asked", front.name().key(), LineIndex.of(front.text()).lineCount());
   }
 
   private void open(Row.File file) {

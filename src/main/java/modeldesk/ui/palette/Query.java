@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What is typed into the palette: letters of a command behind `>`, else of a file, with a line and
-/// a column from 1 behind colons; 0 for none. `place` is whether there is a colon for a line. Spaces
-/// do not count.
+/// a column from 1 behind colons; 0 for none. `place` is whether there is a colon for a line.
+/// Spaces do not count.
 record Query(boolean commands, String letters, boolean place, int line, int column) {
   private static final String COMMANDS = ">";
   private static final Pattern PLACE = Pattern.compile("(.*?):(\\d{0,9})(?::(\\d{0,9}))?");

@@ -55,7 +55,15 @@ final class PaletteViewModelTest {
   }
 
   private Offer offer(String id, String title, String reason) {
-    return new Offer(id, title, id.equals("model.push") ? "send, roll out" : "", "", "", null, reason, () -> done.add(title + reason));
+    return new Offer(
+        id,
+        title,
+        id.equals("model.push") ? "send, roll out" : "",
+        "",
+        "",
+        null,
+        reason,
+        () -> done.add(title + reason));
   }
 
   private List<String> rows() {
