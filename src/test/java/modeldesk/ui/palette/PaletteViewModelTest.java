@@ -108,7 +108,7 @@ final class PaletteViewModelTest {
   @Test
   void aLineOfTheFileInFrontIsAskedForAndGoneTo() {
     bench.open(bench.shared());
-    Document items = bench.documents.open(ITEMS);
+    Document items = requireNonNull(bench.documents.open(ITEMS));
     String text = items.text();
     model.openLine();
     assertThat(model.typedProperty().get()).isEqualTo(":");
