@@ -40,6 +40,7 @@ final class GoldenPicturesTest {
     Target branch = omni.branch("fix/golden");
     try (TestWindow window = new TestWindow(omni, home.resolve("desk"), branch)) {
       window.listed("#files-tree", "api.topic");
+      window.write("#files-filter", "topic");
       window.enter("#files-tree", "name=api.topic");
       window.until("the text", () -> window.isOffered("#toolbar-validate"));
       window.isOnDisk(window.type());

@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import modeldesk.ui.TestStage;
 import modeldesk.ui.kit.Magnified;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,8 +32,7 @@ final class PopupZoomTest {
     content = new StackPane(menu);
     magnified = new Magnified(content);
     popups = new PopupZoom(magnified.zoomProperty()::get);
-    stage.setScene(new Scene(magnified, 600, 400));
-    stage.show();
+    TestStage.show(stage, new Scene(magnified, 600, 400));
   }
 
   private static PopupWindow popup() {

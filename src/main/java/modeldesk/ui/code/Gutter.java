@@ -1,6 +1,8 @@
 package modeldesk.ui.code;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import javafx.scene.Node;
 import modeldesk.model.Issue;
@@ -14,6 +16,10 @@ final class Gutter implements IntFunction<Node> {
   private final Squiggles squiggles;
   private final ChangeBars bars;
   private final TextLines lines;
+
+  /// What stands beside the lines that are laid out, whether they are in view yet or not.
+  private final Map<GutterLine, Integer> inScene = new HashMap<>();
+
   private int digits = 4;
   private double scrolled;
 
@@ -29,6 +35,16 @@ final class Gutter implements IntFunction<Node> {
   public Node apply(int line) {
     GutterLine shown = new GutterLine(line, digits, edit -> write(line, edit));
     fill(shown, line);
+    shown
+        .sceneProperty()
+        .subscribe(scene -> {
+          if (scene == null) {
+            inScene.remove(shown);
+          } else {
+            inScene.put(shown, line);
+            fill(shown, line);
+          }
+        });
     return shown;
   }
 
@@ -51,15 +67,7 @@ final class Gutter implements IntFunction<Node> {
       area.setParagraphGraphicFactory(this);
       return;
     }
-    if (area.getVisibleParagraphs().isEmpty()) {
-      return;
-    }
-    int last = Math.min(area.lastVisibleParToAllParIndex(), area.getParagraphs().size() - 1);
-    for (int line = area.firstVisibleParToAllParIndex(); line <= last; line++) {
-      if (area.getParagraphGraphic(line) instanceof GutterLine shown) {
-        fill(shown, line);
-      }
-    }
+    inScene.forEach(this::fill);
   }
 
   private void fill(GutterLine shown, int line) {
