@@ -11,7 +11,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import modeldesk.ui.TestStage;
 import modeldesk.ui.kit.Magnified;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,7 +31,9 @@ final class PopupZoomTest {
     content = new StackPane(menu);
     magnified = new Magnified(content);
     popups = new PopupZoom(magnified.zoomProperty()::get);
-    TestStage.show(stage, new Scene(magnified, 600, 400));
+    stage.setScene(new Scene(magnified, 600, 400));
+    stage.sizeToScene();
+    stage.show();
   }
 
   private static PopupWindow popup() {
