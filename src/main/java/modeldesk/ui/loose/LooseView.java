@@ -91,6 +91,9 @@ public final class LooseView extends BorderPane {
   public void focusCode() {
     Tab front = tabs.getSelectionModel().getSelectedItem();
     if (front != null && front.getContent() instanceof LoosePage page) {
+      // Before the tabs are drawn for the first time their contents stand in no scene.
+      applyCss();
+      layout();
       page.focusCode();
     }
   }
