@@ -4,6 +4,7 @@ import static modeldesk.app.tour.What.is;
 import static modeldesk.app.tour.What.mentions;
 
 import java.io.IOException;
+import javafx.scene.input.KeyCode;
 
 /// What the branch comes to, before it is merged: by object, and by file.
 final class CompareStory {
@@ -39,11 +40,13 @@ final class CompareStory {
         });
     tour.step(
         "compare-left",
-        "closed the comparison",
+        "closed the comparison and went to the top of the text",
         "the window, with the same drafts as before",
         () -> {
           hands.click(is("#compare-close"));
           hands.await("the end of the dialog", () -> !hands.sees(is("#compare-close")));
+          hands.click(is(".code-area"));
+          hands.keys(KeyCode.CONTROL, KeyCode.HOME);
           return tour.see(mentions("#status-drafts", "Draft 0"));
         });
   }
