@@ -4,9 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static modeldesk.app.TestWindow.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import javafx.application.Application;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,29 +15,16 @@ import javafx.stage.WindowEvent;
 import modeldesk.model.Target;
 import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /// A window beside the main one, in the program as it is built.
-final class EditorWindowsTest {
-  @TempDir Path home;
-  private TestOmni omni;
+final class EditorWindowsTest extends WindowStory {
   private Target branch;
 
   @BeforeEach
-  void start() throws Exception {
-    FxToolkit.registerPrimaryStage();
-    omni = new TestOmni(home.resolve("server"));
+  void start() {
     branch = omni.branch("fix/windows");
-  }
-
-  @AfterEach
-  void stop() {
-    omni.close();
-    Application.setUserAgentStylesheet(null);
   }
 
   private TestWindow window() {

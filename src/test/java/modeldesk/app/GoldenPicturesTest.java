@@ -1,31 +1,10 @@
 package modeldesk.app;
 
-import java.nio.file.Path;
-import javafx.application.Application;
 import modeldesk.model.Target;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /// The main screens look as they looked when somebody looked at them.
-final class GoldenPicturesTest {
-  @TempDir Path home;
-  private TestOmni omni;
-
-  @BeforeEach
-  void start() throws Exception {
-    FxToolkit.registerPrimaryStage();
-    omni = new TestOmni(home.resolve("server"));
-  }
-
-  @AfterEach
-  void stop() {
-    omni.close();
-    Application.setUserAgentStylesheet(null);
-  }
-
+final class GoldenPicturesTest extends WindowStory {
   @Test
   void theStartScreen() {
     try (TestWindow window =

@@ -2,33 +2,12 @@ package modeldesk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import javafx.application.Application;
 import javafx.scene.Node;
 import modeldesk.model.Target;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /// A branch with a very long name leaves everything where it can be reached.
-final class LongNameTest {
-  @TempDir Path home;
-  private TestOmni omni;
-
-  @BeforeEach
-  void start() throws Exception {
-    FxToolkit.registerPrimaryStage();
-    omni = new TestOmni(home.resolve("server"));
-  }
-
-  @AfterEach
-  void stop() {
-    omni.close();
-    Application.setUserAgentStylesheet(null);
-  }
-
+final class LongNameTest extends WindowStory {
   @Test
   void pushesNothingOutOfTheWindow() {
     Target branch = omni.branch("fix/" + "a-very-long-name-of-a-branch-".repeat(8));

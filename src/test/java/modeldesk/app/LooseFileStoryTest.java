@@ -4,35 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.application.Application;
 import modeldesk.model.Target;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /// A file of this computer in the window as the program builds it: handed over by a second start,
 /// checked with its neighbours, saved in place, and taken into the branch that is open.
-final class LooseFileStoryTest {
+final class LooseFileStoryTest extends WindowStory {
   private static final String TEXT =
       "# Reference this view as ecomm__users\nlabel: Shoppers\nlabl: twice\n";
 
-  @TempDir Path home;
-  private TestOmni omni;
   private Target branch;
 
   @BeforeEach
-  void start() throws Exception {
-    FxToolkit.registerPrimaryStage();
-    omni = new TestOmni(home.resolve("server"));
+  void start() {
     branch = omni.branch("fix/loose");
-  }
-
-  @AfterEach
-  void stop() {
-    omni.close();
-    Application.setUserAgentStylesheet(null);
   }
 
   @Test

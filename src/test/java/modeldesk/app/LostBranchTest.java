@@ -2,33 +2,12 @@ package modeldesk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import javafx.application.Application;
 import modeldesk.model.Target;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /// What the window shows of a branch at its end: deleted by somebody else, or on the way into a
 /// pull request.
-final class LostBranchTest {
-  @TempDir Path home;
-  private TestOmni omni;
-
-  @BeforeEach
-  void start() throws Exception {
-    FxToolkit.registerPrimaryStage();
-    omni = new TestOmni(home.resolve("server"));
-  }
-
-  @AfterEach
-  void stop() {
-    omni.close();
-    Application.setUserAgentStylesheet(null);
-  }
-
+final class LostBranchTest extends WindowStory {
   @Test
   void aBranchThatSomebodyDeletesUnderAnOpenWindowIsSaidAndKept() throws Exception {
     Target branch = omni.branch("fix/lost");

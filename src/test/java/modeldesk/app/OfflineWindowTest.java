@@ -7,33 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import javafx.application.Application;
 import modeldesk.model.FileName;
 import modeldesk.model.Target;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /// Days without a network, from one start of the window to the next.
-final class OfflineWindowTest {
+final class OfflineWindowTest extends WindowStory {
   private static final FileName RETURNS = new FileName("returns.topic");
-
-  @TempDir Path home;
-  private TestOmni omni;
-
-  @BeforeEach
-  void start() throws Exception {
-    FxToolkit.registerPrimaryStage();
-    omni = new TestOmni(home.resolve("server"));
-  }
-
-  @AfterEach
-  void stop() {
-    omni.close();
-    Application.setUserAgentStylesheet(null);
-  }
 
   private Path desk() {
     return home.resolve("desk");

@@ -3,37 +3,22 @@ package modeldesk.app;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import javafx.application.Application;
 import modeldesk.model.Target;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /// What the whole window offers to people of different roles.
-final class RoleWindowTest {
+final class RoleWindowTest extends WindowStory {
   private static final List<String> BUTTONS =
       List.of("#toolbar-refresh", "#toolbar-reset-cache", "#browser-new-branch", "#files-new");
 
-  @TempDir Path home;
-  private TestOmni omni;
   private Target branch;
 
   @BeforeEach
-  void start() throws Exception {
-    FxToolkit.registerPrimaryStage();
-    omni = new TestOmni(home.resolve("server"));
+  void start() {
     branch = omni.branch("fix/roles");
-  }
-
-  @AfterEach
-  void stop() {
-    omni.close();
-    Application.setUserAgentStylesheet(null);
   }
 
   private TestWindow window(Launch.Server server) {

@@ -34,7 +34,6 @@ final class Gutter implements IntFunction<Node> {
   @Override
   public Node apply(int line) {
     GutterLine shown = new GutterLine(line, digits, edit -> write(line, edit));
-    fill(shown, line);
     shown
         .sceneProperty()
         .subscribe(scene -> {

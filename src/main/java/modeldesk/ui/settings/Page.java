@@ -2,6 +2,7 @@ package modeldesk.ui.settings;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import modeldesk.api.Route;
 import modeldesk.i18n.Messages;
 import modeldesk.store.Settings;
@@ -37,26 +38,15 @@ final class Page {
       Supplier<List<String>> fonts,
       Runnable keys) {
     Page page = new Page(remembered);
-    return List.of(
-        page.look(),
-        page.zoom(),
-        page.motion(),
-        page.codeFont(fonts, background),
-        page.fontSize(),
-        keys(keys),
-        page.practices(),
-        page.days(),
-        page.megabytes(),
-        page.use(versions, ask, background, places.name()),
-        page.requests(),
-        page.patience(),
-        page.proxy(),
-        page.trusted(),
-        places.settings(folders),
-        places.drafts(folders),
-        places.server(folders),
-        places.all(folders),
-        places.log(folders));
+    return Stream.of(
+            page.appearance(fonts, background),
+            List.of(keys(keys), page.practices(), page.days(), page.megabytes()),
+            List.of(page.use(versions, ask, background, places.name())),
+            page.connecting(),
+            List.of(places.settings(folders), places.drafts(folders), places.server(folders)),
+            List.of(places.all(folders), places.log(folders)))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /// What there is to set while no server is open.
@@ -67,22 +57,21 @@ final class Page {
       FolderPort folders,
       Supplier<List<String>> fonts) {
     Page page = new Page(remembered);
-    return List.of(
-        page.look(),
-        page.zoom(),
-        page.motion(),
-        page.codeFont(fonts, background),
-        page.fontSize(),
-        page.practices(),
-        page.days(),
-        page.megabytes(),
-        page.requests(),
-        page.patience(),
-        page.proxy(),
-        page.trusted(),
-        places.settings(folders),
-        places.all(folders),
-        places.log(folders));
+    return Stream.of(
+            page.appearance(fonts, background),
+            List.of(page.practices(), page.days(), page.megabytes()),
+            page.connecting(),
+            List.of(places.settings(folders), places.all(folders), places.log(folders)))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<Setting> appearance(Supplier<List<String>> fonts, Background background) {
+    return List.of(look(), zoom(), motion(), codeFont(fonts, background), fontSize());
+  }
+
+  private List<Setting> connecting() {
+    return List.of(requests(), patience(), proxy(), trusted());
   }
 
   private Setting zoom() {
