@@ -12,6 +12,7 @@ import modeldesk.model.Target;
 import modeldesk.playground.Faults;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Catalog;
+import modeldesk.ui.session.Forks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,12 +31,15 @@ final class BranchesTest {
     bench = new Bench(home);
     shared = bench.model("Blobs R Us");
     catalog = new Catalog(bench.api, bench.background, bench.lastSeen);
+    // One for both, as in the window: two would each read what an opened branch began with, and the
+    // slower one could write it down after the branch was deleted.
+    Forks forks = bench.forks();
     create =
         new NewBranchViewModel(
-            bench.api, bench.forks(), bench.background, bench.session, catalog, bench.notices);
+            bench.api, forks, bench.background, bench.session, catalog, bench.notices);
     delete =
         new DeleteBranchViewModel(
-            bench.api, bench.forks(), bench.background, bench.session, catalog, bench.notices);
+            bench.api, forks, bench.background, bench.session, catalog, bench.notices);
   }
 
   @AfterEach
