@@ -36,13 +36,21 @@ final class Cures {
     return found;
   }
 
+  /// How a reference is taken out of the text around it.
+  private interface Removal {
+    Edits of(IndexedFile file, YamlNode root, YamlPath path);
+  }
+
   /// Another word in the place of the wrong one, when there is one that was probably meant; then
-  /// taking the reference away, where something stays that works.
-  static Function<ModelIndex, List<Fix>> word(
+  /// taking the reference away, where something stays that works. Null where neither can be.
+  static @Nullable Function<ModelIndex, List<Fix>> word(
       IndexedFile file, Reference reference, @Nullable String better) {
     FileName name = file.name();
     Span span = reference.span();
     Use use = reference.use();
+    if (better == null && removalOf(use) == null) {
+      return null;
+    }
     return model -> {
       List<Fix> fixes = new ArrayList<>();
       if (better != null) {
@@ -81,11 +89,14 @@ final class Cures {
         .anyMatch(each -> each.kind() == SymbolKind.TOPIC && each.name().equals(topic.stem()));
   }
 
-  /// Whether a reference of this use may just be left out.
-  static boolean isRemovable(Use use) {
+  /// Null for a use that may not just be left out.
+  private static @Nullable Removal removalOf(Use use) {
     return switch (use) {
-      case FIELD_LIST, FIELD_LIST_OUT, DRILL, VALUE, EXTENDS, JOIN, RELATIONSHIP -> true;
-      default -> false;
+      case FIELD_LIST, FIELD_LIST_OUT, DRILL, VALUE -> Cures::item;
+      case EXTENDS -> Cures::parent;
+      case JOIN -> Cures::join;
+      case RELATIONSHIP -> Cures::relationship;
+      default -> null;
     };
   }
 
@@ -93,18 +104,11 @@ final class Cures {
   static List<Fix> removal(ModelIndex model, FileName name, Span span, Use use) {
     IndexedFile file = model.file(name);
     YamlNode root = file == null ? null : file.document().root();
-    if (file == null || root == null) {
+    Removal removal = removalOf(use);
+    if (file == null || root == null || removal == null) {
       return List.of();
     }
-    YamlPath path = YamlPath.at(root, span.start());
-    Edits edits =
-        switch (use) {
-          case FIELD_LIST, FIELD_LIST_OUT, DRILL, VALUE -> item(file, root, path);
-          case EXTENDS -> parent(file, root, path);
-          case JOIN -> join(file, root, path);
-          case RELATIONSHIP -> relationship(file, path);
-          default -> Edits.NONE;
-        };
+    Edits edits = removal.of(file, root, YamlPath.at(root, span.start()));
     return of(edit(Messages.get("check.fix.remove"), name, edits));
   }
 
@@ -130,7 +134,7 @@ final class Cures {
     return leaf ? YamlEdits.removeKey(file.text(), path) : Edits.NONE;
   }
 
-  private static Edits relationship(IndexedFile file, YamlPath path) {
+  private static Edits relationship(IndexedFile file, YamlNode root, YamlPath path) {
     YamlPath item = path.parent();
     return item.isRoot()
         ? Edits.NONE

@@ -47,9 +47,9 @@ public record Finding(
     return of(code, Severity.INFO, file, span, message);
   }
 
-  /// The same finding with cures. `found` must not hold a `ModelIndex`: it is given the one whose
-  /// texts the edits are for.
-  public Finding curedBy(Function<ModelIndex, List<Fix>> found) {
+  /// The same finding with cures, if there are any. `found` must not hold a `ModelIndex`: it is
+  /// given the one whose texts the edits are for.
+  public Finding curedBy(@Nullable Function<ModelIndex, List<Fix>> found) {
     return new Finding(code, severity, file, path, span, message, found);
   }
 

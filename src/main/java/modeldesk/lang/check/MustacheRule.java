@@ -121,8 +121,7 @@ final class MustacheRule implements Rule {
       boolean sure = meaning.doubt() != FieldMeaning.Doubt.MUCH;
       if (sure || Nearest.slip(reference.name(), candidates) != null) {
         String near = Nearest.of(reference.name(), candidates);
-        Finding finding = finding(file, reference, near);
-        report.accept(near == null ? finding : finding.curedBy(Cures.word(file, reference, near)));
+        report.accept(finding(file, reference, near).curedBy(Cures.word(file, reference, near)));
       }
     }
   }

@@ -54,17 +54,14 @@ final class UnknownFieldRule implements Rule {
     }
     boolean harmless = reference.use() == Use.FIELD_LIST_OUT;
     String near = Nearest.of(reference.name(), candidates);
-    Finding found =
-        Finding.of(
-            CODE,
-            harmless ? Severity.WARNING : severity,
-            file,
-            reference.span(),
-            message(reference, near));
     report.accept(
-        near != null || Cures.isRemovable(reference.use())
-            ? found.curedBy(Cures.word(file, reference, near))
-            : found);
+        Finding.of(
+                CODE,
+                harmless ? Severity.WARNING : severity,
+                file,
+                reference.span(),
+                message(reference, near))
+            .curedBy(Cures.word(file, reference, near)));
   }
 
   /// `${TABLE}`, which is told as what it is.

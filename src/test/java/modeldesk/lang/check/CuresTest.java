@@ -58,6 +58,16 @@ final class CuresTest {
   }
 
   @Test
+  void aFilterOnAViewUnlikeAnyOtherIsOfferedNoFix() {
+    ModelIndex model =
+        model("base_view: orders\ndefault_filters:\n  warehouse.id: { is: 1 }\n", "[]\n");
+    Finding finding = Check.of(model).findings(TOPIC).getFirst();
+
+    assertThat(finding.code()).isEqualTo("unknown-view");
+    assertThat(Objects.requireNonNull(finding.issue(true).rule()).curable()).isFalse();
+  }
+
+  @Test
   void aTopicThatBeginsNowhereCanBeDeleted() {
     ModelIndex model = model("base_view: warehouse\n", "[]\n");
     Fix fix = Check.of(model).findings(TOPIC).getFirst().fixes(model).getFirst();
