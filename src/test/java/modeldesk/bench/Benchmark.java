@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// `--only PART` measures one part, repeatable; the parts are listed in `Part`. `--doc FILE` takes
 /// a file in place of the generated documents, repeatable. `--runs N` is how many processes, 3
 /// unless told. `--out FILE` writes JSON. `--image PATH` is the launcher of an installed program,
-/// whose start is measured, too. `--idle N` is for how many seconds an idle window is watched.
-/// `--jmh PATTERN` runs the small benchmarks, and nothing else.
+/// whose start and memory are measured, too. `--idle N` is for how many seconds an idle window is
+/// watched. `--jmh PATTERN` runs the small benchmarks, and nothing else.
 public final class Benchmark {
   private final List<Part> parts = new ArrayList<>();
   private final List<Path> docs = new ArrayList<>();
@@ -58,7 +58,7 @@ public final class Benchmark {
     }
     System.out.print(Table.head());
     if (!image.isEmpty()) {
-      take(Map.of("image start", StartBench.median(image, 2 * runs)));
+      take(StartBench.figures(image, 2 * runs));
     }
     for (Part part : parts.isEmpty() ? List.of(Part.values()) : parts) {
       List<Figures> all = new ArrayList<>();

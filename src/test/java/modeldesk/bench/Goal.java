@@ -42,6 +42,7 @@ record Goal(String row, String figure, String unit, double most) {
           new Goal("key: slowest against fastest size", "key growth", "times", 1.3),
           new Goal("installed: process to first line", "image start", MS, 700),
           new Goal("from classes: process to first line", "start", MS, 0),
+          new Goal("installed: memory, 3 files (PSS)", "image memory", "MiB", 250),
           new Goal("memory, 10k open (PSS)", "memory", "MiB", 250),
           new Goal("idle: processor", "idle", "%", 0.5),
           new Goal("model: snapshot loaded", "model load", MS, 0),

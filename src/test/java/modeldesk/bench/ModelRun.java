@@ -88,7 +88,7 @@ final class ModelRun {
     WindowRun.start(home);
     Hand.until(WindowRun::isFilled);
     Hand.untilQuiet(Duration.ofSeconds(1));
-    figures.put("model memory", WindowRun.memory());
+    figures.put("model memory", WindowRun.memory(ProcessHandle.current().pid()));
     Hand.on(() -> {
       frames.follow(Hand.scene());
       return true;

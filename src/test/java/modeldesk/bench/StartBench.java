@@ -58,14 +58,13 @@ public final class StartBench {
     measure(List.of(args).subList(1, args.length), starts).forEach(Runs::report);
   }
 
-  /// The median of the milliseconds that a launcher takes until the editor is usable.
-  static double median(String command, int starts) throws IOException, InterruptedException {
-    double[] usable =
-        measure(List.of(command), starts).getFirst().starts.stream()
-            .mapToDouble(Start::usable)
-            .sorted()
-            .toArray();
-    return usable[usable.length / 2];
+  /// The median of the milliseconds that a launcher takes until the editor is usable, and the
+  /// memory of its first process in MiB, what it shares counted by share.
+  static Map<String, Double> figures(String command, int starts)
+      throws IOException, InterruptedException {
+    Runs runs = measure(List.of(command), starts).getFirst();
+    double[] usable = runs.starts.stream().mapToDouble(Start::usable).sorted().toArray();
+    return Map.of("image start", usable[usable.length / 2], "image memory", runs.memory);
   }
 
   private static List<Runs> measure(List<String> commands, int starts)
@@ -148,6 +147,7 @@ public final class StartBench {
     private final Screen screen;
     private final List<Pixel> text;
     private final List<Start> starts = new ArrayList<>();
+    private final double memory;
 
     /// Starts once to see what the end looks like, and what memory it takes.
     private Runs(List<String> command, Path home, String display, Screen screen)
@@ -161,9 +161,10 @@ public final class StartBench {
       text = screen.text();
       Path picture = home.resolveSibling(home.getFileName() + ".png");
       screen.write(picture);
+      memory = WindowRun.memory(first.pid());
       System.out.printf(
-          "%s%n  looks like %s, %d pixels of text looked at; memory %s%n",
-          this.command.getFirst(), picture, text.size(), memory(first));
+          "%s%n  looks like %s, %d pixels of text looked at; memory %.0f MiB (PSS)%n",
+          this.command.getFirst(), picture, text.size(), memory);
       end(first);
       start();
       starts.clear();
@@ -237,15 +238,6 @@ public final class StartBench {
       return String.format(
           "median %.0f ms (%.0f to %.0f)",
           millis[millis.length / 2], millis[0], millis[millis.length - 1]);
-    }
-
-    private static String memory(Process process) throws IOException {
-      return String.join(
-          ", ",
-          Files.readAllLines(Path.of("/proc/" + process.pid() + "/smaps_rollup")).stream()
-              .filter(line -> line.startsWith("Pss:") || line.startsWith("Rss:"))
-              .map(line -> line.replaceAll("\\s+", " "))
-              .toList());
     }
   }
 

@@ -97,7 +97,7 @@ final class WindowRun {
     });
     Hand.until(() -> Hand.area() != null);
     Hand.untilQuiet(Duration.ofSeconds(2));
-    figures.put("memory", memory());
+    figures.put("memory", memory(ProcessHandle.current().pid()));
   }
 
   private void begin(Path home) throws Exception {
@@ -282,9 +282,9 @@ final class WindowRun {
     }
   }
 
-  /// The memory of this process in MiB, what it shares counted by share.
-  static double memory() throws IOException {
-    Path pages = Path.of("/proc/self/smaps_rollup");
+  /// The memory of a process in MiB, what it shares counted by share.
+  static double memory(long process) throws IOException {
+    Path pages = Path.of("/proc/" + process + "/smaps_rollup");
     if (!Files.exists(pages)) {
       return Double.NaN;
     }
