@@ -91,6 +91,7 @@ final class Branches {
     Notices notices = basis.notices();
     ModalHost root = basis.root();
     Forks forks = new Forks(new ForkStore(basis.folders()), session, api, background, notices);
+    open.language.comparesWith(forks.openProperty());
     NewBranchViewModel create =
         new NewBranchViewModel(api, forks, background, session, catalog, notices);
     DeleteBranchViewModel delete =

@@ -38,8 +38,9 @@ public record Issue(
   /// issues that one application cures together.
   public record AutoFix(String title, String key) {}
 
-  /// The rule that was broken, whether it knows a cure, and whether the drafts broke it.
-  public record Rule(String code, boolean curable, boolean isNew) {}
+  /// The rule that was broken and whether it knows a cure. `isNew` says that the shared model does
+  /// not break it, `isDrafted` that Omni's files do not, but the drafts.
+  public record Rule(String code, boolean curable, boolean isNew, boolean isDrafted) {}
 
   /// A finding about the words as they are, which are those of `span`.
   public Issue(

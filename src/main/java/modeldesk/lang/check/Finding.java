@@ -68,13 +68,19 @@ public record Finding(
   }
 
   /// The finding as the list of issues shows it; the place is written as Omni does (api.md §5.3).
-  /// `isNew` says that it was not there before the drafts.
-  public Issue issue(boolean isNew) {
+  /// `isNew` says that it is not on the shared model, `isDrafted` that it was not there before the
+  /// drafts.
+  public Issue issue(boolean isNew, boolean isDrafted) {
     String place =
         Stream.concat(Stream.of(file.key()), path.segments().stream())
             .collect(Collectors.joining(","));
     return Issue.of(
-        severity, message, place, file, span, new Issue.Rule(code, cures != null, isNew));
+        severity,
+        message,
+        place,
+        file,
+        span,
+        new Issue.Rule(code, cures != null, isNew, isDrafted));
   }
 
   @Override

@@ -75,7 +75,7 @@ final class IssueRows {
     return shared.contains(Finding.of(issue)) ? Novelty.ALREADY_THERE : Novelty.NEW;
   }
 
-  /// Whether a draft brought what was found here.
+  /// Whether a draft brought what was found here, or the branch.
   private static boolean isNew(Issue issue) {
     return issue.rule() != null && issue.rule().isNew();
   }

@@ -108,7 +108,7 @@ final class LooseLanguage {
   }
 
   private static List<Issue> issues(Check check, FileName name) {
-    return check.findings(name).stream().map(finding -> finding.issue(false)).toList();
+    return check.findings(name).stream().map(finding -> finding.issue(false, false)).toList();
   }
 
   /// A file that was edited meanwhile keeps what it has: it is looked at again anyway.

@@ -106,7 +106,7 @@ final class PushWarnings {
         errors.stream()
             .filter(i -> i.file() != null && names.contains(i.file()))
             .filter(i -> i.origin() != Issue.Origin.LOCAL || !broken.containsKey(i.file()))
-            .filter(i -> !isNew(i))
+            .filter(i -> !isDrafted(i))
             .toList();
     List<Issue> standing = inside.stream().filter(i -> !i.edited()).toList();
     if (!standing.isEmpty()) {
@@ -130,7 +130,7 @@ final class PushWarnings {
     List<Issue> outside =
         errors.stream()
             .filter(i -> i.file() == null || !names.contains(i.file()))
-            .filter(i -> !isNew(i))
+            .filter(i -> !isDrafted(i))
             .toList();
     if (!outside.isEmpty()) {
       Issue first = outside.getFirst();
@@ -141,8 +141,8 @@ final class PushWarnings {
   }
 
   /// What the drafts brought is told apart, as far as it is sent.
-  private static boolean isNew(Issue issue) {
-    return issue.origin() == Issue.Origin.LOCAL && issue.rule() != null && issue.rule().isNew();
+  private static boolean isDrafted(Issue issue) {
+    return issue.origin() == Issue.Origin.LOCAL && issue.rule() != null && issue.rule().isDrafted();
   }
 
   private String place(Issue issue) {

@@ -2,6 +2,9 @@ package modeldesk.ui.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import modeldesk.api.ApiException;
 import modeldesk.api.OmniApi;
 import modeldesk.i18n.Messages;
@@ -25,6 +28,8 @@ public final class Forks {
   private final OmniApi api;
   private final Background background;
   private final Notices notices;
+  private final Session session;
+  private final ReadOnlyObjectWrapper<@Nullable Fork> open = new ReadOnlyObjectWrapper<>();
 
   public Forks(
       ForkStore store, Session session, OmniApi api, Background background, Notices notices) {
@@ -33,7 +38,13 @@ public final class Forks {
     this.api = api;
     this.background = background;
     this.notices = notices;
+    this.session = session;
     session.projectProperty().subscribe((before, after) -> opened(before, after));
+  }
+
+  /// The record of the open branch; null while it is not known, and where no branch is open.
+  public ReadOnlyObjectProperty<@Nullable Fork> openProperty() {
+    return open.getReadOnlyProperty();
   }
 
   /// What makes a branch on the server.
@@ -78,6 +89,7 @@ public final class Forks {
   /// Keeps the record of a branch. Blocks.
   public void save(String modelId, String branchId, Fork fork) throws IOException {
     store.save(host, modelId, branchId, fork);
+    background.ui(() -> known(modelId, branchId, fork));
   }
 
   /// Forgets a branch that is gone. Blocks.
@@ -88,12 +100,19 @@ public final class Forks {
   private void opened(@Nullable Project before, @Nullable Project after) {
     Target now = after == null ? null : after.target();
     Branch branch = now == null ? null : now.branch();
-    boolean same = before != null && now != null && before.target().isSamePlace(now);
+    boolean same =
+        before != null
+            && now != null
+            && before.target().model().id().equals(now.model().id())
+            && Objects.equals(before.target().branchId(), now.branchId());
+    if (!same) {
+      open.set(null);
+    }
     if (now != null && branch != null && !same) {
       background.quietIo(
           Messages.get("session.job.fork", now.model().displayName()),
           progress -> firstSeen(now.model(), branch),
-          done -> {},
+          fork -> known(now.model().id(), branch.id(), fork),
           failure -> {
             if (failure instanceof IOException e) {
               notKept(branch.name(), e);
@@ -102,14 +121,25 @@ public final class Forks {
     }
   }
 
-  private boolean firstSeen(Model model, Branch branch) throws ApiException, IOException {
-    if (load(model.id(), branch.id()) == null) {
-      Snapshot shared = api.files(new Target(model, null, Mode.COMBINED));
-      if (load(model.id(), branch.id()) == null) {
-        save(model.id(), branch.id(), Fork.of(shared, false));
-      }
+  private Fork firstSeen(Model model, Branch branch) throws ApiException, IOException {
+    Fork known = load(model.id(), branch.id());
+    if (known != null) {
+      return known;
     }
-    return true;
+    Fork seen = Fork.of(api.files(new Target(model, null, Mode.COMBINED)), false);
+    Fork meanwhile = load(model.id(), branch.id());
+    if (meanwhile != null) {
+      return meanwhile;
+    }
+    save(model.id(), branch.id(), seen);
+    return seen;
+  }
+
+  private void known(String modelId, String branchId, Fork fork) {
+    Target now = session.target();
+    if (now != null && now.model().id().equals(modelId) && branchId.equals(now.branchId())) {
+      open.set(fork);
+    }
   }
 
   private void notKept(String branch, IOException failure) {

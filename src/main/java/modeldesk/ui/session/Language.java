@@ -19,6 +19,8 @@ import modeldesk.lang.check.Rule;
 import modeldesk.lang.check.Rules;
 import modeldesk.lang.check.practice.Practices;
 import modeldesk.model.FileName;
+import modeldesk.model.Fork;
+import modeldesk.model.Mode;
 import modeldesk.model.Project;
 import modeldesk.work.Background;
 import modeldesk.work.Debounce;
@@ -37,6 +39,7 @@ public final class Language {
   private final Debounce soon;
   private final Latest checking;
   private final ReadOnlyObjectWrapper<@Nullable Check> check = new ReadOnlyObjectWrapper<>();
+  private ReadOnlyObjectProperty<@Nullable Fork> fork = new ReadOnlyObjectWrapper<>();
   private ModelReader reader = new ModelReader(Rules.all());
 
   /// Comes after `documents`, which forgets the issues of what was open before.
@@ -50,6 +53,20 @@ public final class Language {
     documents.open().addListener((ListChangeListener<Document>) change -> look());
     session.projectProperty().subscribe((before, after) -> follow(before, after));
     issues.practicesProperty().subscribe(on -> begin());
+  }
+
+  /// Who knows what the shared model had when the open branch began: what is wrong there, too, is
+  /// nothing new on the branch.
+  public void comparesWith(ReadOnlyObjectProperty<@Nullable Fork> known) {
+    fork = known;
+    known.subscribe(now -> look());
+  }
+
+  private @Nullable SharedFiles shared(Project project) {
+    Fork known = fork.get();
+    return known == null || project.target().mode() != Mode.COMBINED
+        ? null
+        : new SharedFiles(known, session.schemas().loaded(project.target()));
   }
 
   /// Looks at the whole model again, by the rules that are wanted now.
@@ -84,7 +101,7 @@ public final class Language {
     }
     ModelReader by = reader;
     Map<FileName, Supplier<String>> typed = typed();
-    return () -> by.look(project, typed).shown();
+    return () -> by.look(project, typed, null).shown();
   }
 
   /// Tells what a push would bring. For the CPU lane.
@@ -134,9 +151,10 @@ public final class Language {
     Map<FileName, Long> revisions = new HashMap<>();
     documents.open().forEach(document -> revisions.put(document.name(), document.revision()));
     ModelReader by = reader;
+    SharedFiles shared = shared(project);
     checking.request(
         Messages.get("session.job.check", project.target().displayName()),
-        progress -> by.look(project, typed),
+        progress -> by.look(project, typed, shared),
         found -> tell(found, revisions),
         failure -> {
           throw new IllegalStateException(failure);

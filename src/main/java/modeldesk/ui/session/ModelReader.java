@@ -25,6 +25,8 @@ final class ModelReader {
   private @Nullable Snapshot seen;
   private @Nullable Check fetched;
   private @Nullable Check shown;
+  private @Nullable SharedFiles seenShared;
+  private @Nullable Check shared;
 
   /// What a look at the model came to: the check of what is shown, and its findings as issues.
   record Look(Check shown, List<Issue> issues) {}
@@ -34,15 +36,22 @@ final class ModelReader {
   }
 
   /// Only what changed since the last look is read and checked again. `typed` are the texts of open
-  /// files.
-  Look look(Project project, Map<FileName, Supplier<String>> typed) {
+  /// files; `below` is the shared model where a branch is open, null where it is not known: what is
+  /// new is told by the fetched files then.
+  Look look(Project project, Map<FileName, Supplier<String>> typed, @Nullable SharedFiles below) {
     Check before = fetched(project);
     ModelIndex model = texts.read(project, typed);
     Check now = (shown == null ? before : shown).after(model);
     shown = now;
-    Set<Finding> news = new HashSet<>(now.since(before));
+    Set<Finding> drafted = new HashSet<>(now.since(before));
+    Set<Finding> news = new HashSet<>(drafted);
+    if (below != null) {
+      news.addAll(now.since(shared(before, project.snapshot(), below)));
+    }
     List<Issue> issues =
-        now.findings().stream().map(found -> found.issue(news.contains(found))).toList();
+        now.findings().stream()
+            .map(found -> found.issue(news.contains(found), drafted.contains(found)))
+            .toList();
     return new Look(now, issues);
   }
 
@@ -55,12 +64,23 @@ final class ModelReader {
     return before.after(before.model().with(plain)).since(before);
   }
 
+  /// The shared model differs from its branch in a few files only.
+  private Check shared(Check branch, Snapshot snapshot, SharedFiles below) {
+    if (shared != null && below.equals(seenShared)) {
+      return shared;
+    }
+    seenShared = below;
+    shared = branch.after(branch.model().with(below.differingFrom(snapshot)));
+    return shared;
+  }
+
   /// The same files as last time need no second look, as while somebody types.
   private Check fetched(Project project) {
     if (fetched != null && project.snapshot().equals(seen)) {
       return fetched;
     }
     seen = project.snapshot();
+    shared = null;
     Project plain = Project.of(project.snapshot(), List.of());
     ModelIndex model = fetchedTexts.read(plain, Map.of());
     Check now = fetched == null ? Check.of(model, rules) : fetched.after(model);

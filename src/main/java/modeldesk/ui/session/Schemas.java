@@ -169,7 +169,7 @@ public final class Schemas {
   }
 
   /// A folder is named after its schema, with the catalog before it where there are several.
-  private static String flat(String folder) {
+  static String flat(String folder) {
     return folder.toLowerCase(Locale.ROOT).replace('/', '.');
   }
 }

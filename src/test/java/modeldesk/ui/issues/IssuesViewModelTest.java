@@ -198,7 +198,12 @@ final class IssuesViewModelTest {
 
   private static Issue broken(String code, FileName file) {
     return Issue.of(
-        Severity.ERROR, "Odd", "sql", file, new Span(0, 0), new Issue.Rule(code, false, false));
+        Severity.ERROR,
+        "Odd",
+        "sql",
+        file,
+        new Span(0, 0),
+        new Issue.Rule(code, false, false, false));
   }
 
   @Test

@@ -94,7 +94,7 @@ final class SameFindingsTest {
     Issues issues = new Issues();
     issues.replaceLocal(
         Check.of(ModelIndex.of(project)).findings().stream()
-            .map(each -> each.issue(false))
+            .map(each -> each.issue(false, false))
             .toList(),
         Set.of());
     issues.replaceOmni(

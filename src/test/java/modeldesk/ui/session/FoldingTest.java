@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 final class FoldingTest {
   private static final FileName API = new FileName("api.topic");
-  private static final Issue.Rule RULE = new Issue.Rule("unknown-view", true, false);
+  private static final Issue.Rule RULE = new Issue.Rule("unknown-view", true, false, false);
   private static final Issue OMNI =
       new Issue(
           Issue.Origin.OMNI,

@@ -94,6 +94,30 @@ final class LanguageTest {
   }
 
   @Test
+  void whatTheBranchBroughtIsNewAlsoOnceItIsPushed() {
+    language.comparesWith(bench.forks().openProperty());
+    bench.window.until(
+        () -> bench.issues.of(API).stream().anyMatch(issue -> rule(issue).isDrafted()));
+    FileName transactions = new FileName("order_transactions.topic");
+    Target pushed = bench.branch("test/pushed");
+    bench.someoneWrites(pushed, transactions, "base_view: nowhere\n");
+    bench.open(pushed);
+    bench.window.until(
+        () -> bench.issues.of(transactions).stream().anyMatch(issue -> rule(issue).isNew()));
+    assertThat(bench.issues.of(transactions)).noneMatch(issue -> rule(issue).isDrafted());
+    assertThat(bench.issues.of(API)).isNotEmpty().noneMatch(issue -> rule(issue).isNew());
+
+    bench.open(bench.shared());
+    bench.window.until(() -> !codes(API).isEmpty());
+    assertThat(codes(transactions)).isEmpty();
+    assertThat(bench.issues.of(API)).noneMatch(issue -> rule(issue).isNew());
+  }
+
+  private static Issue.Rule rule(Issue issue) {
+    return requireNonNull(issue.rule());
+  }
+
+  @Test
   void anotherTargetHasItsOwn() {
     bench.open(bench.shared());
     bench.window.until(() -> codes(API).equals(List.of("unknown-view")));
