@@ -62,7 +62,7 @@ final class Names {
             language,
             new InspectorAdvice(checks, usages),
             background);
-    inspector.layersFrom(open.authored::layering);
+    inspector.layersFrom(open.authored::layering, open.authored.knownProperty());
     search =
         new SearchViewModel(session, documents, language, open.fileChanges, notices, background);
     rename =

@@ -3,6 +3,7 @@ package modeldesk.lang.find;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import modeldesk.model.FileName;
 import modeldesk.model.Mode;
@@ -15,10 +16,16 @@ import modeldesk.yaml.YamlPath;
 import org.jspecify.annotations.Nullable;
 
 /// Which layer gives what: `project` is what is open, `authored` what was written in the layers
-/// that Combined puts together, null where that is not known.
-public record Layering(@Nullable Project project, @Nullable Authored authored) {
+/// that Combined puts together, null where that is not known. `newer` are files that were written
+/// since: what was authored in them is not known.
+public record Layering(
+    @Nullable Project project, @Nullable Authored authored, Set<FileName> newer) {
   /// Nothing is known.
-  public static final Layering UNKNOWN = new Layering(null, null);
+  public static final Layering UNKNOWN = new Layering(null, null, Set.of());
+
+  public Layering {
+    newer = Set.copyOf(newer);
+  }
 
   /// The texts that were written on the branch, none without one, and on the shared model, each by
   /// its flat name.
@@ -62,7 +69,7 @@ public record Layering(@Nullable Project project, @Nullable Authored authored) {
     if (project.target().mode() == Mode.EXTENSION) {
       return Optional.of(Layer.of(project.target()));
     }
-    if (authored == null) {
+    if (authored == null || newer.contains(file)) {
       return Optional.empty();
     }
     String name = flat(file);

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -96,9 +97,10 @@ public final class InspectorViewModel {
     language.checkProperty().subscribe(check -> projectChanged());
   }
 
-  /// Who knows which layer gives what.
-  public void layersFrom(Supplier<Layering> by) {
+  /// Who knows which layer gives what; it is asked again whenever `known` changes.
+  public void layersFrom(Supplier<Layering> by, ObservableValue<?> known) {
     layers = by;
+    known.subscribe(now -> projectChanged());
   }
 
   /// The issues at the caret, nearest first, then the others of its line, then those of the file as

@@ -3,6 +3,7 @@ package modeldesk.ui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -131,6 +132,34 @@ final class AuthoredFilesTest {
             .findFirst()
             .orElseThrow();
     assertThat(layer(orders, "total_shipping_fee:")).isEqualTo("shared model");
+  }
+
+  @Test
+  void whatIsPushedIsInTheLayerItWasPushedTo() {
+    Target branch = bench.branch("fix/pushed");
+    open(branch);
+    push(branch, ORDERS, "measures:\n  late_orders:\n    sql: ${late}\n");
+    push(branch, AUDIT, "measures:\n  audits:\n    sql: ${id}\n");
+    assertThat(authored.isSchemaOnly(AUDIT)).isFalse();
+    assertThat(layer(AUDIT, "audits")).isEmpty();
+    bench.window.pass(Duration.ofMillis(500));
+    bench.window.until(() -> !layer(AUDIT, "audits").isEmpty());
+    assertThat(layer(AUDIT, "audits")).isEqualTo("branch");
+    assertThat(layer(ORDERS, "late_orders")).isEqualTo("branch");
+    assertThat(layer(AUDIT, "order_id")).isEqualTo("schema");
+  }
+
+  private void push(Target branch, FileName file, String more) {
+    try {
+      String text = Objects.requireNonNull(bench.api.file(branch, file)).text();
+      int at = text.indexOf("\nmeasures:\n");
+      String now =
+          at < 0 ? text + more : text.substring(0, at + 1) + more + text.substring(at + 11);
+      bench.someoneWrites(branch, file, now);
+      bench.session.fetched(branch, file, bench.api.file(branch, file));
+    } catch (ApiException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
