@@ -73,7 +73,15 @@ final class Pushing {
     push.onMerge((name, then) -> branches.mergeDrafts.open(List.of(name), then));
     receipts =
         new ReceiptViewModel(
-            session, api, budget, journal, background, notices, clock, checks.issues::validate);
+            session,
+            api,
+            budget,
+            journal,
+            background,
+            notices,
+            ask,
+            clock,
+            checks.issues::validate);
     push.onReceipt(receipts::show);
     new CutOffPush(
         session, documents, notices, api, budget, journal, background, clock, push::goOn);

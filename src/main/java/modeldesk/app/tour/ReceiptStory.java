@@ -50,11 +50,19 @@ final class ReceiptStory {
           return tour.see(is("#receipt-roll-back"));
         });
     tour.step(
+        "roll-back",
+        "pressed Roll back",
+        "the question with the files that will be written, and where",
+        () -> {
+          hands.clickFor(is("#receipt-roll-back"), is("#dialog-confirm"));
+          return tour.see(is("#dialog-confirm"));
+        });
+    tour.step(
         "rolled-back",
         "rolled it back",
         "its files on the branch as they were before",
         () -> {
-          hands.clickFor(is("#receipt-roll-back"), mentions(".shell-toast", "as before the push"));
+          hands.clickFor(is("#dialog-confirm"), mentions(".shell-toast", "as before the push"));
           String files = files();
           return require(
               changes.stream().noneMatch(files::contains),

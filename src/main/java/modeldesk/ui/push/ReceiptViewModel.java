@@ -20,6 +20,7 @@ import modeldesk.model.PushRecord;
 import modeldesk.model.Target;
 import modeldesk.store.PushJournal;
 import modeldesk.ui.code.Comparison;
+import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Problems;
 import modeldesk.ui.session.Session;
@@ -42,6 +43,7 @@ public final class ReceiptViewModel {
   private final PushJournal journal;
   private final Background background;
   private final Notices notices;
+  private final Ask ask;
   private final Runnable validate;
   private final PushSentences sentences;
   private final RollBack rollBack;
@@ -64,12 +66,14 @@ public final class ReceiptViewModel {
       PushJournal journal,
       Background background,
       Notices notices,
+      Ask ask,
       Clock clock,
       Runnable validate) {
     this.session = session;
     this.journal = journal;
     this.background = background;
     this.notices = notices;
+    this.ask = ask;
     this.validate = validate;
     sentences = new PushSentences(clock.getZone());
     rollBack = new RollBack(session, api, budget, journal, background, clock);
@@ -163,14 +167,28 @@ public final class ReceiptViewModel {
     };
   }
 
-  /// Puts the earlier texts back, if nobody changed the files since.
+  /// Puts the earlier texts back once the user agreed, if nobody changed the files since.
   public void rollBack() {
-    judge();
     PushRecord push = record.get();
     Target target = session.target();
-    if (push == null || target == null || !unavailable.get().isEmpty()) {
-      return;
+    if (push != null && target != null && mayRollBack()) {
+      String when = sentences.dayAndTime(push.startedAt());
+      ask.confirm(
+          RollBackQuestion.of(target, push, when),
+          () -> {
+            if (push.equals(record.get()) && target.equals(session.target()) && mayRollBack()) {
+              run(target, push);
+            }
+          });
     }
+  }
+
+  private boolean mayRollBack() {
+    judge();
+    return unavailable.get().isEmpty();
+  }
+
+  private void run(Target target, PushRecord push) {
     String message = Messages.get("push.receipt.commit", sentences.dayAndTime(push.startedAt()));
     running.set(true);
     status.set("");

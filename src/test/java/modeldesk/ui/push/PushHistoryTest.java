@@ -67,6 +67,7 @@ final class PushHistoryTest {
             journal,
             bench.background,
             bench.notices,
+            (question, confirmed) -> confirmed.run(),
             bench.clock,
             () -> {});
     target = bench.branch("test/history");

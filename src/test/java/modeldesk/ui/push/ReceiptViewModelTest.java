@@ -20,6 +20,7 @@ import modeldesk.model.Target;
 import modeldesk.playground.Faults;
 import modeldesk.store.AppFolders;
 import modeldesk.store.PushJournal;
+import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.Bench;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +60,8 @@ final class ReceiptViewModelTest {
   private PushViewModel push;
   private ReceiptViewModel model;
   private int validations;
+  private Ask.@Nullable Question asked;
+  private @Nullable Runnable answer;
 
   @BeforeEach
   void start() {
@@ -87,6 +90,10 @@ final class ReceiptViewModelTest {
             journal,
             bench.background,
             bench.notices,
+            (question, confirmed) -> {
+              asked = question;
+              answer = confirmed;
+            },
             CLOCK,
             () -> validations++);
     push.onReceipt(model::show);
@@ -119,6 +126,7 @@ final class ReceiptViewModelTest {
 
   private void rollBack() {
     model.rollBack();
+    requireNonNull(answer).run();
     until(() -> !model.runningProperty().get());
     bench.window.drain();
   }
@@ -192,6 +200,36 @@ final class ReceiptViewModelTest {
     assertThat(validations).isEqualTo(1);
     assertThat(requireNonNull(bench.session.project()).text(API)).isEqualTo(api);
     assertThat(requireNonNull(bench.session.project()).drafts()).isEmpty();
+  }
+
+  @Test
+  void beforeAnythingIsWrittenItIsAskedWithTheFilesAndTheBranch() throws Exception {
+    bench.type(API, "# mine\n");
+    bench.drafts.create(OWN, "base_view: ecomm__orders\n");
+    bench.documents.delete(RETURNS);
+    pushAll();
+    showReceipt();
+    model.rollBack();
+    bench.window.drain();
+
+    assertThat(asked)
+        .isEqualTo(
+            new Ask.Question(
+                "Roll back the push of 25 Nov, 14:05?",
+                """
+                This writes to the branch test/receipt in Omni:
+
+                • api.topic gets its earlier text
+                • own.topic is deleted
+                • returns.topic is made again
+
+                If somebody changed one of them since, nothing is written. Your drafts stay.\
+                """,
+                "Roll back 3 files on test/receipt",
+                null,
+                false));
+    assertThat(model.runningProperty().get()).isFalse();
+    assertThat(onServer(API)).startsWith("# mine\n");
   }
 
   @Test
