@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A tree shown as the flat list it is kept as: rows of 24 px, only those in sight exist. The
 /// selection stays with its key when lines come and go, and "Load 20 more" hands it to the first of
-/// the lines that come; the arrow keys open, close and climb. A revealed line stays in view while
-/// lines come and the list changes its height, until the user moves; one that is in view already
-/// does not move under the mouse.
+/// the lines that come; the arrow keys open, close and climb, and what a line opened by key has
+/// under it comes into view as far as there is room. A revealed line stays in view while lines come
+/// and the list changes its height, until the user moves; one that is in view already does not move
+/// under the mouse.
 public final class TreeList<R extends TreeRow> extends ListView<R> {
   private final Consumer<R> toggle;
   private final Consumer<R> open;
@@ -26,6 +27,7 @@ public final class TreeList<R extends TreeRow> extends ListView<R> {
   private boolean givesWay;
   private String awaited = "";
   private String kept = "";
+  private String unfolded = "";
   private boolean looks;
   private boolean updating;
 
@@ -46,8 +48,8 @@ public final class TreeList<R extends TreeRow> extends ListView<R> {
     rows.addListener((ListChangeListener<R>) change -> restore());
     getSelectionModel().selectedItemProperty().subscribe(this::remember);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    addEventFilter(MouseEvent.MOUSE_PRESSED, event -> kept = "");
-    addEventFilter(ScrollEvent.SCROLL, event -> kept = "");
+    addEventFilter(MouseEvent.MOUSE_PRESSED, event -> stay());
+    addEventFilter(ScrollEvent.SCROLL, event -> stay());
     heightProperty().addListener((o, was, is) -> lookSoon());
     Runnable look = this::look;
     sceneProperty()
@@ -66,6 +68,12 @@ public final class TreeList<R extends TreeRow> extends ListView<R> {
   public void reveal(String key) {
     awaited = key;
     restore();
+  }
+
+  /// The user moves: nothing is brought into view any more.
+  private void stay() {
+    kept = "";
+    unfolded = "";
   }
 
   private void remember(@Nullable R row) {
@@ -108,11 +116,34 @@ public final class TreeList<R extends TreeRow> extends ListView<R> {
 
   /// After the layout: only then is known which lines are in view.
   private void look() {
+    if (looks && getHeight() > 0 && lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      int opened = indexOf(unfolded);
+      if (opened >= 0 && getItems().get(opened).isExpanded()) {
+        showUnder(opened, flow);
+      } else {
+        showKept(flow);
+      }
+    }
+    looks = false;
+  }
+
+  /// The last of the lines under one, but that one before all.
+  private void showUnder(int index, VirtualFlow<?> flow) {
+    int last = index;
+    int depth = getItems().get(index).depth();
+    while (last + 1 < getItems().size() && getItems().get(last + 1).depth() > depth) {
+      last++;
+    }
+    IndexedCell<?> cell = flow.getVisibleCell(last);
+    if (cell == null || cell.getLayoutY() + cell.getHeight() > flow.getHeight()) {
+      int room = (int) (flow.getHeight() / getFixedCellSize());
+      scrollTo(Math.min(index, last - room + 1));
+    }
+  }
+
+  private void showKept(VirtualFlow<?> flow) {
     int index = indexOf(kept);
-    if (looks
-        && index >= 0
-        && getHeight() > 0
-        && lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+    if (index >= 0) {
       IndexedCell<?> cell = flow.getVisibleCell(index);
       if (cell == null) {
         scrollTo(firstShown(index));
@@ -122,7 +153,6 @@ public final class TreeList<R extends TreeRow> extends ListView<R> {
         flow.scrollPixels(above + below);
       }
     }
-    looks = false;
   }
 
   private int indexOfSelected() {
@@ -140,13 +170,16 @@ public final class TreeList<R extends TreeRow> extends ListView<R> {
   }
 
   private void key(KeyEvent event) {
-    kept = "";
+    stay();
     R row = getSelectionModel().getSelectedItem();
     if (row == null || event.isShortcutDown() || event.isAltDown()) {
       return;
     }
     switch (event.getCode()) {
-      case ENTER -> open.accept(row);
+      case ENTER -> {
+        unfolded = row.key();
+        open.accept(row);
+      }
       case RIGHT -> right(row);
       case LEFT -> left(row);
       default -> {
@@ -159,9 +192,10 @@ public final class TreeList<R extends TreeRow> extends ListView<R> {
   private void right(R row) {
     int next = getSelectionModel().getSelectedIndex() + 1;
     if (row.isExpandable() && !row.isExpanded()) {
+      unfolded = row.key();
       toggle.accept(row);
     } else if (next < getItems().size() && getItems().get(next).depth() > row.depth()) {
-      getSelectionModel().clearAndSelect(next);
+      climb(next);
     }
   }
 
@@ -172,12 +206,16 @@ public final class TreeList<R extends TreeRow> extends ListView<R> {
     }
     for (int i = getSelectionModel().getSelectedIndex() - 1; i >= 0; i--) {
       if (getItems().get(i).depth() < row.depth()) {
-        getSelectionModel().clearAndSelect(i);
-        kept = getItems().get(i).key();
-        lookSoon();
+        climb(i);
         return;
       }
     }
+  }
+
+  private void climb(int to) {
+    getSelectionModel().clearAndSelect(to);
+    kept = getItems().get(to).key();
+    lookSoon();
   }
 
   private static int firstShown(int index) {

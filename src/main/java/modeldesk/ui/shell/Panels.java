@@ -26,8 +26,13 @@ final class Panels extends StackPane {
   /// In a small window no panel takes more than these shares from the others.
   private static final double MOST_SIDE = 0.27;
 
-  private static final double MOST_MODELS = 0.42;
+  private static final double MOST_MODELS = 0.66;
   private static final double MOST_BOTTOM = 0.34;
+
+  /// What the models have of the side panel until somebody drags the divider, and at most then.
+  private static final double MODELS = 0.41;
+
+  private static final double EVEN = 0.5;
 
   private final ShellViewModel model;
   private final StackPane models;
@@ -134,8 +139,10 @@ final class Panels extends StackPane {
   }
 
   private void placeModels(PlacedSplit split) {
-    double wanted = model.layoutProperty().get().models();
-    split.setDividerPosition(0, Math.min(wanted / split.length(), MOST_MODELS));
+    double wanted = model.layoutProperty().get().models() / split.length();
+    boolean dragged = model.layoutProperty().get().models() != Layout.DEFAULT.models();
+    split.setDividerPosition(
+        0, dragged ? Math.min(wanted, MOST_MODELS) : Math.clamp(wanted, MODELS, EVEN));
   }
 
   private void placeSides(PlacedSplit split) {

@@ -332,6 +332,66 @@ final class SidePanelTest extends FxRobot {
   }
 
   @Test
+  void whatALineOpenedByKeyHasUnderItComesIntoView() {
+    bench.branch("see/a");
+    bench.branch("see/b");
+    until(this::quiet);
+    interact(() -> host.getScene().getWindow().setHeight(520));
+    interact(() -> host.getScene().getRoot().layout());
+    interact(() -> lookup("#browser-tree").query().requestFocus());
+
+    push(KeyCode.END).push(KeyCode.RIGHT);
+    untilShown("Blobs R Us");
+    assertThat(isInView("Store warehouse")).isTrue();
+
+    interact(() -> {
+      ListView<?> tree = lookup("#browser-tree").queryListView();
+      tree.getSelectionModel().select(indexOf("Blobs R Us"));
+    });
+    push(KeyCode.RIGHT);
+    untilShown("see/b");
+    assertThat(isInView("Blobs R Us")).isTrue();
+
+    push(KeyCode.RIGHT);
+    assertThat(Objects.requireNonNull(browser.selectedProperty().get()).key())
+        .startsWith("branch:");
+  }
+
+  private int indexOf(String name) {
+    for (int i = 0; i < browser.rows().size(); i++) {
+      boolean found =
+          switch (browser.rows().get(i)) {
+            case BrowserRow.OfModel m -> m.model().name().equals(name);
+            case BrowserRow.OfBranch b -> b.branch().name().equals(name);
+            default -> false;
+          };
+      if (found) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void untilShown(String name) {
+    until(() -> quiet() && indexOf(name) >= 0);
+    interact(() -> host.getScene().getRoot().layout());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(isInView(name)).isTrue();
+  }
+
+  private static boolean isOf(Node name, String text) {
+    return name instanceof javafx.scene.control.Label l && l.getText().equals(text);
+  }
+
+  private boolean isInView(String text) {
+    Node tree = lookup("#browser-tree").query();
+    Bounds view = tree.localToScene(tree.getLayoutBounds());
+    return lookup(".kit-row-name").queryAll().stream()
+        .filter(n -> isOf(n, text))
+        .anyMatch(n -> view.contains(n.localToScene(n.getLayoutBounds())));
+  }
+
+  @Test
   void aFilterThatFindsNothingSaysSoAndItsCrossEmptiesIt() throws IOException {
     until(this::quiet);
     clickOn("#browser-filter").write("xyzzy");

@@ -131,10 +131,26 @@ final class PanelsTest {
   @Test
   void aSmallWindowKeepsRoomForTheFilesAndTheEditor(FxRobot robot) {
     resize(robot, 976, 624);
-    assertThat(panel(robot, "files-panel").getHeight()).isGreaterThan(230);
-    assertThat(panel(robot, "models-panel").getHeight()).isGreaterThan(140);
+    assertThat(panel(robot, "files-panel").getHeight()).isGreaterThan(200);
+    assertThat(panel(robot, "models-panel").getHeight()).isGreaterThan(200);
     assertThat(panel(robot, "editor-panel").getWidth()).isGreaterThan(440);
     assertThat(panel(robot, "bottom").getHeight()).isGreaterThan(180);
+  }
+
+  @Test
+  void theModelsGrowWithTheWindowUntilTheirDividerIsDragged(FxRobot robot) {
+    resize(robot, 1392, 929);
+    assertThat(panel(robot, "models-panel").getHeight()).isCloseTo(287, PX);
+    robot.interact(() -> {
+      ((SplitPane) panel(robot, "side")).setDividerPosition(0, 400.0 / 700);
+      stage.getScene().getRoot().layout();
+      ((SplitPane) panel(robot, "side")).lookup(".split-pane-divider").fireEvent(released());
+    });
+    assertThat(model.layoutProperty().get().models()).isCloseTo(400, PX);
+    robot.interact(model::toggleBottom);
+    robot.interact(model::toggleBottom);
+    robot.interact(() -> stage.getScene().getRoot().layout());
+    assertThat(panel(robot, "models-panel").getHeight()).isCloseTo(400, PX);
   }
 
   @Test
