@@ -245,6 +245,7 @@ public final class ResetCacheViewModel {
 
   private void succeeded(CachePolicy chosen, @Nullable Instant moment) {
     close();
+    notices.settled(this);
     notices.success(
         moment == null
             ? Messages.get("cache.done.now", chosen.name())
@@ -263,7 +264,7 @@ public final class ResetCacheViewModel {
         };
     problem.set(sentence);
     if (!showing.get()) {
-      notices.error(sentence);
+      notices.error(this, sentence);
     }
   }
 

@@ -107,7 +107,8 @@ public final class Connections {
           store.save(now);
           return now;
         },
-        saved -> {},
-        failure -> notices.warning(Messages.get("connect.notSaved", Problems.sentence(failure))));
+        saved -> notices.settled(this),
+        failure ->
+            notices.warning(this, Messages.get("connect.notSaved", Problems.sentence(failure))));
   }
 }

@@ -151,6 +151,7 @@ public final class ContentCheck {
           return ask(target, null);
         }),
         report -> {
+          notices.settled(this);
           if (isOpen(target)) {
             Set<Finding> shared = new HashSet<>();
             ContentFinding.of(report).forEach(one -> shared.add(Finding.of(Issue.of(one))));
@@ -198,6 +199,7 @@ public final class ContentCheck {
   }
 
   private void answered(Target target, ContentReport report) {
+    notices.settled(this);
     if (!isOpen(target)) {
       return;
     }
@@ -229,7 +231,8 @@ public final class ContentCheck {
         new Notice(
             Notice.Level.ERROR,
             kept,
-            new Notice.Action(Messages.get("issues.failed.retry"), again)));
+            new Notice.Action(Messages.get("issues.failed.retry"), again),
+            this));
   }
 
   private boolean isOpen(Target target) {

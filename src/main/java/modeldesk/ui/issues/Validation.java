@@ -114,6 +114,7 @@ final class Validation {
   }
 
   private void answered(Target target, Snapshot asked, List<ServerIssue> answer) {
+    notices.settled(this);
     Instant now = clock.instant();
     if (!isOpen(target)) {
       know(target, new Known(now, answer, asked, null));
@@ -156,7 +157,8 @@ final class Validation {
         new Notice(
             Notice.Level.ERROR,
             kept,
-            new Notice.Action(Messages.get("issues.failed.retry"), this::validate)));
+            new Notice.Action(Messages.get("issues.failed.retry"), this::validate),
+            this));
   }
 
   /// Finds the places in the texts of now; what is typed meanwhile makes it start over.

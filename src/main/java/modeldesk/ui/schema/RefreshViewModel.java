@@ -174,7 +174,7 @@ public final class RefreshViewModel {
     session.schemas().listAgain();
     changes = result.changes();
     uses = result.uses();
-    notices.show(notice(result));
+    notices.show(notice(result).about(this));
   }
 
   /// The list of an earlier refresh, from its line in Tasks.
@@ -228,7 +228,8 @@ public final class RefreshViewModel {
                   Messages.get("schema.failed.role", String.valueOf(e.getMessage()));
               default -> Messages.get("schema.failed.call", name, Problems.sentence(failure));
             },
-            new Notice.Action(Messages.get("schema.failed.retry"), this::refresh)));
+            new Notice.Action(Messages.get("schema.failed.retry"), this::refresh),
+            this));
   }
 
   private String whyNot() {

@@ -132,8 +132,9 @@ public final class LastSeen {
           store.save(host, listing);
           return true;
         },
-        done -> {},
+        done -> notices.settled(this),
         failure ->
-            notices.warning(Messages.get("catalog.lastSeen.notKept", Problems.sentence(failure))));
+            notices.warning(
+                this, Messages.get("catalog.lastSeen.notKept", Problems.sentence(failure))));
   }
 }

@@ -29,9 +29,25 @@ public final class Notices {
     show(new Notice(Notice.Level.ERROR, text, null));
   }
 
-  /// Shows a notice; one that says the same as one on screen takes its place.
+  /// Warns of something until it is settled.
+  public void warning(Object about, String text) {
+    show(new Notice(Notice.Level.WARNING, text, null, about));
+  }
+
+  /// Something went wrong, and says so until it is settled.
+  public void error(Object about, String text) {
+    show(new Notice(Notice.Level.ERROR, text, null, about));
+  }
+
+  /// It went right: nothing says any more that it did not.
+  public void settled(Object about) {
+    all.removeIf(other -> about.equals(other.about()));
+  }
+
+  /// Shows a notice; one that says the same as one on screen, or is about the same, takes its
+  /// place.
   public void show(Notice notice) {
-    all.removeIf(other -> other.text().equals(notice.text()));
+    all.removeIf(other -> other.text().equals(notice.text()) || isNewer(notice, other));
     all.add(notice);
   }
 
@@ -41,6 +57,10 @@ public final class Notices {
     if (!left.equals(all)) {
       all.setAll(left);
     }
+  }
+
+  private static boolean isNewer(Notice notice, Notice other) {
+    return notice.about() != null && notice.about().equals(other.about());
   }
 
   public void close(Notice notice) {

@@ -38,7 +38,6 @@ final class Opener {
   private final Screen screen;
   private final ReadOnlyObjectWrapper<Session.Opening> state =
       new ReadOnlyObjectWrapper<>(new Session.Opening.Idle());
-  private @Nullable Notice said;
   private @Nullable Job job;
   private int reloads;
 
@@ -279,16 +278,11 @@ final class Opener {
 
   /// Says what went wrong, until it goes right.
   private void say(Notice trouble) {
-    withdraw();
-    said = trouble;
-    notices.show(trouble);
+    notices.show(trouble.about(this));
   }
 
   private void withdraw() {
-    if (said != null) {
-      notices.close(said);
-      said = null;
-    }
+    notices.settled(this);
   }
 
   /// Says that what is open is as it was fetched last, and why. Where that is the network, the

@@ -48,7 +48,8 @@ public final class Problems {
         : new Notice(
             notice.level(),
             notice.text().replace(away, Messages.get("session.problem.reached")),
-            notice.action());
+            notice.action(),
+            notice.about());
   }
 
   private static String sentence(ApiException e) {

@@ -86,8 +86,9 @@ public final class Remembered {
           store.save(now);
           return now;
         },
-        saved -> {},
+        saved -> notices.settled(this),
         failure ->
-            notices.error(Messages.get("session.settings.notSaved", Problems.sentence(failure))));
+            notices.error(
+                this, Messages.get("session.settings.notSaved", Problems.sentence(failure))));
   }
 }

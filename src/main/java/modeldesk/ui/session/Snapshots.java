@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -117,6 +118,7 @@ public final class Snapshots {
                 },
                 done -> {
                   newest = snapshot;
+                  notices.settled(notKept(place));
                   ages.put(place, snapshot.fetchedAt());
                   changed();
                   write(place);
@@ -145,9 +147,14 @@ public final class Snapshots {
 
   private void notKept(Snapshot snapshot, Exception failure) {
     notices.warning(
+        notKept(snapshot.target().place()),
         Messages.get(
             "session.kept.notKept", snapshot.target().displayName(), Problems.sentence(failure)));
     write(snapshot.target().place());
+  }
+
+  private static Object notKept(Target.Place place) {
+    return List.of("session.kept.notKept", place);
   }
 
   private void found(Map<Target.Place, Instant> kept) {

@@ -1,10 +1,12 @@
 package modeldesk.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -19,12 +21,15 @@ import modeldesk.ui.session.Notice;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The notices, newest at the bottom; `NoticePlace` says where they stand. Of several windows the
-/// one that is in use shows them.
+/// The notices, newest at the bottom; `NoticePlace` says where they stand. Only the newest two take
+/// room from what is beside them: a line tells how many there are before, and shows them all. Of
+/// several windows the one that is in use shows them.
 final class Toasts extends VBox {
-  private static final int SHOWN = 4;
+  private static final int SHOWN = 2;
+  private static final int MOST = 6;
 
   private final ShellViewModel model;
+  private boolean wide;
 
   Toasts(ShellViewModel model, ObservableValue<Boolean> inUse) {
     this.model = model;
@@ -42,9 +47,29 @@ final class Toasts extends VBox {
   }
 
   private void show(List<Notice> notices) {
-    getChildren()
-        .setAll(
-            notices.stream().skip(Math.max(0, notices.size() - SHOWN)).map(this::toast).toList());
+    wide &= notices.size() > SHOWN;
+    int left = Math.max(0, notices.size() - (wide ? MOST : SHOWN));
+    List<Node> rows = new ArrayList<>();
+    if (left > 0 && !wide) {
+      rows.add(earlier(left, notices));
+    }
+    notices.stream().skip(left).map(this::toast).forEach(rows::add);
+    getChildren().setAll(rows);
+  }
+
+  /// The line that stands for those before.
+  private HBox earlier(int count, List<Notice> notices) {
+    Hyperlink more = new Hyperlink(Messages.get("shell.notice.earlier", count));
+    more.setId("notices-earlier");
+    more.getStyleClass().add("shell-toast-action");
+    more.setOnAction(event -> {
+      wide = true;
+      show(notices);
+      getChildren().getFirst().lookup(".shell-toast-close").requestFocus();
+    });
+    HBox line = new HBox(more);
+    line.setAlignment(Pos.CENTER_RIGHT);
+    return line;
   }
 
   private HBox toast(Notice notice) {

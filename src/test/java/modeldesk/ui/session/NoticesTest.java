@@ -26,4 +26,20 @@ final class NoticesTest {
             "The schema of Blobs R Us was not refreshed. Omni answers again, so it can be tried"
                 + " again.");
   }
+
+  @Test
+  void whatWentWrongIsToldUntilItGoesRight() {
+    Notices notices = new Notices();
+    notices.error("schema", NOT_DONE);
+    notices.error("files", "The files could not be fetched again. " + UNREACHABLE);
+    notices.warning("The draft of orders.view was made older.");
+    notices.reached();
+
+    notices.settled("files");
+    notices.show(new Notice(Notice.Level.SUCCESS, "Nothing changed.", null).about("schema"));
+
+    assertThat(notices.all())
+        .extracting(Notice::text)
+        .containsExactly("The draft of orders.view was made older.", "Nothing changed.");
+  }
 }

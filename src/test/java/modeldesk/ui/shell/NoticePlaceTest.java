@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -91,6 +92,25 @@ final class NoticePlaceTest {
     Bounds notice = bounds(robot, ".shell-toast");
     assertThat(bounds(robot, "#inspector-panel").contains(notice)).isTrue();
     assertThat(notice.getHeight()).isGreaterThan(30);
+  }
+
+  @Test
+  void manyLeaveTheInspectorMostOfItsRoomUntilAllAreAskedFor(FxRobot robot) {
+    robot.interact(() -> {
+      for (int i = 1; i <= 5; i++) {
+        bench.notices.warning("The text of orders.view could not be saved for the time no. " + i);
+      }
+    });
+    robot.interact(() -> {});
+    assertThat(robot.lookup(".shell-toast").queryAll()).hasSize(2);
+    assertThat(robot.lookup("#notices-earlier").queryAs(Hyperlink.class).getText())
+        .isEqualTo("3 earlier notices");
+    assertThat(bounds(robot, "#notices").getHeight())
+        .isLessThan(bounds(robot, "#inspector-panel").getHeight() / 2);
+
+    robot.interact(() -> robot.lookup("#notices-earlier").queryAs(Hyperlink.class).fire());
+    assertThat(robot.lookup(".shell-toast").queryAll()).hasSize(5);
+    assertThat(robot.lookup("#notices-earlier").queryAll()).isEmpty();
   }
 
   @Test
