@@ -51,7 +51,17 @@ final class UnknownKey implements PlaceCheck {
     Place parent = place.parent();
     Parameter around = parent == null ? null : parent.parameter();
     List<String> keys = around == null ? List.of() : around.keyNames();
-    return Optional.ofNullable(Nearest.of(key, keys));
+    return nearest(place, key, keys);
+  }
+
+  /// The key that was probably meant; one that stands beside it already was not.
+  static Optional<String> nearest(Place place, String key, List<String> keys) {
+    MapNode siblings = place.siblings();
+    List<String> free =
+        siblings == null
+            ? keys
+            : keys.stream().filter(each -> siblings.entry(each) == null).toList();
+    return Optional.ofNullable(Nearest.of(key, free));
   }
 
   /// Gives the key another name, unless that stands beside it already.

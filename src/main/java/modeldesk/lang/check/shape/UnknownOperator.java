@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import modeldesk.i18n.Messages;
-import modeldesk.lang.check.Nearest;
 import modeldesk.lang.schema.Parameter;
 import modeldesk.lang.schema.Place;
 import modeldesk.lang.schema.Type;
@@ -59,7 +58,7 @@ final class UnknownOperator implements PlaceCheck {
             ? Optional.empty()
             : habit != null
                 ? Optional.of(habit)
-                : Optional.ofNullable(Nearest.of(word, around.keyNames()));
+                : UnknownKey.nearest(place, word, around.keyNames());
     String message =
         both
             ? Messages.get("shape.filter.notBoth", word)

@@ -82,7 +82,7 @@ final class KeysTest {
             "label: Orders\nlable: Orders\n",
             "label: Orders\n",
             "warning unknown-key \"lable\": Invalid property name at \"lable\"."
-                + " Did you mean \"label\"?"),
+                + " Omni has no such parameter here, as far as Model Desk knows."),
         cured(
             "orders.view",
             "dimensions:\n  id:\n    # the key\n    type: number\n    primary_key: true\n",
