@@ -57,6 +57,7 @@ public final class ChangesReview<R> extends HBox {
         });
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     KeyedRows.serve(list);
+    KeyedRows.passEnter(list);
     ticks.addListener((o, was, is) -> list.refresh());
     left.getStyleClass().add("code-changes-left");
     VBox.setVgrow(list, Priority.ALWAYS);

@@ -30,6 +30,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import modeldesk.i18n.Messages;
+import modeldesk.ui.kit.KeyedRows;
 
 /// Two texts compared, side by side or one below the other, read-only: changed words marked, equal
 /// stretches folded. `DiffControls` has its buttons.
@@ -73,6 +74,7 @@ public final class DiffView extends BorderPane {
     list.skinProperty().addListener((o, was, is) -> alignTitles());
     list.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    KeyedRows.passEnter(list);
     list.getSelectionModel().selectedIndexProperty().subscribe(row -> chosen(row.intValue()));
     relayout();
   }

@@ -123,6 +123,7 @@ public final class KeysView {
         });
     model.chosen().addListener((SetChangeListener<YamlPath>) change -> list.refresh());
     KeyedRows.serve(list);
+    KeyedRows.passEnter(list);
     return list;
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Buttons;
+import modeldesk.ui.kit.KeyedRows;
 
 /// The left of the review: every draft that may come in, with a tick.
 final class ImportList extends VBox {
@@ -31,6 +32,7 @@ final class ImportList extends VBox {
         .selectedItemProperty()
         .addListener((o, was, is) -> review.selectedProperty().set(is));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::toggle);
+    KeyedRows.passEnter(list);
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().setAll(header(), list);
   }

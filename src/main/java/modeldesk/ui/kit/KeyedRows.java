@@ -5,6 +5,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Side;
+import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
@@ -18,7 +19,8 @@ import javafx.scene.layout.Region;
 
 /// What a list owes to somebody without a mouse: a chosen line as soon as the keyboard comes, and
 /// the menu of the chosen line at the Menu key or Shift+F10. JavaFX chooses nothing and hands the
-/// key to the list, while the menu hangs on the line.
+/// key to the list, while the menu hangs on the line. It also keeps F2 and Enter to begin to edit a
+/// line; no line is edited here, so they go on to the commands and to the button of the card.
 public final class KeyedRows {
   private static final double INDENT = 24;
 
@@ -27,11 +29,31 @@ public final class KeyedRows {
   public static void serve(ListView<?> list) {
     chooseFirst(list, list.getItems(), list.getSelectionModel());
     onMenuKey(list, () -> openMenu(list));
+    pass(list, KeyCode.F2);
   }
 
   public static void serve(TableView<?> table) {
     chooseFirst(table, table.getItems(), table.getSelectionModel());
     onMenuKey(table, () -> openMenu(table));
+    pass(table, KeyCode.F2);
+  }
+
+  /// For a list in which Enter does nothing: it presses the button of the card.
+  public static void passEnter(ListView<?> list) {
+    pass(list, KeyCode.ENTER);
+  }
+
+  /// Hands a key to what is around `control` instead of to it.
+  private static void pass(Control control, KeyCode key) {
+    control.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          Parent around = control.getParent();
+          if (event.getCode() == key && around != null) {
+            event.consume();
+            around.fireEvent(event.copyFor(around, around));
+          }
+        });
   }
 
   /// Calls `open` when somebody asks `control` for its menu with the keyboard.

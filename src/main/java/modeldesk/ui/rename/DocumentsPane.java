@@ -16,6 +16,7 @@ import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.Cells;
 import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.KeyedRows;
 import modeldesk.ui.kit.Lines;
 import modeldesk.ui.kit.ReasonedButton;
 import org.kordamp.ikonli.feather.Feather;
@@ -70,6 +71,7 @@ final class DocumentsPane extends VBox {
     list.setAccessibleText(Messages.get("rename.documents.list"));
     list.getStyleClass().add("rename-document-list");
     list.getItems().setAll(documents);
+    KeyedRows.passEnter(list);
     list.setCellFactory(Cells.list(DocumentsPane::fill));
     return List.of(said, list);
   }
