@@ -103,14 +103,15 @@ final class StatusBar extends HBox {
   private HBox states() {
     Circle dot = new Circle(4);
     dot.getStyleClass().add("shell-draft-dot");
-    Label drafts = label("status-drafts", model.draftsProperty(), dot);
+    Label drafts = label("status-drafts", model.draftsProperty(), null);
     Label branch = new Label(Messages.get("shell.status.onBranch"));
     branch.setId("status-branch");
     Label merged = new Label(Messages.get("shell.status.merged"));
     merged.setId("status-merged");
     ObservableValue<StatusViewModel.Place> place = model.placeProperty();
     Bind.state(drafts, "on", place.map(p -> p == StatusViewModel.Place.DRAFT));
-    Bind.visible(dot, place.map(p -> p == StatusViewModel.Place.DRAFT));
+    // A label that was told to hide its graphic takes no notice when that is shown again.
+    Bind.now(place, p -> drafts.setGraphic(p == StatusViewModel.Place.DRAFT ? dot : null));
     Bind.state(branch, "on", place.map(p -> p == StatusViewModel.Place.BRANCH));
     HBox states = new HBox(drafts, arrow(), branch, arrow(), merged);
     states.getStyleClass().add("shell-states");
