@@ -38,6 +38,7 @@ final class ProposalList extends Popup {
   /// `accept` takes the chosen one over.
   ProposalList(Runnable accept) {
     setAutoFix(true);
+    setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
     setHideOnEscape(false);
     setConsumeAutoHidingEvents(false);
     list.setId("code-proposals");

@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import modeldesk.i18n.Messages;
 
 /// A list over the window that one types to narrow: arrows and Enter to choose, Esc to leave. The
@@ -57,6 +58,9 @@ public final class QuickList<T> {
     this.over = over;
     this.chosen = chosen;
     popup.setAutoHide(true);
+    // It stays over its window, wherever that stands; its shadow is no part of its place.
+    popup.setAutoFix(false);
+    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     field.setId(id + "-filter");
     field.textProperty().bindBidirectional(typed);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -99,6 +103,7 @@ public final class QuickList<T> {
   /// Which rows can be chosen; the others, such as the title of a group, are passed over.
   public QuickList<T> choosing(Predicate<T> rows) {
     choosable = rows;
+    selectFirst();
     return this;
   }
 

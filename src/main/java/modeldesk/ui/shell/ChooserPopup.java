@@ -32,6 +32,7 @@ final class ChooserPopup extends Popup {
   ChooserPopup(String id, String name, Chooser chooser) {
     this.chooser = chooser;
     setAutoHide(true);
+    setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
     filter.setId(id + "-filter");
     filter.setPromptText(Messages.get("shell.chooser.filter"));
     filter.setAccessibleText(Messages.get("shell.chooser.filter"));

@@ -38,6 +38,7 @@ final class PaletteViewTest {
   @TempDir static Path home;
   private final List<String> done = new ArrayList<>();
   private TextField before;
+  private StackPane over;
   private Bench bench;
   private PaletteViewModel model;
   private PaletteView view;
@@ -54,7 +55,7 @@ final class PaletteViewTest {
             new Remembered(store, Settings.DEFAULT, bench.background, bench.notices));
     model.offering(() -> List.of(offer("Push…", ""), offer("Reset cache…", "No model is open.")));
     before = new TextField();
-    StackPane over = new StackPane(before);
+    over = new StackPane(before);
     view = new PaletteView(model, over);
     TestStage.show(stage, new Scene(over, 800, 500));
     before.requestFocus();
@@ -88,6 +89,10 @@ final class PaletteViewTest {
         .toList();
   }
 
+  private static List<String> selected() {
+    return shown("#palette-list .list-cell:selected").map(Node::getAccessibleText).toList();
+  }
+
   @Test
   void typingFindsAFileMarksItsLettersAndEnterOpensIt(FxRobot robot) {
     robot.interact(model::openFiles);
@@ -96,6 +101,19 @@ final class PaletteViewTest {
     robot.type(KeyCode.ENTER);
     assertThat(view.isShowing()).isFalse();
     assertThat(requireNonNull(bench.documents.active()).name()).isEqualTo(ITEMS);
+  }
+
+  @Test
+  void theFirstFileIsSelectedAndNotTheTitleAboveItWhenTheListIsMadeAfterItsRows(FxRobot robot) {
+    robot.interact(() -> {
+      bench.documents.open(ITEMS);
+      model.onShow(() -> {});
+      model.openFiles();
+      view = new PaletteView(model, over);
+      view.open();
+    });
+    assertThat(spoken()).startsWith("Opened lately", ITEMS.key());
+    assertThat(selected()).containsExactly(ITEMS.key());
   }
 
   @Test
