@@ -56,7 +56,19 @@ final class Carets {
     Place next = now.next(area.getText(), wholeWords);
     if (next != null) {
       show(now.with(next));
-      area.showParagraphInViewport(lines.lineAt(next.caret()));
+      bring(lines.lineAt(next.caret()));
+    }
+  }
+
+  /// Brings a line into view, and not under the keys on top.
+  private void bring(int line) {
+    boolean covered =
+        !area.getVisibleParagraphs().isEmpty()
+            && line < area.firstVisibleParToAllParIndex() + StickyKeys.MOST;
+    if (covered) {
+      area.showParagraphAtTop(Math.max(0, line - StickyKeys.MOST));
+    } else {
+      area.showParagraphInViewport(line);
     }
   }
 

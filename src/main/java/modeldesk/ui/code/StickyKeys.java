@@ -18,7 +18,7 @@ import org.fxmisc.richtext.CodeArea;
 /// The keys above the first line in view whose block goes on, on top of the text; a click goes to
 /// the key. They make way for the line of the caret.
 final class StickyKeys extends VBox {
-  private static final int MOST = 5;
+  static final int MOST = 5;
   private static final double LINE = 20 / CodeView.FONT_SIZE;
 
   private final CodeArea area;
