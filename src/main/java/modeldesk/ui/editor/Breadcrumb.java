@@ -1,5 +1,6 @@
 package modeldesk.ui.editor;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -17,6 +18,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The way from the file to the caret, each key a link; a lock where nothing can be changed.
 final class Breadcrumb extends HBox {
+  private static final double LAST_MOST = 0.6;
+
   private final Way way;
   private final HBox steps = new HBox();
 
@@ -71,7 +74,17 @@ final class Breadcrumb extends HBox {
     if (last) {
       link.getStyleClass().add("editor-step-last");
     }
-    link.setMinWidth(0);
+    if (last) {
+      // Where there is no room for all, the way there is cut and not the key one is at.
+      link.minWidthProperty()
+          .bind(
+              Bindings.createDoubleBinding(
+                  () -> Math.min(link.prefWidth(-1), steps.getWidth() * LAST_MOST),
+                  steps.widthProperty(),
+                  link.fontProperty()));
+    } else {
+      link.setMinWidth(0);
+    }
     link.setFocusTraversable(false);
     link.setOnAction(event -> way.reveal(crumb));
     return link;

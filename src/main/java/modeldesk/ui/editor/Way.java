@@ -3,12 +3,10 @@ package modeldesk.ui.editor;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Supplier;
-import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import modeldesk.i18n.Messages;
-import modeldesk.ui.session.Caret;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Tab;
@@ -30,8 +28,8 @@ final class Way implements AutoCloseable {
   private final ObservableList<Crumb> crumbsView = FXCollections.unmodifiableObservableList(crumbs);
   private final Debounce soon;
   private final Latest latest;
-  private final ChangeListener<Caret> caretMoved = (o, was, is) -> soon();
   private final Subscription following;
+  private Subscription moving = Subscription.EMPTY;
   private @Nullable Document shown;
 
   Way(Documents documents, TabGroup group, Background background) {
@@ -69,16 +67,19 @@ final class Way implements AutoCloseable {
   }
 
   private void follow(@Nullable Tab front) {
-    if (shown != null) {
-      shown.caretProperty().removeListener(caretMoved);
-    }
+    moving.unsubscribe();
+    moving = Subscription.EMPTY;
     latest.cancel();
     shown = front == null ? null : front.document();
     if (shown == null) {
       soon.cancel();
       crumbs.clear();
     } else {
-      shown.caretProperty().addListener(caretMoved);
+      // Text that is put back may say something else where the caret stays.
+      moving =
+          Subscription.combine(
+              shown.caretProperty().subscribe(caret -> soon()),
+              shown.revisionProperty().subscribe(revision -> soon()));
       crumbs.setAll(Crumbs.of(shown.name()));
       soon.request(this::find);
     }

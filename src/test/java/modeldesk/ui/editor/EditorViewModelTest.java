@@ -9,6 +9,8 @@ import java.util.List;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import modeldesk.model.Severity;
+import modeldesk.text.Edit;
+import modeldesk.text.Edits;
 import modeldesk.text.Span;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Caret;
@@ -61,6 +63,20 @@ final class EditorViewModelTest {
     assertThat(steps())
         .containsExactly("ecomm", "order_items.view", "dimensions", "status", "label");
     assertThat(way.crumbs().getLast().target()).isEqualTo(new Span(label, label + 5));
+  }
+
+  @Test
+  void theWayFollowsATextThatChangesWhereTheCaretStays() {
+    Document document = requireNonNull(bench.documents.open(TOPIC));
+    bench.window.pass(Duration.ofMillis(100));
+    bench.window.until(() -> steps().size() == 2);
+    document.port().apply(Edits.of(Edit.insert(0, "# later\n")));
+    bench.window.pass(Duration.ofMillis(100));
+    bench.window.until(() -> steps().size() == 1);
+    document.port().apply(Edits.of(new Edit(0, 8, "")));
+    bench.window.pass(Duration.ofMillis(100));
+    bench.window.until(() -> steps().size() == 2);
+    assertThat(steps()).containsExactly("order_transactions.topic", "base_view");
   }
 
   @Test
