@@ -2,11 +2,14 @@ package modeldesk.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The keys from the root of a file to a value, list items by their index from 0: `dimensions`,
 /// `status`, `drill_fields`, `1`.
 public record YamlPath(List<String> segments) {
+  private static final Pattern INDEX = Pattern.compile("0|[1-9]\\d{0,7}");
   public static final YamlPath ROOT = new YamlPath(List.of());
 
   public YamlPath {
@@ -26,9 +29,19 @@ public record YamlPath(List<String> segments) {
     return segments.isEmpty() ? "" : segments.getLast();
   }
 
-  /// The path as people read it, such as `dimensions › status › label`; empty for the root.
+  /// The path as people read it, list items by their number from 1, such as `dimensions › status ›
+  /// drill_fields › #2`; empty for the root.
   public String breadcrumb() {
-    return String.join(" › ", segments);
+    return segments.stream().map(YamlPath::spoken).collect(Collectors.joining(" › "));
+  }
+
+  /// The last segment as people read it, empty for the root.
+  public String lastSpoken() {
+    return spoken(last());
+  }
+
+  private static String spoken(String segment) {
+    return INDEX.matcher(segment).matches() ? "#" + (Integer.parseInt(segment) + 1) : segment;
   }
 
   public YamlPath parent() {

@@ -46,6 +46,9 @@ final class YamlPathTest {
   void peopleReadItAsABreadcrumb() {
     assertThat(YamlPath.of("dimensions", "status", "label").breadcrumb())
         .isEqualTo("dimensions › status › label");
+    assertThat(YamlPath.of("joins", "0", "on_sql").breadcrumb()).isEqualTo("joins › #1 › on_sql");
+    assertThat(YamlPath.of("years", "007").breadcrumb()).isEqualTo("years › 007");
+    assertThat(YamlPath.of("joins", "0").lastSpoken()).isEqualTo("#1");
     assertThat(YamlPath.ROOT.breadcrumb()).isEmpty();
   }
 }

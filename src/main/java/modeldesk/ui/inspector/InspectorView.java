@@ -187,7 +187,7 @@ public final class InspectorView extends VBox {
       key.getChildren().setAll(none);
       return;
     }
-    Label last = new Label(path.last());
+    Label last = new Label(path.lastSpoken());
     last.getStyleClass().addAll("mono", "inspector-key-name");
     last.setWrapText(true);
     Label way = new Label(path.breadcrumb());

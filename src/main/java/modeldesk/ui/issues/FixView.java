@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.model.FileKind;
+import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import modeldesk.ui.code.DiffView;
 import modeldesk.ui.kit.Buttons;
@@ -136,7 +137,7 @@ public final class FixView {
     cures.getStyleClass().add("fix-cures");
     for (Issue issue : preview.cures().stream().limit(LISTED).toList()) {
       Label message = new Label(issue.message());
-      Label place = new Label(issue.yamlPath());
+      Label place = new Label(place(issue));
       place.getStyleClass().add("secondary");
       cures.getChildren().add(new HBox(8, new SeverityLabel(issue.severity()), message, place));
     }
@@ -153,6 +154,13 @@ public final class FixView {
       cures.getChildren().add(ignores);
     }
     return cures;
+  }
+
+  private static String place(Issue issue) {
+    FileName file = issue.file();
+    return file == null
+        ? IssueRows.place(issue)
+        : Messages.get("issues.fix.place", file.baseName(), IssueRows.place(issue));
   }
 
   private static boolean hidesView(FixPart part) {

@@ -70,6 +70,9 @@ final class IssuesTable extends TableView<IssueRow> {
     if (what == IssueColumn.FILE || what == IssueColumn.PLACE) {
       column.getStyleClass().add("issues-muted");
     }
+    if (what == IssueColumn.PLACE) {
+      column.getStyleClass().add("issues-place");
+    }
     return column;
   }
 
