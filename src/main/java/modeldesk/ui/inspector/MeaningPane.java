@@ -1,11 +1,12 @@
 package modeldesk.ui.inspector;
 
 import java.util.function.Consumer;
+import javafx.geometry.VPos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
@@ -21,10 +22,14 @@ final class MeaningPane extends VBox {
     getStyleClass().add("inspector-meaning");
     Label name = new Label(meaning.name());
     name.getStyleClass().add("mono");
-    name.setMinWidth(0);
-    HBox title =
-        new HBox(Icons.of(meaning.kind()), name, new Pill(meaning.kind().word(), Pill.Tone.PLAIN));
-    title.getStyleClass().add("inspector-message");
+    name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
+    Pill kind = new Pill(meaning.kind().word(), Pill.Tone.PLAIN);
+    kind.setMinWidth(USE_PREF_SIZE);
+    name.setGraphic(Icons.of(meaning.kind()));
+    FlowPane title = new FlowPane(name, kind);
+    title.getStyleClass().add("inspector-name");
+    name.maxWidthProperty().bind(title.widthProperty());
     getChildren().add(title);
     if (!meaning.facts().isEmpty()) {
       getChildren().add(facts(meaning));
@@ -44,13 +49,14 @@ final class MeaningPane extends VBox {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("inspector-facts");
     ColumnConstraints names = new ColumnConstraints();
-    names.setMinWidth(68);
+    names.setMinWidth(USE_PREF_SIZE);
     ColumnConstraints values = new ColumnConstraints();
     values.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().addAll(names, values);
     for (Meaning.Fact fact : meaning.facts()) {
       Label key = new Label(fact.key());
-      key.getStyleClass().add("secondary");
+      key.getStyleClass().addAll("secondary", "inspector-fact");
+      GridPane.setValignment(key, VPos.TOP);
       Label value = new Label(fact.value());
       value.setWrapText(true);
       value.setMinHeight(USE_PREF_SIZE);
