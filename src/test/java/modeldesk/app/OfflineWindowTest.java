@@ -80,6 +80,7 @@ final class OfflineWindowTest extends WindowStory {
               "model-push",
               "Omni cannot be reached. Your drafts are kept on this computer; try again from the"
                   + " status bar.")
+          .containsKeys("model-refreshSchema", "model-resetCache")
           .doesNotContainKey("model-validate");
     }
 

@@ -1,5 +1,6 @@
 package modeldesk.app.command;
 
+import javafx.beans.value.ObservableValue;
 import modeldesk.i18n.Messages;
 import modeldesk.ui.cache.ResetCacheViewModel;
 import modeldesk.ui.issues.FixOffer;
@@ -61,14 +62,14 @@ public final class ModelCommands {
             Feather.REFRESH_CW,
             "",
             refresh::refresh)
-        .because(refresh.unavailableProperty());
+        .because(orServer(refresh.unavailableProperty()));
     list.add(
             "model.resetCache",
             Messages.get("app.command.resetCache"),
             Feather.ROTATE_CCW,
             "",
             resetCache::show)
-        .because(resetCache.unavailableProperty());
+        .because(orServer(resetCache.unavailableProperty()));
     list.add(
             "model.push",
             Messages.get("app.command.push"),
@@ -90,6 +91,11 @@ public final class ModelCommands {
         null,
         "Shift+F8",
         issues::previous);
+  }
+
+  /// Why not, or else why nothing can be asked of the server now.
+  private ObservableValue<String> orServer(ObservableValue<String> own) {
+    return own.flatMap(reason -> reason.isEmpty() ? shell.reasons().server() : own);
   }
 
   private void fix() {
