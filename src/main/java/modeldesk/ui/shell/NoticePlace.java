@@ -19,6 +19,9 @@ final class NoticePlace {
   /// Tabs and breadcrumb of the editor, in px.
   private static final double HEAD = 64;
 
+  /// What is left of the inspector, in px: its heading and some lines.
+  private static final double INSPECTOR = 120;
+
   private final StackPane over;
   private final Region editor;
   private final StackPane foot;
@@ -31,7 +34,6 @@ final class NoticePlace {
     this.foot = foot;
     this.toasts = toasts;
     foot.getStyleClass().add("shell-notice-foot");
-    foot.setMinHeight(Region.USE_PREF_SIZE);
     toasts.getChildren().addListener((ListChangeListener<Node>) change -> changed());
     over.addEventFilter(KeyEvent.KEY_RELEASED, event -> over.requestLayout());
     over.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> over.requestLayout());
@@ -52,7 +54,11 @@ final class NoticePlace {
 
   /// Puts floating notices where they belong now; part of laying out `over`.
   void layout() {
-    if (toasts.isManaged() || toasts.isEmpty()) {
+    if (toasts.isEmpty()) {
+      return;
+    }
+    if (toasts.isManaged()) {
+      limit();
       return;
     }
     Bounds room = over.sceneToLocal(editor.localToScene(editor.getLayoutBounds()));
@@ -63,6 +69,17 @@ final class NoticePlace {
     double high = room.getMinY() + HEAD + MARGIN;
     boolean inTheWay = coversCaret(new BoundingBox(x, low, width, height));
     toasts.resizeRelocate(x, inTheWay ? high : low, width, height);
+  }
+
+  private void limit() {
+    if (foot.getParent() instanceof Region column) {
+      double room = Math.max(0, column.getHeight() - INSPECTOR);
+      double wanted = Math.min(foot.prefHeight(column.getWidth()), room);
+      if (wanted != foot.getMinHeight()) {
+        foot.setMinHeight(wanted);
+        foot.setMaxHeight(wanted);
+      }
+    }
   }
 
   private boolean coversCaret(Bounds notices) {

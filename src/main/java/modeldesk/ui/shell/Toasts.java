@@ -46,6 +46,18 @@ final class Toasts extends VBox {
     return getChildren().isEmpty();
   }
 
+  /// Where there is no room for all, the newest are shown whole and the older ones wait.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    double room = getHeight();
+    for (Node toast : getChildren().reversed()) {
+      room -= toast.getLayoutBounds().getHeight();
+      toast.setVisible(room >= 0 || toast.equals(getChildren().getLast()));
+      room -= getSpacing();
+    }
+  }
+
   private void show(List<Notice> notices) {
     wide &= notices.size() > SHOWN;
     int left = Math.max(0, notices.size() - (wide ? MOST : SHOWN));
@@ -83,6 +95,7 @@ final class Toasts extends VBox {
     if (action != null) {
       Hyperlink act = new Hyperlink(action.label());
       act.getStyleClass().add("shell-toast-action");
+      act.setWrapText(true);
       act.setOnAction(event -> model.act(notice));
       words.getChildren().add(act);
     }
