@@ -114,6 +114,15 @@ final class CureStory {
           return tour.see(mentions("#changes-list", VIEW));
         });
     tour.step(
+        "discard-keys",
+        "asked to discard single keys of it",
+        "the keys with a tick each, and what stays",
+        () -> {
+          hands.click(is("#changes-discard-keys"));
+          return tour.see(is("#keys-apply"));
+        });
+    hands.click(is("#keys-cancel"));
+    tour.step(
         "left-out",
         "took the tick from one of them",
         "one file less on the push button, and both drafts still there",
@@ -200,6 +209,14 @@ final class CureStory {
           hands.click(is("#push-message"));
           hands.type("Shipping share by weight; api topic is gone");
           return tour.see(mentions("#push-run", "Push 2 files to " + place.branch()));
+        });
+    tour.step(
+        "review-keys",
+        "opened the keys of the file",
+        "each with a tick of its own",
+        () -> {
+          hands.click(is("#push-keys-open"));
+          return tour.see(is("#push-keys .check-box"));
         });
     tour.step(
         "pushed",

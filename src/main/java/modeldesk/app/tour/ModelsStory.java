@@ -38,6 +38,15 @@ final class ModelsStory {
           return tour.see(is("#create-model-run"));
         });
     tour.step(
+        "access-grant",
+        "asked for an access grant",
+        "a line for it",
+        () -> {
+          hands.click(is("#create-model-add-grant"));
+          return tour.see(is(".models-grant"));
+        });
+    hands.click(is(".models-grant .button"));
+    tour.step(
         "created-model",
         "created it",
         "the model is open and on the server",
@@ -47,13 +56,20 @@ final class ModelsStory {
         });
     tour.step(
         "rename-model",
-        "renamed it to " + renamed,
-        "the new name, here and on the server",
+        "asked for another name and typed " + renamed,
+        "the button that renames it",
         () -> {
           hands.choose("#toolbar-model", "Rename model");
           hands.click(is("#rename-name"));
           hands.keys(KeyCode.END);
           hands.type(" b");
+          return tour.see(is("#rename-save"));
+        });
+    tour.step(
+        "renamed-model",
+        "renamed it",
+        "the new name, here and on the server",
+        () -> {
           hands.clickFor(is("#rename-save"), mentions("#chooser-model", renamed));
           return require(!witness.modelId(renamed).isEmpty(), "the server has " + renamed);
         });

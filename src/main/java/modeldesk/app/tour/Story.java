@@ -59,6 +59,7 @@ final class Story {
     new HistoryStory(tour).tell();
     new LuggageStory(tour).tell();
     new SettingsStory(tour).tell();
+    new CornersStory(tour).tell();
     new ConnectStory(tour, witness, cable).tell();
     new LooseStory(tour, running).tell();
     new ChecksStory(tour).tell();

@@ -37,6 +37,15 @@ final class UpkeepStory {
           return tour.see(mentions(".shell-toast", "Schema refreshed"));
         });
     tour.step(
+        "schema-changed",
+        "asked what changed",
+        "what came, what went, and which files speak of it",
+        () -> {
+          hands.click(mentions(".shell-toast-action", "What changed"));
+          return tour.see(is("#schema-changes-list"));
+        });
+    hands.click(is("#schema-changes-ok"));
+    tour.step(
         "offloaded",
         "loaded the schema " + OFFLOADED + ", which Omni had put aside",
         "its views among the files",

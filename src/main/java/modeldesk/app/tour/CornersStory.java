@@ -1,0 +1,112 @@
+package modeldesk.app.tour;
+
+import static modeldesk.app.tour.What.is;
+import static modeldesk.app.tour.What.mentions;
+
+import java.io.IOException;
+import javafx.scene.input.KeyCode;
+
+/// What is there all the time and seldom looked at: the menus, the keys, what this is, searching in
+/// a file, and advice one does not want.
+final class CornersStory {
+  private static final String ITEM = ".menu-item";
+
+  private final Tour tour;
+  private final Hands hands;
+
+  CornersStory(Tour tour) {
+    this.tour = tour;
+    this.hands = tour.hands();
+  }
+
+  void tell() throws InterruptedException, IOException {
+    menus();
+    help();
+    find();
+    advice();
+  }
+
+  private void menus() throws InterruptedException, IOException {
+    menu("main-menu", "#main-menu", "Settings…");
+    menu("menu-model", "#toolbar-model", "Rename model…");
+    menu("menu-branch", "#toolbar-branch", "Delete branch…");
+  }
+
+  private void menu(String picture, String button, String item)
+      throws InterruptedException, IOException {
+    tour.step(
+        picture,
+        "opened the menu " + button,
+        item + " in it",
+        () -> {
+          hands.click(What.within(button));
+          return tour.see(mentions(ITEM, item));
+        });
+    hands.keys(KeyCode.ESCAPE);
+  }
+
+  private void help() throws InterruptedException, IOException {
+    tour.step(
+        "keys",
+        "pressed F1",
+        "all keys, by menu",
+        () -> {
+          hands.keys(KeyCode.F1);
+          return tour.see(mentions(".shell-keys .label", "Ctrl+Shift+P"));
+        });
+    hands.keys(KeyCode.ESCAPE);
+    tour.step(
+        "about",
+        "asked the palette what this is",
+        "its version, and whose work is in it",
+        () -> {
+          hands.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+          hands.type("about");
+          hands.await(mentions("#palette-list .list-cell", "About"));
+          hands.keys(KeyCode.ENTER);
+          return tour.see(is("#about-licences"));
+        });
+    hands.keys(KeyCode.ESCAPE);
+  }
+
+  private void find() throws InterruptedException, IOException {
+    tour.step(
+        "find",
+        "pressed Ctrl+H in a file and typed label, and Display to replace it by",
+        "every place of it, and how many there are",
+        () -> {
+          hands.click(What.within("#editor-group-1 .code-area"));
+          hands.keys(KeyCode.CONTROL, KeyCode.H);
+          hands.type("label");
+          hands.click(is("#replace-field"));
+          hands.type("Display");
+          return tour.see(mentions("#find-count", "found"));
+        });
+    hands.keys(KeyCode.ESCAPE);
+  }
+
+  private void advice() throws InterruptedException, IOException {
+    tour.step(
+        "advice",
+        "ticked Best practices",
+        "advice below the warnings",
+        () -> {
+          hands.click(is("#issues-practices"));
+          hands.scrollTo(is("#issues-table"), is(".issues-info"));
+          return tour.see(is(".issues-info"));
+        });
+    tour.step(
+        "ignore",
+        "chose Ignore from the menu of one of them and typed why",
+        "the button that does it",
+        () -> {
+          hands.rightClick(is(".issues-info"));
+          hands.click(mentions(ITEM, "Ignore"));
+          hands.click(is("#ignore-reason"));
+          hands.type("Known to everybody here");
+          return tour.see(is("#ignore-confirm"));
+        });
+    hands.click(is("#ignore-cancel"));
+    hands.click(is("#issues-practices"));
+  }
+}
