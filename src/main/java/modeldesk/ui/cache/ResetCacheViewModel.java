@@ -148,7 +148,8 @@ public final class ResetCacheViewModel {
 
   /// The time zone the moment is read in, by its id.
   public String zone() {
-    return clock.getZone().getId();
+    String zone = clock.getZone().getId();
+    return zone.equals("Z") ? "UTC" : zone;
   }
 
   /// The name of the model whose cache it is; empty while none is open.

@@ -1,6 +1,7 @@
 package modeldesk.ui.git;
 
 import javafx.beans.binding.Bindings;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -120,6 +121,7 @@ public final class GitView {
       name.getStyleClass().add("secondary");
       Label value = Lines.paragraph();
       value.setText(fact.value());
+      GridPane.setValignment(name, VPos.TOP);
       facts.addRow(facts.getRowCount(), name, value);
     }
     return new Node[] {rule, facts, syncing()};

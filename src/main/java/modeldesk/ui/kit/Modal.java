@@ -20,11 +20,12 @@ public record Modal(
     double height,
     @Nullable Node focusFirst,
     Runnable closed) {
+  static final double LARGE = 1296;
 
   /// As wide and high as a push review: 1296 × 820.
   public static Modal large(
       String id, Feather icon, String title, String subtitle, Node content, Node footer) {
-    return new Modal(id, icon, title, subtitle, content, footer, 1296, 820, null, () -> {});
+    return new Modal(id, icon, title, subtitle, content, footer, LARGE, 820, null, () -> {});
   }
 
   /// As wide as a form and as high as its content.

@@ -1,5 +1,6 @@
 package modeldesk.ui.kit;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -14,9 +15,12 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The card of one modal: header of 56 px with a close button, the content, a footer of 64 px.
 final class ModalCard extends VBox {
+  private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
+
   ModalCard(Modal modal, Runnable close) {
     setId(modal.id());
     getStyleClass().add("kit-modal");
+    pseudoClassStateChanged(LARGE, modal.width() >= Modal.LARGE);
     setAccessibleRole(AccessibleRole.DIALOG);
     setAccessibleText(modal.title());
     VBox.setVgrow(modal.content(), Priority.ALWAYS);

@@ -37,6 +37,7 @@ final class TakeView {
     name.getStyleClass().add("form");
     name.textProperty().bindBidirectional(model.nameProperty());
     ComboBox<OpenBranch> branch = DropDown.of("take-branch", OpenBranch::title);
+    branch.getStyleClass().add("form");
     branch.setItems(model.choices());
     branch.valueProperty().bindBidirectional(model.branchProperty());
     branch.setMaxWidth(Double.MAX_VALUE);

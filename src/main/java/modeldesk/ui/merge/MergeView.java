@@ -148,6 +148,7 @@ public final class MergeView {
   private Footer footer() {
     Button merge = Buttons.primary("", model::merge);
     merge.setId("merge-run");
+    merge.setMaxWidth(560);
     merge.setGraphic(Icons.sized(Feather.GIT_MERGE, Icons.LARGE));
     merge.textProperty().bind(label);
     ReasonedButton reasoned = new ReasonedButton(merge, "").because(reason);

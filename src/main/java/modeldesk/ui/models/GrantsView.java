@@ -1,5 +1,6 @@
 package modeldesk.ui.models;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -39,6 +40,8 @@ final class GrantsView extends VBox {
     Button add = Buttons.plain(Messages.get("models.grants.add"), form::addGrant);
     add.setId("create-model-add-grant");
     add.getStyleClass().add("small");
+    add.setMaxWidth(USE_PREF_SIZE);
+    VBox.setMargin(add, new Insets(4, 0, 0, 0));
     add.setGraphic(Icons.of(Feather.PLUS));
     Label title = Lines.name(Messages.get("models.grants.title"), add);
     Label explained = Lines.explained(Messages.get("models.grants.explained"));
