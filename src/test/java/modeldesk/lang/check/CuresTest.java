@@ -64,7 +64,7 @@ final class CuresTest {
     Finding finding = Check.of(model).findings(TOPIC).getFirst();
 
     assertThat(finding.code()).isEqualTo("unknown-view");
-    assertThat(Objects.requireNonNull(finding.issue(true).rule()).curable()).isFalse();
+    assertThat(Objects.requireNonNull(finding.issue(true, true).rule()).curable()).isFalse();
   }
 
   @Test
