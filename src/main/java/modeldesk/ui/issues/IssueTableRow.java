@@ -47,7 +47,9 @@ final class IssueTableRow extends TableRow<IssueRow> {
     setContextMenu(!empty && row instanceof IssueRow.Item item ? menu(item) : null);
   }
 
-  /// Lays the heading over the row's empty cells, which the skin may have set anew.
+  /// Lays the heading over the row's empty cells, which the skin may have set anew. All of it at
+  /// once: a row is filled and styled while the table is laid out, and what asks to be laid out
+  /// meanwhile is forgotten.
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
@@ -56,6 +58,9 @@ final class IssueTableRow extends TableRow<IssueRow> {
         getChildren().add(heading);
       }
       heading.resizeRelocate(8, 0, getWidth() - 16, getHeight());
+      heading.applyCss();
+      heading.requestLayout();
+      heading.layout();
     }
   }
 

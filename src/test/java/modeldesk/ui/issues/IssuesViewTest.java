@@ -7,10 +7,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
+import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -126,6 +131,36 @@ final class IssuesViewTest {
     assertThat(table(robot).getSelectionModel().getSelectedItem())
         .isEqualTo(model.currentProperty().get());
     picture(robot, "issues");
+  }
+
+  @Test
+  void theTextOfAHeadingStaysWhenItIsClicked(FxRobot robot) {
+    validate(robot);
+    Bounds heading = inScene(robot.lookup("Already there").query());
+    robot.clickOn("Already there");
+    assertThat(inks(robot, heading)).isGreaterThan(10);
+    robot.push(KeyCode.UP, KeyCode.DOWN);
+    assertThat(inks(robot, heading)).isGreaterThan(10);
+    picture(robot, "issues-heading");
+    assertThat(inks(robot, heading)).isGreaterThan(10);
+  }
+
+  private static Bounds inScene(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  /// How many colours stand in a part of the window: one where nothing is written.
+  private int inks(FxRobot robot, Bounds part) {
+    Set<Integer> colours = new HashSet<>();
+    robot.interact(() -> {
+      PixelReader pixels = scene.snapshot(null).getPixelReader();
+      for (int x = (int) part.getMinX(); x < part.getMaxX(); x++) {
+        for (int y = (int) part.getMinY(); y < part.getMaxY(); y++) {
+          colours.add(pixels.getArgb(x, y));
+        }
+      }
+    });
+    return colours.size();
   }
 
   @Test
