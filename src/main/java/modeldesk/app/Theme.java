@@ -82,6 +82,9 @@ public final class Theme implements ViewCommands.Look {
   @SuppressWarnings("unused") // It works as long as it is held.
   private final PopupZoom popups = new PopupZoom(() -> sight.zoom() / 100.0);
 
+  @SuppressWarnings("unused") // The same.
+  private final PopupStyles hidden = new PopupStyles();
+
   /// On the window's thread, with the toolkit running. Loads the fonts.
   public Theme(Choice choice) {
     FONTS.forEach(Theme::loadFont);
