@@ -37,6 +37,7 @@ final class Toasts extends VBox {
     getStyleClass().add("shell-toasts");
     setAlignment(Pos.BOTTOM_LEFT);
     setPickOnBounds(false);
+    setMinHeight(0);
     ObservableList<Notice> notices = model.notices();
     Bind.now(notices, () -> show(inUse.getValue() ? notices : List.of()));
     inUse.addListener((o, was, is) -> show(is ? notices : List.of()));

@@ -3,6 +3,7 @@ package modeldesk.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -131,5 +132,23 @@ final class NoticePlaceTest {
     Bounds notice = bounds(robot, ".shell-toast");
     assertThat(notice.getMaxY()).isLessThan(bounds(robot, "#editor-panel").getCenterY());
     assertThat(notice.intersects(caret.localToScene(caret.getLayoutBounds()))).isFalse();
+  }
+
+  @Test
+  void whereThereIsNoRoomForAllTheNewestIsWholeAndTheInspectorKeepsItsHeading(FxRobot robot) {
+    String much = "What was said before is said at length, so that there is no room. ".repeat(8);
+    robot.interact(() -> {
+      for (int i = 0; i < 3; i++) {
+        bench.notices.error(i + " " + much);
+      }
+    });
+    robot.interact(() -> {});
+    List<Node> notices = List.copyOf(robot.lookup(".shell-toast").queryAll());
+    assertThat(notices.getFirst().isVisible()).isFalse();
+    assertThat(notices.getLast().isVisible()).isTrue();
+    Bounds panel = bounds(robot, "#inspector-panel");
+    Bounds newest = notices.getLast().localToScene(notices.getLast().getLayoutBounds());
+    assertThat(newest.getMaxY()).isLessThanOrEqualTo(panel.getMaxY());
+    assertThat(newest.getMinY()).isGreaterThanOrEqualTo(panel.getMinY() + 120);
   }
 }
