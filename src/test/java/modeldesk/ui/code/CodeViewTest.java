@@ -107,6 +107,20 @@ final class CodeViewTest {
   }
 
   @Test
+  void theNextMatchIsNotUnderTheKeysOnTop(FxRobot robot) {
+    String text = "dimensions:\n  a:\n" + "    x: 1\n".repeat(30) + "    hidden: true\n";
+    String whole = text + "    x: 1\n".repeat(40) + "last: true\n";
+    load(whole);
+    caret(whole.length() - 2);
+    on(() -> {
+      code.showCaret();
+      return null;
+    });
+    robot.press(KeyCode.CONTROL).type(KeyCode.D, 2).release(KeyCode.CONTROL);
+    assertThat(on(() -> code.viewpoint().topLine())).isEqualTo(27);
+  }
+
+  @Test
   void aKeyHeldWithAltIsACommandAndWritesNothing() {
     load("id: 1\n");
     caret(0);
