@@ -27,9 +27,19 @@ final class CornersStory {
   }
 
   private void menus() throws InterruptedException, IOException {
-    menu("main-menu", "#main-menu", "Settings…");
-    menu("menu-model", "#toolbar-model", "Rename model…");
-    menu("menu-branch", "#toolbar-branch", "Delete branch…");
+    tour.step(
+        "main-menu",
+        "opened File in the menu behind the three lines",
+        "what can be done there, with its keys",
+        () -> {
+          hands.click(What.within("#main-menu"));
+          hands.click(mentions(ITEM, "File"));
+          return tour.see(mentions(ITEM, "Settings"));
+        });
+    hands.keys(KeyCode.ESCAPE);
+    hands.keys(KeyCode.ESCAPE);
+    menu("menu-model", "#toolbar-model", "Rename model");
+    menu("menu-branch", "#toolbar-branch", "Delete branch");
   }
 
   private void menu(String picture, String button, String item)
@@ -52,7 +62,7 @@ final class CornersStory {
         "all keys, by menu",
         () -> {
           hands.keys(KeyCode.F1);
-          return tour.see(mentions(".shell-keys .label", "Ctrl+Shift+P"));
+          return tour.see(mentions(".shell-keys .label", "Ctrl"));
         });
     hands.keys(KeyCode.ESCAPE);
     tour.step(
@@ -75,7 +85,7 @@ final class CornersStory {
         "pressed Ctrl+H in a file and typed label, and Display to replace it by",
         "every place of it, and how many there are",
         () -> {
-          hands.click(What.within("#editor-group-1 .code-area"));
+          hands.click(What.within(".code-area"));
           hands.keys(KeyCode.CONTROL, KeyCode.H);
           hands.type("label");
           hands.click(is("#replace-field"));

@@ -115,10 +115,11 @@ final class CureStory {
         });
     tour.step(
         "discard-keys",
-        "asked to discard single keys of it",
-        "the keys with a tick each, and what stays",
+        "asked to discard single keys of it and ticked the first",
+        "what would be left",
         () -> {
           hands.click(is("#changes-discard-keys"));
+          hands.click(is("#keys-list .check-box"));
           return tour.see(is("#keys-apply"));
         });
     hands.click(is("#keys-cancel"));
