@@ -149,7 +149,7 @@ final class FindBar extends VBox {
   private Node toggle(String id, String sign, String name, String keys, BooleanProperty on) {
     ToggleButton toggle = new ToggleButton(sign);
     toggle.setId(id);
-    toggle.getStyleClass().addAll("compact", "code-find-toggle");
+    toggle.getStyleClass().addAll("compact", "kit-toggle", "code-find-toggle");
     if (sign.isEmpty()) {
       toggle.setGraphic(Icons.of(Feather.ALIGN_LEFT));
     }

@@ -1,6 +1,7 @@
 package modeldesk.ui.push;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -36,7 +37,7 @@ final class PushKeysPane extends ListView<KeyChange> {
     setFixedCellSize(ROW);
     setCellFactory(view -> new Cell());
     opener.setId("push-keys-open");
-    opener.getStyleClass().add("small");
+    opener.getStyleClass().addAll("small", "kit-toggle");
     opener.setMinWidth(Region.USE_PREF_SIZE);
     opener.setTooltip(new Tooltip(Messages.get("push.keys.tip")));
     Bind.now(getItems(), this::changed);
@@ -94,6 +95,7 @@ final class PushKeysPane extends ListView<KeyChange> {
       kind.getStyleClass().add("caption");
       kind.setMinWidth(Region.USE_PREF_SIZE);
       line = new HBox(tick, space, kind);
+      line.setAlignment(Pos.CENTER_LEFT);
       setPrefWidth(0);
     }
 

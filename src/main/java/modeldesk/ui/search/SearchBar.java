@@ -185,7 +185,7 @@ final class SearchBar extends VBox {
   private Node toggle(String id, String sign, String name, String keys, BooleanProperty on) {
     ToggleButton toggle = new ToggleButton(sign);
     toggle.setId(id);
-    toggle.getStyleClass().addAll("compact", "code-find-toggle");
+    toggle.getStyleClass().addAll("compact", "kit-toggle", "code-find-toggle");
     toggle.selectedProperty().bindBidirectional(on);
     KeyCombination key = KeyCombination.valueOf(keys);
     toggle.setAccessibleText(Messages.get(name));
