@@ -1,7 +1,11 @@
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +20,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +42,8 @@ final class Package {
   private static final String COMMAND = "modeldesk";
   private static final String ABOUT = "A desktop editor for Omni Analytics semantic models";
   private static final String VENDOR = "Model Desk";
+  private static final String JAR = "modeldesk.jar";
+  private static final String MAIN = "modeldesk.app.Main";
   private static final String CACHE = "modeldesk.aot";
   private static final Instant MOMENT = Instant.parse("2026-01-01T00:00:00Z");
 
@@ -96,15 +104,20 @@ final class Package {
     Path jar = jar();
     Path input = Files.createDirectories(work.resolve("input"));
     Path modules = Files.createDirectories(work.resolve("modules"));
-    Files.copy(jar, input.resolve("modeldesk.jar"), StandardCopyOption.COPY_ATTRIBUTES);
+    Files.copy(jar, input.resolve(JAR), StandardCopyOption.COPY_ATTRIBUTES);
     for (Path library : list(root.resolve("target/lib"))) {
       boolean linked = library.getFileName().toString().startsWith("javafx-");
-      Path folder = linked ? modules : input;
-      Files.copy(
-          library, folder.resolve(library.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+      Path copy = (linked ? modules : input).resolve(library.getFileName());
+      Files.copy(library, copy, StandardCopyOption.COPY_ATTRIBUTES);
+      if (!linked) {
+        dropSignatures(copy);
+      }
     }
     link(modules);
     Path image = image(input, version(jar));
+    if (system == Platform.LINUX) {
+      launchByShell(image);
+    }
     train(image);
     for (Format format : system.formats) {
       pack(format, image, version(jar));
@@ -138,6 +151,34 @@ final class Package {
   private static String version(Path jar) {
     String numbers = jar.getFileName().toString().replaceAll("modeldesk-([0-9.]*[0-9]).*", "$1");
     return numbers.startsWith("0.") ? "1" + numbers.substring(1) : numbers;
+  }
+
+  /**
+   * Takes the signatures off a jar: classes of a signed one are kept in no cache and have it read
+   * and verified as a whole when the first of them is used. What Maven fetched was checked by it.
+   */
+  private static void dropSignatures(Path jar) throws IOException {
+    try (FileSystem inside = FileSystems.newFileSystem(jar)) {
+      Path meta = inside.getPath("META-INF");
+      boolean signed = false;
+      for (Path file : Files.isDirectory(meta) ? list(meta) : List.<Path>of()) {
+        if (file.getFileName().toString().matches(".*\\.(SF|RSA|DSA|EC)")) {
+          Files.delete(file);
+          signed = true;
+        }
+      }
+      if (signed) {
+        Path list = meta.resolve("MANIFEST.MF");
+        Manifest manifest;
+        try (InputStream in = Files.newInputStream(list)) {
+          manifest = new Manifest(in);
+        }
+        manifest.getEntries().clear();
+        try (OutputStream out = Files.newOutputStream(list)) {
+          manifest.write(out);
+        }
+      }
+    }
   }
 
   private void link(Path modules) throws IOException, InterruptedException {
@@ -182,9 +223,9 @@ final class Package {
                 "--input",
                 input.toString(),
                 "--main-jar",
-                "modeldesk.jar",
+                JAR,
                 "--main-class",
-                "modeldesk.app.Main",
+                MAIN,
                 "--runtime-image",
                 work.resolve("runtime").toString(),
                 "--dest",
@@ -204,10 +245,10 @@ final class Package {
 
   /**
    * Chosen by measurement, OfflineBench for memory and StartBench for time. A start on two cores is
-   * faster when the second compiler waits for what is really hot and the cache is mapped where it
-   * was made for; small steps of the heap, and giving back what the compilers took, keep the memory
-   * of the process down. What the virtual machine says of a cache that does not fit would mix with
-   * the answers of the command line.
+   * faster when the compilers wait for what is really hot: most of a start runs once, and what it
+   * needs often is known from training. The cache is mapped where it was made for; small steps of the
+   * heap, and giving back what the compilers took, keep the memory of the process down. What the
+   * virtual machine says of a cache that does not fit would mix with the answers of the command line.
    */
   private static List<String> options() {
     return List.of(
@@ -223,18 +264,56 @@ final class Package {
         "-XX:MinHeapFreeRatio=20",
         "-XX:MaxHeapFreeRatio=40",
         "-XX:TrimNativeHeapInterval=5000",
-        "-XX:Tier4InvocationThreshold=20000",
-        "-XX:Tier4MinInvocationThreshold=2400",
-        "-XX:Tier4CompileThreshold=60000",
-        "-XX:Tier4BackEdgeThreshold=160000",
+        "-XX:Tier3InvocationThreshold=600",
+        "-XX:Tier3MinInvocationThreshold=300",
+        "-XX:Tier3CompileThreshold=4000",
+        "-XX:Tier4InvocationThreshold=200000",
+        "-XX:Tier4MinInvocationThreshold=24000",
+        "-XX:Tier4CompileThreshold=600000",
+        "-XX:Tier4BackEdgeThreshold=1600000",
         "-Xlog:disable");
   }
 
   /**
-   * Lets the image take its own tour without a screen, and keeps what the virtual machine learned of
-   * its classes beside the program, but not how often what was called, which would have everything of
-   * the long tour compiled at each start. The cache is for jars of one moment: copies get that time again
-   * when they are installed, and where they do not, the cache is passed over.
+   * Puts a shell script in the place of the launcher of jpackage, which asks `rpm` and `dpkg` at each
+   * start twice whose it is, for a tenth of a second and more. The script takes the cache where there
+   * is one; what others set for a java of theirs is not meant for this one.
+   */
+  private void launchByShell(Path image) throws IOException {
+    Path app = image.resolve(system.app);
+    String jars =
+        list(app).stream()
+            .map(file -> file.getFileName().toString())
+            .filter(name -> name.endsWith(".jar") && !name.equals(JAR))
+            .map(name -> ":$app/" + name)
+            .collect(Collectors.joining());
+    String script =
+        String.join(
+            "\n",
+            "#!/bin/sh",
+            "lib=$(readlink -f -- \"$0\")",
+            "lib=${lib%/bin/*}/lib",
+            "app=$lib/app",
+            "cache=$app/" + CACHE,
+            "[ -f \"$cache\" ] || cache=",
+            "unset JDK_JAVA_OPTIONS",
+            "exec \"$lib/runtime/bin/java\" ${cache:+\"-XX:AOTCache=$cache\"} \\",
+            "  " + String.join(" \\\n  ", options()) + " \\",
+            "  -cp \"$app/" + JAR + jars + "\" \\",
+            "  " + MAIN + " \"$@\"",
+            "");
+    Files.writeString(image.resolve(system.binary), script);
+    Files.delete(app.resolve(COMMAND + ".cfg"));
+    Files.delete(image.resolve("lib/libapplauncher.so"));
+  }
+
+  /**
+   * Has the image start as it does every day and keeps what the virtual machine learned beside the
+   * program: its classes, and which methods to compile at once. Those are the methods of a start and
+   * no others, or each start would compile what it does not need; and they are learned with the
+   * usual patience and for the quick compiler alone, or both would be busy on the cores that the
+   * start needs. The cache is for jars of one moment: copies get that time again when they are
+   * installed, and where they do not, the cache is passed over.
    */
   private void train(Path image) throws IOException, InterruptedException {
     say("Training the cache of the start");
@@ -243,19 +322,34 @@ final class Package {
     for (Path file : list(app)) {
       Files.setLastModifiedTime(file, FileTime.from(MOMENT));
     }
-    List<String> tour =
+    List<String> start =
         List.of(
             image.resolve(system.binary).toString(),
-            "tour",
-            "--out",
-            work.resolve("tour").toString(),
+            "rehearse",
             "--home",
             work.resolve("home").toString());
-    run(tour, Map.of(
-            "JAVA_TOOL_OPTIONS",
-            "-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:AOTCacheOutput=" + cache));
+    Process screen = system == Platform.LINUX && onPath("Xvfb").isPresent() ? screen() : null;
+    try {
+      String display = screen == null ? "" : ":" + screen.inputReader().readLine();
+      run(start, Map.of("DISPLAY", display));
+      run(
+          start,
+          Map.of(
+              "DISPLAY",
+              display,
+              "JAVA_TOOL_OPTIONS",
+              "-XX:TieredStopAtLevel=2 -XX:AOTCacheOutput=" + cache,
+              // These have the last word.
+              "_JAVA_OPTIONS",
+              "-XX:Tier3InvocationThreshold=200 -XX:Tier3MinInvocationThreshold=100"
+                  + " -XX:Tier3CompileThreshold=2000"));
+    } finally {
+      if (screen != null) {
+        screen.destroy();
+      }
+    }
     if (!Files.exists(cache)) {
-      say("The tour of the image left no cache, so it starts without.");
+      say("The start of the image left no cache, so it starts without.");
       return;
     }
     for (Path file : list(app)) {
@@ -267,6 +361,13 @@ final class Package {
         Files.write(file, lines);
       }
     }
+  }
+
+  /** A screen that nobody sees, which says its number when it is there. */
+  private Process screen() throws IOException {
+    return new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1440x900x24")
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
   }
 
   private void pack(Format format, Path image, String version)

@@ -25,6 +25,7 @@ import picocli.CommandLine.ParseResult;
 /// Reads the command line: the contract for scripts. Wrong usage prints what is wrong with the
 /// usage and ends with 2.
 final class Arguments {
+  private static final String REHEARSE = "rehearse";
   private static final String MERGE = "merge";
   private static final String CHECK = "check";
   private static final String PRACTICES = "--practices";
@@ -95,6 +96,13 @@ final class Arguments {
                         Messages.get("app.cli.checkFormat"))
                     .build())
             .addOption(flag(PRACTICES, Messages.get("app.cli.checkPractices")));
+    CommandSpec rehearse =
+        command(REHEARSE, Messages.get("app.cli.rehearse"))
+            .addOption(
+                option(HOME, "DIR", Path.class, Messages.get("app.cli.home"))
+                    .required(true)
+                    .build());
+    rehearse.usageMessage().hidden(true);
     CommandSpec root =
         command("modeldesk", Messages.get("app.cli.window"))
             .version(Messages.get("app.cli.version", Version.text()))
@@ -106,6 +114,7 @@ final class Arguments {
             .addPositional(files())
             .addSubcommand("serve", serve)
             .addSubcommand("tour", tour)
+            .addSubcommand(REHEARSE, rehearse)
             .addSubcommand(MERGE, merge)
             .addSubcommand(CHECK, check);
     line =
@@ -155,6 +164,7 @@ final class Arguments {
     return switch (sub.commandSpec().name()) {
       case "serve" -> serve(sub);
       case "tour" -> tour(sub);
+      case REHEARSE -> new Launch.Rehearse(sub.matchedOptionValue(HOME, Path.of("")));
       case MERGE ->
           new Launch.Merge(
               sub.matchedPositionalValue(0, Path.of("")),

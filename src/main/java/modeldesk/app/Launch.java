@@ -56,6 +56,9 @@ sealed interface Launch {
   /// `modeldesk tour`: the story of the program in pictures, written to `out`.
   record Tour(Path out, Server server, @Nullable Path home, Look look) implements Launch {}
 
+  /// `modeldesk rehearse`: a start with the files of the last time, which ends by itself.
+  record Rehearse(Path home) implements Launch {}
+
   /// `modeldesk merge`: three files brought together. A null `output` is standard output; `name` is
   /// what the file is called in its repository, null where that is not known.
   record Merge(Path base, Path mine, Path theirs, @Nullable Path output, @Nullable String name)

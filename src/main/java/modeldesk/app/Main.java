@@ -36,6 +36,7 @@ public final class Main {
     return switch (launch) {
       case Launch.Serve serve -> new PlaygroundProgram(out, err).run(serve);
       case Launch.Tour tour -> new TourProgram(out, err).run(tour);
+      case Launch.Rehearse rehearse -> new RehearsalProgram(err).run(rehearse);
       case Launch.Merge merge -> new MergeProgram(System.out, err).run(merge);
       case Launch.Check check ->
           new CheckProgram(System.out, err, Version.text())

@@ -130,6 +130,15 @@ final class ArgumentsTest {
   }
 
   @Test
+  void rehearsesAStartWithoutSayingSoInTheUsage() {
+    assertThat(run("rehearse")).isEqualTo(2);
+    run("rehearse", "--home", "here");
+    assertThat(launched).containsExactly(new Launch.Rehearse(Path.of("here")));
+    run("--help");
+    assertThat(out.toString()).contains("serve").doesNotContain("rehearse");
+  }
+
+  @Test
   void mergesThreeFiles() {
     run("merge", "base", "mine", "theirs");
     run("merge", "%O", "@A", "B", "--path", "@x/orders.view.yaml", "--output", "@A");

@@ -8,7 +8,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,18 +15,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import modeldesk.model.FileName;
-import modeldesk.model.Mode;
-import modeldesk.model.Target;
-import modeldesk.playground.seed.Sample;
+import modeldesk.app.LeftSession;
 import modeldesk.store.AppFolders;
-import modeldesk.store.ConnectionStore;
 import modeldesk.store.Settings;
-import modeldesk.store.SettingsStore;
-import modeldesk.store.TabStore;
-import modeldesk.store.Tabs;
 
 /// How long the program takes from the start of its process until the last session stands there
 /// again: the Playground with three files open. Looked at from outside, on the picture of a screen
@@ -121,22 +112,7 @@ public final class StartBench {
             home.resolve("data/model-desk"),
             home.resolve("cache/model-desk"),
             home.resolve("state/model-desk"));
-    Target.Place place = new Target.Place(Sample.BLOBS_R_US, null, Mode.COMBINED);
-    new SettingsStore(folders)
-        .save(
-            Settings.DEFAULT
-                .withTheme(Settings.Theme.LIGHT)
-                .withWindow(new Settings.Window(0, 0, WIDTH, HEIGHT, false))
-                .withLastPlace(
-                    new Settings.Place(
-                        "playground", place.modelId(), place.branchId(), place.mode())));
-    new ConnectionStore(folders)
-        .save(List.of(ConnectionStore.playground().at(place, "").shownAt(Instant.now())));
-    List<Tabs.Tab> tabs =
-        Stream.of("ecomm/users.view", "order_transactions.topic", "ecomm/orders.view")
-            .map(file -> new Tabs.Tab(new FileName(file), 0, 0))
-            .toList();
-    new TabStore(folders).save("playground", List.of(new Tabs(place, tabs, tabs.getLast().file())));
+    LeftSession.leaveIn(folders, new Settings.Window(0, 0, WIDTH, HEIGHT, false));
   }
 
   /// The starts of one command.
