@@ -50,6 +50,14 @@ final class LastPlace {
     this.opened = opened;
   }
 
+  /// Begins to read what is kept of it, while the window is built.
+  void readAhead() {
+    Settings.Place place = lastHere();
+    if (place != null && place.modelId() != null) {
+      session.readAhead(new Target.Place(place.modelId(), place.branchId(), place.mode()));
+    }
+  }
+
   /// Without a place on this server, or when it is gone there, nothing happens.
   void open() {
     session.projectProperty().subscribe(project -> remember());

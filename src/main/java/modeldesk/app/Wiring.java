@@ -56,11 +56,6 @@ final class Wiring {
             connected, folders, background, tasks, notices, requests, remembered, clock, root);
     kept = new Kept(basis);
     open = new OpenModel(basis, kept, tabs);
-    Features features = Features.of(basis, kept, open);
-    crash = new CrashViewModel(this::keepEverything, new SystemSurroundings(), folders.log());
-    Bind.once(crash.showingProperty(), () -> new CrashView(crash, root));
-    ShellViewModel shell = shell();
-    new Choosers(open.catalog, open.session, shell, servers::choices);
     lastPlace =
         new LastPlace(
             open.session,
@@ -70,6 +65,12 @@ final class Wiring {
             remembered,
             servers.lastPlace(),
             servers::opened);
+    lastPlace.readAhead();
+    Features features = Features.of(basis, kept, open);
+    crash = new CrashViewModel(this::keepEverything, new SystemSurroundings(), folders.log());
+    Bind.once(crash.showingProperty(), () -> new CrashView(crash, root));
+    ShellViewModel shell = shell();
+    new Choosers(open.catalog, open.session, shell, servers::choices);
     open.session.reconnect().onReached(lastPlace::reopen);
     undress = theme::undress;
     Runnable tryNow = () -> open.tryNow(lastPlace::reopen);
@@ -121,7 +122,8 @@ final class Wiring {
         : new TakingBranch(host, project, open.session, open.documents, open.fileChanges, present);
   }
 
-  /// Fetches what was open last, while the window comes on screen.
+  /// Opens what was open last: before the window comes on screen if it was read by now, so that it
+  /// is laid out once, with everything in it.
   void reopen() {
     lastPlace.open();
   }

@@ -325,7 +325,15 @@ public final class Arrangement {
 
   /// One group without tabs, as at the beginning.
   void clear() {
-    restore(List.of(new EditorWindow(new Room.One<>(new TabGroup()))));
+    restore(List.of(new EditorWindow(new Room.One<>(blank()))));
+  }
+
+  /// A group without tabs: the one that stands there, with what shows it, or a new one.
+  TabGroup blank() {
+    return groups().stream()
+        .filter(group -> group.tabs().isEmpty())
+        .findFirst()
+        .orElseGet(TabGroup::new);
   }
 
   /// Takes over windows as they were, the main one first.

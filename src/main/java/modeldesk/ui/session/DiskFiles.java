@@ -2,6 +2,7 @@ package modeldesk.ui.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Draft;
@@ -19,9 +20,13 @@ final class DiskFiles {
   private final Snapshots kept;
   private final Notices notices;
   private @Nullable Job job;
+  private @Nullable Ahead ahead;
 
   /// What is kept of one target.
   record Files(Snapshot snapshot, List<Draft> drafts) {}
+
+  /// What is read of a place before it is asked for; null in it as long as it is not there.
+  private record Ahead(Target.Place place, AtomicReference<@Nullable Files> files) {}
 
   DiskFiles(Background background, DraftShelf shelf, Snapshots kept, Notices notices) {
     this.background = background;
@@ -53,8 +58,41 @@ final class DiskFiles {
             });
   }
 
+  /// Begins to read both of a place, which will be asked for soon. Who asks when they are there
+  /// gets them at once; what goes wrong comes up for him who asks.
+  void readAhead(Target.Place place) {
+    AtomicReference<@Nullable Files> files = new AtomicReference<>();
+    ahead = new Ahead(place, files);
+    background.disk(
+        Messages.get("session.job.kept"),
+        progress -> {
+          Snapshot snapshot = kept.load(place);
+          if (snapshot != null) {
+            files.set(new Files(snapshot, shelf.load(snapshot.target())));
+          }
+          return place;
+        },
+        read -> {},
+        failure -> {});
+  }
+
+  private @Nullable Files takeAhead(Target.Place place) {
+    Ahead begun = ahead;
+    ahead = null;
+    return begun != null && begun.place().equals(place) ? begun.files().get() : null;
+  }
+
   /// Both of a place; nothing where there are no files.
   void find(Target.Place place, Consumer<Optional<Files>> then) {
+    Files there = takeAhead(place);
+    if (there == null) {
+      read(place, then);
+    } else {
+      then.accept(Optional.of(there));
+    }
+  }
+
+  private void read(Target.Place place, Consumer<Optional<Files>> then) {
     files(
         place,
         found ->

@@ -86,6 +86,11 @@ final class Opener {
     }
   }
 
+  /// Begins to read what is kept of a place that will be opened soon.
+  void readAhead(Target.Place place) {
+    disk.readAhead(place);
+  }
+
   /// Shows what is kept of a place unless something was opened meanwhile; `then` is told the target
   /// that is shown, or nothing.
   void openKept(Target.Place place, Consumer<Optional<Target>> then) {

@@ -218,6 +218,12 @@ public final class Session {
     opener.open(target);
   }
 
+  /// Begins to read what is kept of a place on this computer: if it is there when it is opened, it
+  /// is shown at once.
+  public void readAhead(Target.Place place) {
+    opener.readAhead(place);
+  }
+
   /// Shows what is kept of a place on this computer, where nothing is open yet. `then` is told what
   /// is shown now, or nothing; it is still to be fetched.
   public void openKept(Target.Place place, Consumer<Optional<Target>> then) {

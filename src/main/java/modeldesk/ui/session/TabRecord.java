@@ -1,6 +1,7 @@
 package modeldesk.ui.session;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,14 +61,24 @@ final class TabRecord {
     for (Tabs.Window window : kept.windows()) {
       window.room().groups().forEach(number -> groups.put(number, new TabGroup()));
     }
-    TabGroup first = groups.isEmpty() ? new TabGroup() : groups.values().iterator().next();
+    // What stands there is filled and need not be built again.
+    int lowest = groups.isEmpty() ? 0 : groups.keySet().iterator().next();
+    TabGroup first = arrangement.blank();
+    groups.put(lowest, first);
     groups.putIfAbsent(0, first);
+    Map<TabGroup, Tab> fronts = new HashMap<>();
     for (Tabs.Tab tab : kept.open()) {
       Document found = document.apply(tab);
       if (found != null) {
-        put(tab, found, List.copyOf(groups.values()), groups.getOrDefault(tab.group(), first));
+        TabGroup group = groups.getOrDefault(tab.group(), first);
+        Tab put = put(tab, found, List.copyOf(groups.values()), group);
+        if (put != null && (tab.front() || !fronts.containsKey(group))) {
+          fronts.put(group, put);
+        }
       }
     }
+    // Only what is in front is shown: to show a tab builds its page.
+    fronts.forEach(TabGroup::show);
     arrangement.restore(windows(kept, groups, first));
     show(kept, arrangement, groups.get(kept.group()));
   }
@@ -117,9 +128,10 @@ final class TabRecord {
     };
   }
 
-  private static void put(Tabs.Tab kept, Document document, List<TabGroup> groups, TabGroup group) {
+  private static @Nullable Tab put(
+      Tabs.Tab kept, Document document, List<TabGroup> groups, TabGroup group) {
     if (group.find(document) != null) {
-      return;
+      return null;
     }
     Tab tab = new Tab(document, kept.preview());
     boolean shown = false;
@@ -137,9 +149,7 @@ final class TabRecord {
     }
     tab.setPinned(kept.pinned());
     group.add(tab, group.tabs().size());
-    if (group.front() == null || kept.front()) {
-      group.show(tab);
-    }
+    return tab;
   }
 
   private static void show(Tabs kept, Arrangement arrangement, @Nullable TabGroup wanted) {

@@ -159,6 +159,34 @@ final class OfflineTest {
   }
 
   @Test
+  void whatWasReadAheadIsShownTheMomentItIsAskedFor() {
+    Target branch = bench.branch("test/ahead");
+    openAndKeep(branch);
+    type(API, "# mine\n");
+    restart();
+    bench.session.readAhead(branch.place());
+    bench.untilWritten();
+
+    bench.session.openKept(branch.place(), shown -> {});
+
+    assertThat(text(API)).startsWith("# mine");
+    assertThat(bench.session.isCurrent()).isFalse();
+  }
+
+  @Test
+  void whatIsNotReadAheadYetOrOfAnotherPlaceIsShownWhenItIsRead() {
+    Target branch = bench.branch("test/late");
+    openAndKeep(branch);
+    restart();
+    bench.session.readAhead(new Target.Place("another", null, Mode.COMBINED));
+    bench.untilWritten();
+
+    assertThat(openKept(branch)).isPresent();
+
+    assertThat(requireNonNull(bench.session.target()).isSamePlace(branch)).isTrue();
+  }
+
+  @Test
   void nothingKeptIsToldAndNothingShown() {
     assertThat(openKept(bench.shared())).isEmpty();
     assertThat(bench.session.target()).isNull();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import modeldesk.model.FileName;
@@ -74,6 +75,31 @@ final class OpenTabsTest {
     assertThat(open()).containsExactly(RETURNS, API, ITEMS);
     assertThat(front()).isEqualTo(API);
     assertThat(show(API).port().viewpoint()).isEqualTo(new Viewpoint(5, 0));
+  }
+
+  @Test
+  void filesThatComeBackFillTheGroupThatStandsThereAndShowOnlyTheOneInFront() {
+    bench.open(bench.shared());
+    show(RETURNS);
+    show(API);
+    bench.documents.keepTabs();
+    bench.untilWritten();
+
+    restart();
+    TabGroup group = bench.documents.arrangement().active();
+    List<FileName> shown = new ArrayList<>();
+    group
+        .frontProperty()
+        .subscribe(tab -> {
+          if (tab != null) {
+            shown.add(tab.document().name());
+          }
+        });
+    bench.open(bench.shared());
+
+    assertThat(bench.documents.arrangement().groups()).containsExactly(group);
+    assertThat(group.tabs()).hasSize(2);
+    assertThat(shown).containsExactly(API);
   }
 
   @Test
