@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The window of Model Desk and the connections in it, from opening to closing.
 final class Desktop implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger("modeldesk");
   private static final List<Integer> ICON_SIZES = List.of(16, 32, 64, 128, 256);
 
   private final AppFolders folders;
@@ -61,8 +64,8 @@ final class Desktop implements AutoCloseable {
     this.first = first;
   }
 
-  /// Reads the settings and starts the server that is asked for; blocks. `adjust` has the last word
-  /// about the settings, `budgets` are those of the whole program.
+  /// Reads the settings, loads the fonts and starts the server that is asked for; blocks. `adjust`
+  /// has the last word about the settings, `budgets` are those of the whole program.
   static Desktop start(
       Launch.Server server,
       AppFolders folders,
@@ -79,6 +82,8 @@ final class Desktop implements AutoCloseable {
       background.ui(() -> notices.warning(Messages.get("app.settingsSetAside", setAside)));
     }
     ConnectionStore known = new ConnectionStore(folders);
+    List<KnownConnection> connections = load(known, background, notices);
+    loadFonts();
     return new Desktop(
         folders,
         computer,
@@ -86,10 +91,19 @@ final class Desktop implements AutoCloseable {
         budgets,
         notices,
         new Remembered(store, adjust.apply(loaded.settings()), background, notices),
-        new Connections(known, load(known, background, notices), background, notices),
+        new Connections(known, connections, background, notices),
         server instanceof Launch.Server.Remembered
             ? null
             : OpenConnection.to(server, folders, background, budgets));
+  }
+
+  /// Beside the start of the toolkit. Where there is none, who waits for it says so.
+  private static void loadFonts() {
+    try {
+      Theme.loadFonts();
+    } catch (RuntimeException | LinkageError e) {
+      LOG.log(Level.WARNING, "fonts not loaded", e);
+    }
   }
 
   private static List<KnownConnection> load(

@@ -2,11 +2,19 @@ package modeldesk.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -75,6 +83,7 @@ public final class Theme implements ViewCommands.Look {
           "jetbrains_mono/JetBrainsMono-Italic.ttf");
 
   private final ObjectProperty<Choice> choice;
+  private final Map<Choice, String> sheets = new EnumMap<>(Choice.class);
   private Choice worn = Choice.LIGHT;
   private final List<Scene> scenes = new ArrayList<>();
   private Settings.Sight sight = Settings.Sight.DEFAULT;
@@ -87,11 +96,27 @@ public final class Theme implements ViewCommands.Look {
 
   /// On the window's thread, with the toolkit running. Loads the fonts.
   public Theme(Choice choice) {
-    FONTS.forEach(Theme::loadFont);
+    this(choice, true);
+  }
+
+  private Theme(Choice choice, boolean loading) {
+    if (loading) {
+      loadFonts();
+    }
     this.choice = new SimpleObjectProperty<>(choice);
     this.choice.addListener((o, was, is) -> apply());
     Platform.getPreferences().colorSchemeProperty().addListener((o, was, is) -> apply());
     apply();
+  }
+
+  /// The same where the fonts are loaded.
+  static Theme ofLoadedFonts(Choice choice) {
+    return new Theme(choice, false);
+  }
+
+  /// On any thread; blocks, and waits for the toolkit if that is about to start.
+  static void loadFonts() {
+    FONTS.forEach(Theme::loadFont);
   }
 
   public ObjectProperty<Choice> choiceProperty() {
@@ -164,12 +189,28 @@ public final class Theme implements ViewCommands.Look {
   }
 
   private List<String> sheets() {
-    Stream<String> ours =
-        Stream.concat(Stream.of("tokens-" + worn.name().toLowerCase(Locale.ROOT)), SHEETS.stream())
-            .map(name -> Theme.class.getResource("/modeldesk/css/" + name + ".css"))
-            .filter(Objects::nonNull)
-            .map(URL::toExternalForm);
-    return Stream.concat(ours, CodeFonts.sheets(sight.codeFont()).stream()).toList();
+    String ours = sheets.computeIfAbsent(worn, Theme::sheet);
+    return Stream.concat(Stream.of(ours), CodeFonts.sheets(sight.codeFont()).stream()).toList();
+  }
+
+  /// All our sheets as one: JavaFX asks each sheet about each node.
+  private static String sheet(Choice look) {
+    String all =
+        Stream.concat(Stream.of("tokens-" + look.name().toLowerCase(Locale.ROOT)), SHEETS.stream())
+            .map(Theme::read)
+            .collect(Collectors.joining());
+    return "data:text/css;base64,"
+        + Base64.getEncoder().encodeToString(all.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String read(String name) {
+    try (InputStream in =
+        Objects.requireNonNull(
+            Theme.class.getResourceAsStream("/modeldesk/css/" + name + ".css"), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void loadFont(String file) {

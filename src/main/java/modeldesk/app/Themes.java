@@ -7,8 +7,9 @@ import modeldesk.ui.session.Remembered;
 final class Themes {
   private Themes() {}
 
+  /// With the fonts loaded.
   static Theme follow(Remembered remembered) {
-    Theme theme = new Theme(choice(remembered.settings().theme()));
+    Theme theme = Theme.ofLoadedFonts(choice(remembered.settings().theme()));
     theme
         .choiceProperty()
         .subscribe(choice -> remembered.change(settings -> settings.withTheme(setting(choice))));
