@@ -10,16 +10,12 @@ import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
-import org.jspecify.annotations.Nullable;
+import modeldesk.ui.kit.Tip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
 final class IconButtonsTest {
-  /// How a node keeps its tooltip.
-  private static final String TOOLTIP = "javafx.scene.control.Tooltip";
-
   @Test
   void everyButtonWithoutWordsSaysWhatItIsWhereTheMouseRests(@TempDir Path home) throws Exception {
     FxToolkit.registerPrimaryStage();
@@ -61,15 +57,11 @@ final class IconButtonsTest {
   /// nothing of the mouse.
   private static String tip(Node button) {
     for (Node at = button; at != null; at = at.isDisabled() ? at.getParent() : null) {
-      Tooltip tip = tooltip(at);
-      if (tip != null && !at.isDisabled()) {
-        return tip.getText();
+      String words = Tip.of(at);
+      if (!words.isEmpty() && !at.isDisabled()) {
+        return words;
       }
     }
     return "";
-  }
-
-  private static @Nullable Tooltip tooltip(Node node) {
-    return node.hasProperties() ? (Tooltip) node.getProperties().get(TOOLTIP) : null;
   }
 }

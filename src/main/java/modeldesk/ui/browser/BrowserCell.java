@@ -56,6 +56,10 @@ final class BrowserCell extends RowCell<BrowserRow> {
       caption(dialect);
     }
     explain(row.connection().name());
+    menu(() -> menuOf(row));
+  }
+
+  private ContextMenu menuOf(BrowserRow.OfConnection row) {
     MenuItem toggle =
         item(
             row.isExpanded()
@@ -71,7 +75,7 @@ final class BrowserCell extends RowCell<BrowserRow> {
               browser.createModel();
             });
     create.setDisable(row.connection().id().isEmpty());
-    setContextMenu(new ContextMenu(toggle, new SeparatorMenuItem(), create));
+    return new ContextMenu(toggle, new SeparatorMenuItem(), create);
   }
 
   private void model(BrowserRow.OfModel row) {
@@ -94,6 +98,11 @@ final class BrowserCell extends RowCell<BrowserRow> {
             Messages.get(
                 "browser.tooltip.model", model.displayName(), kind(model.kind()), model.id()),
             row.kept()));
+    menu(() -> menuOf(row));
+  }
+
+  private ContextMenu menuOf(BrowserRow.OfModel row) {
+    Model model = row.model();
     MenuItem create =
         item(
             Messages.get("browser.menu.newBranch"),
@@ -109,9 +118,8 @@ final class BrowserCell extends RowCell<BrowserRow> {
             () -> browser.missing(model, Right.RENAME_MODEL),
             () -> browser.rename(row));
     rename.setDisable(!model.kind().hasOwnName() || model.isDeleted());
-    setContextMenu(
-        new ContextMenu(
-            openItem(row), create, new SeparatorMenuItem(), rename, copyItem(model.id())));
+    return new ContextMenu(
+        openItem(row), create, new SeparatorMenuItem(), rename, copyItem(model.id()));
   }
 
   private void branch(BrowserRow.OfBranch row) {
@@ -131,6 +139,11 @@ final class BrowserCell extends RowCell<BrowserRow> {
         withKept(
             Messages.get("browser.tooltip.branch", branch.displayName(), row.model().displayName()),
             row.kept()));
+    menu(() -> menuOf(row));
+  }
+
+  private ContextMenu menuOf(BrowserRow.OfBranch row) {
+    Model branch = row.branch();
     MenuItem open = openItem(row);
     open.setDisable(branch.isDeleted());
     MenuItem merge =
@@ -151,9 +164,8 @@ final class BrowserCell extends RowCell<BrowserRow> {
             () -> browser.missing(row.model(), Right.RENAME_BRANCH),
             () -> browser.rename(row));
     rename.setDisable(branch.isDeleted());
-    setContextMenu(
-        new ContextMenu(
-            open, merge, new SeparatorMenuItem(), rename, delete, copyItem(branch.id())));
+    return new ContextMenu(
+        open, merge, new SeparatorMenuItem(), rename, delete, copyItem(branch.id()));
   }
 
   /// There is no room for the kind of a model beside it, which the icon says too.

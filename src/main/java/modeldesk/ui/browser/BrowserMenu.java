@@ -8,12 +8,12 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import modeldesk.api.ModelQuery;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Connection;
 import modeldesk.model.ModelKind;
 import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.Tip;
 import modeldesk.ui.session.CatalogFilter;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,7 +30,7 @@ final class BrowserMenu extends MenuButton {
     getStyleClass().addAll("flat", "icon-only");
     setGraphic(Icons.sized(Feather.MORE_HORIZONTAL, Icons.LARGE));
     setAccessibleText(Messages.get("browser.menu.title"));
-    setTooltip(new Tooltip(Messages.get("browser.menu.title")));
+    Tip.say(this, Messages.get("browser.menu.title"));
     fill();
     setOnShowing(event -> fill());
   }

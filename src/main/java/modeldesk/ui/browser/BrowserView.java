@@ -24,6 +24,7 @@ import modeldesk.ui.kit.EmptyState;
 import modeldesk.ui.kit.FilterField;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.ReasonedButton;
+import modeldesk.ui.kit.Tip;
 import modeldesk.ui.kit.TreeList;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -98,7 +99,7 @@ public final class BrowserView extends VBox {
         Buttons.icon(Feather.PLUS, Messages.get("browser.createModel"), browser::createModel);
     create.setId("browser-create-model");
     create.setGraphic(Icons.sized(Feather.PLUS, Icons.LARGE));
-    create.setTooltip(null);
+    Tip.say(create, "");
     ReasonedButton creating =
         new ReasonedButton(create, Messages.get("browser.createModel"))
             .because(browser.createModelReasonProperty());

@@ -100,7 +100,7 @@ final class FileCell extends RowCell<FileRow> {
     }
     caption(Integer.toString(row.count()));
     explain(Messages.get("files.tooltip.folder", row.folder(), row.count()));
-    setContextMenu(new ContextMenu(newFile(row.folder())));
+    menu(() -> new ContextMenu(newFile(row.folder())));
   }
 
   private void file(FileRow.OfFile row) {
@@ -124,7 +124,7 @@ final class FileCell extends RowCell<FileRow> {
     String words = marks(marks);
     explain(words.isEmpty() ? file.key() : file.key() + "\n" + words);
     setAccessibleText(words.isEmpty() ? file.key() : file.key() + ", " + words);
-    setContextMenu(menu(row));
+    menu(() -> menuOf(row));
   }
 
   /// Adds the marks and returns them in words, a line each.
@@ -174,7 +174,7 @@ final class FileCell extends RowCell<FileRow> {
     return mark;
   }
 
-  private ContextMenu menu(FileRow.OfFile row) {
+  private ContextMenu menuOf(FileRow.OfFile row) {
     FileName file = row.name();
     boolean gone = row.marks().draft() == Draft.Kind.DELETED;
     MenuItem open = new MenuItem(Messages.get("files.menu.open"));

@@ -20,6 +20,7 @@ import modeldesk.ui.kit.FilterField;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.ReasonedButton;
 import modeldesk.ui.kit.Segmented;
+import modeldesk.ui.kit.Tip;
 import modeldesk.ui.kit.TreeList;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -143,7 +144,7 @@ public final class FilesView extends VBox {
     label.getStyleClass().add("secondary");
     label.setMinWidth(0);
     label.setMaxWidth(Double.MAX_VALUE);
-    label.setTooltip(new javafx.scene.control.Tooltip(text));
+    Tip.say(label, text);
     HBox.setHgrow(label, Priority.ALWAYS);
     return label;
   }

@@ -4,7 +4,6 @@ import java.util.Set;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +12,7 @@ import modeldesk.i18n.Messages;
 import modeldesk.model.FileName;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.Pill;
+import modeldesk.ui.kit.Tip;
 import modeldesk.ui.session.NextPush;
 
 /// One draft in the list: whether it goes with the next push, kind of file, name, what is done to
@@ -36,7 +36,7 @@ final class ChangeCell extends ListCell<ChangeRow> {
     following = Subscription.EMPTY;
     if (empty || row == null) {
       setGraphic(null);
-      setTooltip(null);
+      Tip.say(this, "");
       return;
     }
     FileName name = row.name();
@@ -45,7 +45,7 @@ final class ChangeCell extends ListCell<ChangeRow> {
     following =
         nextPush.leftOutProperty().subscribe(names -> tick.setSelected(nextPush.sends(name)));
     setGraphic(line(row));
-    setTooltip(new Tooltip(name.key()));
+    Tip.say(this, name.key());
   }
 
   private HBox line(ChangeRow row) {
@@ -59,7 +59,7 @@ final class ChangeCell extends ListCell<ChangeRow> {
     line.getStyleClass().add("changes-row");
     if (row.behind()) {
       Label behind = label("≠", "changes-behind");
-      behind.setTooltip(new Tooltip(Messages.get("changes.behind")));
+      Tip.say(behind, Messages.get("changes.behind"));
       behind.setAccessibleText(Messages.get("changes.behind"));
       line.getChildren().add(behind);
     }

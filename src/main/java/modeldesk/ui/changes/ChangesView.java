@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -37,6 +36,7 @@ import modeldesk.ui.kit.EmptyState;
 import modeldesk.ui.kit.PanelHeader;
 import modeldesk.ui.kit.PlacedSplit;
 import modeldesk.ui.kit.ReasonedButton;
+import modeldesk.ui.kit.Tip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -124,7 +124,7 @@ public final class ChangesView extends StackPane {
     all.getStyleClass().add("strong");
     all.setMinWidth(0);
     all.setAccessibleText(Messages.get("changes.all"));
-    all.setTooltip(new Tooltip(Messages.get("changes.all")));
+    Tip.say(all, Messages.get("changes.all"));
     all.setOnAction(event -> model.nextPush().sendAll(all.isSelected()));
     Bind.now(model.nextPush().countProperty(), count -> tickAll());
     Bind.now(model.nextPush().leftOutProperty(), names -> tickAll());

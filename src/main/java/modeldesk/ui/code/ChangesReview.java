@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -20,6 +19,7 @@ import javafx.scene.layout.VBox;
 import modeldesk.ui.code.ChangeLine.Ticked;
 import modeldesk.ui.kit.Cells;
 import modeldesk.ui.kit.KeyedRows;
+import modeldesk.ui.kit.Tip;
 
 /// A set of changes to be looked through before it is made: its files and places with their ticks
 /// on the left, the file of the chosen one as a diff on the right. A click on a tick or Space takes
@@ -99,7 +99,7 @@ public final class ChangesReview<R> extends HBox {
     cell.setPrefWidth(0);
     cell.setGraphic(content);
     cell.setAccessibleText(shown.name());
-    cell.setTooltip(shown.tip().isEmpty() ? null : new Tooltip(shown.tip()));
+    Tip.say(cell, shown.tip());
   }
 
   private void turn(R row) {

@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -20,6 +19,7 @@ import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.ReasonedButton;
+import modeldesk.ui.kit.Tip;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Find and replace above the code: what is sought and how, how many places there are, next and
@@ -156,7 +156,7 @@ final class FindBar extends VBox {
     toggle.selectedProperty().bindBidirectional(on);
     KeyCombination key = KeyCombination.valueOf(keys);
     toggle.setAccessibleText(Messages.get(name));
-    toggle.setTooltip(new Tooltip(tip(Messages.get(name), key)));
+    Tip.say(toggle, tip(Messages.get(name), key));
     this.keys.put(key, () -> on.set(!on.get()));
     return toggle;
   }

@@ -5,13 +5,13 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
 import javafx.scene.text.Text;
 import modeldesk.model.Issue;
 import modeldesk.text.Edit;
 import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.Tip;
 import org.jspecify.annotations.Nullable;
 
 /// The gutter of one line: issue mark 20, number 32, room 18, change bar 3, gap 9 pixels at the
@@ -81,20 +81,12 @@ final class GutterLine extends Region {
       Node icon = Icons.of(first.severity());
       icon.getStyleClass().add("code-gutter-mark");
       icon.pseudoClassStateChanged(PseudoClass.getPseudoClass("edited"), first.edited());
-      Tooltip.install(icon, tooltip());
+      Tip.say(
+          icon, issues.stream().map(Squiggles::words).distinct().collect(Collectors.joining("\n")));
       mark = icon;
       getChildren().add(icon);
     }
     requestLayout();
-  }
-
-  private Tooltip tooltip() {
-    Tooltip tip =
-        new Tooltip(
-            issues.stream().map(Squiggles::words).distinct().collect(Collectors.joining("\n")));
-    tip.setWrapText(true);
-    tip.setMaxWidth(420);
-    return tip;
   }
 
   private void showChange() {

@@ -4,11 +4,11 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Pill;
+import modeldesk.ui.kit.Tip;
 import modeldesk.yaml.KeyChange;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ final class KeyCell extends ListCell<KeyChange> {
     super.updateItem(change, empty);
     if (empty || change == null) {
       setGraphic(null);
-      setTooltip(null);
+      Tip.say(this, "");
       setAccessibleText(null);
       return;
     }
@@ -50,7 +50,7 @@ final class KeyCell extends ListCell<KeyChange> {
     HBox line = new HBox(tick, name, pill(change.kind()));
     line.getStyleClass().add("keys-row");
     setGraphic(line);
-    setTooltip(new Tooltip(path));
+    Tip.say(this, path);
     setAccessibleText(
         chosen
             ? Messages.get("code.keys.chosen", path, word(change.kind()))

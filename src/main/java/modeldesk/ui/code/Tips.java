@@ -20,7 +20,7 @@ final class Tips {
 
   private final CodeArea area;
   private final Squiggles squiggles;
-  private final Tooltip tip = new Tooltip();
+  private @Nullable Tooltip tip;
   private String readOnlyReason = "";
   private @Nullable Guide guide;
   private int restsAt = NOWHERE;
@@ -28,9 +28,6 @@ final class Tips {
   Tips(CodeArea area, Squiggles squiggles) {
     this.area = area;
     this.squiggles = squiggles;
-    tip.getStyleClass().add("code-tip");
-    tip.setWrapText(true);
-    tip.setMaxWidth(420);
     area.setMouseOverTextDelay(REST);
     area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, this::rest);
     area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, event -> hide());
@@ -86,7 +83,9 @@ final class Tips {
 
   private void hide() {
     restsAt = NOWHERE;
-    tip.hide();
+    if (tip != null) {
+      tip.hide();
+    }
   }
 
   private void typed(KeyEvent event) {
@@ -105,9 +104,19 @@ final class Tips {
   }
 
   private void show(String text, double x, double y) {
-    tip.setText(text);
     if (area.getScene() != null && area.getScene().getWindow() != null) {
-      tip.show(area, x, y);
+      Tooltip shown = tip == null ? made() : tip;
+      tip = shown;
+      shown.setText(text);
+      shown.show(area, x, y);
     }
+  }
+
+  private static Tooltip made() {
+    Tooltip made = new Tooltip();
+    made.getStyleClass().add("code-tip");
+    made.setWrapText(true);
+    made.setMaxWidth(420);
+    return made;
   }
 }

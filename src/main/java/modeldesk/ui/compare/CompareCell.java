@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -12,6 +11,7 @@ import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.compare.Difference;
 import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.Tip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -49,7 +49,7 @@ final class CompareCell extends ListCell<CompareRow> {
     super.updateItem(row, empty);
     if (empty || row == null) {
       setGraphic(null);
-      setTooltip(null);
+      Tip.say(this, "");
       setAccessibleText(null);
       return;
     }
@@ -58,8 +58,7 @@ final class CompareCell extends ListCell<CompareRow> {
     detail.setText(row.detail());
     added.setText(row instanceof CompareRow.File(var file) ? "+" + file.lines().added() : "");
     removed.setText(row instanceof CompareRow.File(var file) ? "-" + file.lines().removed() : "");
-    setTooltip(
-        new Tooltip(Messages.get("compare.row.tip", row.name(), row.detail(), row.file().key())));
+    Tip.say(this, Messages.get("compare.row.tip", row.name(), row.detail(), row.file().key()));
     setAccessibleText(Messages.get("compare.row.spoken", row.name(), row.detail()));
     setGraphic(line);
   }

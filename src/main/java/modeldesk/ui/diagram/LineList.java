@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -15,6 +14,7 @@ import modeldesk.lang.graph.Place;
 import modeldesk.ui.kit.Cells;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.Pill;
+import modeldesk.ui.kit.Tip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -96,10 +96,7 @@ final class LineList extends ListView<Line> {
     row.prefWidthProperty().bind(widthProperty().subtract(36));
     cell.setGraphic(row);
     cell.setAccessibleText(words(line));
-    Tooltip whole = new Tooltip(words(line));
-    whole.setWrapText(true);
-    whole.setMaxWidth(420);
-    cell.setTooltip(whole);
+    Tip.say(cell, words(line));
   }
 
   private static String facts(Line line) {

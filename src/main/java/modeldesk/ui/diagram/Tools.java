@@ -10,7 +10,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -20,6 +19,7 @@ import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.DropDown;
+import modeldesk.ui.kit.Tip;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The line over the picture: what to find, the way between two views, how large.
@@ -166,7 +166,7 @@ final class Tools extends HBox {
     Button whole = Buttons.plain("", surface::whole);
     whole.setId("diagram-whole");
     whole.getStyleClass().addAll("flat", "diagram-scale");
-    whole.setTooltip(new Tooltip(Messages.get("diagram.tool.whole")));
+    Tip.say(whole, Messages.get("diagram.tool.whole"));
     ObservableValue<String> scale =
         surface
             .cameraProperty()

@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,6 +12,7 @@ import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.Pill;
 import modeldesk.ui.kit.Segmented;
+import modeldesk.ui.kit.Tip;
 import modeldesk.ui.session.Arrival;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ final class ImportCell extends ListCell<ImportRow> {
     super.updateItem(row, empty);
     following.unsubscribe();
     following = Subscription.EMPTY;
-    setTooltip(null);
+    Tip.say(this, "");
     setGraphic(empty || row == null ? null : line(row));
   }
 
@@ -58,7 +58,7 @@ final class ImportCell extends ListCell<ImportRow> {
           line.getChildren().add(pill(Messages.get("drafts.review.same"), Pill.Tone.PLAIN));
       case OTHER -> line.getChildren().add(choice(row));
     }
-    setTooltip(new Tooltip(row.name().key() + "\n" + row.place()));
+    Tip.say(this, row.name().key() + "\n" + row.place());
     return line;
   }
 

@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +12,7 @@ import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.Pill;
+import modeldesk.ui.kit.Tip;
 import modeldesk.ui.session.Document;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -38,11 +38,7 @@ final class Breadcrumb extends HBox {
     Pill lock = new Pill(Messages.get("editor.readOnly"), Pill.Tone.ATTENTION);
     lock.setId("editor-read-only");
     lock.setGraphic(Icons.of(Feather.LOCK, "attention"));
-    Tooltip why = new Tooltip();
-    why.setWrapText(true);
-    why.setMaxWidth(360);
-    why.textProperty().bind(reason);
-    lock.setTooltip(why);
+    Tip.follow(lock, reason);
     Bind.visible(lock, reason.isNotEmpty());
     return lock;
   }

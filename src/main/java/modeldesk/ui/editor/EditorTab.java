@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -15,6 +14,7 @@ import modeldesk.i18n.Messages;
 import modeldesk.model.Severity;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.Tip;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Tab;
 import modeldesk.ui.session.TabGroup;
@@ -31,7 +31,6 @@ final class EditorTab extends HBox {
   private final Tab tab;
   private final HBox mark = new HBox();
   private final Label behind = new Label("≠");
-  private final Tooltip tooltip = new Tooltip();
   private final Subscription following;
   private boolean isBehind;
 
@@ -58,7 +57,6 @@ final class EditorTab extends HBox {
     behind.getStyleClass().add("editor-tab-behind");
     behind.managedProperty().bind(behind.visibleProperty());
     getChildren().setAll(Icons.of(document.name().kind()), name, mark, behind, unpin, end);
-    Tooltip.install(this, tooltip);
     following =
         Subscription.combine(
             document.draftProperty().subscribe(draft -> pseudoClassStateChanged(DRAFT, draft)),
@@ -122,7 +120,7 @@ final class EditorTab extends HBox {
     } else if (tab.isPreview()) {
       words = Messages.get("editor.tab.preview", words);
     }
-    tooltip.setText(words);
+    Tip.say(this, words);
     setAccessibleText(words);
   }
 
@@ -155,7 +153,7 @@ final class EditorTab extends HBox {
     button.getStyleClass().addAll("flat", "icon-only");
     button.setFocusTraversable(false);
     button.setAccessibleText(name);
-    button.setTooltip(new Tooltip(name));
+    Tip.say(button, name);
     return button;
   }
 }

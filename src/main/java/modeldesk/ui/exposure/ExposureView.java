@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -22,6 +21,7 @@ import modeldesk.ui.kit.Footer;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.Modal;
 import modeldesk.ui.kit.ModalHost;
+import modeldesk.ui.kit.Tip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -134,10 +134,7 @@ public final class ExposureView {
             lines);
     line.getStyleClass().add("exposure-row");
     line.prefWidthProperty().bind(cell.getListView().widthProperty().subtract(40));
-    Tooltip whole = new Tooltip(row.what() + "\n" + row.why());
-    whole.setWrapText(true);
-    whole.setMaxWidth(480);
-    cell.setTooltip(whole);
+    Tip.say(cell, row.what() + "\n" + row.why());
     cell.pseudoClassStateChanged(LINKED, row.place() != null);
     cell.setGraphic(line);
   }

@@ -2,7 +2,6 @@ package modeldesk.ui.history;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +12,7 @@ import modeldesk.store.History;
 import modeldesk.text.Diff;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.Pill;
+import modeldesk.ui.kit.Tip;
 import org.jspecify.annotations.Nullable;
 
 /// One version in the list: when, what became of it, which file, and how many lines now differs by.
@@ -34,7 +34,7 @@ final class HistoryCell extends ListCell<HistoryRow> {
     following = Subscription.EMPTY;
     if (empty || row == null) {
       setGraphic(null);
-      setTooltip(null);
+      Tip.say(this, "");
       setAccessibleText(null);
       return;
     }
@@ -73,7 +73,7 @@ final class HistoryCell extends ListCell<HistoryRow> {
         count == null || same
             ? ""
             : "\n" + Messages.get("history.lines", count.added(), count.removed());
-    setTooltip(new Tooltip(row.name().key() + "\n" + said + lines));
+    Tip.say(this, row.name().key() + "\n" + said + lines);
     setAccessibleText(row.name().key() + ", " + said);
   }
 

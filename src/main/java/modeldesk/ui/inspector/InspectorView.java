@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +24,7 @@ import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.EmptyState;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.Pill;
+import modeldesk.ui.kit.Tip;
 import modeldesk.yaml.YamlPath;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -245,7 +245,7 @@ public final class InspectorView extends VBox {
     Label name = new Label(found.name());
     name.getStyleClass().add("mono");
     name.setMinWidth(0);
-    name.setTooltip(new Tooltip(found.name()));
+    Tip.say(name, found.name());
     uses.getChildren().setAll(name);
     uses.getChildren().addAll(found.first().stream().map(this::use).toList());
     if (found.total() > found.first().size()) {

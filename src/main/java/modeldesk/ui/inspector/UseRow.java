@@ -3,12 +3,12 @@ package modeldesk.ui.inspector;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.find.Spot;
 import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.Tip;
 
 /// One use: the file, the line's text and its number. A click goes there.
 final class UseRow extends Button {
@@ -33,7 +33,7 @@ final class UseRow extends Button {
     row.prefWidthProperty().bind(widthProperty().subtract(16));
     setGraphic(row);
     String where = Messages.get("inspector.uses.where", use.file().key(), use.line(), use.text());
-    setTooltip(new Tooltip(where));
+    Tip.say(this, where);
     setAccessibleText(where);
   }
 }

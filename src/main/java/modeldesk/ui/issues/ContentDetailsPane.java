@@ -11,6 +11,7 @@ import modeldesk.i18n.Messages;
 import modeldesk.model.ContentFinding;
 import modeldesk.model.Issue;
 import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.Tip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -66,7 +67,7 @@ final class ContentDetailsPane extends ScrollPane {
   private static Hyperlink link(String address) {
     Hyperlink link = new Hyperlink(Messages.get("issues.details.copyLink"), Icons.of(Feather.LINK));
     link.setId("issues-details-link");
-    link.setTooltip(new javafx.scene.control.Tooltip(address));
+    Tip.say(link, address);
     link.setOnAction(event -> {
       ClipboardContent content = new ClipboardContent();
       content.putString(address);

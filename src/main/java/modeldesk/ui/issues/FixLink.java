@@ -3,8 +3,8 @@ package modeldesk.ui.issues;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import modeldesk.i18n.Messages;
+import modeldesk.ui.kit.Tip;
 import org.jspecify.annotations.Nullable;
 
 /// The cure of an issue as a link that says what it does; where it cannot be applied, as words that
@@ -24,11 +24,7 @@ final class FixLink {
       case FixOffer.Unknown(String title, String reason) -> {
         Label words = new Label(Messages.get("issues.fix.suggests", title));
         words.getStyleClass().addAll("muted", "issues-fix-unknown");
-        Tooltip why = new Tooltip(reason);
-        why.setWrapText(true);
-        why.setMaxWidth(320);
-        words.setTooltip(why);
-        words.setAccessibleHelp(reason);
+        Tip.say(words, reason);
         yield words;
       }
     };
@@ -37,7 +33,7 @@ final class FixLink {
   private static Hyperlink link(String text, String hint, Runnable action) {
     Hyperlink link = new Hyperlink(text);
     link.getStyleClass().add("issues-fix");
-    link.setTooltip(new Tooltip(hint));
+    Tip.say(link, hint);
     link.setOnAction(event -> action.run());
     return link;
   }

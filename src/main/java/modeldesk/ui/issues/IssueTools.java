@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Issue;
@@ -18,6 +17,7 @@ import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.ReasonedButton;
+import modeldesk.ui.kit.Tip;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What stands beside the tab of the Issues panel.
@@ -40,9 +40,9 @@ final class IssueTools extends HBox {
     this.model = model;
     getStyleClass().add("issues-tools");
     setAlignment(Pos.CENTER_RIGHT);
-    errors.setTooltip(new Tooltip(Messages.get("issues.tools.errors")));
-    warnings.setTooltip(new Tooltip(Messages.get("issues.tools.warnings")));
-    infos.setTooltip(new Tooltip(Messages.get("issues.tools.infos")));
+    Tip.say(errors, Messages.get("issues.tools.errors"));
+    Tip.say(warnings, Messages.get("issues.tools.warnings"));
+    Tip.say(infos, Messages.get("issues.tools.infos"));
     errors.selectedProperty().bindBidirectional(model.filter().shows(Severity.ERROR));
     warnings.selectedProperty().bindBidirectional(model.filter().shows(Severity.WARNING));
     infos.selectedProperty().bindBidirectional(model.filter().shows(Severity.INFO));
@@ -52,12 +52,12 @@ final class IssueTools extends HBox {
     practices.setId("issues-practices");
     practices.getStyleClass().add("issues-origin-box");
     practices.setMinWidth(USE_PREF_SIZE);
-    practices.setTooltip(new Tooltip(Messages.get("issues.tools.practicesHint")));
+    Tip.say(practices, Messages.get("issues.tools.practicesHint"));
     practices.selectedProperty().bindBidirectional(model.practicesProperty());
     ignored.setId("issues-show-ignored");
     ignored.getStyleClass().addAll("flat", "compact");
     ignored.setMinWidth(USE_PREF_SIZE);
-    ignored.setTooltip(new Tooltip(Messages.get("issues.tools.ignoredHint")));
+    Tip.say(ignored, Messages.get("issues.tools.ignoredHint"));
     ignored.selectedProperty().bindBidirectional(model.showsIgnoredProperty());
     Bind.visible(ignored, model.tallyProperty().map(tally -> tally.ignored() > 0));
     Bind.visible(infos, model.tallyProperty().map(tally -> tally.infos() + tally.ignored() > 0));

@@ -8,7 +8,6 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import modeldesk.i18n.Messages;
@@ -18,6 +17,7 @@ import modeldesk.model.Issue;
 import modeldesk.ui.kit.Cells;
 import modeldesk.ui.kit.KeyedRows;
 import modeldesk.ui.kit.Pill;
+import modeldesk.ui.kit.Tip;
 import org.jspecify.annotations.Nullable;
 
 /// The table of issues with its headings. A click or Enter goes to the place; the row of the place
@@ -105,10 +105,7 @@ final class IssuesTable extends TableView<IssueRow> {
             ? message(item.issue())
             : Messages.get("issues.ignored.row", reason, message(item.issue()));
     cell.setText(text);
-    Tooltip whole = new Tooltip(text);
-    whole.setWrapText(true);
-    whole.setMaxWidth(480);
-    cell.setTooltip(whole);
+    Tip.say(cell, text);
   }
 
   private static String message(Issue issue) {
@@ -119,17 +116,17 @@ final class IssuesTable extends TableView<IssueRow> {
     ContentFinding content = item.issue().content();
     if (content != null) {
       cell.setText(content.document().name());
-      cell.setTooltip(new Tooltip(content.document().name()));
+      Tip.say(cell, content.document().name());
       return;
     }
     FileName file = item.issue().file();
     cell.setText(file == null ? Messages.get("issues.file.none") : file.baseName());
-    cell.setTooltip(new Tooltip(file == null ? item.issue().yamlPath() : file.key()));
+    Tip.say(cell, file == null ? item.issue().yamlPath() : file.key());
   }
 
   private void place(TableCell<IssueRow, IssueRow> cell, IssueRow.Item item) {
     cell.setText(item.place());
-    cell.setTooltip(item.place().length() > 24 ? new Tooltip(item.place()) : null);
+    Tip.say(cell, item.place().length() > 24 ? item.place() : "");
   }
 
   private void origin(TableCell<IssueRow, IssueRow> cell, IssueRow.Item item) {

@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +13,7 @@ import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.KeyHint;
+import modeldesk.ui.kit.Tip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -82,7 +82,7 @@ final class KeyCell extends ListCell<KeyRow> {
     if (!records && !inText.isEmpty()) {
       Label where = new Label(Messages.get("keymap.inText"));
       where.getStyleClass().add("secondary");
-      where.setTooltip(new Tooltip(Messages.get("keymap.inTextHint")));
+      Tip.say(where, Messages.get("keymap.inTextHint"));
       keys.getChildren().addAll(KeyHint.cap(display(inText)), where);
     }
     if (records || inText.isEmpty() || !row.keys().isEmpty()) {

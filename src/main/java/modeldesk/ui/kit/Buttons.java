@@ -1,7 +1,6 @@
 package modeldesk.ui.kit;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The usual buttons: one filled for the main action, plain ones beside it, flat ones with only an
@@ -31,7 +30,7 @@ public final class Buttons {
     Button button = styled("", action, "flat", "icon-only");
     button.setGraphic(Icons.of(icon));
     button.setAccessibleText(name);
-    button.setTooltip(new Tooltip(name));
+    Tip.say(button, name);
     return button;
   }
 

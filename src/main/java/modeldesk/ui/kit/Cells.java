@@ -7,7 +7,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import javafx.util.Callback;
 
 /// Cells and columns without ceremony.
@@ -23,7 +22,7 @@ public final class Cells {
             super.updateItem(item, empty);
             setText(null);
             setGraphic(null);
-            setTooltip(null);
+            Tip.say(this, "");
             if (!empty && item != null) {
               show.accept(this, item);
             }
@@ -45,7 +44,7 @@ public final class Cells {
             super.updateItem(item, empty);
             setText(null);
             setGraphic(null);
-            setTooltip(null);
+            Tip.say(this, "");
             if (!empty && item != null) {
               show.accept(this, item);
             }
@@ -62,7 +61,7 @@ public final class Cells {
         (cell, row) -> {
           String shown = text.apply(row);
           cell.setText(shown);
-          cell.setTooltip(shown.length() > 24 ? new Tooltip(shown) : null);
+          Tip.say(cell, shown.length() > 24 ? shown : "");
         });
   }
 }

@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -34,7 +33,7 @@ public final class EarlierTexts extends Button {
     setGraphic(Icons.of(Feather.CLOCK));
     setMinWidth(USE_PREF_SIZE);
     setAccessibleText(Messages.get("kit.earlier.name"));
-    setTooltip(new Tooltip(Messages.get("kit.earlier.tip")));
+    Tip.say(this, Messages.get("kit.earlier.tip"));
     Bind.visible(this, Bindings.isNotEmpty(texts));
     disableProperty().bind(box.disabledProperty());
     setOnAction(event -> open());

@@ -111,6 +111,9 @@ public final class KeyedRows {
         .filter(cell -> cell.isSelected() && !cell.isEmpty())
         .findFirst()
         .ifPresent(cell -> {
+          if (cell instanceof RowCell<?> row) {
+            row.makeMenu();
+          }
           ContextMenu own = cell.getContextMenu();
           ContextMenu menu = own == null ? list.getContextMenu() : own;
           if (menu != null) {

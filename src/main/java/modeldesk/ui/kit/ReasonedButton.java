@@ -2,7 +2,6 @@ package modeldesk.ui.kit;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 
 /// A button that says in its tooltip what it does, or why it cannot be pressed. A disabled node
@@ -10,7 +9,6 @@ import javafx.scene.layout.StackPane;
 /// this pane around it. The id of the button stays the button's.
 public final class ReasonedButton extends StackPane {
   private final ButtonBase button;
-  private final Tooltip tooltip = new Tooltip();
   private final String hint;
   private String reason = "";
 
@@ -21,8 +19,6 @@ public final class ReasonedButton extends StackPane {
     this.hint = hint;
     getStyleClass().add("kit-reasoned");
     setMinWidth(USE_PREF_SIZE);
-    tooltip.setWrapText(true);
-    tooltip.setMaxWidth(320);
     say(hint);
   }
 
@@ -47,14 +43,7 @@ public final class ReasonedButton extends StackPane {
   }
 
   private void say(String text) {
-    tooltip.setText(text);
-    button.setAccessibleHelp(text);
-    if (text.isEmpty()) {
-      Tooltip.uninstall(this, tooltip);
-      button.setTooltip(null);
-    } else {
-      Tooltip.install(this, tooltip);
-      button.setTooltip(tooltip);
-    }
+    Tip.say(button, text);
+    Tip.say(this, text);
   }
 }

@@ -6,7 +6,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 
 /// A menu item that, while it cannot be chosen, looks so and says why in its tooltip. A disabled
 /// item would get no mouse events and so no tooltip: this one stays enabled, and when it is chosen
@@ -66,16 +65,6 @@ public final class ReasonedItem extends MenuItem {
     }
     String text = why.get();
     node.pseudoClassStateChanged(OFF, !text.isEmpty());
-    node.setAccessibleHelp(text);
-    if (node.getProperties().remove(ReasonedItem.class) instanceof Tooltip tooltip) {
-      Tooltip.uninstall(node, tooltip);
-    }
-    if (!text.isEmpty()) {
-      Tooltip tooltip = new Tooltip(text);
-      tooltip.setWrapText(true);
-      tooltip.setMaxWidth(320);
-      Tooltip.install(node, tooltip);
-      node.getProperties().put(ReasonedItem.class, tooltip);
-    }
+    Tip.say(node, text);
   }
 }

@@ -1,14 +1,16 @@
 package modeldesk.ui.kit;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,8 +27,8 @@ public abstract class RowCell<R extends TreeRow> extends ListCell<R> {
   private final StackPane arrow = new StackPane();
   private final StackPane icon = new StackPane();
   private final HBox end = new HBox();
-  private final Lazy<Tooltip> tooltip = new Lazy<>(RowCell::wide);
   protected final Label name = new Label();
+  private @Nullable Supplier<ContextMenu> menu;
 
   protected RowCell(Consumer<R> toggle) {
     getStyleClass().add("kit-row");
@@ -44,6 +46,7 @@ public abstract class RowCell<R extends TreeRow> extends ListCell<R> {
     end.setMinWidth(HBox.USE_PREF_SIZE);
     line.getChildren().addAll(arrow, icon, name, end);
     setPrefWidth(0);
+    addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> makeMenu());
     arrow.setOnMouseClicked(Event::consume);
     arrow.setOnMousePressed(event -> {
       R row = getItem();
@@ -61,7 +64,8 @@ public abstract class RowCell<R extends TreeRow> extends ListCell<R> {
     icon.getChildren().clear();
     arrow.getChildren().clear();
     name.getStyleClass().setAll("label", "kit-row-name");
-    setTooltip(null);
+    Tip.say(this, "");
+    menu = null;
     setContextMenu(null);
     if (empty || row == null) {
       setGraphic(null);
@@ -102,16 +106,19 @@ public abstract class RowCell<R extends TreeRow> extends ListCell<R> {
     end(caption);
   }
 
-  protected final void explain(String text) {
-    tooltip.get().setText(text);
-    setTooltip(tooltip.get());
+  /// A menu makes a window and a scene at once, and a list of files scrolls past many rows: it is
+  /// made when it is asked for.
+  protected final void menu(Supplier<ContextMenu> maker) {
+    menu = maker;
   }
 
-  /// A tooltip has a window of its own, so a cell keeps it for all its rows.
-  private static Tooltip wide() {
-    Tooltip tooltip = new Tooltip();
-    tooltip.setWrapText(true);
-    tooltip.setMaxWidth(360);
-    return tooltip;
+  final void makeMenu() {
+    if (menu != null) {
+      setContextMenu(menu.get());
+    }
+  }
+
+  protected final void explain(String text) {
+    Tip.say(this, text);
   }
 }

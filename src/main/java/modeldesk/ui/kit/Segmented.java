@@ -6,7 +6,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// A switch between a few values that are all in sight, one of them chosen.
@@ -38,10 +37,7 @@ public final class Segmented<T> extends HBox {
     button.getStyleClass().add("kit-segment");
     button.setSelected(choice.equals(value.get()));
     if (!tooltip.isEmpty()) {
-      Tooltip explained = new Tooltip(tooltip);
-      explained.setWrapText(true);
-      explained.setMaxWidth(320);
-      button.setTooltip(explained);
+      Tip.say(button, tooltip);
     }
     button.setOnAction(event -> value.set(choice));
     buttons.put(choice, button);

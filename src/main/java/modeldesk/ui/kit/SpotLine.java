@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import modeldesk.i18n.Messages;
@@ -28,7 +27,7 @@ public final class SpotLine {
   public static HBox place(ListCell<?> cell, Spot spot) {
     String where = Messages.get("kit.spot.where", spot.file().key(), spot.line(), spot.text());
     cell.setAccessibleText(where);
-    cell.setTooltip(new Tooltip(where));
+    Tip.say(cell, where);
     return place(spot);
   }
 

@@ -3,12 +3,12 @@ package modeldesk.ui.latest;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.Tip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -40,12 +40,12 @@ final class DecisionCell extends ListCell<KeyDecision> {
     following = Subscription.EMPTY;
     if (empty || decision == null) {
       setGraphic(null);
-      setTooltip(null);
+      Tip.say(this, "");
       setAccessibleText(null);
       return;
     }
     path.setText(model.path(decision));
-    setTooltip(new Tooltip(decision.file().key() + "\n" + model.path(decision)));
+    Tip.say(this, decision.file().key() + "\n" + model.path(decision));
     following = decision.answerProperty().subscribe(now -> show(decision));
     setGraphic(line);
   }

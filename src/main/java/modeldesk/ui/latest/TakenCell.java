@@ -2,10 +2,10 @@ package modeldesk.ui.latest;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Pill;
+import modeldesk.ui.kit.Tip;
 import org.jspecify.annotations.Nullable;
 
 /// A key that was merged without asking: whose it is, and its path.
@@ -29,7 +29,7 @@ final class TakenCell extends ListCell<TakenKey> {
     super.updateItem(key, empty);
     if (empty || key == null) {
       setGraphic(null);
-      setTooltip(null);
+      Tip.say(this, "");
       setAccessibleText(null);
       return;
     }
@@ -39,7 +39,7 @@ final class TakenCell extends ListCell<TakenKey> {
       case BOTH -> show(Messages.get("latest.whose.both"), Pill.Tone.MERGED);
     }
     path.setText(model.shortPath(key));
-    setTooltip(new Tooltip(key.file().name().key() + "\n" + model.path(key)));
+    Tip.say(this, key.file().name().key() + "\n" + model.path(key));
     setAccessibleText(side.getText() + ", " + model.path(key));
     setGraphic(line);
   }

@@ -7,7 +7,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,6 +21,7 @@ import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.Lines;
+import modeldesk.ui.kit.Tip;
 import modeldesk.work.Background;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -98,7 +98,7 @@ final class LoosePage extends VBox {
     words.setMaxWidth(Double.MAX_VALUE);
     Button reload = Buttons.plain(Messages.get("loose.outside.reload"), model::reload);
     reload.setId("loose-reload");
-    reload.setTooltip(new Tooltip(Messages.get("loose.outside.reloadHint")));
+    Tip.say(reload, Messages.get("loose.outside.reloadHint"));
     Button overwrite = Buttons.plain(Messages.get("loose.outside.overwrite"), model::overwrite);
     overwrite.setId("loose-overwrite");
     Button saveAs = Buttons.plain(Messages.get("loose.saveAs"), model::saveAs);

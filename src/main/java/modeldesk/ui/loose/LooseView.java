@@ -30,6 +30,7 @@ import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.Lines;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.kit.PanelHeader;
+import modeldesk.ui.kit.Tip;
 import modeldesk.ui.session.Notice;
 import modeldesk.work.Background;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,7 @@ public final class LooseView extends BorderPane {
     open.setId("loose-open");
     Button save = Buttons.primary(Messages.get("loose.save"), model::save);
     save.setId("loose-save");
-    save.setTooltip(new Tooltip(Messages.get("loose.saveHint")));
+    Tip.say(save, Messages.get("loose.saveHint"));
     Button saveAs = Buttons.plain(Messages.get("loose.saveAs"), model::saveAs);
     saveAs.setId("loose-save-as");
     Button take = Buttons.plain(Messages.get("loose.take"), model::takeIntoBranch);

@@ -3,7 +3,6 @@ package modeldesk.ui.merge;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -16,6 +15,7 @@ import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.PanelHeader;
 import modeldesk.ui.kit.Segmented;
+import modeldesk.ui.kit.Tip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -70,7 +70,7 @@ final class MergeDiffPane extends VBox {
     HBox.setHgrow(explanation, Priority.ALWAYS);
     take.setId("merge-take");
     take.getStyleClass().add("small");
-    take.setTooltip(new Tooltip(Messages.get("merge.take.hint")));
+    Tip.say(take, Messages.get("merge.take.hint"));
     take.managedProperty().bind(take.visibleProperty());
     take.disableProperty()
         .bind(model.stageProperty().map(stage -> !(stage instanceof MergeStage.Review)));

@@ -6,7 +6,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -14,6 +13,7 @@ import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.model.FileName;
 import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.Tip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -57,7 +57,7 @@ final class MergeFileCell extends ListCell<MergeFile> {
     super.updateItem(file, empty);
     if (empty || file == null) {
       setGraphic(null);
-      setTooltip(null);
+      Tip.say(this, "");
       setAccessibleText(null);
       return;
     }
@@ -79,7 +79,7 @@ final class MergeFileCell extends ListCell<MergeFile> {
     mark.getChildren().setAll(mark(file.drift(), taken));
     added.setText("+" + file.count().added());
     removed.setText("-" + file.count().removed());
-    setTooltip(new Tooltip(file.name().key() + "\n" + text));
+    Tip.say(this, file.name().key() + "\n" + text);
     setAccessibleText(file.name().key() + ", " + text);
   }
 

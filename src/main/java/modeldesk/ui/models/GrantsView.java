@@ -6,7 +6,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,6 +15,7 @@ import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.Lines;
+import modeldesk.ui.kit.Tip;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The access grants a new model starts with, a line each.
@@ -66,7 +66,7 @@ final class GrantsView extends VBox {
     values.textProperty().bindBidirectional(grant.allowedValuesProperty());
     CheckBox boost = new CheckBox(Messages.get("models.grants.boost"));
     boost.setMinWidth(USE_PREF_SIZE);
-    boost.setTooltip(new Tooltip(Messages.get("models.grants.boostExplained")));
+    Tip.say(boost, Messages.get("models.grants.boostExplained"));
     boost.selectedProperty().bindBidirectional(grant.boostableProperty());
     Button remove =
         Buttons.icon(

@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -14,6 +13,7 @@ import modeldesk.i18n.Messages;
 import modeldesk.model.Outcome;
 import modeldesk.text.Diff;
 import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.Tip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -57,7 +57,7 @@ final class PushFileCell extends ListCell<PushRow> {
     following = Subscription.EMPTY;
     if (empty || row == null) {
       setGraphic(null);
-      setTooltip(null);
+      Tip.say(this, "");
       return;
     }
     name.setText(row.name().baseName());
@@ -89,7 +89,7 @@ final class PushFileCell extends ListCell<PushRow> {
     enable(row);
     sentence.setText(model.sentence(row));
     String more = model.explanation(row);
-    setTooltip(new Tooltip(more.isEmpty() ? row.name().key() : more));
+    Tip.say(this, more.isEmpty() ? row.name().key() : more);
     FontIcon shown =
         row.isBehind() ? Icons.of(Feather.ALERT_TRIANGLE, "attention") : icon(row.state());
     state.getChildren().clear();

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -16,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Bind;
+import modeldesk.ui.kit.Tip;
 import modeldesk.yaml.KeyChange;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ final class PushKeysPane extends ListView<KeyChange> {
     opener.setId("push-keys-open");
     opener.getStyleClass().addAll("small", "kit-toggle");
     opener.setMinWidth(Region.USE_PREF_SIZE);
-    opener.setTooltip(new Tooltip(Messages.get("push.keys.tip")));
+    Tip.say(opener, Messages.get("push.keys.tip"));
     Bind.now(getItems(), this::changed);
     Bind.now(model.keys().leftOut(), keys -> count());
     managedProperty().bind(visibleProperty());

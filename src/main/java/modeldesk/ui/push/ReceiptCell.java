@@ -3,13 +3,13 @@ package modeldesk.ui.push;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import modeldesk.model.PushRecord;
 import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.Tip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -40,7 +40,7 @@ final class ReceiptCell extends ListCell<PushRecord.Step> {
     super.updateItem(step, empty);
     if (empty || step == null) {
       setGraphic(null);
-      setTooltip(null);
+      Tip.say(this, "");
       return;
     }
     String said = model.sentence(step);
@@ -48,7 +48,7 @@ final class ReceiptCell extends ListCell<PushRecord.Step> {
     sentence.setText(said);
     icon.getChildren().setAll(Icons.of(step.file().kind()));
     state.getChildren().setAll(mark(step));
-    setTooltip(new Tooltip(step.file().key() + "\n" + said));
+    Tip.say(this, step.file().key() + "\n" + said);
     setGraphic(line);
   }
 

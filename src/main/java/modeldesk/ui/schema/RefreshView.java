@@ -10,7 +10,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
@@ -26,6 +25,7 @@ import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.Modal;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.kit.Pill;
+import modeldesk.ui.kit.Tip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -126,7 +126,7 @@ public final class RefreshView {
       Hyperlink link = new Hyperlink(use.file().key());
       if (use.broken()) {
         link.setGraphic(Icons.of(Severity.ERROR));
-        link.setTooltip(new Tooltip(Messages.get("schema.details.brokenTip", use.file().key())));
+        Tip.say(link, Messages.get("schema.details.brokenTip", use.file().key()));
       }
       link.setOnAction(event -> model.open(use.file()));
       line.getChildren().add(link);

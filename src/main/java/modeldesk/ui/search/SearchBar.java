@@ -14,7 +14,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -31,6 +30,7 @@ import modeldesk.ui.kit.EarlierTexts;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.ReasonedButton;
 import modeldesk.ui.kit.Segmented;
+import modeldesk.ui.kit.Tip;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What is sought in the model and how, in a row above the results.
@@ -189,8 +189,7 @@ final class SearchBar extends VBox {
     toggle.selectedProperty().bindBidirectional(on);
     KeyCombination key = KeyCombination.valueOf(keys);
     toggle.setAccessibleText(Messages.get(name));
-    toggle.setTooltip(
-        new Tooltip(Messages.get("search.tip", Messages.get(name), key.getDisplayText())));
+    Tip.say(toggle, Messages.get("search.tip", Messages.get(name), key.getDisplayText()));
     this.keys.put(key, on);
     return toggle;
   }
@@ -201,7 +200,7 @@ final class SearchBar extends VBox {
     box.getItems().setAll(value.get().getDeclaringClass().getEnumConstants());
     box.valueProperty().bindBidirectional(value);
     box.setAccessibleText(Messages.get(name));
-    box.setTooltip(new Tooltip(Messages.get(name)));
+    Tip.say(box, Messages.get(name));
     box.setMinWidth(USE_PREF_SIZE);
     return box;
   }

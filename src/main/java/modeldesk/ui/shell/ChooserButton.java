@@ -4,35 +4,32 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.Lazy;
 import modeldesk.ui.kit.Pill;
+import modeldesk.ui.kit.Tip;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Shows what is chosen and opens the list of what else there is.
 final class ChooserButton extends Button {
   private static final double MAX_WIDTH = 240;
 
-  private final ChooserPopup popup;
+  private final Lazy<ChooserPopup> popup;
 
   ChooserButton(String id, Feather icon, String name, Chooser chooser) {
-    popup = new ChooserPopup(id, name, chooser);
+    popup = new Lazy<>(() -> new ChooserPopup(id, name, chooser));
     setId(id);
     getStyleClass().addAll("shell-chooser");
     setAccessibleText(name);
     setMinWidth(72);
     setMaxWidth(MAX_WIDTH);
     setGraphic(content(icon, chooser));
-    Tooltip whole = new Tooltip();
-    whole.setWrapText(true);
-    whole.setMaxWidth(420);
-    whole.textProperty().bind(chooser.textProperty());
-    setTooltip(whole);
+    Tip.follow(this, chooser.textProperty());
     setOnAction(event -> toggle());
     addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -61,11 +58,12 @@ final class ChooserButton extends Button {
   }
 
   private void toggle() {
-    if (popup.isShowing()) {
-      popup.hide();
+    ChooserPopup list = popup.get();
+    if (list.isShowing()) {
+      list.hide();
       return;
     }
     Point2D below = localToScreen(0, getHeight() + 4);
-    popup.open(this, below.getX(), below.getY());
+    list.open(this, below.getX(), below.getY());
   }
 }

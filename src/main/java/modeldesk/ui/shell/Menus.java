@@ -7,11 +7,11 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.ReasonedItem;
+import modeldesk.ui.kit.Tip;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The menus, made of commands. An item that cannot be done now looks so, says why in its tooltip,
@@ -68,7 +68,7 @@ final class Menus {
     button.getStyleClass().addAll("flat", "icon-only");
     button.setGraphic(Icons.sized(Feather.MENU, 18, "muted"));
     button.setAccessibleText(Messages.get("shell.menu.main"));
-    button.setTooltip(new Tooltip(Messages.get("shell.menu.main")));
+    Tip.say(button, Messages.get("shell.menu.main"));
     List<Menu> menus =
         List.of(
             menu(

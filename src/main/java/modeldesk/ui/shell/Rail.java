@@ -6,7 +6,6 @@ import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -14,6 +13,7 @@ import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.Tip;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The column of places on the left, with counts; help, the look and the settings at its bottom.
@@ -71,7 +71,7 @@ final class Rail extends VBox {
     button.getStyleClass().setAll("shell-rail-item");
     button.setGraphic(Icons.sized(icon, Icons.RAIL));
     button.setAccessibleText(name);
-    button.setTooltip(new Tooltip(name));
+    Tip.say(button, name);
     return button;
   }
 

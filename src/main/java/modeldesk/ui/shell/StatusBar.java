@@ -8,7 +8,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Separator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +15,7 @@ import javafx.scene.shape.Circle;
 import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.Tip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -62,17 +62,14 @@ final class StatusBar extends HBox {
     HBox sign = new HBox(dot, cloud);
     sign.setAlignment(Pos.CENTER);
     Label text = label("status-online", model.connectionProperty(), sign);
-    Tooltip who = new Tooltip();
-    who.textProperty().bind(model.signedInProperty());
-    text.setTooltip(who);
-    text.accessibleHelpProperty().bind(model.signedInProperty());
+    Tip.follow(text, model.signedInProperty());
     return text;
   }
 
   private Label waiting() {
     Label label =
         label("status-waiting", model.waitingProperty(), Icons.of(Feather.CLOCK, "muted"));
-    label.setTooltip(new Tooltip(Messages.get("shell.status.waitingTip")));
+    Tip.say(label, Messages.get("shell.status.waitingTip"));
     Bind.visible(label, model.waitingProperty().map(text -> !text.isEmpty()));
     return label;
   }

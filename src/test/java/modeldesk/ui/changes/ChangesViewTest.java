@@ -20,6 +20,7 @@ import javax.imageio.ImageIO;
 import modeldesk.app.Theme;
 import modeldesk.model.FileName;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.kit.Tip;
 import modeldesk.ui.session.Bench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -176,8 +177,7 @@ final class ChangesViewTest {
     assertThat(bench.session.nextPush().leftOutProperty().get()).isEmpty();
     robot.push(KeyCode.SPACE);
     assertThat(push().isDisabled()).isTrue();
-    assertThat(push().getTooltip().getText())
-        .isEqualTo("No draft is ticked. Tick in Changes what to push.");
+    assertThat(Tip.of(push())).isEqualTo("No draft is ticked. Tick in Changes what to push.");
   }
 
   @Test

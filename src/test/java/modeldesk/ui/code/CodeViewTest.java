@@ -291,6 +291,7 @@ final class CodeViewTest {
     Look usual = on(() -> lookOf(new Tooltip("Usual"), stage.getScene().getRoot()));
     assertThat(TokensTest.contrast(usual.text(), usual.ground())).isGreaterThan(4.5);
     Node mark = robot.lookup(".code-gutter-mark").query();
+    robot.moveTo(mark);
     Tooltip ofMark =
         (Tooltip) Objects.requireNonNull(mark.getProperties().get("javafx.scene.control.Tooltip"));
     assertThat(on(() -> lookOf(ofMark, mark))).isEqualTo(usual);
