@@ -1,0 +1,80 @@
+package modeldesk.ui.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class BlocksTest {
+  private static final String VIEW =
+      """
+      schema: shop
+      dimensions:
+        # the key
+        id:
+          sql: |
+            CASE
+              WHEN 1 THEN 2
+            END
+
+          tags: [ a,
+            b ]
+
+        name: {}
+      joins:
+        - to: a
+          on: x
+        - b
+      last: &all
+        one: 1
+        two: *all
+      """;
+
+  @Test
+  void keysItemsAndValuesOfSeveralLinesAreBlocksWithoutTheBlanksBehindThem() {
+    assertThat(Blocks.of(VIEW).all())
+        .containsExactly(
+            new Block(1, 12, 1),
+            new Block(3, 10, 2),
+            new Block(4, 7, 3),
+            new Block(9, 10, 3),
+            new Block(13, 16, 1),
+            new Block(14, 15, 2),
+            new Block(17, 19, 1));
+  }
+
+  @Test
+  void ofTwoThatBeginOnALineTheOutermostIsTheOne() {
+    assertThat(Blocks.of("- - a: 1\n    b: 2\n  - c\n").all()).containsExactly(new Block(0, 2, 1));
+  }
+
+  @Test
+  void aTextThatCannotBeReadHasTheBlocksAboveTheMistake() {
+    assertThat(Blocks.of("").all()).isEmpty();
+    assertThat(Blocks.of("a:\n  b: 1\nc: [ 1\n").at(0)).isEqualTo(new Block(0, 1, 1));
+  }
+
+  @Test
+  void theInnermostAroundALineComesFirst() {
+    Blocks blocks = Blocks.of(VIEW);
+    assertThat(blocks.around(5))
+        .containsExactly(new Block(4, 7, 3), new Block(3, 10, 2), new Block(1, 12, 1));
+    assertThat(blocks.around(3)).first().isEqualTo(new Block(3, 10, 2));
+    assertThat(blocks.around(0)).isEmpty();
+    assertThat(blocks.at(9)).isEqualTo(new Block(9, 10, 3));
+    assertThat(blocks.at(5)).isNull();
+    assertThat(blocks.ofLevel(2)).containsExactly(new Block(3, 10, 2), new Block(14, 15, 2));
+  }
+
+  @Test
+  void untilTheTextIsReadAgainTheyMoveWithItsLines() {
+    Blocks blocks = new Blocks(List.of(new Block(1, 9, 1), new Block(3, 5, 2), new Block(7, 9, 2)));
+    assertThat(blocks.after(new LinesChange(4, 0, 0))).isSameAs(blocks);
+    assertThat(blocks.after(new LinesChange(0, 0, 2)).all())
+        .containsExactly(new Block(3, 11, 1), new Block(5, 7, 2), new Block(9, 11, 2));
+    assertThat(blocks.after(new LinesChange(4, 0, 1)).all())
+        .containsExactly(new Block(1, 10, 1), new Block(3, 6, 2), new Block(8, 10, 2));
+    assertThat(blocks.after(new LinesChange(2, 4, 0)).all())
+        .containsExactly(new Block(1, 5, 1), new Block(3, 5, 2));
+  }
+}
