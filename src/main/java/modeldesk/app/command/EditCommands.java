@@ -3,6 +3,7 @@ package modeldesk.app.command;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import modeldesk.i18n.Messages;
+import modeldesk.ui.code.AreaFolds;
 import modeldesk.ui.code.CodeView;
 import modeldesk.ui.editor.EditorView;
 import modeldesk.ui.editor.EditorViewModel;
@@ -10,6 +11,9 @@ import modeldesk.ui.editor.Rewriting;
 
 /// The Edit menu, for the text that is open. Its keys belong to the editor.
 public final class EditCommands {
+  /// The levels that can be folded by their number.
+  private static final int LEVELS = 3;
+
   private final EditorViewModel editor;
   private final EditorView view;
   private final Rewriting rewriting;
@@ -33,6 +37,22 @@ public final class EditCommands {
     add(list, "edit.moveDown", Messages.get("app.command.moveDown"), CodeView::moveLinesDown);
     add(list, "edit.duplicate", Messages.get("app.command.duplicate"), CodeView::duplicateLines);
     add(list, "edit.deleteLine", Messages.get("app.command.deleteLine"), CodeView::deleteLines);
+    fold(list, "edit.fold", Messages.get("app.command.fold"), AreaFolds::fold);
+    fold(list, "edit.unfold", Messages.get("app.command.unfold"), AreaFolds::unfold);
+    fold(
+        list,
+        "edit.foldThisLevel",
+        Messages.get("app.command.foldThisLevel"),
+        AreaFolds::foldThisLevel);
+    fold(list, "edit.unfoldAll", Messages.get("app.command.unfoldAll"), AreaFolds::unfoldAll);
+    for (int level = 1; level <= LEVELS; level++) {
+      int wanted = level;
+      fold(
+          list,
+          "edit.foldLevel" + level,
+          Messages.get("app.command.foldLevel", level),
+          folds -> folds.foldLevel(wanted));
+    }
     list.add(
             "edit.sortKeys",
             Messages.get("app.command.sortKeys"),
@@ -51,6 +71,10 @@ public final class EditCommands {
 
   private void add(CommandList list, String id, String title, Consumer<CodeView> action) {
     list.add(id, title, null, "", () -> onCode(action)).because(noDocument(editor));
+  }
+
+  private void fold(CommandList list, String id, String title, Consumer<AreaFolds> action) {
+    add(list, id, title, code -> action.accept(code.folds()));
   }
 
   private void onCode(Consumer<CodeView> action) {

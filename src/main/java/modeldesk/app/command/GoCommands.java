@@ -6,6 +6,7 @@ import modeldesk.i18n.Messages;
 import modeldesk.ui.editor.EditorViewModel;
 import modeldesk.ui.session.Session;
 import modeldesk.ui.session.Trail;
+import modeldesk.ui.shell.Command;
 import modeldesk.ui.symbols.SymbolsViewModel;
 import modeldesk.ui.usages.UsagesViewModel;
 import org.kordamp.ikonli.feather.Feather;
@@ -60,13 +61,15 @@ public final class GoCommands {
             "Shift+F12",
             usages::usages)
         .because(EditCommands.noDocument(editor));
-    list.add(
-            "go.symbolInFile",
-            Messages.get("app.command.symbolInFile"),
-            null,
-            "Shortcut+Shift+O",
-            symbols::openFile)
-        .because(EditCommands.noDocument(editor));
+    Command outline =
+        list.add(
+                "go.symbolInFile",
+                Messages.get("app.command.symbolInFile"),
+                null,
+                "Shortcut+Shift+O",
+                symbols::openFile)
+            .because(EditCommands.noDocument(editor));
+    editor.outlineBy(outline::keysText);
     list.add(
             "go.symbolInModel",
             Messages.get("app.command.symbolInModel"),

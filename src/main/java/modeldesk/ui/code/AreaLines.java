@@ -23,6 +23,11 @@ record AreaLines(EditableStyledDocument<Collection<String>, String, Collection<S
   }
 
   @Override
+  public boolean isHidden(int line) {
+    return HiddenLines.contains(content, line);
+  }
+
+  @Override
   public int start(int line) {
     return content.getAbsolutePosition(line, 0);
   }

@@ -3,6 +3,7 @@ package modeldesk.ui.code;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -23,6 +24,7 @@ final class Carets {
 
   private final CodeArea area;
   private final TextLines lines;
+  private final IntConsumer reached;
   private final List<Shown> shown = new ArrayList<>();
   private @Nullable Places places;
   private @Nullable Span word;
@@ -32,9 +34,11 @@ final class Carets {
   private int pressedLine;
   private int pressedColumn;
 
-  Carets(CodeArea area, TextLines lines) {
+  /// `reached` is told each place that gets a caret.
+  Carets(CodeArea area, TextLines lines, IntConsumer reached) {
     this.area = area;
     this.lines = lines;
+    this.reached = reached;
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     area.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     area.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mousePressed);
@@ -193,6 +197,8 @@ final class Carets {
   }
 
   private void draw(Place place) {
+    reached.accept(place.anchor());
+    reached.accept(place.caret());
     String name = "code-more-" + ++named;
     CaretNode caret = new CaretNode(name, area, place.caret());
     SelectionImpl<Collection<String>, String, Collection<String>> selection =

@@ -27,6 +27,7 @@ final class CodeText {
   private final Brackets brackets = new Brackets();
   private final Highlighter highlighter;
   private final ChangeBars bars;
+  private final Folding folding;
   private final List<CodeView> views = new ArrayList<>();
   private final Subscription changes;
   private Consumer<Edits> edited = edits -> {};
@@ -39,6 +40,14 @@ final class CodeText {
     undo = new AreaUndo(content, () -> front().area());
     highlighter = new Highlighter(content, background, List.of(squiggles, brackets));
     bars = new ChangeBars(background, this::marksChanged);
+    folding =
+        new Folding(
+            lines,
+            new HiddenLines(content, highlighter::colours),
+            background,
+            this::snapshot,
+            hidden -> views.forEach(view -> view.folds().leave(hidden)),
+            () -> views.forEach(CodeView::refreshFolds));
     changes = content.multiPlainChanges().subscribe(this::changed);
   }
 
@@ -66,6 +75,10 @@ final class CodeText {
     return bars;
   }
 
+  Folding folding() {
+    return folding;
+  }
+
   void join(CodeView view) {
     Set<Integer> taken =
         views.stream().map(other -> other.matches().view()).collect(Collectors.toSet());
@@ -87,6 +100,7 @@ final class CodeText {
       changes.unsubscribe();
       undo.close();
       bars.dispose();
+      folding.dispose();
     } else {
       sought();
       bracketsAt(front());
@@ -125,6 +139,7 @@ final class CodeText {
     undo.forget();
     highlighter.loaded(text.states());
     bars.loaded(text.states().size());
+    folding.loaded(true);
     views.forEach(view -> view.area().selectRange(0, 0));
     views.forEach(CodeView::forgetPlaces);
     marksChanged();
@@ -138,6 +153,7 @@ final class CodeText {
     undo.forget();
     highlighter.appended(more.states());
     bars.loaded(highlighter.lineCount());
+    folding.loaded(false);
     marksChanged();
   }
 
@@ -187,6 +203,7 @@ final class CodeText {
     views.forEach(view -> view.follow(edits));
     bars.follow(touched, this::snapshot);
     highlighter.changed(touched);
+    folding.follow(edits, touched);
     if (touched.inserted() != touched.removed()) {
       marksChanged();
     }

@@ -51,6 +51,7 @@ public final class CodeView extends BorderPane {
   private final Links links;
   private final CodeMenu menu;
   private final Carets carets;
+  private final AreaFolds folds;
   private final StickyKeys sticky;
   private final Completing completing;
   private final TypingKeys keys = new TypingKeys(this);
@@ -88,15 +89,16 @@ public final class CodeView extends BorderPane {
     ChangeBars bars = text.bars();
     writing = new Writing(area, text.lines());
     completing = new Completing(area, text.lines());
-    gutter = new Gutter(area, squiggles, bars);
     reveal = new Reveal(area, background);
+    folds = new AreaFolds(area, text.lines(), text.folding(), reveal);
+    gutter = new Gutter(area, squiggles, bars, text.folding(), folds::toggle);
     ruler = new Ruler(area, squiggles, bars, matches, reveal::line);
     find = new FindViewModel(new SearchedArea(this, reveal), searches, background);
     findBar = new FindBar(find);
     marks = new MatchMarks(area, find, matches, text, ruler, background);
     tips = new Tips(area, squiggles);
     links = new Links(area);
-    carets = new Carets(area, text.lines());
+    carets = new Carets(area, text.lines(), folds::reach);
     sticky = new StickyKeys(area, text.lines(), background, fontSize, reveal::line);
     getStyleClass().add("code-view");
     area.getStylesheets().clear();
@@ -318,6 +320,11 @@ public final class CodeView extends BorderPane {
     menu.guideBy(guide);
   }
 
+  /// What can be folded and unfolded here.
+  public AreaFolds folds() {
+    return folds;
+  }
+
   /// Proposes what may be typed at the caret.
   public void complete() {
     completing.ask();
@@ -416,6 +423,13 @@ public final class CodeView extends BorderPane {
     ruler.refresh();
   }
 
+  /// Other lines are folded, or can be.
+  void refreshFolds() {
+    gutter.refresh();
+    sticky.scrolled();
+    folds.tell();
+  }
+
   /// Another text is shown.
   void forgetPlaces() {
     carets.leave();
@@ -427,6 +441,7 @@ public final class CodeView extends BorderPane {
   }
 
   private void moved() {
+    folds.moved();
     caret.set(
         new Caret(
             area.getCaretPosition(), area.getCurrentParagraph() + 1, area.getCaretColumn() + 1));

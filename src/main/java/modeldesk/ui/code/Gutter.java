@@ -3,18 +3,23 @@ package modeldesk.ui.code;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import javafx.scene.Node;
 import modeldesk.model.Issue;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import org.fxmisc.richtext.CodeArea;
+import org.jspecify.annotations.Nullable;
 
-/// What stands left of the text: issue mark, line number, change bar.
-final class Gutter implements IntFunction<Node> {
+/// What stands left of the text: issue mark, line number, sign of a fold, change bar. A line shows
+/// the issues of those that are folded into it, and one that is folded away has nothing.
+final class Gutter implements IntFunction<@Nullable Node> {
   private final CodeArea area;
   private final Squiggles squiggles;
   private final ChangeBars bars;
+  private final Folding folding;
+  private final IntConsumer toggle;
   private final TextLines lines;
 
   /// What stands beside the lines that are laid out, whether they are in view yet or not.
@@ -23,17 +28,24 @@ final class Gutter implements IntFunction<Node> {
   private int digits = 4;
   private double scrolled;
 
-  Gutter(CodeArea area, Squiggles squiggles, ChangeBars bars) {
+  /// `toggle` folds or unfolds what begins on a line.
+  Gutter(CodeArea area, Squiggles squiggles, ChangeBars bars, Folding folding, IntConsumer toggle) {
     this.area = area;
     this.squiggles = squiggles;
     this.bars = bars;
+    this.folding = folding;
+    this.toggle = toggle;
     lines = new AreaLines(area);
     area.estimatedScrollXProperty().addListener((o, was, is) -> scrolled());
   }
 
   @Override
-  public Node apply(int line) {
-    GutterLine shown = new GutterLine(line, digits, edit -> write(line, edit));
+  public @Nullable Node apply(int line) {
+    if (line < lines.count() && lines.isHidden(line)) {
+      return null;
+    }
+    GutterLine shown =
+        new GutterLine(line, digits, edit -> write(line, edit), () -> toggle.accept(line));
     shown
         .sceneProperty()
         .subscribe(scene -> {
@@ -72,12 +84,12 @@ final class Gutter implements IntFunction<Node> {
   private void fill(GutterLine shown, int line) {
     List<Issue> issues = List.of();
     if (!squiggles.issues().isEmpty() && line < area.getParagraphs().size()) {
-      int start = area.getAbsolutePosition(line, 0);
-      issues = squiggles.on(start, area.getParagraphLength(line));
+      int start = lines.start(line);
+      issues = squiggles.on(start, lines.end(lines.below(line) - 1) - start);
     }
     shown.show(issues, bars.at(line));
     if (line < area.getParagraphs().size()) {
-      shown.show(Margin.of(lines, line, scrolled));
+      shown.show(Margin.of(lines, line, scrolled), folding.blocks().at(line) != null);
     }
   }
 

@@ -14,8 +14,8 @@ import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.Tip;
 import org.jspecify.annotations.Nullable;
 
-/// The gutter of one line: issue mark 20, number 32, room 18, change bar 3, gap 9 pixels at the
-/// usual size of the text.
+/// The gutter of one line: issue mark 20, number 32, sign of a fold 18, change bar 3, gap 9 pixels
+/// at the usual size of the text.
 final class GutterLine extends Region {
   private static final double MARK = 20;
   private static final double NUMBER = 32;
@@ -38,11 +38,14 @@ final class GutterLine extends Region {
   private List<Issue> issues = List.of();
   private ChangeBars.Mark change = ChangeBars.Mark.NONE;
   private final LineMargin margin;
+  private final Runnable toggle;
+  private @Nullable FoldSign sign;
   private @Nullable Margin besides;
 
-  /// `write` takes an edit of the line, counted from its start.
-  GutterLine(int line, int digits, Consumer<Edit> write) {
-    margin = new LineMargin(write);
+  /// `write` takes an edit of the line, counted from its start; `toggle` folds or unfolds it.
+  GutterLine(int line, int digits, Consumer<Edit> write, Runnable toggle) {
+    this.toggle = toggle;
+    margin = new LineMargin(write, toggle);
     numberWidth = NUMBER + Math.max(0, digits - 4) * DIGIT;
     getStyleClass().add("code-gutter");
     number.setText(Integer.toString(line + 1));
@@ -63,11 +66,21 @@ final class GutterLine extends Region {
     }
   }
 
-  /// What is drawn over the text of the line.
-  void show(Margin newBesides) {
+  /// What is drawn over the text of the line, and whether lines fold into it.
+  void show(Margin newBesides, boolean folds) {
     if (!newBesides.equals(besides)) {
       besides = newBesides;
       requestLayout();
+    }
+    if (folds || newBesides.folded() > 0) {
+      if (sign == null) {
+        sign = new FoldSign(toggle);
+        getChildren().add(sign);
+      }
+      sign.show(newBesides.folded());
+    } else if (sign != null) {
+      getChildren().remove(sign);
+      sign = null;
     }
   }
 
@@ -128,6 +141,9 @@ final class GutterLine extends Region {
     number.setLayoutX(Math.rint(right - wide));
     number.setLayoutY(1 + Math.rint(number.getFont().getSize() * BASELINE));
     bar.resizeRelocate(right + FOLD, 0, BAR, height);
+    if (sign != null) {
+      sign.resizeRelocate(right, 0, FOLD, height);
+    }
     if (mark != null) {
       mark.autosize();
       mark.relocate(

@@ -85,9 +85,15 @@ final class Highlighter {
     LinesPaint paint = new LinesPaint(content, first);
     for (int line = first; line <= last; line++) {
       lexLine(line);
-      paint.add(styles(line));
+      paint.add(look(line));
     }
     paint.paint();
+  }
+
+  /// The colours of a line.
+  StyleSpans<Collection<String>> colours(int line) {
+    lexLine(line);
+    return styles(line);
   }
 
   /// Lexes from `line` to the one where the state is as before, but at least up to `until`.
@@ -97,7 +103,7 @@ final class Highlighter {
     boolean settled = false;
     for (int i = line; i < stop && !settled; i++) {
       LexState now = lexLine(i);
-      paint.add(styles(i));
+      paint.add(look(i));
       settled = i >= until && now.equals(after.get(i));
       after.set(i, now);
     }
@@ -130,6 +136,13 @@ final class Highlighter {
     String text = content.getParagraph(line).getText();
     styles.begin(text);
     return lexer.lex(text, before(line), styles);
+  }
+
+  /// The same for a line that may be hidden: it stays without colours until it is shown.
+  private StyleSpans<Collection<String>> look(int line) {
+    return HiddenLines.contains(content, line)
+        ? StyleSpans.singleton(List.of(), content.getParagraphLength(line))
+        : styles(line);
   }
 
   /// How the line that was lexed last looks.

@@ -11,18 +11,20 @@ import javafx.scene.shape.VLineTo;
 import modeldesk.text.Edit;
 import org.jspecify.annotations.Nullable;
 
-/// Draws the guides and colours of a line over its text: they are part of the gutter, which stands
-/// still when the text is scrolled, so they are moved by as much.
+/// Draws the guides, the colours and the mark of a fold of a line over its text: they are part of
+/// the gutter, which stands still when the text is scrolled, so they are moved by as much.
 final class LineMargin extends Group {
   private final Consumer<Edit> write;
+  private final Runnable unfold;
   private @Nullable Margin margin;
   private double height;
   private double size;
   private double advance;
 
   /// `write` takes an edit whose offsets count from the start of the line.
-  LineMargin(Consumer<Edit> write) {
+  LineMargin(Consumer<Edit> write, Runnable unfold) {
     this.write = write;
+    this.unfold = unfold;
     setManaged(false);
     setAutoSizeChildren(false);
   }
@@ -50,6 +52,12 @@ final class LineMargin extends Group {
         nodes.add(button);
       }
       x += side + 4;
+    }
+    if (newMargin.folded() > 0 && x >= 0) {
+      FoldMark mark = new FoldMark(newMargin.folded(), size, unfold);
+      double high = Math.rint(size * 1.23);
+      mark.resizeRelocate(x, Math.rint((height - high) / 2), mark.width(advance), high);
+      nodes.add(mark);
     }
     getChildren().setAll(nodes);
   }

@@ -3,8 +3,8 @@ package modeldesk.ui.code;
 import java.util.List;
 
 /// What a line shows besides its text: how many levels of guides before it, the colours behind it,
-/// and how far the text is scrolled to the right.
-record Margin(int guides, int length, List<Swatches.Swatch> swatches, double scrolled) {
+/// how many lines are folded into it, and how far the text is scrolled to the right.
+record Margin(int guides, int length, List<Swatches.Swatch> swatches, int folded, double scrolled) {
   private static final int AROUND = 30;
 
   Margin {
@@ -13,7 +13,12 @@ record Margin(int guides, int length, List<Swatches.Swatch> swatches, double scr
 
   static Margin of(TextLines lines, int line, double scrolled) {
     String text = lines.line(line);
-    return new Margin(guides(lines, line), text.length(), Swatches.on(lines, line), scrolled);
+    return new Margin(
+        guides(lines, line),
+        text.length(),
+        Swatches.on(lines, line),
+        lines.foldedInto(line),
+        scrolled);
   }
 
   /// A blank line has the guides that go on from the line above to the one below.

@@ -81,8 +81,7 @@ final class Parents {
   /// and is shown only once its own line is gone.
   List<Integer> onTop(int first, int most) {
     List<Integer> top = new ArrayList<>();
-    while (top.size() < most && first + top.size() < lines.count()) {
-      int at = first + top.size();
+    for (int at = first; top.size() < most && at < lines.count(); at = lines.below(at)) {
       List<Integer> around = of(at);
       if (around.size() <= top.size() || around.get(top.size()) >= at) {
         break;

@@ -80,7 +80,8 @@ final class StickyKeys extends VBox {
     scrolled();
   }
 
-  private void scrolled() {
+  /// Another line may be the first in view.
+  void scrolled() {
     scrolled = true;
     soon();
   }
@@ -103,9 +104,7 @@ final class StickyKeys extends VBox {
       setVisible(false);
       return;
     }
-    int caret = area.getCurrentParagraph();
-    int room = caret >= first ? Math.min(MOST, caret - first) : MOST;
-    List<Integer> top = parents.onTop(first, room);
+    List<Integer> top = parents.onTop(first, room());
     List<String> texts = top.stream().map(line -> lines.line(line).stripTrailing()).toList();
     if (!texts.equals(shown)) {
       shown = texts;
@@ -120,6 +119,19 @@ final class StickyKeys extends VBox {
       getChildren().get(i).setOnMouseClicked(event -> goTo(event, line));
     }
     setVisible(!top.isEmpty());
+  }
+
+  /// As many keys as there are lines above the one of the caret.
+  private int room() {
+    int caret = area.getCurrentParagraph();
+    if (caret < first) {
+      return MOST;
+    }
+    int room = 0;
+    for (int line = first; room < MOST && line < caret; line = lines.below(line)) {
+      room++;
+    }
+    return room;
   }
 
   private void goTo(MouseEvent event, int line) {

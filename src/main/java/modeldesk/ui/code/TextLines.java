@@ -16,6 +16,25 @@ interface TextLines {
 
   int lineAt(int offset);
 
+  /// Whether the line is folded away.
+  default boolean isHidden(int line) {
+    return false;
+  }
+
+  /// How many lines are folded into this one.
+  default int foldedInto(int line) {
+    int last = line;
+    while (last + 1 < count() && isHidden(last + 1)) {
+      last++;
+    }
+    return last - line;
+  }
+
+  /// The next line that is seen.
+  default int below(int line) {
+    return line + foldedInto(line) + 1;
+  }
+
   default int end(int line) {
     return start(line) + line(line).length();
   }

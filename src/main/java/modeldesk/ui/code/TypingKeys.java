@@ -43,6 +43,10 @@ final class TypingKeys {
     keys.put(
         new KeyCodeCombination(KeyCode.DOWN, ALT_DOWN, SHIFT_DOWN), done(view::duplicateLines));
     keys.put(new KeyCodeCombination(KeyCode.K, SHORTCUT_DOWN, ALT_DOWN), done(view::deleteLines));
+    fold(KeyCode.OPEN_BRACKET, SHIFT_DOWN, () -> view.folds().fold());
+    fold(KeyCode.CLOSE_BRACKET, SHIFT_DOWN, () -> view.folds().unfold());
+    fold(KeyCode.OPEN_BRACKET, ALT_DOWN, () -> view.folds().foldThisLevel());
+    fold(KeyCode.CLOSE_BRACKET, ALT_DOWN, () -> view.folds().unfoldAll());
   }
 
   /// Does what the key means here; false leaves it to the area.
@@ -61,6 +65,10 @@ final class TypingKeys {
 
   private void shortcut(KeyCode code, Runnable action) {
     keys.put(new KeyCodeCombination(code, SHORTCUT_DOWN), done(action));
+  }
+
+  private void fold(KeyCode code, KeyCombination.Modifier with, Runnable action) {
+    keys.put(new KeyCodeCombination(code, SHORTCUT_DOWN, with), done(action));
   }
 
   private void alt(KeyCode code, Runnable action) {

@@ -192,6 +192,7 @@ final class EditorPage {
     setReadOnly(view);
     zoom(view);
     view.onRename(model::rename);
+    view.folds().onRefused(model::refuseFold);
     view.completeWith((text, offset, then) -> model.propose(document, text, offset, then));
     view.guideBy(new DocumentGuide(model, document));
     ChangeListener<Caret> moved =

@@ -58,6 +58,7 @@ public final class EditorViewModel {
   private Supplier<Layering> layers = () -> Layering.UNKNOWN;
   private Runnable rename = () -> {};
   private Consumer<String> refused = reason -> {};
+  private Supplier<String> outlineKeys = () -> "";
 
   public EditorViewModel(
       Session session,
@@ -214,6 +215,17 @@ public final class EditorViewModel {
   /// Somebody asks for what cannot be done now.
   void refuse(String reason) {
     refused.accept(reason);
+  }
+
+  /// Who knows the keys that lead to the names in a file; empty for none.
+  public void outlineBy(Supplier<String> keys) {
+    outlineKeys = keys;
+  }
+
+  /// Something is too long to be folded: there is another way through the file.
+  void refuseFold(String reason) {
+    String keys = outlineKeys.get();
+    refuse(keys.isEmpty() ? reason : Messages.get("editor.fold.refused", reason, keys));
   }
 
   /// Who gives what the caret is on another name.

@@ -29,6 +29,8 @@ public enum KeyPreset {
           entry("go.nextIssue", "F2"),
           entry("go.previousIssue", "Shift+F2"),
           entry("edit.rename", "Shift+F6"),
+          entry("edit.fold", "Shortcut+Alt+Minus"),
+          entry("edit.unfold", "Shortcut+Alt+Equals"),
           entry("view.previousPanel", "Alt+Shift+F6"),
           entry("model.fix", "Alt+Enter"),
           entry("file.close", "Shortcut+F4"),

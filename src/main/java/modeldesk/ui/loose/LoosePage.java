@@ -51,6 +51,7 @@ final class LoosePage extends VBox {
     zoomed = (o, was, is) -> code.fontSizeProperty().set(is.doubleValue());
     fontSize.addListener(zoomed);
     code.fontSizeProperty().set(fontSize.getValue().doubleValue());
+    code.folds().onRefused(model.notices()::info);
     code.setReadOnly(file.isReadOnly() ? Messages.get("loose.readOnly") : "");
     code.completeWith((text, offset, then) -> model.propose(file, text, offset, then));
     code.guideBy(new FileGuide());

@@ -39,6 +39,13 @@ final class EditorKeys {
         key("edit.selectNext", Messages.get("shell.keys.selectNext"), "Shortcut+D"),
         key("edit.caretAbove", Messages.get("shell.keys.caretAbove"), "Shortcut+Alt+Up"),
         key("edit.caretBelow", Messages.get("shell.keys.caretBelow"), "Shortcut+Alt+Down"),
+        key("edit.fold", Messages.get("shell.keys.fold"), "Shortcut+Shift+Open Bracket"),
+        key("edit.unfold", Messages.get("shell.keys.unfold"), "Shortcut+Shift+Close Bracket"),
+        key(
+            "edit.foldThisLevel",
+            Messages.get("shell.keys.foldThisLevel"),
+            "Shortcut+Alt+Open Bracket"),
+        key("edit.unfoldAll", Messages.get("shell.keys.unfoldAll"), "Shortcut+Alt+Close Bracket"),
         key(Messages.get("shell.keys.nextTab"), "Ctrl+Tab"),
         key(Messages.get("shell.keys.previousTab"), "Ctrl+Shift+Tab"),
         key("view.zoomIn", Messages.get("shell.keys.zoomIn"), "Shortcut+Plus"),

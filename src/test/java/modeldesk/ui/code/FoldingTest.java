@@ -1,0 +1,241 @@
+package modeldesk.ui.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.stage.Stage;
+import modeldesk.text.Edit;
+import modeldesk.text.Edits;
+import modeldesk.text.Span;
+import modeldesk.ui.TestStage;
+import modeldesk.work.Background;
+import modeldesk.work.HandTurned;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+final class FoldingTest {
+  private static final String VIEW =
+      "dimensions:\n  id:\n    sql: a\n    label: b\n  name:\n    sql: c\nlast: 1\n";
+
+  private final HandTurned window = new HandTurned();
+  private final Background background = new Background(window, window);
+  private final List<String> refused = new ArrayList<>();
+  private CodeView code;
+  private CodeView other;
+
+  @Start
+  void start(Stage stage) {
+    code = new CodeView(background);
+    other = code.another();
+    code.folds().onRefused(refused::add);
+    HBox.setHgrow(code, Priority.ALWAYS);
+    HBox.setHgrow(other, Priority.ALWAYS);
+    TestStage.show(stage, new Scene(new HBox(code, other), 800, 400));
+    code.requestFocus();
+  }
+
+  @AfterEach
+  void close() {
+    background.close();
+  }
+
+  @Test
+  void aBlockFoldsIntoItsFirstLineInBothViewsAndTheMarkOpensIt(FxRobot robot) {
+    load(VIEW);
+    caret(18);
+    keys(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.OPEN_BRACKET);
+    assertThat(shown()).isEqualTo("dimensions:|  id:|  name:|    sql: c|last: 1|");
+    assertThat(on(() -> code.selection())).isEqualTo(new Span(17, 17));
+    assertThat(on(() -> code.area().getAccessibleText()))
+        .isEqualTo("Text of the file; 2 lines are folded into this one");
+    assertThat(on(() -> high(other, 2))).isZero();
+    Node mark = marks().getFirst();
+    assertThat(marks()).hasSize(1);
+    assertThat(mark.getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
+    assertThat(mark.getAccessibleText()).isEqualTo("Show 2 folded lines");
+    robot.clickOn(mark);
+    turn();
+    assertThat(shown()).isEqualTo(VIEW.replace("\n", "|"));
+    assertThat(on(() -> code.area().getParagraph(2).getStyleSpans().getSpanCount())).isEqualTo(3);
+    assertThat(marks()).isEmpty();
+    robot.clickOn(on(() -> signs().get(2)));
+    turn();
+    assertThat(shown()).isEqualTo("dimensions:|  id:|    sql: a|    label: b|  name:|last: 1|");
+  }
+
+  @Test
+  void theCaretGoesPastWhatIsFoldedAndAllElseOpensIt(FxRobot robot) {
+    load(VIEW);
+    fold(14);
+    caret(17);
+    robot.type(KeyCode.DOWN);
+    assertThat(on(() -> code.selection())).isEqualTo(new Span(47, 47));
+    robot.type(KeyCode.UP);
+    assertThat(on(() -> code.selection())).isEqualTo(new Span(17, 17));
+    robot.type(KeyCode.RIGHT);
+    assertThat(on(() -> code.selection())).isEqualTo(new Span(42, 42));
+    robot.type(KeyCode.LEFT);
+    robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+    assertThat(on(() -> code.area().getSelectedText()))
+        .isEqualTo("\n    sql: a\n    label: b\n  nam");
+    assertThat(shown()).isEqualTo("dimensions:|  id:|  name:|    sql: c|last: 1|");
+    on(() -> {
+      code.reveal(new Span(24, 24));
+      return null;
+    });
+    assertThat(shown()).isEqualTo(VIEW.replace("\n", "|"));
+    fold(14);
+    robot.type(KeyCode.END).type(KeyCode.DELETE);
+    assertThat(text()).isEqualTo(VIEW.replace("id:\n", "id:"));
+    assertThat(shown()).isEqualTo(text().replace("\n", "|"));
+  }
+
+  @Test
+  void itFollowsTheTextAndWhatIsWrittenIntoItOpensIt(FxRobot robot) {
+    load(VIEW);
+    fold(14);
+    robot.type(KeyCode.END).write(" ");
+    apply(Edit.insert(0, "# first\n"), Edit.insert(43, "  new: 1\n"));
+    assertThat(shown())
+        .isEqualTo("# first|dimensions:|  id: |  new: 1|  name:|    sql: c|last: 1|");
+    assertThat(on(() -> code.area().getParagraphGraphic(5) != null)).isTrue();
+    apply(Edit.insert(37, "x"));
+    assertThat(shown()).contains("id: |    sql: ax|    label: b|  new: 1|");
+    fold(30);
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    assertThat(shown()).contains("id: |    sql: a|    label: b|  new: 1|");
+  }
+
+  @Test
+  void levelsFoldAsFarAsTheLinesThatMayBeHidden() {
+    load(VIEW);
+    on(() -> {
+      code.folds().foldLevel(2);
+      return null;
+    });
+    assertThat(shown()).isEqualTo("dimensions:|  id:|  name:|last: 1|");
+    on(() -> {
+      code.folds().foldLevel(1);
+      code.folds().unfold();
+      return null;
+    });
+    assertThat(shown()).isEqualTo("dimensions:|  id:|  name:|last: 1|");
+    on(() -> {
+      code.folds().unfoldAll();
+      return null;
+    });
+    assertThat(shown()).isEqualTo(VIEW.replace("\n", "|"));
+    load("long:\n" + "  - a\n".repeat(Folds.MOST + 1));
+    fold(2);
+    assertThat(refused)
+        .containsExactly(
+            "Not folded: long:. That would hide 201 lines, and at most 200 lines of a file can be"
+                + " hidden at a time, so that typing stays fast.");
+    assertThat(on(() -> high(code, 1))).isPositive();
+  }
+
+  private void fold(int offset) {
+    caret(offset);
+    on(() -> {
+      code.folds().fold();
+      return null;
+    });
+  }
+
+  private void load(String text) {
+    on(() -> {
+      code.load(text, () -> {});
+      return null;
+    });
+    turn();
+  }
+
+  private void caret(int offset) {
+    on(() -> {
+      code.area().moveTo(offset);
+      return null;
+    });
+  }
+
+  private void apply(Edit... edits) {
+    on(() -> {
+      code.apply(Edits.of(edits));
+      return null;
+    });
+  }
+
+  private static void keys(FxRobot robot, KeyCode... codes) {
+    robot.press(codes).release(codes);
+  }
+
+  private String text() {
+    return on(() -> code.text());
+  }
+
+  /// The lines that have a height.
+  private String shown() {
+    return on(() ->
+        IntStream.range(0, code.area().getParagraphs().size())
+            .filter(line -> high(code, line) > 0)
+            .mapToObj(line -> code.area().getParagraph(line).getText())
+            .collect(Collectors.joining("|")));
+  }
+
+  private static double high(CodeView view, int line) {
+    CodeArea area = view.area();
+    area.layout();
+    return area.getParagraphBoundsOnScreen(line).orElseThrow().getHeight();
+  }
+
+  private List<Node> marks() {
+    return on(() -> {
+      code.getScene().getRoot().layout();
+      return List.copyOf(code.lookupAll(".code-fold-mark"));
+    });
+  }
+
+  private List<Node> signs() {
+    return code.lookupAll(".code-fold-sign").stream()
+        .sorted((a, b) -> Double.compare(a.localToScene(0, 0).getY(), b.localToScene(0, 0).getY()))
+        .toList();
+  }
+
+  /// Until what can be folded has its sign.
+  private void turn() {
+    on(() -> {
+      window.pass(Duration.ofSeconds(1));
+      window.until(() -> signs().size() == heads());
+      return null;
+    });
+  }
+
+  private long heads() {
+    return Blocks.of(code.text()).all().stream()
+        .filter(block -> high(code, block.first()) > 0)
+        .count();
+  }
+
+  private static <T> T on(Callable<T> action) {
+    T result = WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+    WaitForAsyncUtils.waitForFxEvents();
+    return result;
+  }
+}
