@@ -32,6 +32,11 @@ record Goal(String row, String figure, String unit, double most) {
           new Goal("Page Down: painted, p50", "* page painted p50", MS, 17),
           new Goal("Page Down: painted, p95", "* page painted p95", MS, 25),
           new Goal("Page Down: FX thread, p50", "* page work p50", MS, 0),
+          new Goal("fold a field: FX thread, processor", "* fold processor p50", MS, 0),
+          new Goal("unfold a field: FX thread, processor", "* unfold processor p50", MS, 0),
+          new Goal(
+              "key, 198 lines folded: FX thread, processor", "* folded key processor p50", MS, 0),
+          new Goal("key, 198 lines folded: against none", "* folded key growth", "times", 1.3),
           new Goal("tokenise", "10k tokenise", MS, 10),
           new Goal("tokenise", "50k tokenise", MS, 40),
           new Goal("tokenise", "* tokenise", MS, 0),

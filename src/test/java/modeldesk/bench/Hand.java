@@ -129,6 +129,12 @@ final class Hand {
     fire(target, KeyEvent.KEY_PRESSED, "", code, true);
   }
 
+  static void shiftShortcut(@Nullable Node target, KeyCode code) {
+    Event.fireEvent(
+        requireNonNull(target),
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, true, true, false, false));
+  }
+
   static void type(@Nullable Node target, String character) {
     fire(target, KeyEvent.KEY_TYPED, character, KeyCode.UNDEFINED, false);
   }

@@ -36,6 +36,9 @@ final class WindowRun {
   private static final int TIMES = 3;
   private static final int PAUSE = 30;
 
+  /// Fields that are folded: together nearly as many lines as may be hidden.
+  private static final int FOLDS = 18;
+
   /// Documents of which only the keys are measured: they show what grows with the text.
   private static final Set<String> KEYS_ONLY = Set.of("1k", "200k");
 
@@ -80,6 +83,7 @@ final class WindowRun {
       warm = WARM;
       if (!KEYS_ONLY.contains(name)) {
         pages(name);
+        folding(name);
         pasting(name);
       }
       close();
@@ -237,6 +241,67 @@ final class WindowRun {
     }
     figures.put(name + " page work", Hand.each(all, Frames.Taken::work));
     figures.put(name + " page painted", Hand.each(all, Frames.Taken::painted));
+  }
+
+  /// Folds field after field from the middle of the text, nearly as many lines as may be, types
+  /// among them, opens them and types there again.
+  private void folding(String name) throws Exception {
+    CodeArea area = requireNonNull(Hand.on(Hand::area));
+    List<Frames.Taken> folds = new ArrayList<>();
+    List<Integer> folded = new ArrayList<>();
+    int line = area.getParagraphs().size() / 2;
+    for (int i = 0; i < FOLDS; i++) {
+      line = placed(area, line) + 1;
+      Frames.Taken taken = frames.after(() -> Hand.shiftShortcut(area, KeyCode.OPEN_BRACKET));
+      if (taken != null && i >= TIMES) {
+        folds.add(taken);
+      }
+      folded.add(Hand.on(area::getCurrentParagraph));
+    }
+    int middle = folded.get(FOLDS / 2);
+    List<Frames.Taken> with = typedAt(area, middle, folded.getFirst());
+    List<Frames.Taken> opens = new ArrayList<>();
+    for (int each : folded.reversed()) {
+      Hand.on(() -> {
+        area.moveTo(each, 0);
+        area.requestFollowCaret();
+        return true;
+      });
+      Hand.untilQuiet();
+      Frames.Taken taken = frames.after(() -> Hand.shiftShortcut(area, KeyCode.CLOSE_BRACKET));
+      if (taken != null) {
+        opens.add(taken);
+      }
+    }
+    List<Frames.Taken> without = typedAt(area, middle, middle - 12);
+    figures.put(name + " fold processor", Hand.each(folds, Frames.Taken::processor));
+    figures.put(name + " unfold processor", Hand.each(opens, Frames.Taken::processor));
+    figures.put(name + " folded key processor", Hand.each(with, Frames.Taken::processor));
+    figures.put(name + " folded key growth", processor(with) / processor(without));
+  }
+
+  /// Types at the end of a line while another one is the first in view.
+  private List<Frames.Taken> typedAt(CodeArea area, int line, int top) throws Exception {
+    Hand.on(() -> {
+      area.moveTo(line, area.getParagraphLength(line));
+      area.showParagraphAtTop(top);
+      return true;
+    });
+    Hand.untilQuiet();
+    List<Frames.Taken> all = new ArrayList<>();
+    for (int i = 0; i < A_LINE; i++) {
+      Frames.Taken taken = frames.after(() -> Hand.type(area, "x"));
+      if (taken != null && i >= TIMES) {
+        all.add(taken);
+      }
+      pause();
+    }
+    return all;
+  }
+
+  private static double processor(List<Frames.Taken> taken) {
+    List<Double> sorted = Hand.each(taken, Frames.Taken::processor).stream().sorted().toList();
+    return sorted.get(sorted.size() / 2);
   }
 
   private static boolean isInView(CodeArea area, int line) throws Exception {

@@ -7,10 +7,13 @@ import static modeldesk.app.tour.What.says;
 import java.io.IOException;
 import javafx.scene.input.KeyCode;
 
-/// What makes a long file easy to work in: the keys above stay on top, and what stands in several
-/// places is typed once.
+/// What makes a long file easy to work in: the keys above stay on top, what stands in several
+/// places is typed once, and what is not looked at folds away.
 final class ComfortStory {
   private static final String LONG = "order_items.view";
+
+  /// How far below the beginning its first field is.
+  private static final int FIELD = 15;
 
   private final Tour tour;
   private final Hands hands;
@@ -47,6 +50,18 @@ final class ComfortStory {
           return tour.see(is(".code-more-selection"));
         });
     hands.keys(KeyCode.ESCAPE);
+    tour.step(
+        "folded",
+        "went to the first field and pressed Ctrl+Alt+[",
+        "every field in one line, with how many lines are folded into it",
+        () -> {
+          hands.keys(KeyCode.CONTROL, KeyCode.HOME);
+          for (int i = 0; i < FIELD; i++) {
+            hands.keys(KeyCode.DOWN);
+          }
+          hands.keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.OPEN_BRACKET);
+          return tour.see(mentions(".code-fold-mark", "3 lines"));
+        });
     hands.keys(KeyCode.CONTROL, KeyCode.W);
   }
 }

@@ -25,7 +25,6 @@ public final class AreaFolds {
     this.lines = lines;
     this.folding = folding;
     this.reveal = reveal;
-    area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
   /// Who is told why something is not folded.
@@ -40,7 +39,8 @@ public final class AreaFolds {
     folding.blocks().around(line).stream()
         .filter(block -> !folding.isFolded(block.first()))
         .findFirst()
-        .ifPresent(block -> fold(List.of(block), name(block)));
+        .filter(this::fold)
+        .ifPresent(block -> reveal.show());
   }
 
   /// Unfolds what is folded into the line of the caret.
@@ -55,7 +55,9 @@ public final class AreaFolds {
 
   /// Folds all blocks of a level, 1 for the outermost.
   public void foldLevel(int level) {
-    fold(folding.blocks().ofLevel(level), Messages.get("code.fold.level", level));
+    if (fold(folding.blocks().ofLevel(level), Messages.get("code.fold.level", level))) {
+      reveal.show();
+    }
   }
 
   /// Folds all blocks that are as deep as the innermost one at the caret.
@@ -66,27 +68,27 @@ public final class AreaFolds {
     }
   }
 
-  /// Folds or unfolds what begins on a line.
+  /// Folds or unfolds what begins on a line; one may look at another place than the caret's.
   void toggle(int line) {
     @Nullable Block block = folding.blocks().at(line);
     if (folding.isFolded(line)) {
       folding.unfold(line);
     } else if (block != null) {
-      fold(List.of(block), name(block));
+      fold(block);
     }
   }
 
-  private String name(Block block) {
-    return lines.line(block.first()).strip();
+  private boolean fold(Block block) {
+    return fold(List.of(block), lines.line(block.first()).strip());
   }
 
-  private void fold(List<Block> blocks, String what) {
+  private boolean fold(List<Block> blocks, String what) {
     int hidden = folding.fold(blocks);
-    if (hidden > Folds.MOST) {
+    boolean done = hidden <= Folds.MOST;
+    if (!done) {
       refused.accept(what, hidden);
-    } else {
-      reveal.show();
     }
+    return done;
   }
 
   /// Lines are going to be hidden: a caret among them goes to the end of the line they fold into.
@@ -123,11 +125,11 @@ public final class AreaFolds {
     }
   }
 
-  private void pressed(KeyEvent event) {
+  /// Takes the caret past what is folded where an arrow key would take it there; false for any
+  /// other key.
+  boolean press(KeyEvent event) {
     boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
-    if (plain && !event.isConsumed() && !folding.isEmpty() && goPast(event)) {
-      event.consume();
-    }
+    return plain && !folding.isEmpty() && goPast(event);
   }
 
   private boolean goPast(KeyEvent event) {

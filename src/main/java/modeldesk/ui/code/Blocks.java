@@ -9,26 +9,53 @@ import modeldesk.text.Span;
 import modeldesk.yaml.ListNode;
 import modeldesk.yaml.MapNode;
 import modeldesk.yaml.ScalarNode;
+import modeldesk.yaml.YamlDocument;
 import modeldesk.yaml.YamlNode;
 import modeldesk.yaml.YamlParser;
 import org.jspecify.annotations.Nullable;
 
-/// The blocks of a text, in its order: at most one begins on a line, the outermost.
-record Blocks(List<Block> all) {
+/// The blocks of a text, in its order: at most one begins on a line, the outermost. A text with a
+/// mistake is read as far as the line `until`, others to their end.
+record Blocks(List<Block> all, int until) {
   static final Blocks NONE = new Blocks(List.of());
 
   Blocks {
     all = List.copyOf(all);
   }
 
+  Blocks(List<Block> all) {
+    this(all, Integer.MAX_VALUE);
+  }
+
   /// The blocks of a text, as far as it can be read.
   static Blocks of(String text) {
-    Reading reading = new Reading(text, LineIndex.of(text), new TreeMap<>());
-    YamlNode root = YamlParser.parse(text).root();
-    if (root != null) {
-      reading.within(root, 1);
+    LineIndex lines = LineIndex.of(text);
+    Reading reading = new Reading(text, lines, new TreeMap<>());
+    YamlDocument document = YamlParser.parse(text);
+    if (document.root() != null) {
+      reading.within(document.root(), 1);
     }
-    return new Blocks(List.copyOf(reading.found().values()));
+    int until =
+        document.errors().stream()
+            .mapToInt(error -> lines.lineOf(error.span().start()))
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    return new Blocks(List.copyOf(reading.found().values()), until);
+  }
+
+  /// The same with what was known before of what could not be read.
+  Blocks over(Blocks before) {
+    if (until == Integer.MAX_VALUE) {
+      return this;
+    }
+    Map<Integer, Block> both = new TreeMap<>();
+    all.stream()
+        .filter(block -> block.last() < until)
+        .forEach(each -> both.put(each.first(), each));
+    before.all.stream()
+        .filter(block -> block.last() >= until)
+        .forEach(each -> both.put(each.first(), each));
+    return new Blocks(List.copyOf(both.values()));
   }
 
   /// The block that begins on a line; null when none does.

@@ -396,7 +396,7 @@ public final class CodeView extends BorderPane {
   }
 
   private void pressed(KeyEvent event) {
-    if (!event.isConsumed() && keys.press(event)) {
+    if (!event.isConsumed() && (keys.press(event) || folds.press(event))) {
       event.consume();
     }
   }

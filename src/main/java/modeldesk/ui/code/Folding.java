@@ -72,14 +72,12 @@ final class Folding {
     latest.cancel();
   }
 
-  /// Goes with the text: what is edited within a fold opens it.
+  /// Goes with the text: what is edited within a fold opens it, and what was copied out of one is
+  /// seen where it is pasted.
   void follow(List<Edits> steps, LinesChange change) {
     blocks = blocks.after(change);
     latest.cancel();
     soon.request(this::read);
-    if (folds.isEmpty()) {
-      return;
-    }
     Folds now = folds;
     for (Edits step : steps) {
       now = now.after(step);
@@ -90,6 +88,9 @@ final class Folding {
         opened ? 0 : change.first(),
         opened ? lines.count() - 1 : change.first() + change.inserted(),
         now.hidden(lines));
+    if (opened) {
+      changed.run();
+    }
   }
 
   /// Folds blocks, unless that would hide more lines than may be; how many would be hidden.
@@ -159,7 +160,8 @@ final class Folding {
         });
   }
 
-  private void read(Blocks now) {
+  private void read(Blocks read) {
+    Blocks now = read.over(blocks);
     if (!now.equals(blocks)) {
       blocks = now;
       changed.run();

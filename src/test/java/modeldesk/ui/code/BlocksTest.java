@@ -55,6 +55,16 @@ final class BlocksTest {
   }
 
   @Test
+  void behindAMistakeTheBlocksAreThoseThatWereThereBefore() {
+    Blocks before = Blocks.of("a:\n  b:\n    c: 1\n  d:\n    e: x\nf:\n  g: 2\n");
+    Blocks broken = Blocks.of("a:\n  b:\n    c: 1\n  d:\n    e: \"x\" y\nf:\n  g: 2\n");
+    assertThat(broken.until()).isEqualTo(4);
+    assertThat(broken.at(5)).isNull();
+    assertThat(broken.over(before).all()).isEqualTo(before.all());
+    assertThat(before.over(broken)).isSameAs(before);
+  }
+
+  @Test
   void theInnermostAroundALineComesFirst() {
     Blocks blocks = Blocks.of(VIEW);
     assertThat(blocks.around(5))

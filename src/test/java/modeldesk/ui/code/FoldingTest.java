@@ -119,9 +119,40 @@ final class FoldingTest {
     assertThat(on(() -> code.area().getParagraphGraphic(5) != null)).isTrue();
     apply(Edit.insert(37, "x"));
     assertThat(shown()).contains("id: |    sql: ax|    label: b|  new: 1|");
+    assertThat(marks()).isEmpty();
     fold(30);
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     assertThat(shown()).contains("id: |    sql: a|    label: b|  new: 1|");
+  }
+
+  @Test
+  void eachOfSeveralCaretsOpensWhatItGoesInto(FxRobot robot) {
+    load(VIEW);
+    fold(14);
+    caret(1);
+    on(() -> {
+      code.addCaretBelow();
+      return null;
+    });
+    assertThat(shown()).isEqualTo("dimensions:|  id:|  name:|    sql: c|last: 1|");
+    robot.type(KeyCode.DOWN);
+    assertThat(shown()).isEqualTo(VIEW.replace("\n", "|"));
+  }
+
+  @Test
+  void whatIsCopiedOverAFoldIsSeenWhereItIsPasted() {
+    load(VIEW);
+    fold(14);
+    on(() -> {
+      code.area().selectRange(12, 42);
+      code.area().copy();
+      code.folds().unfoldAll();
+      code.area().selectRange(0, 0);
+      code.area().paste();
+      return null;
+    });
+    assertThat(text()).isEqualTo("  id:\n    sql: a\n    label: b\n" + VIEW);
+    assertThat(shown()).isEqualTo(text().replace("\n", "|"));
   }
 
   @Test
