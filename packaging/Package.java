@@ -277,7 +277,9 @@ final class Package {
   /**
    * Puts a shell script in the place of the launcher of jpackage, which asks `rpm` and `dpkg` at each
    * start twice whose it is, for a tenth of a second and more. The script takes the cache where there
-   * is one; what others set for a java of theirs is not meant for this one.
+   * is one; what others set for a java of theirs is not meant for this one. Where there is no graphics
+   * processor, GTK and JavaFX need not look for one, which loads a whole compiler of shaders: more
+   * than 30 MiB.
    */
   private void launchByShell(Path image) throws IOException {
     Path app = image.resolve(system.app);
@@ -297,7 +299,12 @@ final class Package {
             "cache=$app/" + CACHE,
             "[ -f \"$cache\" ] || cache=",
             "unset JDK_JAVA_OPTIONS",
-            "exec \"$lib/runtime/bin/java\" ${cache:+\"-XX:AOTCache=$cache\"} \\",
+            "draw=",
+            "if ! [ -e /dev/dri ] && ! [ -e /dev/nvidiactl ] && ! [ -e /dev/dxg ]; then",
+            "  export GDK_GL=disable",
+            "  draw=-Dprism.order=sw",
+            "fi",
+            "exec \"$lib/runtime/bin/java\" ${cache:+\"-XX:AOTCache=$cache\"} $draw \\",
             "  " + String.join(" \\\n  ", options()) + " \\",
             "  -cp \"$app/" + JAR + jars + "\" \\",
             "  " + MAIN + " \"$@\"",
