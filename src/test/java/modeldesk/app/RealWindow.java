@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The window as the program builds it, on the Playground inside this process, from opening to
-/// closing.
+/// The window as the program builds it, on the Playground inside this process or on the start
+/// screen beside a server that needs a token, from opening to closing.
 public final class RealWindow implements AutoCloseable {
   private static final long PATIENCE_MILLIS = 60_000;
 
@@ -28,12 +28,18 @@ public final class RealWindow implements AutoCloseable {
   private final Background background = new Background(Platform::runLater);
   private final Desktop desktop;
   private final Stage stage;
+  private final @Nullable TestOmni omni;
 
   public RealWindow(Path home) throws Exception {
+    this(home, new Launch.Server.Playground(), null);
+  }
+
+  private RealWindow(Path home, Launch.Server server, @Nullable TestOmni omni) throws Exception {
+    this.omni = omni;
     FxToolkit.registerPrimaryStage();
     desktop =
         Desktop.start(
-            new Launch.Server.Playground(),
+            server,
             AppFolders.under(home),
             OnThisComputer.nothing(home),
             settings ->
@@ -49,12 +55,18 @@ public final class RealWindow implements AutoCloseable {
     });
   }
 
+  /// On the start screen, as at the very first start; there is a server to connect to.
+  public static RealWindow onStartScreen(Path home) throws Exception {
+    TestOmni omni = new TestOmni(home.resolve("server"));
+    return new RealWindow(home.resolve("desk"), new Launch.Server.Remembered(), omni);
+  }
+
   public Instance instance() {
-    return desktop.instance();
+    return omni == null ? desktop.instance() : omni.instance;
   }
 
   public Credentials credentials() {
-    return desktop.credentials();
+    return omni == null ? desktop.credentials() : omni.place().credentials();
   }
 
   /// Whether the keyboard is in the node of an id, and the window shows so. On the window's thread.
@@ -74,6 +86,9 @@ public final class RealWindow implements AutoCloseable {
     });
     background.close();
     desktop.close();
+    if (omni != null) {
+      omni.close();
+    }
     Thread.setDefaultUncaughtExceptionHandler(guard);
     Application.setUserAgentStylesheet(null);
   }

@@ -58,10 +58,17 @@ final class Hands {
 
   private final Robot robot;
   private final Eyes eyes;
+  private final Duration rest;
 
   Hands(Robot robot, Eyes eyes) {
+    this(robot, eyes, Duration.ofMillis(3 * BETWEEN_LOOKS_MILLIS));
+  }
+
+  /// Hands that rest so long after each touch.
+  Hands(Robot robot, Eyes eyes, Duration rest) {
     this.robot = robot;
     this.eyes = eyes;
+    this.rest = rest;
   }
 
   /// Clicks the middle of what `what` names, once it is there and enabled.
@@ -350,7 +357,7 @@ final class Hands {
   /// Lets the window draw what the last touch changed.
   void settle() throws InterruptedException {
     for (int i = 0; i < 3; i++) {
-      Thread.sleep(BETWEEN_LOOKS_MILLIS);
+      Thread.sleep(rest.dividedBy(3));
       onWindow(() -> true);
     }
   }

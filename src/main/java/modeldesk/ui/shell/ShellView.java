@@ -52,8 +52,11 @@ public final class ShellView extends VBox {
         });
   }
 
-  /// Puts the keyboard to where work starts: the models.
+  /// Puts the keyboard to where work starts: the models. In a window that is on screen already
+  /// nothing of this has its parts yet.
   public void start() {
+    applyCss();
+    layout();
     for (Node panel : panels.stops()) {
       if (PanelCycle.enter(panel)) {
         return;

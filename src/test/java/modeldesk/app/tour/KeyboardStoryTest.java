@@ -1,22 +1,41 @@
 package modeldesk.app.tour;
 
+import static javafx.scene.input.KeyCode.ALT;
+import static javafx.scene.input.KeyCode.BACK_SLASH;
+import static javafx.scene.input.KeyCode.COMMA;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.F6;
 import static javafx.scene.input.KeyCode.F8;
+import static javafx.scene.input.KeyCode.G;
+import static javafx.scene.input.KeyCode.H;
+import static javafx.scene.input.KeyCode.J;
 import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.LEFT;
+import static javafx.scene.input.KeyCode.P;
 import static javafx.scene.input.KeyCode.PERIOD;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
+import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.V;
+import static javafx.scene.input.KeyCode.W;
+import static javafx.scene.input.KeyCode.Z;
 import static modeldesk.app.tour.What.is;
 import static modeldesk.app.tour.What.mentions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import modeldesk.app.RealWindow;
@@ -32,6 +51,24 @@ final class KeyboardStoryTest {
   private static final String BRANCH = "keys/only";
   private static final String BROKEN = "Field \"ecomm__orders.order_total\" not found";
 
+  private static final Logger STYLES = Logger.getLogger("javafx.css");
+
+  private final List<String> unresolved = new CopyOnWriteArrayList<>();
+  private final Handler told =
+      new Handler() {
+        @Override
+        public void publish(LogRecord told) {
+          if (told.getMessage().startsWith("Could not resolve")) {
+            unresolved.add(told.getMessage());
+          }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+      };
   private RealWindow window;
   private Eyes eyes;
   private Hands hands;
@@ -39,19 +76,23 @@ final class KeyboardStoryTest {
 
   @BeforeEach
   void open(@TempDir Path home) throws Exception {
-    window = new RealWindow(home);
+    STYLES.addHandler(told);
+    window = RealWindow.onStartScreen(home);
     eyes = new Eyes();
-    hands = new Hands(Hands.onWindow(Robot::new), eyes);
+    hands = new Hands(Hands.onWindow(Robot::new), eyes, Duration.ofMillis(15));
     witness = new Witness(window.instance(), window.credentials());
   }
 
   @AfterEach
   void close() {
     window.close();
+    STYLES.removeHandler(told);
+    assertThat(unresolved).as("colours that were not found").isEmpty();
   }
 
   @Test
-  void theStoryGoesFromTheModelListToTheDeletedBranchByKeysAlone() throws Exception {
+  void theStoryGoesFromTheStartScreenToTheDeletedBranchByKeysAlone() throws Exception {
+    connect();
     findTheModel();
     String model = witness.modelId("Blobs R Us");
     branchOff();
@@ -68,10 +109,29 @@ final class KeyboardStoryTest {
     assertThat(witness.read("models/" + model + "/validate?branchId=" + branch))
         .doesNotContain("\"is_warning\":false");
 
+    findAndReplace();
+    splitAndRun();
+    lookAtTheJoins();
+    lookAtTheSettings();
+
     bringUpToDate();
     assertThat(witness.files(model, branch)).contains("loyalty_tier");
     deleteTheBranch();
     assertThat(witness.branchId(model, BRANCH)).isEmpty();
+  }
+
+  private void connect() throws InterruptedException {
+    hands.await(is("#start-playground"));
+    pressUntil(TAB, is("#connect-address:focused"));
+    hands.type(window.instance().base().toString());
+    hands.keys(TAB);
+    keyboardIn("connect-token");
+    hands.type(window.credentials().token());
+    pressUntil(TAB, is("#connect-test:focused"));
+    hands.keys(SPACE);
+    hands.await(is(".connect-result"));
+    pressUntil(TAB, is("#connect-run:focused"));
+    hands.keys(SPACE);
   }
 
   private void findTheModel() throws InterruptedException {
@@ -144,6 +204,69 @@ final class KeyboardStoryTest {
     hands.keys(CONTROL, ENTER);
     hands.await(mentions("#status-drafts", "Draft 0"));
     hands.await(mentions("#status-errors", "0 errors"));
+    hands.await(is(".code-area:focused"));
+  }
+
+  private void findAndReplace() throws InterruptedException {
+    hands.keys(CONTROL, P);
+    hands.await(is("#palette-filter:focused"));
+    hands.type("visits");
+    hands.await(mentions("#palette-list .list-cell", "visits"));
+    hands.keys(ENTER);
+    hands.await(mentions(".editor-tab:active", "visits.topic"));
+    hands.await(is(".code-area:focused"));
+
+    hands.keys(CONTROL, G);
+    hands.await(is("#palette-filter:focused"));
+    hands.type("2");
+    hands.keys(ENTER);
+    hands.await(mentions("#status-caret", "Ln 2"));
+
+    hands.keys(CONTROL, F);
+    keyboardIn("find-field");
+    hands.type("label");
+    hands.await(mentions("#find-count", "1"));
+    hands.keys(CONTROL, H);
+    keyboardIn("replace-field");
+    hands.type("name");
+    hands.keys(CONTROL, ALT, ENTER);
+    hands.await(mentions("#toolbar-push", "Push 1 file"));
+    hands.keys(ESCAPE);
+    hands.await(is(".code-area:focused"));
+    hands.keys(CONTROL, Z);
+    hands.await(mentions("#status-drafts", "Draft 0"));
+  }
+
+  private void splitAndRun() throws InterruptedException {
+    hands.keys(CONTROL, BACK_SLASH);
+    hands.await(is("#editor-group-2"));
+    hands.keys(CONTROL, W);
+    hands.await("one group", () -> !eyes.sees(is("#editor-group-2")));
+
+    hands.keys(CONTROL, SHIFT, P);
+    hands.await(is("#palette-filter:focused"));
+    hands.type("hist");
+    hands.await(mentions("#palette-list .list-cell", "Hist"));
+    hands.keys(ENTER);
+    hands.await(is("#history"));
+  }
+
+  private void lookAtTheJoins() throws InterruptedException {
+    hands.keys(CONTROL, SHIFT, J);
+    hands.await(is("#diagram-find"));
+    pressUntil(TAB, is("#diagram-list:focused"));
+    hands.keys(DOWN);
+    hands.await(is("#diagram-list .list-cell:selected"));
+    hands.keys(ENTER);
+    hands.await(mentions(".editor-tab:active", "relationships"));
+    hands.await(is(".code-area:focused"));
+  }
+
+  private void lookAtTheSettings() throws InterruptedException {
+    hands.keys(CONTROL, COMMA);
+    keyboardIn("settings-filter");
+    hands.type("font");
+    hands.keys(ESCAPE);
     hands.await(is(".code-area:focused"));
   }
 
