@@ -3,14 +3,11 @@ package modeldesk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -68,36 +65,8 @@ final class FocusOrderTest {
     return stage.getScene();
   }
 
-  private void press(KeyCode code, boolean shift) {
-    Node owner = scene().getFocusOwner();
-    Node target = owner == null ? scene().getRoot() : owner;
-    Event.fireEvent(
-        target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false));
-  }
-
-  private static void stops(Node node, List<Node> found) {
-    if (!node.isVisible() || node.isDisabled()) {
-      return;
-    }
-    if (node.isFocusTraversable()) {
-      found.add(node);
-    }
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> stops(child, found));
-    }
-  }
-
-  /// From one stop to the next until the first comes again.
   private List<Node> walk(boolean backwards) {
-    List<Node> order = new ArrayList<>();
-    for (Node at = scene().getFocusOwner(); !order.contains(at); at = scene().getFocusOwner()) {
-      order.add(at);
-      assertThat(at.getPseudoClassStates())
-          .as("%s shows that it has the keyboard", at)
-          .contains(PseudoClass.getPseudoClass("focused"));
-      press(KeyCode.TAB, backwards);
-    }
-    return order;
+    return FocusWalk.walk(scene(), backwards, Integer.MAX_VALUE);
   }
 
   private static String part(Node node) {
@@ -116,12 +85,7 @@ final class FocusOrderTest {
           scene().lookup("#main-menu").requestFocus();
           return walk(false);
         });
-    List<Node> all =
-        on(() -> {
-          List<Node> found = new ArrayList<>();
-          stops(scene().getRoot(), found);
-          return found;
-        });
+    List<Node> all = on(() -> FocusWalk.stops(scene().getRoot()));
     assertThat(forwards).containsExactlyElementsOf(all);
     assertThat(forwards.stream().map(FocusOrderTest::part).distinct())
         .isSubsetOf(PARTS)
@@ -151,11 +115,11 @@ final class FocusOrderTest {
     });
     WaitForAsyncUtils.waitForFxEvents();
     List<String> outside =
-        on(() -> {
-          List<Node> found = new ArrayList<>();
-          stops(scene().getRoot(), found);
-          return found.stream().filter(node -> !isInside(node)).map(Node::toString).toList();
-        });
+        on(() ->
+            FocusWalk.stops(scene().getRoot()).stream()
+                .filter(node -> !isInside(node))
+                .map(Node::toString)
+                .toList());
     assertThat(outside).isEmpty();
     assertThat(on(() -> scene().lookup("#rail").localToSceneTransformProperty().get().getMxx()))
         .isEqualTo(2);

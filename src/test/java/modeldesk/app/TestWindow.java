@@ -523,7 +523,7 @@ final class TestWindow implements AutoCloseable {
     }
   }
 
-  private Scene scene() {
+  Scene scene() {
     return stage.getScene();
   }
 
