@@ -90,7 +90,7 @@ final class CornersStory {
           hands.type("label");
           hands.click(is("#replace-field"));
           hands.type("Display");
-          return tour.see(mentions("#find-count", "found"));
+          return tour.see(mentions("#find-count", "of"));
         });
     hands.keys(KeyCode.ESCAPE);
   }

@@ -86,6 +86,8 @@ final class Help {
         .forEach((name, licence) -> {
           Label of = new Label(licence);
           of.getStyleClass().add("secondary");
+          of.setMinWidth(Label.USE_PREF_SIZE);
+          GridPane.setHgrow(of, Priority.ALWAYS);
           grid.addRow(grid.getRowCount(), new Label(name), of);
         });
     ScrollPane scroll = new ScrollPane(grid);
