@@ -73,8 +73,10 @@ final class NoticePlace {
 
   private void limit() {
     if (foot.getParent() instanceof Region column) {
-      double room = Math.max(0, column.getHeight() - INSPECTOR);
-      double wanted = Math.min(foot.prefHeight(column.getWidth()), room);
+      double all = foot.prefHeight(column.getWidth());
+      double around = all - toasts.prefHeight(toasts.getWidth());
+      double newest = around + toasts.newest(toasts.getWidth());
+      double wanted = Math.min(all, Math.max(newest, column.getHeight() - INSPECTOR));
       if (wanted != foot.getMinHeight()) {
         foot.setMinHeight(wanted);
         foot.setMaxHeight(wanted);

@@ -47,6 +47,11 @@ final class Toasts extends VBox {
     return getChildren().isEmpty();
   }
 
+  /// How high the newest is at that width, 0 when there is none.
+  double newest(double width) {
+    return isEmpty() ? 0 : getChildren().getLast().prefHeight(width);
+  }
+
   /// Where there is no room for all, the newest are shown whole and the older ones wait.
   @Override
   protected void layoutChildren() {
