@@ -63,6 +63,7 @@ final class IssueTools extends HBox {
     Bind.visible(infos, model.tallyProperty().map(tally -> tally.infos() + tally.ignored() > 0));
     validated.setId("issues-validated");
     validated.getStyleClass().add("secondary");
+    validated.setMinWidth(USE_PREF_SIZE);
     getChildren()
         .addAll(
             errors,
@@ -121,6 +122,7 @@ final class IssueTools extends HBox {
     ToggleButton button = new ToggleButton();
     button.setId(id);
     button.setGraphic(Icons.of(severity));
+    button.setMinWidth(USE_PREF_SIZE);
     button.getStyleClass().addAll("flat", "compact", "issues-severity-toggle");
     return button;
   }
