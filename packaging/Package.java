@@ -245,10 +245,10 @@ final class Package {
 
   /**
    * Chosen by measurement, OfflineBench for memory and StartBench for time. A start on two cores is
-   * faster when the compilers wait for what is really hot: most of a start runs once, and what it
-   * needs often is known from training. The cache is mapped where it was made for; small steps of the
-   * heap, and giving back what the compilers took, keep the memory of the process down. What the
-   * virtual machine says of a cache that does not fit would mix with the answers of the command line.
+   * faster when the second compiler waits for what is really hot, but not for ever, or typing gets
+   * slow. The cache is mapped where it was made for; small steps of the heap, and giving back what the
+   * compilers took, keep the memory of the process down. What the virtual machine says of a cache that
+   * does not fit would mix with the answers of the command line.
    */
   private static List<String> options() {
     return List.of(
@@ -264,13 +264,10 @@ final class Package {
         "-XX:MinHeapFreeRatio=20",
         "-XX:MaxHeapFreeRatio=40",
         "-XX:TrimNativeHeapInterval=5000",
-        "-XX:Tier3InvocationThreshold=600",
-        "-XX:Tier3MinInvocationThreshold=300",
-        "-XX:Tier3CompileThreshold=4000",
-        "-XX:Tier4InvocationThreshold=200000",
-        "-XX:Tier4MinInvocationThreshold=24000",
-        "-XX:Tier4CompileThreshold=600000",
-        "-XX:Tier4BackEdgeThreshold=1600000",
+        "-XX:Tier4InvocationThreshold=60000",
+        "-XX:Tier4MinInvocationThreshold=7200",
+        "-XX:Tier4CompileThreshold=180000",
+        "-XX:Tier4BackEdgeThreshold=480000",
         "-Xlog:disable");
   }
 
@@ -317,9 +314,8 @@ final class Package {
   /**
    * Has the image start as it does every day and keeps what the virtual machine learned beside the
    * program: its classes, and which methods to compile at once. Those are the methods of a start and
-   * no others, or each start would compile what it does not need; and they are learned with the
-   * usual patience and for the quick compiler alone, or both would be busy on the cores that the
-   * start needs. The cache is for jars of one moment: copies get that time again when they are
+   * no others, or each start would compile what it does not need; and they are learned for the
+   * quick compiler alone, or both would be busy on the cores that the start needs. The cache is for jars of one moment: copies get that time again when they are
    * installed, and where they do not, the cache is passed over.
    */
   private void train(Path image) throws IOException, InterruptedException {
@@ -345,11 +341,7 @@ final class Package {
               "DISPLAY",
               display,
               "JAVA_TOOL_OPTIONS",
-              "-XX:TieredStopAtLevel=2 -XX:AOTCacheOutput=" + cache,
-              // These have the last word.
-              "_JAVA_OPTIONS",
-              "-XX:Tier3InvocationThreshold=200 -XX:Tier3MinInvocationThreshold=100"
-                  + " -XX:Tier3CompileThreshold=2000"));
+              "-XX:TieredStopAtLevel=2 -XX:AOTCacheOutput=" + cache));
     } finally {
       if (screen != null) {
         screen.destroy();
