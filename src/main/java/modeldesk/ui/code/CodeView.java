@@ -17,6 +17,7 @@ import modeldesk.model.Issue;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
 import modeldesk.text.UndoSteps;
+import modeldesk.ui.kit.Island;
 import modeldesk.ui.kit.KeyedRows;
 import modeldesk.ui.session.Caret;
 import modeldesk.ui.session.EditorPort;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The code editor: YAML in colours, gutter, squiggles, ruler. It owns its text; a document gets to
 /// it through `port`. On the window's thread only.
-public final class CodeView extends BorderPane {
+public final class CodeView extends Island {
   /// The usual size of the text in pixels.
   public static final double FONT_SIZE = 13;
 
@@ -76,6 +77,12 @@ public final class CodeView extends BorderPane {
   }
 
   private CodeView(Background background, Searches searches, @Nullable CodeText shown) {
+    this(new BorderPane(), background, searches, shown);
+  }
+
+  private CodeView(
+      BorderPane frame, Background background, Searches searches, @Nullable CodeText shown) {
+    super(frame);
     this.background = background;
     this.searches = searches;
     area = shown == null ? new CodeArea() : new CodeArea(shown.content());
@@ -110,14 +117,14 @@ public final class CodeView extends BorderPane {
     menu = new CodeMenu(this, area);
     area.setContextMenu(menu);
     KeyedRows.onMenuKey(area, menu::openAtCaret);
-    setTop(findBar);
+    frame.setTop(findBar);
     refreshMarks();
-    setCenter(
+    frame.setCenter(
         new StackPane(
             new VirtualizedScrollPane<>(area, ScrollBarPolicy.AS_NEEDED, ScrollBarPolicy.NEVER),
             sticky));
     StackPane.setAlignment(sticky, Pos.TOP_LEFT);
-    setRight(ruler);
+    frame.setRight(ruler);
   }
 
   /// The text's owner for a document.

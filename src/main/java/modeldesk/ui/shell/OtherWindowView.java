@@ -5,6 +5,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import modeldesk.ui.kit.Island;
 
 /// What a window beside the main one shows: the warning, groups of tabs, the status bar, and the
 /// notices over the corner where the caret is not. It outlives the groups it shows.
@@ -17,7 +18,8 @@ public final class OtherWindowView extends VBox {
     Toasts toasts = new Toasts(model, inUse);
     Over over = new Over(editor, toasts);
     VBox.setVgrow(over, Priority.ALWAYS);
-    getChildren().setAll(ShellView.banner(model), over, new StatusBar(model.status(), commands));
+    StatusBar bar = new StatusBar(model.status(), commands);
+    getChildren().setAll(ShellView.banner(model), over, new Island(bar));
   }
 
   /// Shows groups of tabs in place of those before.

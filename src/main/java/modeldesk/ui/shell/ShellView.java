@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.Island;
 import modeldesk.ui.kit.ModalHost;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -42,7 +43,8 @@ public final class ShellView extends VBox {
     HBox.setHgrow(panels, Priority.ALWAYS);
     VBox.setVgrow(body, Priority.ALWAYS);
     body.setMinHeight(0);
-    getChildren().addAll(toolbar, banner(model), body, new StatusBar(model.status(), commands));
+    getChildren().addAll(toolbar, banner(model), body);
+    getChildren().add(new Island(new StatusBar(model.status(), commands)));
     modals.cover(this);
     sceneProperty()
         .subscribe(scene -> {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
+import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -87,6 +88,23 @@ final class CodeViewTest {
     robot.write("x");
     assertThat(on(() -> styles(0))).isEqualTo("a code-key|: code-punctuation|12 x code-string");
     assertThat(heard.getLast()).isEqualTo(Edits.of(Edit.insert(6, "x")));
+  }
+
+  @Test
+  void aKeyLaysOutNothingAroundTheEditor() {
+    load("dimensions:\n  id: 1\n");
+    caret(19);
+    List<Boolean> asked =
+        on(() -> {
+          stage.getScene().getRoot().layout();
+          Event.fireEvent(
+              code.area(),
+              new KeyEvent(
+                  KeyEvent.KEY_TYPED, "2", "2", KeyCode.UNDEFINED, false, false, false, false));
+          return List.of(code.isNeedsLayout(), code.area().isNeedsLayout());
+        });
+    assertThat(text()).isEqualTo("dimensions:\n  id: 12\n");
+    assertThat(asked).containsExactly(false, true);
   }
 
   @Test
