@@ -47,10 +47,11 @@ public final class Bind {
         });
   }
 
-  /// Shows or hides a node together with the room it takes.
+  /// Shows or hides a node together with the room it takes. What is around it is laid out again
+  /// when that changes; were `managed` bound, each time that it might have.
   public static void visible(Node node, ObservableValue<Boolean> visible) {
-    node.managedProperty().bind(node.visibleProperty());
     node.visibleProperty().bind(visible);
+    node.visibleProperty().subscribe(node::setManaged);
   }
 
   /// Sets a pseudo-class of the style sheet while `on` is true.

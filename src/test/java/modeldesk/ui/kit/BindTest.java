@@ -7,6 +7,10 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
 final class BindTest {
@@ -53,5 +57,19 @@ final class BindTest {
     showing.set(true);
     showing.set(false);
     assertThat(done).containsExactly("comes", "goes");
+  }
+
+  @Test
+  void whatStaysVisibleIsNotLaidOutAgain() {
+    StringProperty words = new SimpleStringProperty("3 drafts");
+    Region label = new Region();
+    Pane bar = new Pane(label);
+    Bind.visible(label, words.isNotEmpty());
+    bar.layout();
+    words.set("4 drafts");
+    assertThat(bar.isNeedsLayout()).isFalse();
+    words.set("");
+    assertThat(bar.isNeedsLayout()).isTrue();
+    assertThat(label.isManaged()).isFalse();
   }
 }
