@@ -36,7 +36,7 @@ final class CodeFonts {
       return List.of();
     }
     String sheet =
-        ".code-area, .code-sticky-key, .diff-text .text, .code-proposal, .code-proposal-name "
+        ".code-area, .code-sticky-key, .diff-text > .text, .code-proposal, .code-proposal-name "
             + "{ -fx-font-family: \"%s\"; }".formatted(family);
     return List.of(
         "data:text/css;base64,"

@@ -30,9 +30,13 @@ final class GutterLine extends Region {
   /// The size of the number in sizes of the text.
   private static final double SMALLER = 0.92;
 
-  private final Text number = new Text();
-  private final Region bar = new Region();
+  /// Its own type: none of the rules for a `Text` somewhere in a control has to be tried on each
+  /// line.
+  private static final class Number extends Text {}
+
+  private final Text number = new Number();
   private final double numberWidth;
+  private @Nullable Region bar;
   private @Nullable Node mark;
   private @Nullable Polygon wedge;
   private List<Issue> issues = List.of();
@@ -50,9 +54,7 @@ final class GutterLine extends Region {
     getStyleClass().add("code-gutter");
     number.setText(Integer.toString(line + 1));
     number.getStyleClass().add("code-gutter-number");
-    bar.getStyleClass().add("code-gutter-bar");
-    bar.setVisible(false);
-    getChildren().setAll(number, bar, margin);
+    getChildren().setAll(number);
   }
 
   void show(List<Issue> newIssues, ChangeBars.Mark newChange) {
@@ -115,11 +117,18 @@ final class GutterLine extends Region {
       wedge = shape;
       getChildren().add(shape);
     }
-    bar.setVisible(change == ChangeBars.Mark.ADDED || change == ChangeBars.Mark.CHANGED);
-    bar.pseudoClassStateChanged(
-        PseudoClass.getPseudoClass("added"), change == ChangeBars.Mark.ADDED);
-    bar.pseudoClassStateChanged(
-        PseudoClass.getPseudoClass("changed"), change == ChangeBars.Mark.CHANGED);
+    if (bar != null) {
+      getChildren().remove(bar);
+      bar = null;
+    }
+    if (change == ChangeBars.Mark.ADDED || change == ChangeBars.Mark.CHANGED) {
+      boolean added = change == ChangeBars.Mark.ADDED;
+      Region shape = new Region();
+      shape.getStyleClass().add("code-gutter-bar");
+      shape.pseudoClassStateChanged(PseudoClass.getPseudoClass(added ? "added" : "changed"), true);
+      bar = shape;
+      getChildren().add(shape);
+    }
     requestLayout();
   }
 
@@ -140,7 +149,9 @@ final class GutterLine extends Region {
     double wide = number.getLayoutBounds().getWidth();
     number.setLayoutX(Math.rint(right - wide));
     number.setLayoutY(1 + Math.rint(number.getFont().getSize() * BASELINE));
-    bar.resizeRelocate(right + FOLD, 0, BAR, height);
+    if (bar != null) {
+      bar.resizeRelocate(right + FOLD, 0, BAR, height);
+    }
     if (sign != null) {
       sign.resizeRelocate(right, 0, FOLD, height);
     }
@@ -151,16 +162,21 @@ final class GutterLine extends Region {
           Math.rint((height - mark.getLayoutBounds().getHeight()) / 2));
     }
     if (besides != null) {
-      margin.setLayoutX(getWidth());
-      margin.show(
-          besides,
-          height,
-          number.getFont().getSize() / SMALLER,
-          wide / number.getText().length() / SMALLER);
+      double size = number.getFont().getSize() / SMALLER;
+      double advance = wide / number.getText().length() / SMALLER;
+      layoutMargin(besides, new LineMargin.Room(getWidth(), height, size, advance));
     }
     if (wedge != null) {
       wedge.setLayoutX(right + FOLD);
       wedge.setLayoutY(change == ChangeBars.Mark.REMOVED_BELOW ? height : 0);
+    }
+  }
+
+  private void layoutMargin(Margin shown, LineMargin.Room room) {
+    List<Node> before = margin.nodes();
+    if (margin.show(shown, room)) {
+      getChildren().removeAll(before);
+      getChildren().addAll(margin.nodes());
     }
   }
 }
