@@ -26,7 +26,7 @@ record Folds(List<Span> all) {
     all =
         all.stream()
             .distinct()
-            .sorted(Comparator.comparingInt(Span::start).thenComparing(Span::end))
+            .sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
             .toList();
   }
 
