@@ -264,10 +264,10 @@ final class Package {
         "-XX:MinHeapFreeRatio=20",
         "-XX:MaxHeapFreeRatio=40",
         "-XX:TrimNativeHeapInterval=5000",
-        "-XX:Tier4InvocationThreshold=60000",
-        "-XX:Tier4MinInvocationThreshold=7200",
-        "-XX:Tier4CompileThreshold=180000",
-        "-XX:Tier4BackEdgeThreshold=480000",
+        "-XX:Tier4InvocationThreshold=20000",
+        "-XX:Tier4MinInvocationThreshold=2400",
+        "-XX:Tier4CompileThreshold=60000",
+        "-XX:Tier4BackEdgeThreshold=160000",
         "-Xlog:disable");
   }
 
@@ -314,9 +314,10 @@ final class Package {
   /**
    * Has the image start as it does every day and keeps what the virtual machine learned beside the
    * program: its classes, and which methods to compile at once. Those are the methods of a start and
-   * no others, or each start would compile what it does not need; and they are learned for the
-   * quick compiler alone, or both would be busy on the cores that the start needs. The cache is for jars of one moment: copies get that time again when they are
-   * installed, and where they do not, the cache is passed over.
+   * no others, or each start would compile what it does not need; and they are learned for the quick
+   * compiler alone, or both would be busy on the cores that the start needs. The cache is for jars of
+   * one moment: copies get that time again when they are installed, and where they do not, the cache
+   * is passed over.
    */
   private void train(Path image) throws IOException, InterruptedException {
     say("Training the cache of the start");
