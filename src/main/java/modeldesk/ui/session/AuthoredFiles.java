@@ -78,7 +78,7 @@ public final class AuthoredFiles {
     last = project.snapshot();
     boolean stays = place != null && place.isSamePlace(target);
     if (stays && project.snapshot().fetchedAt().equals(fetchedAt)) {
-      if (before != null && before != project.snapshot()) {
+      if (before != null && !before.equals(project.snapshot())) {
         came(target, before, project.snapshot());
       }
       return;
@@ -100,11 +100,12 @@ public final class AuthoredFiles {
   /// all at once, and nobody wrote those.
   private void came(Target target, Snapshot before, Snapshot now) {
     Set<FileName> other = new HashSet<>();
-    now.files().forEach((name, file) -> {
-      if (!file.equals(before.file(name))) {
-        other.add(name);
-      }
-    });
+    now.files()
+        .forEach((name, file) -> {
+          if (!file.equals(before.file(name))) {
+            other.add(name);
+          }
+        });
     if (other.size() == 1) {
       other.addAll(newer);
       newer = Set.copyOf(other);

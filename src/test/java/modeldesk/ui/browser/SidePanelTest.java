@@ -361,8 +361,8 @@ final class SidePanelTest extends FxRobot {
     for (int i = 0; i < browser.rows().size(); i++) {
       boolean found =
           switch (browser.rows().get(i)) {
-            case BrowserRow.OfModel m -> m.model().name().equals(name);
-            case BrowserRow.OfBranch b -> b.branch().name().equals(name);
+            case BrowserRow.OfModel m -> name.equals(m.model().name());
+            case BrowserRow.OfBranch b -> name.equals(b.branch().name());
             default -> false;
           };
       if (found) {
