@@ -52,7 +52,7 @@ final class RehearsalProgram {
             (desktop, closed) -> {
               closed.await(SECONDS, TimeUnit.SECONDS);
               String program =
-                  System.getProperty("java.class.path", "").split(File.pathSeparator)[0];
+                  System.getProperty("java.class.path", "").split(File.pathSeparator, 2)[0];
               Path jar = Path.of(program);
               if (Files.isRegularFile(jar)) {
                 readClasses(jar);
