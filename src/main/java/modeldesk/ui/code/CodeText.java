@@ -157,9 +157,13 @@ final class CodeText {
     marksChanged();
   }
 
+  /// While one types, mostly those that are shown where the edit has moved them already.
   void setIssues(List<Issue> issues) {
+    List<Issue> before = squiggles.issues();
     squiggles.show(issues, lines, content.getLength()).forEach(highlighter::repaint);
-    marksChanged();
+    if (!before.equals(squiggles.issues())) {
+      marksChanged();
+    }
   }
 
   void setBase(String base) {

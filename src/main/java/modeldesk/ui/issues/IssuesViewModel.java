@@ -1,6 +1,7 @@
 package modeldesk.ui.issues;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -35,6 +36,7 @@ import modeldesk.ui.session.Issues;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
+import modeldesk.work.Debounce;
 import org.jspecify.annotations.Nullable;
 
 /// The issues of the open target as the table lists them, and the way from one to the next.
@@ -57,6 +59,8 @@ public final class IssuesViewModel {
   private final ObservableList<IssueRow> rows = FXCollections.observableArrayList();
   private final ObservableList<IssueRow> rowsView = FXCollections.unmodifiableObservableList(rows);
   private final ObjectProperty<IssueRow.@Nullable Item> current = new SimpleObjectProperty<>();
+  private static final Duration QUIET = Duration.ofMillis(250);
+
   private final ReadOnlyObjectWrapper<Emptiness> emptiness =
       new ReadOnlyObjectWrapper<>(Emptiness.NOTHING_OPEN);
   private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
@@ -64,6 +68,7 @@ public final class IssuesViewModel {
   private final StringBinding draftsHint;
   private final BooleanProperty showsIgnored = new SimpleBooleanProperty();
   private @Nullable IgnoredAdvice ignoredAdvice;
+  private final Debounce settled;
   private boolean rebuildPlanned;
   private Subscription following = Subscription.EMPTY;
 
@@ -92,7 +97,8 @@ public final class IssuesViewModel {
     draftsHint =
         Bindings.createStringBinding(
             this::findDraftsHint, session.projectProperty(), validation.stateProperty());
-    issues.all().addListener((ListChangeListener<Issue>) change -> rebuildSoon());
+    settled = new Debounce(background, QUIET);
+    issues.all().addListener((ListChangeListener<Issue>) this::changed);
     issues.ignored().addListener((ListChangeListener<Issue>) change -> rebuildSoon());
     showsIgnored.subscribe(on -> rebuild());
     validation.stateProperty().subscribe(state -> rebuildSoon());
@@ -248,15 +254,27 @@ public final class IssuesViewModel {
 
   /// Opens the file of an issue and goes to its key, or says why there is no place to go to.
   public void reveal(IssueRow.Item item) {
-    current.set(item);
-    if (item.issue().content() == null) {
-      jump.to(item.issue());
+    Issue issue = settled(item).issue();
+    if (issue.content() == null) {
+      jump.to(issue);
     } else {
-      content.reveal(item.issue());
+      content.reveal(issue);
     }
   }
 
+  /// A row where its issue is now; it becomes the current one.
+  private IssueRow.Item settled(IssueRow.Item item) {
+    int at = rows.indexOf(item);
+    settled.flush();
+    boolean there = at >= 0 && at < rows.size();
+    IssueRow.Item now =
+        there && rows.get(at) instanceof IssueRow.Item same && same.isSame(item) ? same : item;
+    current.set(now);
+    return now;
+  }
+
   private void step(int direction) {
+    settled.flush();
     List<IssueRow.Item> items = items();
     if (items.isEmpty()) {
       notices.info(Messages.get("issues.next.none"));
@@ -299,6 +317,19 @@ public final class IssuesViewModel {
     return document.name().equals(issue.file()) && span != null && span.touches(caret.offset());
   }
 
+  /// While one types above issues, each key moves them: the table follows when one rests.
+  private void changed(ListChangeListener.Change<? extends Issue> change) {
+    boolean moved = true;
+    while (change.next()) {
+      moved &= Issues.isMoved(change.getRemoved(), change.getAddedSubList());
+    }
+    if (moved) {
+      settled.request(this::rebuild);
+    } else {
+      rebuildSoon();
+    }
+  }
+
   /// One rebuild for the many changes a single key makes.
   private void rebuildSoon() {
     if (!rebuildPlanned) {
@@ -309,6 +340,7 @@ public final class IssuesViewModel {
 
   private void rebuild() {
     rebuildPlanned = false;
+    settled.cancel();
     if (issues.ignored().isEmpty() && showsIgnored.get()) {
       showsIgnored.set(false);
       return;

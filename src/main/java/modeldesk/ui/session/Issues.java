@@ -3,6 +3,7 @@ package modeldesk.ui.session;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
@@ -92,13 +93,28 @@ public final class Issues {
     move(ignored, file, edits);
   }
 
-  private static void move(List<Issue> issues, FileName file, Edits edits) {
-    for (int i = 0; i < issues.size(); i++) {
-      Issue moved = moved(issues.get(i), file, edits);
-      if (!moved.equals(issues.get(i))) {
-        issues.set(i, moved);
+  /// One change, however many of them are moved.
+  private static void move(ObservableList<Issue> issues, FileName file, Edits edits) {
+    List<Issue> now = issues.stream().map(issue -> moved(issue, file, edits)).toList();
+    if (!now.equals(issues)) {
+      issues.setAll(now);
+    }
+  }
+
+  /// Whether issues are the ones they were before, at other places.
+  public static boolean isMoved(List<? extends Issue> before, List<? extends Issue> now) {
+    if (before.size() != now.size()) {
+      return false;
+    }
+    for (int i = 0; i < now.size(); i++) {
+      Issue was = before.get(i);
+      Issue is = now.get(i);
+      if (!is.at(is.file(), null).equals(was.at(is.file(), null))
+          || !Objects.equals(is.file(), was.file())) {
+        return false;
       }
     }
+    return true;
   }
 
   private static Issue moved(Issue issue, FileName file, Edits edits) {

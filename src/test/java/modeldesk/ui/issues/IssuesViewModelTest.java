@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import javafx.collections.ListChangeListener;
 import modeldesk.api.ApiException;
 import modeldesk.api.YamlWrite;
 import modeldesk.model.FileName;
@@ -98,6 +100,12 @@ final class IssuesViewModelTest {
         requireNonNull(bench.session.project()).names().contains(new FileName("broken.topic")));
   }
 
+  /// Nobody types for a moment.
+  private void rest() {
+    bench.window.pass(Duration.ofMillis(250));
+    bench.window.drain();
+  }
+
   @Test
   void beforeTheFirstValidationItSaysWhatToPress() {
     assertThat(model.emptiness()).isEqualTo(Emptiness.NEVER_VALIDATED);
@@ -127,7 +135,7 @@ final class IssuesViewModelTest {
         .extracting(IssueRow.Item::place)
         .contains("joins › users › on_sql · line 3");
     document.port().apply(Edits.of(Edit.insert(0, "# Reviewed\n")));
-    bench.window.drain();
+    rest();
     assertThat(items())
         .extracting(IssueRow.Item::place)
         .contains("joins › users › on_sql · line 4");
@@ -261,6 +269,23 @@ final class IssuesViewModelTest {
   }
 
   @Test
+  void theTableIsFilledAgainWhenOneRestsNotWithEachKey() {
+    validate();
+    typeInto(API, 0, "# why\n");
+    rest();
+    List<Integer> fills = new ArrayList<>();
+    model
+        .rows()
+        .addListener((ListChangeListener<IssueRow>) change -> fills.add(model.rows().size()));
+    typeInto(API, 2, "o");
+    typeInto(API, 3, "h");
+    assertThat(fills).isEmpty();
+    rest();
+    assertThat(fills).hasSize(1);
+    assertThat(item(NO_VIEW).issue().span()).isEqualTo(new Span(8, 8 + 14));
+  }
+
+  @Test
   void typingWhileOmniAnswersDoesNotShiftTheIssue() {
     Document document = requireNonNull(bench.documents.open(API));
     model.validate();
@@ -268,7 +293,7 @@ final class IssuesViewModelTest {
     bench.window.until(() -> items().stream().anyMatch(i -> i.issue().message().equals(NO_VIEW)));
     bench.window.drain();
     document.port().apply(Edits.of(Edit.insert(0, "# more\n")));
-    bench.window.drain();
+    rest();
     assertThat(item(NO_VIEW).issue().span()).isEqualTo(new Span(15, 15 + 14));
   }
 

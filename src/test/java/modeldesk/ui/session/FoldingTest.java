@@ -2,8 +2,10 @@ package modeldesk.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javafx.collections.ListChangeListener;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import modeldesk.model.Severity;
@@ -50,6 +52,18 @@ final class FoldingTest {
     issues.replaceOmni(List.of(OMNI, other));
     issues.replaceLocal(List.of(elsewhere), Set.of());
     assertThat(issues.all()).containsExactly(OMNI, other, elsewhere);
+  }
+
+  @Test
+  void howeverManyIssuesAKeyMovesItIsOneChange() {
+    Issue below = LOCAL.at(API, new Span(40, 43));
+    issues.replaceOmni(List.of(OMNI));
+    issues.replaceLocal(List.of(below), Set.of());
+    List<Integer> changes = new ArrayList<>();
+    issues.all().addListener((ListChangeListener<Issue>) change -> changes.add(1));
+    issues.follow(API, Edits.of(Edit.insert(0, "x")));
+    assertThat(changes).hasSize(1);
+    assertThat(issues.all().getLast().span()).isEqualTo(new Span(41, 44));
   }
 
   @Test
