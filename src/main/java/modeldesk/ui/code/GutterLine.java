@@ -32,9 +32,9 @@ final class GutterLine extends Region {
 
   /// Its own type: none of the rules for a `Text` somewhere in a control has to be tried on each
   /// line.
-  private static final class Number extends Text {}
+  private static final class LineNumber extends Text {}
 
-  private final Text number = new Number();
+  private final Text number = new LineNumber();
   private final double numberWidth;
   private @Nullable Region bar;
   private @Nullable Node mark;
