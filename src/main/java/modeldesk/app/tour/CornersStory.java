@@ -107,9 +107,11 @@ final class CornersStory {
         });
     tour.step(
         "ignore",
-        "chose Ignore from the menu of one of them and typed why",
+        "narrowed the list, chose Ignore from the menu of one of them and typed why",
         "the button that does it",
         () -> {
+          hands.click(is("#issues-filter"));
+          hands.type("description");
           hands.rightClick(is(".issues-info"));
           hands.click(mentions(ITEM, "Ignore"));
           hands.click(is("#ignore-reason"));
@@ -117,6 +119,9 @@ final class CornersStory {
           return tour.see(is("#ignore-confirm"));
         });
     hands.click(is("#ignore-cancel"));
+    hands.click(is("#issues-filter"));
+    hands.keys(KeyCode.CONTROL, KeyCode.A);
+    hands.keys(KeyCode.DELETE);
     hands.click(is("#issues-practices"));
   }
 }
