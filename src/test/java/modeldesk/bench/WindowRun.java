@@ -276,7 +276,7 @@ final class WindowRun {
     List<Frames.Taken> without = typedAt(area, middle, middle - 12);
     figures.put(name + " fold processor", Hand.each(folds, Frames.Taken::processor));
     figures.put(name + " unfold processor", Hand.each(opens, Frames.Taken::processor));
-    figures.put(name + " folded key processor", Hand.each(with, Frames.Taken::processor));
+    figures.put(name + " folded typing processor", Hand.each(with, Frames.Taken::processor));
     figures.put(name + " folded key growth", processor(with) / processor(without));
   }
 

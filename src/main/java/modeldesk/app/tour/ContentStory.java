@@ -41,6 +41,14 @@ final class ContentStory {
           return tour.see(mentions(".table-row-cell", "marketing__coupons.code"));
         });
     tour.step(
+        "content-details",
+        "chose one of them",
+        "where in its document it is, and what cures it",
+        () -> {
+          hands.click(mentions(".table-row-cell", "marketing__coupons.code"));
+          return tour.see(is("#issues-details"));
+        });
+    tour.step(
         "replace",
         "asked to replace " + OLD + " by " + NEW + " in content",
         "how many documents use it, before anything is replaced",

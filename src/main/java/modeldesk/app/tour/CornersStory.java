@@ -4,10 +4,11 @@ import static modeldesk.app.tour.What.is;
 import static modeldesk.app.tour.What.mentions;
 
 import java.io.IOException;
+import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 
 /// What is there all the time and seldom looked at: the menus, the keys, what this is, searching in
-/// a file, and advice one does not want.
+/// a file, advice one does not want, and what a failure inside the program looks like.
 final class CornersStory {
   private static final String ITEM = ".menu-item";
 
@@ -24,6 +25,7 @@ final class CornersStory {
     help();
     find();
     advice();
+    crash();
   }
 
   private void menus() throws InterruptedException, IOException {
@@ -123,5 +125,19 @@ final class CornersStory {
     hands.keys(KeyCode.CONTROL, KeyCode.A);
     hands.keys(KeyCode.DELETE);
     hands.click(is("#issues-practices"));
+  }
+
+  private void crash() throws InterruptedException, IOException {
+    tour.step(
+        "crash",
+        "let something fail inside the program",
+        "that the drafts are kept, and a code of the failure",
+        () -> {
+          Platform.runLater(() -> {
+            throw new IllegalStateException("The tour made this failure.");
+          });
+          return tour.see(mentions("#crash-code", "MD-"));
+        });
+    hands.click(is("#crash-done"));
   }
 }
