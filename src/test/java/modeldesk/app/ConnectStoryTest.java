@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
@@ -23,40 +18,25 @@ import org.testfx.api.FxToolkit;
 
 /// From the start screen into several connections and back, in the window as the program builds it.
 final class ConnectStoryTest {
-  private static final Logger STYLES = Logger.getLogger("javafx.css");
-
   @TempDir Path home;
   private TestOmni omni;
-  private final List<String> unresolved = new CopyOnWriteArrayList<>();
-  private final Handler told =
-      new Handler() {
-        @Override
-        public void publish(LogRecord told) {
-          if (told.getMessage().startsWith("Could not resolve")) {
-            unresolved.add(told.getMessage());
-          }
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-      };
+  private UnresolvedColours colours;
 
   @BeforeEach
   void start() throws Exception {
     FxToolkit.registerPrimaryStage();
-    STYLES.addHandler(told);
+    colours = new UnresolvedColours();
     omni = new TestOmni(home.resolve("server"));
   }
 
   @AfterEach
   void stop() {
     omni.close();
-    STYLES.removeHandler(told);
-    Application.setUserAgentStylesheet(null);
-    assertThat(unresolved).as("colours that were not found").isEmpty();
+    try {
+      colours.close();
+    } finally {
+      Application.setUserAgentStylesheet(null);
+    }
   }
 
   private TestWindow window() {

@@ -9,7 +9,6 @@ import javafx.scene.input.KeyEvent;
 import modeldesk.i18n.Messages;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
-import org.jspecify.annotations.Nullable;
 
 /// Folds and unfolds where the caret of a code area is. The caret goes past what is folded with the
 /// arrow keys; wherever else it goes to opens.
@@ -70,7 +69,7 @@ public final class AreaFolds {
 
   /// Folds or unfolds what begins on a line; one may look at another place than the caret's.
   void toggle(int line) {
-    @Nullable Block block = folding.blocks().at(line);
+    Block block = folding.blocks().at(line);
     if (folding.isFolded(line)) {
       folding.unfold(line);
     } else if (block != null) {

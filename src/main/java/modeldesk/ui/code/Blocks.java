@@ -1,6 +1,8 @@
 package modeldesk.ui.code;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -96,17 +98,10 @@ record Blocks(List<Block> all, int until) {
 
   /// How many blocks begin above a line.
   private int firstFrom(int line) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).first() < line) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    int found =
+        Collections.binarySearch(
+            all, new Block(line, line, 0), Comparator.comparingInt(Block::first));
+    return found < 0 ? -found - 1 : found;
   }
 
   /// Looks through the nodes of a text.

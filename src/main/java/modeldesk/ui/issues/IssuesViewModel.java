@@ -41,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The issues of the open target as the table lists them, and the way from one to the next.
 public final class IssuesViewModel {
+  private static final Duration QUIET = Duration.ofMillis(250);
+
   /// What the rows are sorted by; null is worst first, then by place.
   public record Sort(IssueColumn column, boolean ascending) {}
 
@@ -59,8 +61,6 @@ public final class IssuesViewModel {
   private final ObservableList<IssueRow> rows = FXCollections.observableArrayList();
   private final ObservableList<IssueRow> rowsView = FXCollections.unmodifiableObservableList(rows);
   private final ObjectProperty<IssueRow.@Nullable Item> current = new SimpleObjectProperty<>();
-  private static final Duration QUIET = Duration.ofMillis(250);
-
   private final ReadOnlyObjectWrapper<Emptiness> emptiness =
       new ReadOnlyObjectWrapper<>(Emptiness.NOTHING_OPEN);
   private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
@@ -254,7 +254,7 @@ public final class IssuesViewModel {
 
   /// Opens the file of an issue and goes to its key, or says why there is no place to go to.
   public void reveal(IssueRow.Item item) {
-    Issue issue = settled(item).issue();
+    Issue issue = inPlace(item).issue();
     if (issue.content() == null) {
       jump.to(issue);
     } else {
@@ -263,7 +263,7 @@ public final class IssuesViewModel {
   }
 
   /// A row where its issue is now; it becomes the current one.
-  private IssueRow.Item settled(IssueRow.Item item) {
+  private IssueRow.Item inPlace(IssueRow.Item item) {
     int at = rows.indexOf(item);
     settled.flush();
     boolean there = at >= 0 && at < rows.size();

@@ -109,8 +109,10 @@ public final class Issues {
     for (int i = 0; i < now.size(); i++) {
       Issue was = before.get(i);
       Issue is = now.get(i);
-      if (!is.at(is.file(), null).equals(was.at(is.file(), null))
-          || !Objects.equals(is.file(), was.file())) {
+      boolean same = is.equals(was);
+      if (!same
+          && (!Objects.equals(is.file(), was.file())
+              || !is.at(is.file(), null).equals(was.at(is.file(), null)))) {
         return false;
       }
     }

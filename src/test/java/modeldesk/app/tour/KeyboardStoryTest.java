@@ -31,14 +31,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import modeldesk.app.RealWindow;
+import modeldesk.app.UnresolvedColours;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,24 +47,7 @@ final class KeyboardStoryTest {
   private static final String BRANCH = "keys/only";
   private static final String BROKEN = "Field \"ecomm__orders.order_total\" not found";
 
-  private static final Logger STYLES = Logger.getLogger("javafx.css");
-
-  private final List<String> unresolved = new CopyOnWriteArrayList<>();
-  private final Handler told =
-      new Handler() {
-        @Override
-        public void publish(LogRecord told) {
-          if (told.getMessage().startsWith("Could not resolve")) {
-            unresolved.add(told.getMessage());
-          }
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-      };
+  private UnresolvedColours colours;
   private RealWindow window;
   private Eyes eyes;
   private Hands hands;
@@ -76,7 +55,7 @@ final class KeyboardStoryTest {
 
   @BeforeEach
   void open(@TempDir Path home) throws Exception {
-    STYLES.addHandler(told);
+    colours = new UnresolvedColours();
     window = RealWindow.onStartScreen(home);
     eyes = new Eyes();
     hands = new Hands(Hands.onWindow(Robot::new), eyes, Duration.ofMillis(15));
@@ -86,8 +65,7 @@ final class KeyboardStoryTest {
   @AfterEach
   void close() {
     window.close();
-    STYLES.removeHandler(told);
-    assertThat(unresolved).as("colours that were not found").isEmpty();
+    colours.close();
   }
 
   @Test
