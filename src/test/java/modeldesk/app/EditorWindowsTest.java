@@ -62,7 +62,7 @@ final class EditorWindowsTest extends WindowStory {
       press(other, KeyCode.ESCAPE, false);
       assertThat(main.find(".kit-modal-scrim")).isEmpty();
 
-      main.menu("view-tabToWindow");
+      main.refused("view-tabToWindow");
       main.until("a notice there", () -> other.getScene().lookup(".shell-toast") != null);
       assertThat(main.find(".shell-toast")).isEmpty();
       main.comeTo();

@@ -50,7 +50,7 @@ final class RoleWindowTest extends WindowStory {
       assertThat(BUTTONS).noneMatch(window::isOffered);
       assertThat(window.isOffered("#browser-create-model")).isFalse();
       assertThat(window.isOffered("#toolbar-validate")).isTrue();
-      window.menu("branch-merge");
+      window.refused("branch-merge");
       window.says("#notices", requireNonNull(refusals.get("branch-merge")));
       window.picture("role-viewer");
     }

@@ -234,17 +234,28 @@ final class TestWindow implements AutoCloseable {
     return on(() -> scene().getHeight());
   }
 
-  /// Chooses an item of a menu: `file-reload` is Get latest.
+  /// Chooses an item of a menu once it can be chosen: `file-reload` is Get latest.
   void menu(String command) {
-    on(() -> {
-      MenuButton menu = (MenuButton) requireNonNull(scene().lookup("#main-menu"));
-      items(menu.getItems())
-          .filter(item -> ("menu-" + command).equals(item.getId()))
-          .findFirst()
-          .orElseThrow()
-          .fire();
-      return true;
-    });
+    until(command + " can be chosen", () -> choose(command, true));
+  }
+
+  /// Chooses an item of a menu once it cannot be chosen, which tells why.
+  void refused(String command) {
+    until(command + " cannot be chosen", () -> choose(command, false));
+  }
+
+  private boolean choose(String command, boolean offered) {
+    MenuButton menu = (MenuButton) requireNonNull(scene().lookup("#main-menu"));
+    MenuItem item =
+        items(menu.getItems())
+            .filter(each -> ("menu-" + command).equals(each.getId()))
+            .findFirst()
+            .orElseThrow();
+    boolean isOffered = !(item instanceof ReasonedItem off) || off.reason().isEmpty();
+    if (isOffered == offered) {
+      item.fire();
+    }
+    return isOffered == offered;
   }
 
   /// Why items of a menu cannot be chosen, by their id, such as `model-push`; those that can are
