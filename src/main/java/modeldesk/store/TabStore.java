@@ -79,6 +79,7 @@ public final class TabStore {
                   anchor == null ? 0 : anchor,
                   caret == null ? 0 : caret,
                   topLine == null ? -1 : topLine,
+                  folds(one.folds()),
                   Boolean.TRUE.equals(one.pinned()),
                   Boolean.TRUE.equals(one.preview()),
                   group == null ? 0 : group,
@@ -87,6 +88,20 @@ public final class TabStore {
       }
     }
     return tabs;
+  }
+
+  private static List<Tabs.Fold> folds(@Nullable List<TabsFile.@Nullable Fold> wire) {
+    List<Tabs.Fold> folds = new ArrayList<>();
+    if (wire != null) {
+      for (TabsFile.Fold one : wire) {
+        Integer line = one == null ? null : one.line();
+        String head = one == null ? null : one.head();
+        if (line != null && line >= 0 && head != null) {
+          folds.add(new Tabs.Fold(line, head));
+        }
+      }
+    }
+    return folds;
   }
 
   private static int group(TabsFile.Place wire) {
@@ -120,9 +135,16 @@ public final class TabStore {
         tab.anchor() == tab.caret() ? null : tab.anchor(),
         tab.caret(),
         tab.topLine(),
+        wireFolds(tab.folds()),
         tab.pinned() ? true : null,
         tab.preview() ? true : null,
         tab.group() == 0 ? null : tab.group(),
         tab.front() ? true : null);
+  }
+
+  private static @Nullable List<TabsFile.@Nullable Fold> wireFolds(List<Tabs.Fold> folds) {
+    List<TabsFile.@Nullable Fold> wire = new ArrayList<>();
+    folds.forEach(fold -> wire.add(new TabsFile.Fold(fold.line(), fold.head())));
+    return wire.isEmpty() ? null : wire;
   }
 }

@@ -18,13 +18,14 @@ public record Tabs(
 
   /// One file: selected was what is between `anchor` and `caret`, which count UTF-16 units of the
   /// text as an editor shows it; `topLine` is the first line in view, from 0, and -1 where nothing
-  /// was shown yet. `pinned` ones stand first, `preview` is only looked at, `group` is the number
-  /// of its group, `front` was shown there.
+  /// was shown yet; `folds` are the lines that others were folded into. `pinned` ones stand first,
+  /// `preview` is only looked at, `group` is the number of its group, `front` was shown there.
   public record Tab(
       FileName file,
       int anchor,
       int caret,
       int topLine,
+      List<Fold> folds,
       boolean pinned,
       boolean preview,
       int group,
@@ -33,12 +34,27 @@ public record Tabs(
       anchor = Math.max(0, anchor);
       caret = Math.max(0, caret);
       topLine = Math.max(-1, topLine);
+      folds = List.copyOf(folds);
       group = Math.max(0, group);
     }
 
     /// A tab as they were before they could be pinned.
     public Tab(FileName file, int caret, int topLine) {
-      this(file, caret, caret, topLine, false, false, 0, false);
+      this(file, caret, caret, topLine, List.of(), false, false, 0, false);
+    }
+  }
+
+  /// A line that others were folded into: its number, from 0, and how it began.
+  public record Fold(int line, String head) {
+    private static final int HEAD = 100;
+
+    public Fold {
+      head = head.substring(0, Math.min(head.length(), HEAD));
+    }
+
+    /// Whether a line still is the one it was.
+    public boolean isOf(String text) {
+      return new Fold(line, text).equals(this);
     }
   }
 

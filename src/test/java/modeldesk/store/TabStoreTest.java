@@ -44,10 +44,11 @@ class TabStoreTest {
             new Tabs(
                 SHARED,
                 List.of(
-                    new Tabs.Tab(API, 9, 1, 2, true, false, 0, true),
-                    new Tabs.Tab(API, 0, 0, 0, false, true, 1, true),
-                    new Tabs.Tab(ITEMS, 0, 4, 0, false, false, 2, true),
-                    new Tabs.Tab(ITEMS, 0, 0, 0, false, false, 3, true)),
+                    new Tabs.Tab(
+                        API, 9, 1, 2, List.of(new Tabs.Fold(3, "joins:")), true, false, 0, true),
+                    new Tabs.Tab(API, 0, 0, 0, List.of(), false, true, 1, true),
+                    new Tabs.Tab(ITEMS, 0, 4, 0, List.of(), false, false, 2, true),
+                    new Tabs.Tab(ITEMS, 0, 0, 0, List.of(), false, false, 3, true)),
                 API,
                 1,
                 List.of(
@@ -77,7 +78,8 @@ class TabStoreTest {
         """
         {"future": 1, "places": [null, {"modelId": "m1"}, {"mode": "combined"},
          {"modelId": "m1", "mode": "combined", "active": " ",
-          "tabs": [null, {}, {"file": "api.topic", "caret": -4, "topLine": -9, "group": null}],
+          "tabs": [null, {}, {"file": "api.topic", "caret": -4, "topLine": -9, "group": null,
+            "folds": [null, {}, {"line": 3}, {"line": -1, "head": "a:"}]}],
           "windows": [{"room": {}}, {"room": {"group": 1}}]}]}
         """);
     assertThat(store.load("acme.omniapp.co"))
@@ -97,7 +99,7 @@ class TabStoreTest {
         .containsExactly(
             new Tabs(
                 SHARED,
-                List.of(new Tabs.Tab(API, 0, 0, -1, false, false, 1, false)),
+                List.of(new Tabs.Tab(API, 0, 0, -1, List.of(), false, false, 1, false)),
                 API,
                 1,
                 List.of(

@@ -18,16 +18,21 @@ public record TabsFile(@Nullable List<@Nullable Place> places) {
       @Nullable List<@Nullable Window> windows,
       @Nullable Split split) {}
 
-  /// One open file; `anchor` is there when something was selected.
+  /// One open file; `anchor` is there when something was selected, `folds` when something was
+  /// folded.
   public record Tab(
       @Nullable String file,
       @Nullable Integer anchor,
       @Nullable Integer caret,
       @Nullable Integer topLine,
+      @Nullable List<@Nullable Fold> folds,
       @Nullable Boolean pinned,
       @Nullable Boolean preview,
       @Nullable Integer group,
       @Nullable Boolean front) {}
+
+  /// A line that others were folded into, from 0, and how it began.
+  public record Fold(@Nullable Integer line, @Nullable String head) {}
 
   /// A window, the main one without bounds.
   public record Window(

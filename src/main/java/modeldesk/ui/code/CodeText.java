@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import modeldesk.model.Issue;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
@@ -31,6 +32,7 @@ final class CodeText {
   private final List<CodeView> views = new ArrayList<>();
   private final Subscription changes;
   private Consumer<Edits> edited = edits -> {};
+  private Runnable folded = () -> {};
   private boolean loading;
 
   /// `first` is a view that is still being made.
@@ -47,7 +49,8 @@ final class CodeText {
             background,
             this::snapshot,
             hidden -> views.forEach(view -> view.folds().leave(hidden)),
-            () -> views.forEach(CodeView::refreshFolds));
+            this::places,
+            this::foldsChanged);
     changes = content.multiPlainChanges().subscribe(this::changed);
   }
 
@@ -125,6 +128,10 @@ final class CodeText {
 
   void onEdited(Consumer<Edits> listener) {
     edited = listener;
+  }
+
+  void onFolded(Runnable listener) {
+    folded = listener;
   }
 
   Supplier<String> snapshot() {
@@ -220,6 +227,18 @@ final class CodeText {
       highlighter.repaint(lines.lineAt(Math.min(pair.start(), content.getLength())));
       highlighter.repaint(lines.lineAt(Math.min(pair.end(), content.getLength())));
     }
+  }
+
+  /// The ends of what is selected in each view.
+  private IntStream places() {
+    return views.stream()
+        .flatMapToInt(
+            view -> IntStream.of(view.area().getAnchor(), view.area().getCaretPosition()));
+  }
+
+  private void foldsChanged() {
+    views.forEach(CodeView::refreshFolds);
+    folded.run();
   }
 
   private void marksChanged() {

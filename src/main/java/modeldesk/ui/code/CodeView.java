@@ -137,6 +137,11 @@ public final class CodeView extends Island {
     text.onEdited(listener);
   }
 
+  /// Called when other lines are folded, or can be, in any view of the text.
+  public void onFolded(Runnable listener) {
+    text.onFolded(listener);
+  }
+
   /// Who gives what the caret is on another name.
   public void onRename(Runnable action) {
     rename = action;
@@ -263,7 +268,13 @@ public final class CodeView extends Island {
   }
 
   public Viewpoint viewpoint() {
-    return reveal.viewpoint();
+    Viewpoint place = reveal.viewpoint();
+    return new Viewpoint(place.anchor(), place.caret(), place.topLine(), text.folding().heads());
+  }
+
+  /// Folds what was folded where the text was left, as far as it is there still.
+  public void foldAgain(Viewpoint left) {
+    text.folding().foldAgain(left.folds());
   }
 
   /// Goes back to where one was, the keyboard left where it is.

@@ -1,12 +1,17 @@
 package modeldesk.ui.code;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import modeldesk.i18n.Messages;
+import modeldesk.store.Tabs;
 import modeldesk.text.Edits;
 import modeldesk.work.Background;
 import modeldesk.work.Debounce;
@@ -21,25 +26,31 @@ final class Folding {
   private final HiddenLines painter;
   private final Supplier<Supplier<String>> snapshot;
   private final Consumer<BitSet> hiding;
+  private final Supplier<IntStream> places;
   private final Runnable changed;
   private final Debounce soon;
   private final Latest latest;
   private Blocks blocks = Blocks.NONE;
   private Folds folds = Folds.NONE;
 
-  /// `hiding` is told which lines are going to be hidden, `changed` is called when other lines have
-  /// a sign or are hidden.
+  /// Blocks that are to be folded when they are known; only their first lines are right.
+  private Blocks wanted = Blocks.NONE;
+
+  /// `hiding` is told which lines are going to be hidden, `places` are the offsets that are not to
+  /// be hidden unasked, `changed` is called when other lines have a sign or are hidden.
   Folding(
       TextLines lines,
       HiddenLines painter,
       Background background,
       Supplier<Supplier<String>> snapshot,
       Consumer<BitSet> hiding,
+      Supplier<IntStream> places,
       Runnable changed) {
     this.lines = lines;
     this.painter = painter;
     this.snapshot = snapshot;
     this.hiding = hiding;
+    this.places = places;
     this.changed = changed;
     soon = new Debounce(background, QUIET);
     latest = new Latest(background);
@@ -63,6 +74,7 @@ final class Folding {
     if (another) {
       folds = Folds.NONE;
       blocks = Blocks.NONE;
+      wanted = Blocks.NONE;
     }
     read();
   }
@@ -76,6 +88,7 @@ final class Folding {
   /// seen where it is pasted.
   void follow(List<Edits> steps, LinesChange change) {
     blocks = blocks.after(change);
+    wanted = wanted.after(change);
     latest.cancel();
     soon.request(this::read);
     Folds now = folds;
@@ -102,6 +115,30 @@ final class Folding {
       set(now);
     }
     return hidden.cardinality();
+  }
+
+  /// The lines that others are folded into, or are to be.
+  List<Tabs.Fold> heads() {
+    return Stream.concat(
+            folds.all().stream().map(fold -> lines.lineAt(fold.start())),
+            wanted.all().stream().map(Block::first))
+        .map(line -> new Tabs.Fold(line, lines.line(line)))
+        .distinct()
+        .toList();
+  }
+
+  /// Folds what was folded when the text was left, as soon as its blocks are known: where a line
+  /// still is the one it was and begins a block.
+  void foldAgain(List<Tabs.Fold> left) {
+    wanted =
+        new Blocks(
+            left.stream()
+                .filter(fold -> fold.line() < lines.count() && fold.isOf(lines.line(fold.line())))
+                .map(fold -> new Block(fold.line(), fold.line() + 1, 1))
+                .toList());
+    if (!wanted.all().isEmpty()) {
+      read();
+    }
   }
 
   /// Opens what is folded into a line.
@@ -166,5 +203,29 @@ final class Folding {
       blocks = now;
       changed.run();
     }
+    Blocks again = wanted;
+    wanted = Blocks.NONE;
+    if (!again.all().isEmpty()) {
+      set(folds.with(unseen(again), lines));
+    }
+  }
+
+  /// Of the blocks that are to be folded those that hide nothing one is at, as many as may be.
+  private List<Block> unseen(Blocks again) {
+    int[] seen = places.get().map(lines::lineAt).toArray();
+    BitSet hidden = folds.hidden(lines);
+    List<Block> fitting = new ArrayList<>();
+    again.all().stream()
+        .map(head -> blocks.at(head.first()))
+        .filter(Objects::nonNull)
+        .forEach(block -> {
+          BitSet with = (BitSet) hidden.clone();
+          with.set(block.first() + 1, block.last() + 1);
+          if (with.cardinality() <= Folds.MOST && IntStream.of(seen).noneMatch(with::get)) {
+            hidden.or(with);
+            fitting.add(block);
+          }
+        });
+    return fitting;
   }
 }

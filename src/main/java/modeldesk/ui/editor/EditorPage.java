@@ -162,6 +162,7 @@ final class EditorPage {
     document.attach(front.port());
     attached = true;
     front.onEdited(document::edited);
+    front.onFolded(document::folded);
     front.setBase(document.base());
     document.baseProperty().addListener((o, was, is) -> front.setBase(is));
     model.issues().all().addListener(issuesChanged);
@@ -176,6 +177,7 @@ final class EditorPage {
       tab.placedBy(view::viewpoint);
     });
     waiting.clear();
+    front.foldAgain(from);
   }
 
   private void bringToFront(CodeView view) {

@@ -36,6 +36,7 @@ public final class Document {
   private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
   private final ReadOnlyBooleanWrapper draft = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Caret> caret = new SimpleObjectProperty<>(Caret.START);
+  private Runnable folded = () -> {};
 
   /// `baseText` and `checksum` are what was fetched, null for a new file; `text` is what to show.
   Document(
@@ -132,6 +133,11 @@ public final class Document {
     List.copyOf(editListeners).forEach(listener -> listener.accept(edits));
   }
 
+  /// Called by whoever shows the text when other lines of it are folded.
+  public void folded() {
+    folded.run();
+  }
+
   public void addEditListener(Consumer<Edits> listener) {
     editListeners.add(listener);
   }
@@ -159,6 +165,11 @@ public final class Document {
     Supplier<String> plain = port.snapshot();
     LineEnds ends = lineEnds;
     return () -> ends.restore(plain.get());
+  }
+
+  /// Who is told that other lines are folded.
+  void onFolded(Runnable listener) {
+    folded = listener;
   }
 
   void setReadOnly(boolean value) {

@@ -438,6 +438,7 @@ public final class Documents {
             : new Document(
                 project.target(), name, text, file == null ? null : file.checksum(), text);
     document.setReadOnly(!session.readOnlyReason().isEmpty());
+    document.onFolded(this::arranged);
     live.put(document, new LiveDocument(document, issues, drafts, undos, background));
     if (draft != null) {
       undos.restore(document);
@@ -486,7 +487,7 @@ public final class Documents {
     Document shown = find(tab.file());
     Document document = shown == null ? create(tab.file()) : shown;
     if (document != null && shown == null) {
-      document.beginAt(new Viewpoint(tab.anchor(), tab.caret(), tab.topLine()));
+      document.beginAt(new Viewpoint(tab.anchor(), tab.caret(), tab.topLine(), tab.folds()));
     }
     return document;
   }

@@ -1,7 +1,9 @@
 package modeldesk.ui.session;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import modeldesk.store.Tabs;
 import modeldesk.text.Edits;
 import modeldesk.text.LineIndex;
 import modeldesk.text.Span;
@@ -17,6 +19,7 @@ public final class StringPort implements EditorPort {
   private boolean begun;
   private boolean backwards;
   private int topLine = -1;
+  private List<Tabs.Fold> folds = List.of();
   private UndoSteps steps = UndoSteps.NONE;
   private final Consumer<Edits> edited;
 
@@ -52,7 +55,9 @@ public final class StringPort implements EditorPort {
   @Override
   public void apply(Edits edits) {
     steps = steps.then(UndoStep.of(edits, text));
+    String before = text;
     text = edits.apply(text);
+    follow(edits, before);
     selection = edits.map(selection);
     edited.accept(edits);
   }
@@ -80,6 +85,7 @@ public final class StringPort implements EditorPort {
     Viewpoint place = wanted.within(text.length());
     int line = place.topLine();
     begun = true;
+    folds = place.folds();
     backwards = place.caret() < place.anchor();
     selection =
         new Span(Math.min(place.anchor(), place.caret()), Math.max(place.anchor(), place.caret()));
@@ -89,11 +95,28 @@ public final class StringPort implements EditorPort {
             : Math.max(0, (int) text.substring(0, place.caret()).lines().count() - 1 - ABOVE);
   }
 
+  /// What is folded goes with its lines, wherever their last characters are now.
+  private void follow(Edits edits, String before) {
+    if (!folds.isEmpty()) {
+      LineIndex was = LineIndex.of(before);
+      LineIndex is = LineIndex.of(text);
+      folds =
+          folds.stream()
+              .filter(fold -> fold.line() < was.lineCount())
+              .map(fold -> new Tabs.Fold(is.lineOf(edits.map(last(was, fold.line()))), fold.head()))
+              .toList();
+    }
+  }
+
+  private static int last(LineIndex lines, int line) {
+    return Math.max(lines.lineStart(line), lines.lineEnd(line) - 1);
+  }
+
   @Override
   public Viewpoint viewpoint() {
     int anchor = begun && backwards ? selection.end() : selection.start();
     int caret = begun && !backwards ? selection.end() : selection.start();
-    return new Viewpoint(anchor, caret, topLine);
+    return new Viewpoint(anchor, caret, topLine, folds);
   }
 
   @Override

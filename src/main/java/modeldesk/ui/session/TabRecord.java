@@ -47,6 +47,7 @@ final class TabRecord {
         viewpoint.anchor(),
         viewpoint.caret(),
         viewpoint.topLine(),
+        viewpoint.folds(),
         tab.isPinned(),
         tab.isPreview(),
         group,

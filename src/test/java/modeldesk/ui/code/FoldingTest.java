@@ -15,10 +15,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Stage;
+import modeldesk.store.Tabs;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.session.Viewpoint;
 import modeldesk.work.Background;
 import modeldesk.work.HandTurned;
 import org.fxmisc.richtext.CodeArea;
@@ -181,6 +183,51 @@ final class FoldingTest {
             "Not folded: long:. That would hide 201 lines, and at most 200 lines of a file can be"
                 + " hidden at a time, so that typing stays fast.");
     assertThat(on(() -> high(code, 1))).isPositive();
+  }
+
+  @Test
+  void whatWasFoldedIsFoldedAgainWhereItsLineStillBeginsABlock() {
+    List<Tabs.Fold> left = List.of(new Tabs.Fold(1, "  id:"), new Tabs.Fold(4, "  name:"));
+    leave(VIEW, 0, left);
+    assertThat(shown()).isEqualTo("dimensions:|  id:|  name:|last: 1|");
+    assertThat(on(() -> code.viewpoint().folds())).isEqualTo(left);
+    leave(VIEW.replace("    label: b\n", "    label: b\n    more: d\n"), 0, left);
+    assertThat(shown()).isEqualTo("dimensions:|  id:|  name:|    sql: c|last: 1|");
+    leave(VIEW.replace("id:\n    sql: a\n", "id:\n"), 0, left);
+    assertThat(shown()).isEqualTo("dimensions:|  id:|  name:|    sql: c|last: 1|");
+    leave(VIEW, 20, left);
+    assertThat(shown()).isEqualTo("dimensions:|  id:|    sql: a|    label: b|  name:|last: 1|");
+    assertThat(on(() -> code.selection())).isEqualTo(new Span(20, 20));
+    leave("  id:\n" + "  - a\n".repeat(Folds.MOST + 1), 0, List.of(new Tabs.Fold(0, "  id:")));
+    assertThat(on(() -> high(code, 1))).isPositive();
+    assertThat(refused).isEmpty();
+  }
+
+  @Test
+  void whatIsTypedBeforeTheBlocksAreKnownMovesWhatIsToBeFolded() {
+    List<Runnable> told = new ArrayList<>();
+    on(() -> {
+      code.onFolded(() -> told.add(() -> {}));
+      code.load(VIEW, () -> {});
+      code.foldAgain(new Viewpoint(0, 0, 0, List.of(new Tabs.Fold(4, "  name:"))));
+      code.apply(Edits.of(Edit.insert(0, "# first\n")));
+      return null;
+    });
+    assertThat(on(() -> code.viewpoint().folds())).containsExactly(new Tabs.Fold(5, "  name:"));
+    turn();
+    assertThat(shown())
+        .isEqualTo("# first|dimensions:|  id:|    sql: a|    label: b|  name:|last: 1|");
+    assertThat(told).isNotEmpty();
+  }
+
+  private void leave(String text, int caret, List<Tabs.Fold> folds) {
+    on(() -> {
+      code.load(text, () -> {});
+      code.comeBackTo(new Viewpoint(caret, 0));
+      code.foldAgain(new Viewpoint(caret, caret, 0, folds));
+      return null;
+    });
+    turn();
   }
 
   private void fold(int offset) {

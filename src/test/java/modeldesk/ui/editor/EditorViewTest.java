@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import modeldesk.model.FileName;
 import modeldesk.model.Target;
+import modeldesk.store.Tabs;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
 import modeldesk.ui.TestStage;
@@ -180,6 +182,43 @@ final class EditorViewTest {
   }
 
   @Test
+  void whatIsFoldedIsRememberedAMomentLaterAndFoldedAgain() {
+    Document topic = open(TOPIC);
+    Target branch = on(() -> requireNonNull(bench.session.target()));
+    on(() -> {
+      bench.window.pass(Duration.ofSeconds(1));
+      bench.untilWritten();
+      return null;
+    });
+    List<Tabs.Fold> folded =
+        on(() -> {
+          bench.window.until(() -> {
+            front().folds().foldLevel(1);
+            return !topic.port().viewpoint().folds().isEmpty();
+          });
+          return topic.port().viewpoint().folds();
+        });
+    on(() -> {
+      bench.window.pass(Duration.ofSeconds(1));
+      bench.untilWritten();
+      return null;
+    });
+    assertThat(on(() -> bench.tabStore.load("playground").getLast().open().getFirst().folds()))
+        .isEqualTo(folded);
+    Document again =
+        on(() -> {
+          bench.open(bench.shared());
+          bench.documents.open().stream().toList().forEach(bench.documents::close);
+          bench.open(branch);
+          Document opened = requireNonNull(bench.documents.find(TOPIC));
+          bench.window.until(() -> isHidden(front(), folded.getFirst().line() + 1));
+          return opened;
+        });
+    assertThat(again).isNotSameAs(topic);
+    assertThat(on(() -> again.port().viewpoint().folds())).isEqualTo(folded);
+  }
+
+  @Test
   void twoPanesOfAFileAreOneTextWithACaretEach(FxRobot robot) {
     Document items = open(ITEMS);
     String fetched = on(items::text);
@@ -310,6 +349,16 @@ final class EditorViewTest {
 
   private CodeView code(int group) {
     return requireNonNull(on(() -> view.groups().get(group).code()));
+  }
+
+  private CodeView front() {
+    return requireNonNull(view.groups().getFirst().code());
+  }
+
+  private static boolean isHidden(CodeView code, int line) {
+    CodeArea area = (CodeArea) code.lookup(".code-area");
+    return area.getParagraphs().size() > line
+        && !area.getParagraph(line).getParagraphStyle().isEmpty();
   }
 
   /// The styles of the first line.

@@ -15,6 +15,8 @@ import modeldesk.model.Target;
 import modeldesk.store.Room;
 import modeldesk.store.Settings;
 import modeldesk.store.Tabs;
+import modeldesk.text.Edit;
+import modeldesk.text.Edits;
 import modeldesk.text.Span;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +120,24 @@ final class OpenTabsTest {
   }
 
   @Test
+  void whatWasFoldedComesBackAndGoesWithItsLines() {
+    bench.open(bench.shared());
+    String head = show(API).text().lines().toList().get(1);
+    show(API).beginAt(new Viewpoint(0, 0, 0, List.of(new Tabs.Fold(1, head))));
+    bench.documents.keepTabs();
+    bench.untilWritten();
+
+    restart();
+    bench.open(bench.shared());
+    bench.documents.change(API, Edits.of(Edit.insert(0, "# first\n")));
+    assertThat(show(API).port().viewpoint().folds()).containsExactly(new Tabs.Fold(2, head));
+    TabGroup group = bench.documents.arrangement().active();
+    bench.documents.close(group, requireNonNull(group.front()));
+    bench.documents.reopen();
+    assertThat(show(API).port().viewpoint().folds()).containsExactly(new Tabs.Fold(2, head));
+  }
+
+  @Test
   void whatIsOpenAtTheEndIsKeptWithoutAPause() {
     bench.open(bench.shared());
     show(API);
@@ -215,9 +235,9 @@ final class OpenTabsTest {
             new Tabs(
                 shared.place(),
                 List.of(
-                    new Tabs.Tab(gone, 0, 0, 0, false, false, 0, true),
-                    new Tabs.Tab(API, 0, 0, 0, false, false, 1, true),
-                    new Tabs.Tab(gone, 0, 0, 0, false, false, 2, true)),
+                    new Tabs.Tab(gone, 0, 0, 0, List.of(), false, false, 0, true),
+                    new Tabs.Tab(API, 0, 0, 0, List.of(), false, false, 1, true),
+                    new Tabs.Tab(gone, 0, 0, 0, List.of(), false, false, 2, true)),
                 gone,
                 2,
                 List.of(
