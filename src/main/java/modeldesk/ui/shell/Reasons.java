@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Project;
 import modeldesk.model.Target;
+import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Right;
 import modeldesk.ui.session.Rights;
 import modeldesk.ui.session.Session;
@@ -50,19 +51,25 @@ public final class Reasons {
     return deleteBranch.getReadOnlyProperty();
   }
 
-  void update(Session session, boolean online) {
+  /// `active` is the document in front, in which something may be typed that is not a draft yet.
+  void update(Session session, @Nullable Document active, boolean online) {
     Project project = session.project();
     Rights rights = session.rights();
     Target target = project == null ? null : project.target();
     String closed = target == null ? Messages.get("shell.reason.nothingOpen") : "";
     String offline = online ? "" : Messages.get("shell.reason.offline");
     boolean nothing = project == null || project.drafts().isEmpty();
+    boolean typed =
+        project != null
+            && active != null
+            && active.isDraft()
+            && !project.drafts().containsKey(active.name());
     push.set(
         first(
             closed,
             session.readOnlyReason(),
-            nothing ? Messages.get("shell.reason.noDrafts") : "",
-            session.nextPush().unavailableProperty().get(),
+            nothing && !typed ? Messages.get("shell.reason.noDrafts") : "",
+            typed ? "" : session.nextPush().unavailableProperty().get(),
             offline));
     validate.set(closed);
     reload.set(first(closed, offline));

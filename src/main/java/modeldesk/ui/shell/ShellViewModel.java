@@ -1,6 +1,7 @@
 package modeldesk.ui.shell;
 
 import java.time.Duration;
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -35,6 +36,7 @@ public final class ShellViewModel {
   private static final Duration OFFER_TIME = Duration.ofSeconds(12);
 
   private final Session session;
+  private final Documents documents;
   private final Issues issues;
   private final Requests requests;
   private final Notices notices;
@@ -60,6 +62,7 @@ public final class ShellViewModel {
       Background background,
       Meter meter) {
     this.session = session;
+    this.documents = documents;
     this.issues = issues;
     this.requests = requests;
     this.notices = notices;
@@ -69,6 +72,10 @@ public final class ShellViewModel {
     session.projectProperty().addListener((o, was, is) -> update());
     session.readOnlyReasonProperty().addListener((o, was, is) -> update());
     session.nextPush().countProperty().addListener((o, was, is) -> update());
+    documents
+        .activeProperty()
+        .flatMap(front -> Objects.requireNonNull(front).draftProperty())
+        .addListener((o, was, is) -> update());
     session.rights().versionProperty().addListener((o, was, is) -> update());
     requests.onlineProperty().addListener((o, was, is) -> connectionChanged(is));
     issues.all().addListener((ListChangeListener<Issue>) change -> count());
@@ -178,7 +185,7 @@ public final class ShellViewModel {
             : Messages.get("shell.push.files", sent, target.displayName()));
     offlineChip.set(online ? "" : Messages.get("shell.offline.chip", count));
     banner.set(bannerOf(project));
-    reasons.update(session, online);
+    reasons.update(session, documents.active(), online);
     choosers(project);
   }
 

@@ -5,27 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import modeldesk.model.FileName;
+import modeldesk.text.Edit;
+import modeldesk.text.Edits;
+import modeldesk.text.Span;
 import modeldesk.ui.session.Bench;
+import modeldesk.ui.session.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class ShellViewModelTest {
   private static final FileName API = new FileName("api.topic");
+  private static final FileName ITEMS = new FileName("ecomm/order_items.view");
+  private static final String NOTHING =
+      "There is nothing to push: no file differs from what was fetched.";
 
   @TempDir Path home;
 
   @Test
   void thePushButtonCountsTickedDraftsAndWithNoneItSaysWhy() {
     try (Bench bench = new Bench(home)) {
-      ShellViewModel shell =
-          new ShellViewModel(
-              bench.session,
-              bench.documents,
-              bench.issues,
-              bench.requests,
-              bench.notices,
-              bench.background,
-              Meter.UNLIMITED);
+      ShellViewModel shell = shell(bench);
       bench.open(bench.branch("fix/topics"));
       bench.type(API, "# mine\n");
       bench.type(new FileName("returns.topic"), "# mine\n");
@@ -41,6 +40,36 @@ final class ShellViewModelTest {
       assertThat(shell.pushLabelProperty().get()).isEqualTo("Push…");
       assertThat(shell.reasons().push().get())
           .isEqualTo("No draft is ticked. Tick in Changes what to push.");
+      bench.type(ITEMS, "# mine\n");
+      assertThat(shell.reasons().push().get()).isEmpty();
     }
+  }
+
+  @Test
+  void whatWasJustTypedCanBePushedAtOnce() {
+    try (Bench bench = new Bench(home)) {
+      ShellViewModel shell = shell(bench);
+      bench.open(bench.branch("fix/topics"));
+      bench.documents.open(API);
+      assertThat(shell.reasons().push().get()).isEqualTo(NOTHING);
+      Document typed = bench.type(API, "#");
+      assertThat(shell.draftsProperty().get()).isZero();
+      assertThat(shell.reasons().push().get()).isEmpty();
+      typed.port().apply(Edits.of(Edit.delete(new Span(0, 1))));
+      bench.documents.keepAll();
+      bench.untilWritten();
+      assertThat(shell.reasons().push().get()).isEqualTo(NOTHING);
+    }
+  }
+
+  private static ShellViewModel shell(Bench bench) {
+    return new ShellViewModel(
+        bench.session,
+        bench.documents,
+        bench.issues,
+        bench.requests,
+        bench.notices,
+        bench.background,
+        Meter.UNLIMITED);
   }
 }
