@@ -2,7 +2,9 @@ package modeldesk.ui.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import modeldesk.api.ApiException;
@@ -29,6 +31,7 @@ public final class Forks {
   private final Background background;
   private final Notices notices;
   private final Session session;
+  private final Set<String> gone = new HashSet<>();
   private final ReadOnlyObjectWrapper<@Nullable Fork> open = new ReadOnlyObjectWrapper<>();
 
   public Forks(
@@ -86,15 +89,23 @@ public final class Forks {
     return loaded.fork();
   }
 
-  /// Keeps the record of a branch. Blocks.
+  /// Keeps the record of a branch, unless it was forgotten while that was read. Blocks.
   public void save(String modelId, String branchId, Fork fork) throws IOException {
-    store.save(host, modelId, branchId, fork);
+    synchronized (gone) {
+      if (gone.contains(branchId)) {
+        return;
+      }
+      store.save(host, modelId, branchId, fork);
+    }
     background.ui(() -> known(modelId, branchId, fork));
   }
 
-  /// Forgets a branch that is gone. Blocks.
+  /// Forgets a branch that is gone for good. Blocks.
   public void forget(String modelId, String branchId) throws IOException {
-    store.remove(host, modelId, branchId);
+    synchronized (gone) {
+      gone.add(branchId);
+      store.remove(host, modelId, branchId);
+    }
   }
 
   private void opened(@Nullable Project before, @Nullable Project after) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import modeldesk.model.Branch;
+import modeldesk.model.Fork;
 import modeldesk.model.Model;
 import modeldesk.model.Target;
 import modeldesk.playground.Faults;
@@ -23,6 +24,7 @@ final class BranchesTest {
   private Bench bench;
   private Model shared;
   private Catalog catalog;
+  private Forks forks;
   private NewBranchViewModel create;
   private DeleteBranchViewModel delete;
 
@@ -33,7 +35,7 @@ final class BranchesTest {
     catalog = new Catalog(bench.api, bench.background, bench.lastSeen);
     // One for both, as in the window: two would each read what an opened branch began with, and the
     // slower one could write it down after the branch was deleted.
-    Forks forks = bench.forks();
+    forks = bench.forks();
     create =
         new NewBranchViewModel(
             bench.api, forks, bench.background, bench.session, catalog, bench.notices);
@@ -150,6 +152,22 @@ final class BranchesTest {
     delete.delete();
     bench.window.until(() -> isOpen("Blobs R Us"));
     bench.window.until(() -> !isRemembered(branch));
+
+    assertThat(isRemembered(branch)).isFalse();
+  }
+
+  @Test
+  void whatIsReadOfABranchThatIsDeletedMeanwhileIsNotRemembered() throws Exception {
+    Target target = bench.branch("fix/forgotten");
+    Branch branch = Objects.requireNonNull(target.branch());
+    Fork read = Fork.of(bench.api.files(bench.shared()), false);
+    forks.save(shared.id(), branch.id(), read);
+    assertThat(isRemembered(branch)).isTrue();
+    delete.start(shared, branch);
+    delete.typedProperty().set("fix/forgotten");
+    delete.delete();
+    bench.window.until(() -> !delete.busyProperty().get());
+    forks.save(shared.id(), branch.id(), read);
 
     assertThat(isRemembered(branch)).isFalse();
   }
