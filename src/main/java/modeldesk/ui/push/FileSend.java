@@ -183,7 +183,7 @@ final class FileSend {
     return Thread.interrupted();
   }
 
-  private static Outcome fulfilled(@Nullable ModelFile now) {
+  static Outcome fulfilled(@Nullable ModelFile now) {
     return now == null ? new Outcome.Deleted() : new Outcome.Pushed(now);
   }
 
@@ -191,7 +191,7 @@ final class FileSend {
     return new Outcome.Unknown(Messages.get("push.run.stillThere"));
   }
 
-  private static boolean isFulfilled(Draft draft, @Nullable ModelFile now) {
+  static boolean isFulfilled(Draft draft, @Nullable ModelFile now) {
     String text = draft.text();
     if (text == null || now == null) {
       return text == null && now == null;
@@ -200,7 +200,7 @@ final class FileSend {
   }
 
   /// Whether Omni holds what was sent in its own writing.
-  private static boolean isRewritten(Draft draft, @Nullable ModelFile now) {
+  static boolean isRewritten(Draft draft, @Nullable ModelFile now) {
     String text = draft.text();
     return text != null && now != null && !isBase(draft, now) && SameMeaning.of(text, now.text());
   }

@@ -18,8 +18,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import modeldesk.api.OmniApi;
 import modeldesk.api.RequestBudget;
 import modeldesk.i18n.Messages;
+import modeldesk.model.Draft;
 import modeldesk.model.FileName;
 import modeldesk.model.Outcome;
+import modeldesk.model.Project;
 import modeldesk.model.PushPlan;
 import modeldesk.model.PushRecord;
 import modeldesk.model.PushStep;
@@ -55,6 +57,7 @@ public final class PushFlow {
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
   private final Map<FileName, PushRow> rows = new HashMap<>();
+  private final Unsettled unsettled;
   private Consumer<LoggedRun.Ended> whenEnded = ended -> {};
   private AtomicBoolean begun = new AtomicBoolean();
   private Instant waitsUntil = Instant.MIN;
@@ -77,6 +80,7 @@ public final class PushFlow {
     this.budget = budget;
     this.journal = journal;
     this.clock = clock;
+    unsettled = new Unsettled(background);
   }
 
   public ReadOnlyObjectProperty<Phase> phaseProperty() {
@@ -108,6 +112,7 @@ public final class PushFlow {
       @Nullable String message,
       Consumer<LoggedRun.Ended> ended) {
     rows.clear();
+    unsettled.begin(plan.target());
     sent.forEach(row -> rows.put(row.name(), row));
     whenEnded = ended;
     waitsUntil = Instant.MIN;
@@ -134,6 +139,33 @@ public final class PushFlow {
             done -> {},
             failure -> notBegun(PushRun.Ending.STOPPED, Problems.sentence(failure)));
     tick();
+  }
+
+  /// What was sent without a clear answer and turns out to be in Omni is done like what was read
+  /// back, and what was typed since is reviewed again; `found` is called after each.
+  void follow(Project project, Runnable found) {
+    if (!isRunning()) {
+      unsettled.look(
+          project,
+          (step, outcome) -> {
+            show(step, found(step, outcome, project.drafts().get(step.file())));
+            background.ui(() -> {
+              Project now = session.project();
+              if (now != null && now.drafts().containsKey(step.file())) {
+                take(project.target(), step, outcome);
+              }
+              found.run();
+            });
+          });
+    }
+  }
+
+  private PushRow.State found(PushStep step, Outcome outcome, @Nullable Draft left) {
+    PushRow row = rows.get(step.file());
+    boolean whole = row != null && row.leftOut().isEmpty();
+    return whole && left != null && !Objects.equals(left.text(), step.draft().text())
+        ? new PushRow.State.Review()
+        : new PushRow.State.Ended(outcome);
   }
 
   /// Sends nothing more; a file under way is looked up first.
@@ -191,17 +223,22 @@ public final class PushFlow {
   }
 
   private void ended(Target target, PushStep step, Outcome outcome) {
+    take(target, step, outcome);
+    show(step, new PushRow.State.Ended(outcome));
+    long tried =
+        rows.values().stream().filter(r -> r.state() instanceof PushRow.State.Ended).count();
+    progress.set((double) tried / rows.size());
+  }
+
+  private void take(Target target, PushStep step, Outcome outcome) {
     String sent = step.draft().text();
     switch (outcome) {
       case Outcome.Pushed(var file) -> documents.pushed(target, step.file(), sent, file);
       case Outcome.Deleted _ -> documents.pushed(target, step.file(), sent, null);
       case Outcome.Conflict(var theirs) -> session.fetched(target, step.file(), theirs);
-      case Outcome.Refused _, Outcome.Unknown _ -> {}
+      case Outcome.Unknown _ -> unsettled.add(step);
+      case Outcome.Refused _ -> {}
     }
-    show(step, new PushRow.State.Ended(outcome));
-    long tried =
-        rows.values().stream().filter(r -> r.state() instanceof PushRow.State.Ended).count();
-    progress.set((double) tried / rows.size());
   }
 
   private void show(PushStep step, PushRow.State state) {

@@ -62,6 +62,7 @@ public final class PushViewModel {
   private Consumer<Runnable> check = Runnable::run;
   private int checks;
   private Consumer<PushRecord> receipts = record -> {};
+  private Runnable tellEnd = () -> {};
   private Subscription following = Subscription.EMPTY;
   private final BooleanProperty theirs = new SimpleBooleanProperty();
 
@@ -248,6 +249,7 @@ public final class PushViewModel {
     if (project == null || flow.isRunning()) {
       return;
     }
+    tellEnd = () -> {};
     flow.say("");
     session.readGitAgain();
     review.begin(project);
@@ -275,6 +277,9 @@ public final class PushViewModel {
 
   /// What somebody else changed, and what became of the drafts, while they are reviewed.
   private void follow(@Nullable Project project) {
+    if (project != null) {
+      flow.follow(project, () -> tellEnd.run());
+    }
     Target target = review.target();
     if (showing.get()
         && !flow.isRunning()
@@ -370,7 +375,7 @@ public final class PushViewModel {
 
   private void ended(PushPlan plan, List<PushRow> sent, LoggedRun.Ended ended) {
     PushRun.Report report = ended.report();
-    int done = (int) sent.stream().filter(PushRow::isDone).count();
+    int done = done(sent);
     String place = plan.target().displayName();
     if (report.ending() == PushRun.Ending.GONE) {
       session.lost(plan.target());
@@ -380,7 +385,8 @@ public final class PushViewModel {
       review.messageProperty().set("");
       close();
     } else {
-      flow.say(sentences.ended(report, done, sent.size()));
+      tellEnd = () -> flow.say(sentences.ended(report, done(sent), sent.size()));
+      tellEnd.run();
       if (!showing.get()) {
         notices.warning(Messages.get("push.end.notice", place, flow.statusProperty().get()));
       }
@@ -389,6 +395,10 @@ public final class PushViewModel {
     if (done > 0 && review.validateAfterProperty().get()) {
       validate.run();
     }
+  }
+
+  private static int done(List<PushRow> rows) {
+    return (int) rows.stream().filter(PushRow::isDone).count();
   }
 
   /// Tells that all files are there, and what comes next where changes go by pull request.

@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import javafx.collections.ListChangeListener;
 import modeldesk.api.ApiException;
 import modeldesk.api.RequestBudget;
+import modeldesk.model.Draft;
 import modeldesk.model.FileName;
 import modeldesk.model.GitState;
 import modeldesk.model.Issue;
@@ -416,6 +417,77 @@ final class PushViewModelTest {
             .filter(entry -> entry.method().equals("POST") && entry.path().endsWith("/yaml"))
             .count();
     assertThat(posts).isEqualTo(1);
+  }
+
+  @Test
+  void aFileWhoseAnswerWasLostIsDoneOnceItIsFoundInOmniAndOnlyTheOthersAreOffered() {
+    pushBlindly(API, RETURNS);
+    assertThat(model.flow().statusProperty().get()).startsWith("Push stopped after 0 of 2 files");
+    reload();
+
+    assertThat(row(API).isDone()).isTrue();
+    assertThat(model.review().titleProperty().get()).isEqualTo("Push 1 file to test/push");
+    until(() -> model.flow().statusProperty().get().startsWith("Push stopped after 1 of 2 files"));
+    bench.untilWritten();
+    assertThat(bench.onDisk(target)).extracting(Draft::name).containsExactly(RETURNS);
+    push();
+    assertThat(model.showingProperty().get()).isFalse();
+    assertThat(onServer(RETURNS)).startsWith("# mine\n");
+  }
+
+  @Test
+  void aFileWhoseAnswerWasLostIsFoundInOmnisOwnWritingToo() {
+    pushBlindly(API);
+    String written = requireNonNull(bench.documents.find(API)).text() + "# by Omni\n";
+    bench.someoneWrites(target, API, written);
+    reload();
+    until(() -> !model.showingProperty().get());
+    bench.untilWritten();
+
+    assertThat(bench.notices.all().getLast().text())
+        .isEqualTo("Nothing is left to push: test/push holds all of it.");
+    assertThat(bench.onDisk(target)).isEmpty();
+    assertThat(requireNonNull(bench.documents.find(API)).text()).isEqualTo(written);
+  }
+
+  @Test
+  void whatWasTypedSinceStaysADraftOfAFileThatIsFoundInOmni() {
+    pushBlindly(API);
+    bench.type(API, "# more\n");
+    bench.documents.keepAll();
+    bench.untilWritten();
+    reload();
+    bench.window.drain();
+    bench.untilWritten();
+
+    assertThat(row(API).state()).isEqualTo(new PushRow.State.Review());
+    assertThat(model.review().titleProperty().get()).isEqualTo("Push 1 file to test/push");
+    Draft left = requireNonNull(requireNonNull(bench.session.project()).drafts().get(API));
+    assertThat(left.text()).startsWith("# more\n# mine\n");
+    assertThat(left.baseText()).isEqualTo(onServer(API)).startsWith("# mine\n");
+  }
+
+  /// Sends drafts of files, of which the first arrives without anybody hearing of it.
+  private void pushBlindly(FileName... names) {
+    for (FileName name : names) {
+      bench.type(name, "# mine\n");
+    }
+    review();
+    bench.server.faults().next(1, "POST", "/api/v1/models/", new Faults.Fault.InvalidJson());
+    String files = "/api/v1/models/" + target.model().id() + "/yaml";
+    bench.server.faults().next(1, "GET", files, Faults.FORBIDDEN);
+    push();
+    assertThat(row(names[0]).state())
+        .isInstanceOfSatisfying(
+            PushRow.State.Ended.class,
+            ended -> assertThat(ended.outcome()).isInstanceOf(Outcome.Unknown.class));
+    bench.server.faults().clear();
+  }
+
+  private void reload() {
+    boolean[] ended = new boolean[1];
+    bench.session.reload(fetched -> ended[0] = true);
+    until(() -> ended[0]);
   }
 
   @Test
