@@ -10,10 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import modeldesk.api.Credentials;
 import modeldesk.api.RequestBudgets;
 import modeldesk.i18n.Messages;
@@ -50,6 +53,7 @@ final class Desk implements Doors {
   private final List<OpenConnection> open = new ArrayList<>();
   private final Set<String> opening = new HashSet<>();
   private @Nullable OpenConnection front;
+  private Subscription titled = Subscription.EMPTY;
   private @Nullable StartScreen start;
   private final LoosePlace files;
   private Supplier<StartScreen> startMaker =
@@ -264,7 +268,7 @@ final class Desk implements Doors {
     StartScreen screen = screen();
     Scene scene = screen.scene();
     screen.refresh();
-    set(scene, Messages.get("app.title.start"));
+    set(scene, constant(Messages.get("app.title.start")));
   }
 
   /// Opens files of this computer and shows them.
@@ -292,7 +296,7 @@ final class Desk implements Doors {
     }
     set(
         files.scene(this::scene, this::leaveFiles),
-        Messages.get("app.title", Messages.get("app.title.files")));
+        constant(Messages.get("app.title", Messages.get("app.title.files"))));
     files.model().look();
     files.focus();
   }
@@ -380,8 +384,9 @@ final class Desk implements Doors {
     handOn();
   }
 
-  private void set(Scene scene, String title) {
-    stage.setTitle(title);
+  private void set(Scene scene, ObservableValue<String> title) {
+    titled.unsubscribe();
+    titled = title.subscribe(stage::setTitle);
     if (!scene.equals(stage.getScene())) {
       if (stage.isShowing()) {
         // A size that was given is kept; otherwise a window takes that of its new scene.
@@ -414,8 +419,15 @@ final class Desk implements Doors {
     return scene;
   }
 
-  private static String title(OpenConnection shown) {
-    return Messages.get("app.title", shown.host());
+  private static ObservableValue<String> title(OpenConnection shown) {
+    Wiring content = shown.wiring();
+    return content == null
+        ? constant(Messages.get("app.title", shown.host()))
+        : content.title(shown.host());
+  }
+
+  private static ObservableValue<String> constant(String title) {
+    return new SimpleStringProperty(title);
   }
 
   /// The connection whose scene is on screen, null for any other.

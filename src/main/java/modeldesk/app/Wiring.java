@@ -3,9 +3,11 @@ package modeldesk.app;
 import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import modeldesk.api.RequestBudget;
+import modeldesk.i18n.Messages;
 import modeldesk.model.Project;
 import modeldesk.store.AppFolders;
 import modeldesk.store.Settings;
@@ -102,6 +104,17 @@ final class Wiring {
         .subscribe(network -> shell.status().limitChanged());
     Layouts.follow(shell, basis.remembered());
     return shell;
+  }
+
+  /// The title of the main window, with a dot while what is open has changes that are not on the
+  /// server.
+  ObservableValue<String> title(String server) {
+    return open.session
+        .projectProperty()
+        .map(project -> project != null && !project.drafts().isEmpty())
+        .orElse(false)
+        .map(drafts ->
+            drafts ? Messages.get("app.title.drafts", server) : Messages.get("app.title", server));
   }
 
   Parent root() {

@@ -93,7 +93,7 @@ final class ConnectStoryTest {
       window.fire(".connect-recent");
       window.until("the Playground", () -> window.title().equals("Model Desk · playground"));
       window.menu("file-disconnect");
-      assertThat(window.title()).isEqualTo("Model Desk · " + host);
+      assertThat(window.title()).isEqualTo("● Model Desk · " + host);
       assertThat(window.text()).isEqualTo(text);
       window.isOnDisk(text);
     }
@@ -111,7 +111,7 @@ final class ConnectStoryTest {
       again.press(KeyCode.ESCAPE);
       again.hasKeyboard("connect-address");
       again.press(KeyCode.ESCAPE);
-      again.until("the topic again", () -> again.title().equals("Model Desk · " + host()));
+      again.until("the topic again", () -> again.title().equals("● Model Desk · " + host()));
 
       again.menu("file-computer");
       again.until("the files", () -> again.isOffered("#loose-back"));
