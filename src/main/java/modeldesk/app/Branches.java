@@ -53,11 +53,18 @@ final class Branches {
     Catalog catalog = open.catalog;
     Background background = basis.background();
     Notices notices = basis.notices();
-    BehindDrafts behind = new BehindDrafts(session, open.documents, background);
+    BehindDrafts behind = new BehindDrafts(session, open.documents, open.texts, background);
     latest = new LatestViewModel(session, behind, notices);
     mergeDrafts =
         new MergeDraftsViewModel(
-            session, open.documents, behind, notices, SyntaxCheck::of, background, basis.clock());
+            session,
+            open.documents,
+            open.texts,
+            behind,
+            notices,
+            SyntaxCheck::of,
+            background,
+            basis.clock());
     latest.onMerge(names -> mergeDrafts.open(names, () -> {}));
     git = new GitViewModel(api, background, session, kept.messages, latest::getLatest);
     pullRequest = new PullRequestViewModel(api, background, session, checks.issues::validate);
@@ -100,6 +107,7 @@ final class Branches {
         new MergeViewModel(
             session,
             open.documents,
+            open.texts,
             open.drafts,
             kept.shelf,
             forks,

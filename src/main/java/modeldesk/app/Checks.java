@@ -63,7 +63,14 @@ final class Checks {
     ignoring = new IgnoreViewModel(issues);
     fixes =
         new FixViewModel(
-            session, documents, open.drafts, open.issues, open.language, notices, background);
+            session,
+            documents,
+            open.texts,
+            open.drafts,
+            open.issues,
+            open.language,
+            notices,
+            background);
     refresh =
         new RefreshViewModel(
             session,

@@ -22,7 +22,8 @@ final class Editing {
     Documents documents = open.documents;
     Background background = basis.background();
     files =
-        new FilesViewModel(session, documents, open.authored, open.issues, basis.ask(), background);
+        new FilesViewModel(
+            session, documents, open.texts, open.authored, open.issues, basis.ask(), background);
     files.onCheckExposure(checks.exposure::check);
     CreateViewModel create =
         new CreateViewModel(

@@ -5,6 +5,7 @@ import modeldesk.ui.session.Catalog;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Drafts;
 import modeldesk.ui.session.FileChanges;
+import modeldesk.ui.session.FileTexts;
 import modeldesk.ui.session.Issues;
 import modeldesk.ui.session.Language;
 import modeldesk.ui.session.Notices;
@@ -21,6 +22,7 @@ final class OpenModel {
   final Session session;
   final Drafts drafts;
   final Documents documents;
+  final FileTexts texts;
   final OutsideChanges outside;
   final Issues issues = new Issues();
   final Language language;
@@ -42,6 +44,7 @@ final class OpenModel {
             notices);
     drafts = new Drafts(session, kept.shelf, kept.versions, background, notices, basis.clock());
     documents = new Documents(session, drafts, kept.undos, issues, notices, tabs, background);
+    texts = new FileTexts(session, documents, drafts, kept.undos, issues);
     outside =
         new OutsideChanges(
             session,
@@ -59,7 +62,7 @@ final class OpenModel {
     catalog.onListed(session.rights()::saw);
     session.onLost(target -> catalog.branchesChanged(target.model()));
     authored = new AuthoredFiles(session, basis.api(), background);
-    fileChanges = new FileChanges(session, documents, drafts, notices);
+    fileChanges = new FileChanges(session, documents, texts, drafts, notices);
   }
 
   private void followPractices(Remembered remembered) {

@@ -27,6 +27,7 @@ import modeldesk.ui.push.ReceiptViewModel;
 import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Elsewhere;
+import modeldesk.ui.session.FileTexts;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Session;
 import modeldesk.ui.shell.Parts;
@@ -46,6 +47,7 @@ final class Pushing {
     RequestBudget budget = basis.connected().budget();
     Session session = open.session;
     Documents documents = open.documents;
+    FileTexts texts = open.texts;
     Background background = basis.background();
     Notices notices = basis.notices();
     Clock clock = basis.clock();
@@ -56,6 +58,7 @@ final class Pushing {
         new PushViewModel(
             session,
             documents,
+            texts,
             open.issues,
             notices,
             ask,
@@ -83,12 +86,12 @@ final class Pushing {
             clock,
             checks.issues::validate);
     push.onReceipt(receipts::show);
-    new CutOffPush(
-        session, documents, notices, api, budget, journal, background, clock, push::goOn);
+    new CutOffPush(session, texts, notices, api, budget, journal, background, clock, push::goOn);
     changes =
         new ChangesViewModel(
-            session, documents, open.issues, notices, ask, background, clock, push::open);
-    history = new HistoryViewModel(session, documents, kept.versions, notices, background, clock);
+            session, documents, texts, open.issues, notices, ask, background, clock, push::open);
+    history =
+        new HistoryViewModel(session, documents, texts, kept.versions, notices, background, clock);
     changes.onDiscarded(history::discarded);
     editing.files.onDiscarded(name -> history.discarded(List.of(name)));
     editing.files.onHistory(history::showFile);
@@ -99,7 +102,8 @@ final class Pushing {
             documents,
             open.catalog,
             new Elsewhere(session, api),
-            new CompareTaking(new TakeOver(session, documents, notices), open.fileChanges, notices),
+            new CompareTaking(
+                new TakeOver(session, documents, texts, notices), open.fileChanges, notices),
             notices,
             new SystemSurroundings(),
             background,

@@ -92,6 +92,7 @@ final class Wiring {
         new ShellViewModel(
             open.session,
             open.documents,
+            open.texts,
             open.issues,
             basis.requests(),
             basis.notices(),

@@ -73,12 +73,14 @@ final class Colleague implements AutoCloseable {
     bench.background.onStarted(jobs::add);
     bench.session.projectProperty().subscribe(this::comesTo);
     forks = bench.forks();
-    BehindDrafts behind = new BehindDrafts(bench.session, bench.documents, bench.background);
+    BehindDrafts behind =
+        new BehindDrafts(bench.session, bench.documents, bench.texts, bench.background);
     latest = new LatestViewModel(bench.session, behind, bench.notices);
     merging =
         new MergeDraftsViewModel(
             bench.session,
             bench.documents,
+            bench.texts,
             behind,
             bench.notices,
             SyntaxCheck::of,
@@ -88,6 +90,7 @@ final class Colleague implements AutoCloseable {
         new PushViewModel(
             bench.session,
             bench.documents,
+            bench.texts,
             bench.issues,
             bench.notices,
             (question, confirmed) -> confirmed.run(),
@@ -111,6 +114,7 @@ final class Colleague implements AutoCloseable {
         new MergeViewModel(
             bench.session,
             bench.documents,
+            bench.texts,
             bench.drafts,
             bench.shelf,
             forks,
@@ -224,28 +228,28 @@ final class Colleague implements AutoCloseable {
 
   /// Starts a file, also one that she or somebody else deleted.
   void create(FileName file, String text) {
-    bench.documents.rewrite(file, text, History.Kind.DRAFT);
+    bench.texts.rewrite(file, text, History.Kind.DRAFT);
     quiet();
   }
 
   void delete(FileName file) {
     ledger.sees(text(file), null);
-    bench.documents.delete(file);
+    bench.texts.delete(file);
     quiet();
   }
 
   /// The file under another name, in the same step.
   void rename(FileName file, FileName to) {
     String text = requireNonNull(text(file));
-    bench.documents.rewrite(to, text, History.Kind.DRAFT);
-    bench.documents.delete(file);
+    bench.texts.rewrite(to, text, History.Kind.DRAFT);
+    bench.texts.delete(file);
     quiet();
   }
 
   void discard(FileName file) {
     ModelFile fetched = project().snapshot().file(file);
     ledger.sees(text(file), fetched == null ? null : fetched.text());
-    bench.documents.discard(file);
+    bench.texts.discard(file);
     quiet();
   }
 

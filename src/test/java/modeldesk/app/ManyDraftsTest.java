@@ -70,6 +70,7 @@ final class ManyDraftsTest {
         new ChangesViewModel(
             bench.session,
             bench.documents,
+            bench.texts,
             bench.issues,
             bench.notices,
             (question, confirmed) -> confirmed.run(),
@@ -98,6 +99,7 @@ final class ManyDraftsTest {
     return new PushViewModel(
         bench.session,
         bench.documents,
+        bench.texts,
         bench.issues,
         bench.notices,
         (question, confirmed) -> confirmed.run(),

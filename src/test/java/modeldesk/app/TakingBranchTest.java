@@ -33,7 +33,8 @@ final class TakingBranchTest {
             requireNonNull(bench.session.project()),
             bench.session,
             bench.documents,
-            new FileChanges(bench.session, bench.documents, bench.drafts, bench.notices),
+            new FileChanges(
+                bench.session, bench.documents, bench.texts, bench.drafts, bench.notices),
             () -> shown.add("the branch"));
   }
 

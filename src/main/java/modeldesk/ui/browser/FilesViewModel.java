@@ -33,6 +33,7 @@ import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.AuthoredFiles;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.FileTexts;
 import modeldesk.ui.session.Issues;
 import modeldesk.ui.session.Schemas;
 import modeldesk.ui.session.Session;
@@ -49,6 +50,7 @@ public final class FilesViewModel {
 
   private final Session session;
   private final Documents documents;
+  private final FileTexts texts;
   private final AuthoredFiles authored;
   private final Issues issues;
   private final Ask ask;
@@ -73,12 +75,14 @@ public final class FilesViewModel {
   public FilesViewModel(
       Session session,
       Documents documents,
+      FileTexts texts,
       AuthoredFiles authored,
       Issues issues,
       Ask ask,
       Background background) {
     this.session = session;
     this.documents = documents;
+    this.texts = texts;
     this.authored = authored;
     this.issues = issues;
     this.ask = ask;
@@ -89,7 +93,7 @@ public final class FilesViewModel {
     mode.subscribe(this::switchMode);
     filter.subscribe(text -> later.request(this::refresh));
     issues.all().addListener((ListChangeListener<Issue>) change -> later.request(this::refresh));
-    documents.pushedFiles().addListener((SetChangeListener<FileName>) change -> refresh());
+    texts.pushedFiles().addListener((SetChangeListener<FileName>) change -> refresh());
     documents.activeProperty().subscribe(this::follow);
     authored.knownProperty().subscribe(this::refresh);
     session.schemas().versionProperty().subscribe(this::refresh);
@@ -258,7 +262,7 @@ public final class FilesViewModel {
               Messages.get("files.delete.confirm"),
               null,
               true),
-          () -> documents.delete(name));
+          () -> texts.delete(name));
     }
   }
 
@@ -274,7 +278,7 @@ public final class FilesViewModel {
         () -> {
           Project project = session.project();
           boolean hasText = project != null && project.text(name) != null;
-          documents.discard(name);
+          texts.discard(name);
           if (hasText) {
             afterDiscarding.accept(name);
           }
@@ -347,7 +351,7 @@ public final class FilesViewModel {
             ? Integer.toString(all.size())
             : Messages.get("files.count", found.size(), all.size()));
     FileMarker marker =
-        new FileMarker(project, documents.pushedFiles(), authored::isSchemaOnly, issues.all());
+        new FileMarker(project, texts.pushedFiles(), authored::isSchemaOnly, issues.all());
     Map<String, Integer> sizes = new HashMap<>();
     found.forEach(name -> sizes.merge(name.folder(), 1, Integer::sum));
     Predicate<String> expanded =

@@ -33,6 +33,7 @@ import modeldesk.ui.code.TakeBack;
 import modeldesk.ui.code.TakeOver;
 import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.FileTexts;
 import modeldesk.ui.session.Issues;
 import modeldesk.ui.session.LineEnds;
 import modeldesk.ui.session.NextPush;
@@ -49,6 +50,7 @@ public final class ChangesViewModel {
 
   private final Session session;
   private final Documents documents;
+  private final FileTexts texts;
   private final Issues issues;
   private final Ask ask;
   private final Background background;
@@ -81,6 +83,7 @@ public final class ChangesViewModel {
   public ChangesViewModel(
       Session session,
       Documents documents,
+      FileTexts texts,
       Issues issues,
       Notices notices,
       Ask ask,
@@ -89,13 +92,14 @@ public final class ChangesViewModel {
       Runnable push) {
     this.session = session;
     this.documents = documents;
+    this.texts = texts;
     this.issues = issues;
     this.ask = ask;
     this.background = background;
     this.zone = clock.getZone();
     this.push = push;
-    takeBack = new TakeBack(session, documents, notices, background);
-    takeOver = new TakeOver(session, documents, notices);
+    takeBack = new TakeBack(session, documents, texts, notices, background);
+    takeOver = new TakeOver(session, documents, texts, notices);
     comparing = new Latest(background);
     session.projectProperty().subscribe(project -> updateSoon());
     issues.all().addListener((ListChangeListener<Issue>) change -> updateSoon());
@@ -212,11 +216,11 @@ public final class ChangesViewModel {
 
   private void discarding(List<FileName> names) {
     Project project = session.project();
-    List<FileName> texts =
+    List<FileName> withText =
         project == null ? List.of() : names.stream().filter(n -> hasText(project, n)).toList();
-    names.forEach(documents::discard);
-    if (!texts.isEmpty()) {
-      afterDiscarding.accept(texts);
+    names.forEach(texts::discard);
+    if (!withText.isEmpty()) {
+      afterDiscarding.accept(withText);
     }
   }
 

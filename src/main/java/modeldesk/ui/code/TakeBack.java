@@ -9,6 +9,7 @@ import modeldesk.model.Project;
 import modeldesk.store.History;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.FileTexts;
 import modeldesk.ui.session.LineEnds;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Session;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class TakeBack {
   private final Session session;
   private final Documents documents;
+  private final FileTexts texts;
   private final Notices notices;
   private final Background background;
   private final Latest comparing;
@@ -29,9 +31,15 @@ public final class TakeBack {
 
   private record Found(@Nullable KeyChanges changes) {}
 
-  public TakeBack(Session session, Documents documents, Notices notices, Background background) {
+  public TakeBack(
+      Session session,
+      Documents documents,
+      FileTexts texts,
+      Notices notices,
+      Background background) {
     this.session = session;
     this.documents = documents;
+    this.texts = texts;
     this.notices = notices;
     this.background = background;
     comparing = new Latest(background);
@@ -92,7 +100,7 @@ public final class TakeBack {
 
   private void write(FileName name, String from, String result, History.Kind kind, String done) {
     if (Objects.equals(shown(name), from)) {
-      documents.rewrite(name, result, kind);
+      texts.rewrite(name, result, kind);
       notices.success(done);
     } else {
       notices.warning(Messages.get("code.keys.moved", name.key()));

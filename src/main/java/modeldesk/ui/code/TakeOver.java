@@ -5,6 +5,7 @@ import modeldesk.model.FileName;
 import modeldesk.model.Project;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.FileTexts;
 import modeldesk.ui.session.LineEnds;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Session;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 public final class TakeOver {
   private final Session session;
   private final Documents documents;
+  private final FileTexts texts;
   private final Notices notices;
 
-  public TakeOver(Session session, Documents documents, Notices notices) {
+  public TakeOver(Session session, Documents documents, FileTexts texts, Notices notices) {
     this.session = session;
     this.documents = documents;
+    this.texts = texts;
     this.notices = notices;
   }
 
@@ -29,7 +32,7 @@ public final class TakeOver {
     if (now == null || !compared.isOf(now)) {
       notices.warning(Messages.get("code.takeOver.moved", name.key()));
     } else if (change > 0 && change <= compared.changeCount()) {
-      documents.change(name, compared.takenOver(change));
+      texts.change(name, compared.takenOver(change));
     }
   }
 

@@ -8,6 +8,7 @@ import modeldesk.store.History;
 import modeldesk.ui.code.KeysViewModel;
 import modeldesk.ui.code.TakeBack;
 import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.FileTexts;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
@@ -17,15 +18,20 @@ import org.jspecify.annotations.Nullable;
 /// history before.
 final class HistoryRestore {
   private final Session session;
-  private final Documents documents;
+  private final FileTexts texts;
   private final Notices notices;
   private final TakeBack takeBack;
 
-  HistoryRestore(Session session, Documents documents, Notices notices, Background background) {
+  HistoryRestore(
+      Session session,
+      Documents documents,
+      FileTexts texts,
+      Notices notices,
+      Background background) {
     this.session = session;
-    this.documents = documents;
+    this.texts = texts;
     this.notices = notices;
-    takeBack = new TakeBack(session, documents, notices, background);
+    takeBack = new TakeBack(session, documents, texts, notices, background);
   }
 
   ReadOnlyObjectProperty<@Nullable KeysViewModel> keysProperty() {
@@ -36,7 +42,7 @@ final class HistoryRestore {
     FileName name = row.name();
     Project project = session.project();
     boolean wasThere = project != null && project.text(name) != null;
-    documents.rewrite(name, text, History.Kind.DRAFT);
+    texts.rewrite(name, text, History.Kind.DRAFT);
     notices.success(
         wasThere
             ? Messages.get("history.restored.file", name.key(), row.time())

@@ -25,6 +25,7 @@ import modeldesk.ui.code.TakeOver;
 import modeldesk.ui.history.HistoryReading.Seen;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.FileTexts;
 import modeldesk.ui.session.Notice;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Session;
@@ -72,6 +73,7 @@ public final class HistoryViewModel {
   public HistoryViewModel(
       Session session,
       Documents documents,
+      FileTexts texts,
       Versions versions,
       Notices notices,
       Background background,
@@ -79,8 +81,8 @@ public final class HistoryViewModel {
     this.session = session;
     this.documents = documents;
     this.notices = notices;
-    restore = new HistoryRestore(session, documents, notices, background);
-    takeOver = new TakeOver(session, documents, notices);
+    restore = new HistoryRestore(session, documents, texts, notices, background);
+    takeOver = new TakeOver(session, documents, texts, notices);
     counts = new HistoryCounts(versions, background, name -> Objects.toString(now(name), ""));
     reading = new HistoryReading(versions, background, this::compared);
     list = new HistoryList(session, versions, background, clock, this::lay);

@@ -16,6 +16,7 @@ import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Drafts;
 import modeldesk.ui.session.FileChange;
 import modeldesk.ui.session.FileChanges;
+import modeldesk.ui.session.FileTexts;
 import modeldesk.ui.session.Issues;
 import modeldesk.ui.session.Language;
 import modeldesk.ui.session.Notices;
@@ -31,7 +32,7 @@ public final class FixViewModel {
   private final Issues issues;
   private final Language language;
   private final Notices notices;
-  private final ShownTexts texts;
+  private final ShownTexts shownTexts;
   private final Latest making;
   private final Documents documents;
   private final FileChanges changes;
@@ -41,17 +42,18 @@ public final class FixViewModel {
   public FixViewModel(
       Session session,
       Documents documents,
+      FileTexts texts,
       Drafts drafts,
       Issues issues,
       Language language,
       Notices notices,
       Background background) {
-    changes = new FileChanges(session, documents, drafts, notices);
+    changes = new FileChanges(session, documents, texts, drafts, notices);
     this.documents = documents;
     this.issues = issues;
     this.language = language;
     this.notices = notices;
-    texts = new ShownTexts(session, documents);
+    shownTexts = new ShownTexts(session, documents);
     making = new Latest(background);
     session.projectProperty().subscribe((before, after) -> follow(before, after));
   }
@@ -112,7 +114,7 @@ public final class FixViewModel {
   }
 
   private void show(Issue issue, List<Issue> cured) {
-    Supplier<Project> shown = texts.now();
+    Supplier<Project> shown = shownTexts.now();
     Supplier<Check> check = language.now();
     if (shown == null || check == null) {
       return;

@@ -25,6 +25,7 @@ import modeldesk.ui.session.Behind;
 import modeldesk.ui.session.BehindDrafts;
 import modeldesk.ui.session.Checker;
 import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.FileTexts;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class MergeDraftsViewModel {
   private final Session session;
   private final Documents documents;
+  private final FileTexts texts;
   private final BehindDrafts behind;
   private final Notices notices;
   private final Background background;
@@ -65,6 +67,7 @@ public final class MergeDraftsViewModel {
   public MergeDraftsViewModel(
       Session session,
       Documents documents,
+      FileTexts texts,
       BehindDrafts behind,
       Notices notices,
       Checker checker,
@@ -72,6 +75,7 @@ public final class MergeDraftsViewModel {
       Clock clock) {
     this.session = session;
     this.documents = documents;
+    this.texts = texts;
     this.behind = behind;
     this.notices = notices;
     this.background = background;
@@ -244,7 +248,7 @@ public final class MergeDraftsViewModel {
       if (now == null || !showing.get() || !unavailable.get().isEmpty()) {
         return;
       }
-      KeptMerges merges = new KeptMerges(documents, now);
+      KeptMerges merges = new KeptMerges(documents, texts, now);
       if (!merges.isCurrent(files)) {
         follow();
         return;

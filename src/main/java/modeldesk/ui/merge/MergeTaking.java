@@ -13,6 +13,7 @@ import modeldesk.text.Edits;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Drafts;
+import modeldesk.ui.session.FileTexts;
 import modeldesk.ui.session.Forks;
 import modeldesk.ui.session.Problems;
 import modeldesk.ui.session.Session;
@@ -25,15 +26,22 @@ import org.jspecify.annotations.Nullable;
 final class MergeTaking {
   private final Session session;
   private final Documents documents;
+  private final FileTexts texts;
   private final Drafts drafts;
   private final Forks forks;
   private final Background background;
   private Subscription waiting = Subscription.EMPTY;
 
   MergeTaking(
-      Session session, Documents documents, Drafts drafts, Forks forks, Background background) {
+      Session session,
+      Documents documents,
+      FileTexts texts,
+      Drafts drafts,
+      Forks forks,
+      Background background) {
     this.session = session;
     this.documents = documents;
+    this.texts = texts;
     this.drafts = drafts;
     this.forks = forks;
     this.background = background;
@@ -92,7 +100,7 @@ final class MergeTaking {
     }
     int conflicts = 0;
     if (shared == null) {
-      documents.delete(name);
+      texts.delete(name);
     } else if (mine == null) {
       drafts.discard(name);
       if (project.snapshot().file(name) == null) {

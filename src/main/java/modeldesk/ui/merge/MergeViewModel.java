@@ -28,6 +28,7 @@ import modeldesk.ui.session.Catalog;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.DraftShelf;
 import modeldesk.ui.session.Drafts;
+import modeldesk.ui.session.FileTexts;
 import modeldesk.ui.session.Forks;
 import modeldesk.ui.session.LastMessages;
 import modeldesk.ui.session.Notices;
@@ -74,6 +75,7 @@ public final class MergeViewModel {
   public MergeViewModel(
       Session session,
       Documents documents,
+      FileTexts texts,
       Drafts drafts,
       DraftShelf shelf,
       Forks forks,
@@ -95,7 +97,7 @@ public final class MergeViewModel {
     this.messages = messages;
     reading = new MergeReading(api, forks, shelf, clock);
     run = new MergeRun(api, reading, forks);
-    taking = new MergeTaking(session, documents, drafts, forks, background);
+    taking = new MergeTaking(session, documents, texts, drafts, forks, background);
     sentences = new MergeSentences(clock.getZone());
     comparing = new MergeComparing(background, sentences);
     selected.subscribe(this::choose);

@@ -18,7 +18,7 @@ import modeldesk.model.Project;
 import modeldesk.model.PushRecord;
 import modeldesk.model.Target;
 import modeldesk.store.PushJournal;
-import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.FileTexts;
 import modeldesk.ui.session.Notice;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Session;
@@ -36,7 +36,7 @@ public final class CutOffPush {
   private record Settled(PushRecord record, Set<FileName> landed, boolean isCertain) {}
 
   private final Session session;
-  private final Documents documents;
+  private final FileTexts texts;
   private final Notices notices;
   private final OmniApi api;
   private final RequestBudget budget;
@@ -49,7 +49,7 @@ public final class CutOffPush {
   /// `goOn` reviews what is left of a push.
   public CutOffPush(
       Session session,
-      Documents documents,
+      FileTexts texts,
       Notices notices,
       OmniApi api,
       RequestBudget budget,
@@ -58,7 +58,7 @@ public final class CutOffPush {
       Clock clock,
       Consumer<PushRecord> goOn) {
     this.session = session;
-    this.documents = documents;
+    this.texts = texts;
     this.notices = notices;
     this.api = api;
     this.budget = budget;
@@ -160,7 +160,7 @@ public final class CutOffPush {
   private void settled(Target target, Settled settled) {
     for (PushRecord.Step step : settled.record().steps()) {
       if (settled.landed().contains(step.file()) && isDraftOf(target, step)) {
-        documents.pushed(target, step.file(), step.sent(), step.now());
+        texts.pushed(target, step.file(), step.sent(), step.now());
       } else if (step.state() == PushRecord.State.CONFLICT) {
         session.fetched(target, step.file(), step.now());
       }

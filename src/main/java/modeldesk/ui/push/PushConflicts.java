@@ -14,6 +14,7 @@ import modeldesk.model.Target;
 import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.Behind;
 import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.FileTexts;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
 import modeldesk.yaml.YamlMerge;
@@ -25,13 +26,16 @@ final class PushConflicts {
 
   private final Session session;
   private final Documents documents;
+  private final FileTexts texts;
   private final Ask ask;
   private final Background background;
   private BiConsumer<FileName, Runnable> merging = (name, then) -> {};
 
-  PushConflicts(Session session, Documents documents, Ask ask, Background background) {
+  PushConflicts(
+      Session session, Documents documents, FileTexts texts, Ask ask, Background background) {
     this.session = session;
     this.documents = documents;
+    this.texts = texts;
     this.ask = ask;
     this.background = background;
   }
@@ -68,12 +72,12 @@ final class PushConflicts {
       Target target, PushRow row, Behind behind, Runnable then, Consumer<String> clash) {
     switch (behind.merge()) {
       case DraftMerge.Same _ -> {
-        documents.rebase(target, row.name(), behind.theirs());
+        texts.rebase(target, row.name(), behind.theirs());
         then.run();
       }
       case DraftMerge.ByKey(var merge, _) when merge.isClean() -> {
         documents.open(row.name());
-        if (documents.take(target, behind, merge.text())) {
+        if (texts.take(target, behind, merge.text())) {
           then.run();
         } else {
           clash.accept(Messages.get("push.merge.failed", row.name().key()));
@@ -110,7 +114,7 @@ final class PushConflicts {
     Target target = session.target();
     Outcome.Conflict conflict = row.conflict();
     if (target != null && conflict != null) {
-      documents.rebase(target, row.name(), conflict.theirs());
+      texts.rebase(target, row.name(), conflict.theirs());
       then.run();
     }
   }
@@ -133,7 +137,7 @@ final class PushConflicts {
         question,
         () -> {
           session.fetched(target, row.name(), conflict.theirs());
-          documents.discard(row.name());
+          texts.discard(row.name());
           then.run();
         });
   }

@@ -27,7 +27,7 @@ import modeldesk.model.PushRecord;
 import modeldesk.model.PushStep;
 import modeldesk.model.Target;
 import modeldesk.store.PushJournal;
-import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.FileTexts;
 import modeldesk.ui.session.Problems;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
@@ -47,7 +47,7 @@ public final class PushFlow {
   private static final Duration TICK = Duration.ofSeconds(1);
 
   private final Session session;
-  private final Documents documents;
+  private final FileTexts texts;
   private final OmniApi api;
   private final Background background;
   private final RequestBudget budget;
@@ -67,14 +67,14 @@ public final class PushFlow {
 
   PushFlow(
       Session session,
-      Documents documents,
+      FileTexts texts,
       OmniApi api,
       Background background,
       RequestBudget budget,
       PushJournal journal,
       Clock clock) {
     this.session = session;
-    this.documents = documents;
+    this.texts = texts;
     this.api = api;
     this.background = background;
     this.budget = budget;
@@ -233,8 +233,8 @@ public final class PushFlow {
   private void take(Target target, PushStep step, Outcome outcome) {
     String sent = step.draft().text();
     switch (outcome) {
-      case Outcome.Pushed(var file) -> documents.pushed(target, step.file(), sent, file);
-      case Outcome.Deleted _ -> documents.pushed(target, step.file(), sent, null);
+      case Outcome.Pushed(var file) -> texts.pushed(target, step.file(), sent, file);
+      case Outcome.Deleted _ -> texts.pushed(target, step.file(), sent, null);
       case Outcome.Conflict(var theirs) -> session.fetched(target, step.file(), theirs);
       case Outcome.Unknown _ -> unsettled.add(step);
       case Outcome.Refused _ -> {}

@@ -29,6 +29,7 @@ import modeldesk.model.Target;
 import modeldesk.store.PushJournal;
 import modeldesk.ui.session.Ask;
 import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.FileTexts;
 import modeldesk.ui.session.Issues;
 import modeldesk.ui.session.LastMessages;
 import modeldesk.ui.session.Notice;
@@ -71,6 +72,7 @@ public final class PushViewModel {
   public PushViewModel(
       Session session,
       Documents documents,
+      FileTexts texts,
       Issues issues,
       Notices notices,
       Ask ask,
@@ -90,10 +92,10 @@ public final class PushViewModel {
     this.newBranch = newBranch;
     this.messages = messages;
     sentences = new PushSentences(clock.getZone());
-    flow = new PushFlow(session, documents, api, background, budget, journal, clock);
+    flow = new PushFlow(session, texts, api, background, budget, journal, clock);
     review = new PushReview(session, issues, budget, background, sentences, flow);
     comparing = new PushComparing(background, sentences);
-    conflicts = new PushConflicts(session, documents, ask, background);
+    conflicts = new PushConflicts(session, documents, texts, ask, background);
     selected.subscribe(row -> theirs.set(row != null && row.conflict() != null));
     keys = new PushKeys(background);
     selected.subscribe(this::followKeys);

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class BehindDrafts {
   private final Session session;
   private final Documents documents;
+  private final FileTexts texts;
   private final Background background;
   private final ObservableList<Behind> all = FXCollections.observableArrayList();
   private final ObservableList<Behind> allView = FXCollections.unmodifiableObservableList(all);
@@ -36,9 +37,11 @@ public final class BehindDrafts {
   /// What is to be brought together.
   private record Question(Draft draft, @Nullable ModelFile theirs) {}
 
-  public BehindDrafts(Session session, Documents documents, Background background) {
+  public BehindDrafts(
+      Session session, Documents documents, FileTexts texts, Background background) {
     this.session = session;
     this.documents = documents;
+    this.texts = texts;
     this.background = background;
     session.projectProperty().subscribe(this::look);
   }
@@ -79,7 +82,7 @@ public final class BehindDrafts {
       if (target != null
           && each.merge() instanceof DraftMerge.ByKey(var merge, _)
           && merge.isClean()
-          && documents.take(target, each, merge.text())) {
+          && texts.take(target, each, merge.text())) {
         taken++;
       }
     }
@@ -147,7 +150,7 @@ public final class BehindDrafts {
     if (target != null) {
       found.stream()
           .filter(each -> each.merge() instanceof DraftMerge.Same)
-          .forEach(each -> documents.rebase(target, each.name(), each.theirs()));
+          .forEach(each -> texts.rebase(target, each.name(), each.theirs()));
     }
     List<Runnable> then = List.copyOf(waiting);
     waiting.clear();

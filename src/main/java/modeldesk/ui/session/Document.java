@@ -172,6 +172,14 @@ public final class Document {
     folded = listener;
   }
 
+  /// Gets another text as one undoable step.
+  void become(String text) {
+    Edits edits = Edits.between(port.text(), text);
+    if (!edits.isEmpty()) {
+      port.apply(edits);
+    }
+  }
+
   void setReadOnly(boolean value) {
     readOnly.set(value);
   }

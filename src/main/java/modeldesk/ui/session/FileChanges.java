@@ -23,24 +23,27 @@ public final class FileChanges {
 
   private final Session session;
   private final Documents documents;
+  private final FileTexts texts;
   private final Drafts drafts;
   private final Notices notices;
-  private final ShownTexts texts;
+  private final ShownTexts shownTexts;
   private final List<Done> offered = new ArrayList<>();
 
-  public FileChanges(Session session, Documents documents, Drafts drafts, Notices notices) {
+  public FileChanges(
+      Session session, Documents documents, FileTexts texts, Drafts drafts, Notices notices) {
     this.session = session;
     this.documents = documents;
+    this.texts = texts;
     this.drafts = drafts;
     this.notices = notices;
-    texts = new ShownTexts(session, documents);
+    shownTexts = new ShownTexts(session, documents);
     session.projectProperty().subscribe(project -> withdraw(project));
   }
 
   /// Whether every file still says what it said before, and no other file has a name that one is to
   /// get.
   public boolean fit(List<FileChange> changes) {
-    var shown = texts.now();
+    var shown = shownTexts.now();
     if (shown == null) {
       return false;
     }
@@ -81,10 +84,10 @@ public final class FileChanges {
   private void make(FileChange change) {
     switch (change) {
       case FileChange.Created(FileName file, String after) -> drafts.create(file, after);
-      case FileChange.Edited(FileName file, var _, Edits edits) -> documents.change(file, edits);
-      case FileChange.Deleted(FileName file, var _) -> documents.delete(file);
+      case FileChange.Edited(FileName file, var _, Edits edits) -> texts.change(file, edits);
+      case FileChange.Deleted(FileName file, var _) -> texts.delete(file);
       case FileChange.Moved(FileName file, var _, FileName becomes, String after) ->
-          documents.move(file, becomes, after);
+          texts.move(file, becomes, after);
     }
   }
 
@@ -136,7 +139,7 @@ public final class FileChanges {
 
   private void undoCreation(FileChange.Created created) {
     if (created.after().equals(shown(created.file()))) {
-      documents.delete(created.file());
+      texts.delete(created.file());
     } else {
       notices.warning(Messages.get("session.changes.notUndone", created.file().key()));
     }
@@ -158,7 +161,7 @@ public final class FileChanges {
     }
     String text = shown(change.file());
     if (text != null) {
-      documents.change(change.file(), Edits.between(text, change.before()));
+      texts.change(change.file(), Edits.between(text, change.before()));
     }
   }
 
@@ -168,13 +171,13 @@ public final class FileChanges {
       return;
     }
     boolean open = documents.find(moved.becomes()) != null;
-    documents.delete(moved.becomes());
+    texts.delete(moved.becomes());
     restore(moved, before, open);
   }
 
   private void undoEdit(FileChange.Edited edited) {
     if (edited.after().equals(shown(edited.file()))) {
-      documents.change(edited.file(), edited.edits().inverse(edited.before()));
+      texts.change(edited.file(), edited.edits().inverse(edited.before()));
     } else {
       notices.warning(Messages.get("session.changes.notUndone", edited.file().key()));
     }

@@ -19,6 +19,7 @@ import modeldesk.model.ModelKind;
 import modeldesk.model.Project;
 import modeldesk.model.Target;
 import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.FileTexts;
 import modeldesk.ui.session.Issues;
 import modeldesk.ui.session.Notice;
 import modeldesk.ui.session.Notices;
@@ -56,6 +57,7 @@ public final class ShellViewModel {
   public ShellViewModel(
       Session session,
       Documents documents,
+      FileTexts texts,
       Issues issues,
       Requests requests,
       Notices notices,
@@ -67,7 +69,7 @@ public final class ShellViewModel {
     this.requests = requests;
     this.notices = notices;
     this.background = background;
-    status = new StatusViewModel(session, documents, issues, requests, background, meter);
+    status = new StatusViewModel(session, documents, texts, issues, requests, background, meter);
     connection.textProperty().set(Messages.get("shell.chooser.noConnection"));
     session.projectProperty().addListener((o, was, is) -> update());
     session.readOnlyReasonProperty().addListener((o, was, is) -> update());

@@ -27,6 +27,7 @@ import modeldesk.ui.session.Age;
 import modeldesk.ui.session.Caret;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.FileTexts;
 import modeldesk.ui.session.Issues;
 import modeldesk.ui.session.Reconnect;
 import modeldesk.ui.session.Requests;
@@ -54,7 +55,7 @@ public final class StatusViewModel {
   }
 
   private final Session session;
-  private final Documents documents;
+  private final FileTexts texts;
   private final Issues issues;
   private final Requests requests;
   private final Background background;
@@ -78,12 +79,13 @@ public final class StatusViewModel {
   StatusViewModel(
       Session session,
       Documents documents,
+      FileTexts texts,
       Issues issues,
       Requests requests,
       Background background,
       Meter meter) {
     this.session = session;
-    this.documents = documents;
+    this.texts = texts;
     this.issues = issues;
     this.requests = requests;
     this.background = background;
@@ -93,7 +95,7 @@ public final class StatusViewModel {
     session.currentProperty().addListener((o, was, is) -> showConnection());
     session.rights().versionProperty().addListener((o, was, is) -> showSignedIn());
     session.gitProperty().addListener((o, was, is) -> showNext());
-    documents.pushedFiles().addListener((SetChangeListener<FileName>) change -> showNext());
+    texts.pushedFiles().addListener((SetChangeListener<FileName>) change -> showNext());
     requests.onlineProperty().addListener((o, was, is) -> showConnection());
     session.reconnect().stateProperty().addListener((o, was, is) -> showReach());
     requests.all().addListener((ListChangeListener<RequestLog.Entry>) change -> requested());
@@ -181,7 +183,7 @@ public final class StatusViewModel {
     pullRequestNext.set(
         project != null
             && project.drafts().isEmpty()
-            && !documents.pushedFiles().isEmpty()
+            && !texts.pushedFiles().isEmpty()
             && session.endsInPullRequest());
   }
 

@@ -45,6 +45,7 @@ final class FilesViewModelTest {
         new FilesViewModel(
             bench.session,
             bench.documents,
+            bench.texts,
             authored,
             bench.issues,
             (question, confirmed) -> confirmed.run(),
@@ -238,11 +239,11 @@ final class FilesViewModelTest {
   void aPushedFileIsMarkedInItsTargetOnlyAndAgainWhenThatIsOpenedAgain() {
     change(ORDERS);
     String sent = Objects.requireNonNull(bench.documents.find(ORDERS)).text();
-    bench.documents.pushed(target, ORDERS, sent, new ModelFile(ORDERS, sent, new Checksum("new")));
+    bench.texts.pushed(target, ORDERS, sent, new ModelFile(ORDERS, sent, new Checksum("new")));
 
     assertThat(row(ORDERS).marks()).isEqualTo(new FileMarks(0, 0, null, true, false, false));
     bench.open(target.with(Mode.EXTENSION));
-    assertThat(bench.documents.pushedFiles()).isEmpty();
+    assertThat(bench.texts.pushedFiles()).isEmpty();
     bench.open(target);
     assertThat(row(ORDERS).marks()).isEqualTo(new FileMarks(0, 0, null, true, false, false));
   }

@@ -94,6 +94,7 @@ final class SidePanelTest extends FxRobot {
         new FilesViewModel(
             bench.session,
             bench.documents,
+            bench.texts,
             authored,
             bench.issues,
             new Dialogs(host),

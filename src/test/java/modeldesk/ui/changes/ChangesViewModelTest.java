@@ -57,6 +57,7 @@ final class ChangesViewModelTest {
         new ChangesViewModel(
             bench.session,
             bench.documents,
+            bench.texts,
             bench.issues,
             bench.notices,
             ask,
@@ -85,7 +86,7 @@ final class ChangesViewModelTest {
   @Test
   void listsEveryDraftWithWhatItDoes() {
     type(API, "# mine\n");
-    bench.documents.delete(RETURNS);
+    bench.texts.delete(RETURNS);
     bench.drafts.create(FRESH, "base_view: ecomm__users\n");
     untilRows(3);
     assertThat(model.rows().stream().map(row -> row.draft().kind()))
@@ -274,7 +275,7 @@ final class ChangesViewModelTest {
   @Test
   void saysWhyNoKeysCanBeDiscarded() {
     assertThat(model.keysReasonProperty().get()).isEqualTo("Choose one changed file.");
-    bench.documents.delete(RETURNS);
+    bench.texts.delete(RETURNS);
     bench.drafts.create(FRESH, "base_view: ecomm__users\n");
     type(API, "# only a comment\n");
     untilRows(3);
@@ -293,7 +294,7 @@ final class ChangesViewModelTest {
     List<List<FileName>> told = new ArrayList<>();
     model.onDiscarded(told::add);
     type(API, "# mine\n");
-    bench.documents.delete(RETURNS);
+    bench.texts.delete(RETURNS);
     untilRows(2);
     model.discard(List.of(API, RETURNS));
     bench.window.until(() -> model.rows().isEmpty());
@@ -302,7 +303,7 @@ final class ChangesViewModelTest {
 
   @Test
   void aDeletionIsRestoredWithoutAlarm() {
-    bench.documents.delete(RETURNS);
+    bench.texts.delete(RETURNS);
     untilRows(1);
     model.discard(List.of(RETURNS));
     bench.window.until(() -> model.rows().isEmpty());

@@ -49,6 +49,7 @@ final class ChangesViewTest {
         new ChangesViewModel(
             bench.session,
             bench.documents,
+            bench.texts,
             bench.issues,
             bench.notices,
             (question, confirmed) -> confirmed.run(),
@@ -60,7 +61,7 @@ final class ChangesViewTest {
     bench.open(bench.branch("fix/topics"));
     bench.type(API, "# Reviewed\n");
     bench.documents.keepAll();
-    bench.documents.delete(RETURNS);
+    bench.texts.delete(RETURNS);
     bench.drafts.create(new FileName("ecomm/fresh.view"), "schema: ecomm\n");
     bench.window.until(() ->
         model.rows().size() == 3

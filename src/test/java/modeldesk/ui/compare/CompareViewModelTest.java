@@ -47,14 +47,16 @@ final class CompareViewModelTest {
 
   static CompareViewModel model(Bench bench, List<String> copied) {
     FileChanges changes =
-        new FileChanges(bench.session, bench.documents, bench.drafts, bench.notices);
+        new FileChanges(bench.session, bench.documents, bench.texts, bench.drafts, bench.notices);
     return new CompareViewModel(
         bench.session,
         bench.documents,
         new Catalog(bench.api, bench.background, bench.lastSeen),
         new Elsewhere(bench.session, bench.api),
         new CompareTaking(
-            new TakeOver(bench.session, bench.documents, bench.notices), changes, bench.notices),
+            new TakeOver(bench.session, bench.documents, bench.texts, bench.notices),
+            changes,
+            bench.notices),
         bench.notices,
         new Surroundings() {
           @Override

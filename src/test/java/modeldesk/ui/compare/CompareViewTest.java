@@ -54,7 +54,7 @@ final class CompareViewTest {
         text.replace("label: Order Lines", "label: Pieces").replace("Line Status", "State of it");
     items.port().apply(Edits.between(text, mine));
     bench.drafts.create(new FileName("fees.view"), "dimensions:\n  fee: {}\n");
-    bench.documents.delete(new FileName("returns.topic"));
+    bench.texts.delete(new FileName("returns.topic"));
   }
 
   @AfterEach

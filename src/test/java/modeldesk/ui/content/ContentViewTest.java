@@ -82,6 +82,7 @@ final class ContentViewTest {
         new FixViewModel(
             bench.session,
             bench.documents,
+            bench.texts,
             bench.drafts,
             bench.issues,
             bench.language(),

@@ -34,7 +34,8 @@ final class CreateViewModelTest {
             bench.session,
             bench.documents,
             language,
-            new FileChanges(bench.session, bench.documents, bench.drafts, bench.notices),
+            new FileChanges(
+                bench.session, bench.documents, bench.texts, bench.drafts, bench.notices),
             bench.notices,
             bench.background);
     bench.open(bench.branch("new/file"));

@@ -44,7 +44,8 @@ final class CreateViewTest {
             bench.session,
             bench.documents,
             bench.language(),
-            new FileChanges(bench.session, bench.documents, bench.drafts, bench.notices),
+            new FileChanges(
+                bench.session, bench.documents, bench.texts, bench.drafts, bench.notices),
             bench.notices,
             bench.background);
     bench.open(bench.branch("test/create"));

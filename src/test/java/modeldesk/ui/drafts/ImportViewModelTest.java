@@ -263,7 +263,7 @@ final class ImportViewModelTest {
     review(item(target, API, "base_view: theirs\n"));
     row(API).tickedProperty().set(true);
     take();
-    bench.documents.discard(API);
+    bench.texts.discard(API);
     bench.untilWritten();
     assertThat(history(target, API).getFirst()).isEqualTo("DISCARDED base_view: theirs\n");
   }

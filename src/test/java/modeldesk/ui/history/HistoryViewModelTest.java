@@ -51,6 +51,7 @@ final class HistoryViewModelTest {
         new HistoryViewModel(
             bench.session,
             bench.documents,
+            bench.texts,
             bench.versions,
             bench.notices,
             bench.background,
@@ -78,7 +79,7 @@ final class HistoryViewModelTest {
   }
 
   private void discard(FileName file) {
-    bench.documents.discard(file);
+    bench.texts.discard(file);
     settle();
   }
 
@@ -358,7 +359,7 @@ final class HistoryViewModelTest {
   void aFileMarkedForDeletionIsRestoredOnTopOfWhatOmniHolds() {
     type(RETURNS, "# mine\n");
     String mine = shown(RETURNS);
-    bench.documents.delete(RETURNS);
+    bench.texts.delete(RETURNS);
     settle();
     model.showFile(RETURNS);
     untilListed("DISCARDED returns.topic");

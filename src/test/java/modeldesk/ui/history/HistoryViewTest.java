@@ -50,6 +50,7 @@ final class HistoryViewTest {
         new HistoryViewModel(
             bench.session,
             bench.documents,
+            bench.texts,
             bench.versions,
             bench.notices,
             bench.background,
@@ -89,7 +90,7 @@ final class HistoryViewTest {
   }
 
   private void discard(FileName file) {
-    bench.documents.discard(file);
+    bench.texts.discard(file);
     bench.untilWritten();
     bench.window.drain();
   }

@@ -69,6 +69,7 @@ final class AdviceViewTest {
         new FixViewModel(
             bench.session,
             bench.documents,
+            bench.texts,
             bench.drafts,
             bench.issues,
             language,

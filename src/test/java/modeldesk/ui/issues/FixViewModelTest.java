@@ -45,6 +45,7 @@ final class FixViewModelTest {
         new FixViewModel(
             bench.session,
             bench.documents,
+            bench.texts,
             bench.drafts,
             bench.issues,
             bench.language(),
@@ -124,7 +125,7 @@ final class FixViewModelTest {
     shown(apiIssue());
     model.apply();
     assertThat(bench.notices.all()).hasSize(1);
-    bench.documents.discard(API);
+    bench.texts.discard(API);
     assertThat(bench.notices.all()).isEmpty();
   }
 
@@ -132,7 +133,7 @@ final class FixViewModelTest {
   void undoIsOfferedNoLongerOnceTheDeletionWasPushed() {
     shown(apiIssue());
     model.apply();
-    bench.documents.pushed(project().target(), API, null, null);
+    bench.texts.pushed(project().target(), API, null, null);
     assertThat(bench.notices.all()).isEmpty();
   }
 

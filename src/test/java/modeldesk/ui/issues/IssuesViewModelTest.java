@@ -389,7 +389,7 @@ final class IssuesViewModelTest {
     typeInto(API, "base_view: api".length(), "s");
     bench.documents.keepAll();
     bench.untilWritten();
-    bench.documents.discard(API);
+    bench.texts.discard(API);
     bench.window.until(() -> !item(NO_VIEW).issue().edited());
   }
 

@@ -64,6 +64,7 @@ final class IssuesViewTest {
         new FixViewModel(
             bench.session,
             bench.documents,
+            bench.texts,
             bench.drafts,
             bench.issues,
             bench.language(),

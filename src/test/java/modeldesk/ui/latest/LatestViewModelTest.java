@@ -36,7 +36,7 @@ final class LatestViewModelTest {
   @BeforeEach
   void open() {
     bench = new Bench(home);
-    behind = new BehindDrafts(bench.session, bench.documents, bench.background);
+    behind = new BehindDrafts(bench.session, bench.documents, bench.texts, bench.background);
     model = new LatestViewModel(bench.session, behind, bench.notices);
     model.onMerge(names -> merging = names);
     target = bench.branch("fix/topics");
@@ -158,7 +158,7 @@ final class LatestViewModelTest {
             && requireNonNull(behind.all().getFirst().draft().text()).startsWith("# more"));
     assertThat(bench.notices.all()).containsExactly(notice);
 
-    bench.documents.discard(RETURNS);
+    bench.texts.discard(RETURNS);
     bench.window.until(() -> behind.all().isEmpty());
     assertThat(bench.notices.all()).isEmpty();
   }
@@ -218,7 +218,7 @@ final class LatestViewModelTest {
       assertThat(again.label()).isEqualTo("Try again");
       again.run().run();
       bench.window.until(() -> said().startsWith("Nothing new"));
-      bench.documents.discard(RETURNS);
+      bench.texts.discard(RETURNS);
       bench.untilWritten();
       bench.notices.all().clear();
     }

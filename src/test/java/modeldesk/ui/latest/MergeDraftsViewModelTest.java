@@ -41,11 +41,12 @@ final class MergeDraftsViewModelTest {
   @BeforeEach
   void open() {
     bench = new Bench(home);
-    behind = new BehindDrafts(bench.session, bench.documents, bench.background);
+    behind = new BehindDrafts(bench.session, bench.documents, bench.texts, bench.background);
     model =
         new MergeDraftsViewModel(
             bench.session,
             bench.documents,
+            bench.texts,
             behind,
             bench.notices,
             SyntaxCheck::of,
@@ -231,7 +232,7 @@ final class MergeDraftsViewModelTest {
 
   @Test
   void aFileThatOthersChangedAndThisDraftDeletesCanBeKept() throws Exception {
-    bench.documents.delete(RETURNS);
+    bench.texts.delete(RETURNS);
     bench.untilWritten();
     bench.someoneWrites(target, RETURNS, onServer(RETURNS) + "hidden: true\n");
     show(1);

@@ -55,11 +55,13 @@ final class MergeDraftsViewTest {
     bench = new Bench(home);
     host = new ModalHost();
     host.cover(new BorderPane());
-    BehindDrafts behind = new BehindDrafts(bench.session, bench.documents, bench.background);
+    BehindDrafts behind =
+        new BehindDrafts(bench.session, bench.documents, bench.texts, bench.background);
     model =
         new MergeDraftsViewModel(
             bench.session,
             bench.documents,
+            bench.texts,
             behind,
             bench.notices,
             SyntaxCheck::of,
@@ -203,7 +205,7 @@ final class MergeDraftsViewTest {
   @Test
   void aFileThatIsGoneAsksOnlyWhetherItStays(FxRobot robot) throws Exception {
     fx(model::later);
-    fx(() -> bench.documents.discard(ITEMS));
+    fx(() -> bench.texts.discard(ITEMS));
     fx(() -> {
       var document = requireNonNull(bench.documents.open(RETURNS));
       document.port().apply(Edits.of(Edit.insert(0, "# mine\n")));

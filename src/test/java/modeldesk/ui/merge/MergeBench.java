@@ -89,6 +89,7 @@ final class MergeBench implements AutoCloseable {
     return new MergeViewModel(
         bench.session,
         bench.documents,
+        bench.texts,
         bench.drafts,
         bench.shelf,
         forks,

@@ -233,7 +233,7 @@ final class MergeViewModelTest {
     assertThat(document.text()).startsWith("# mine\n");
     assertThat(desk.merge.taken()).isEmpty();
 
-    desk.bench.documents.discard(RETURNS);
+    desk.bench.texts.discard(RETURNS);
     desk.merge.take(desk.file(RETURNS));
     desk.bench.window.until(() -> desk.merge.taken().contains(RETURNS));
     assertThat(requireNonNull(desk.bench.session.project()).text(RETURNS)).isNull();
@@ -291,7 +291,7 @@ final class MergeViewModelTest {
     desk.show(branch);
     desk.merge.take(desk.file(ITEMS));
     desk.bench.window.until(() -> !desk.merge.showingProperty().get());
-    desk.bench.documents.discard(ITEMS);
+    desk.bench.texts.discard(ITEMS);
     desk.bench.untilWritten();
 
     desk.show(branch);

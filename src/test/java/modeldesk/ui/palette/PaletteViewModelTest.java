@@ -172,7 +172,7 @@ final class PaletteViewModelTest {
   void draftsAreMarkedAndDeletedFilesAreNotListed() {
     bench.open(bench.shared());
     bench.type(USERS, "# mine\n");
-    bench.documents.delete(API);
+    bench.texts.delete(API);
     bench.documents.keepAll();
     bench.window.until(
         () -> requireNonNull(bench.session.project()).drafts().keySet().equals(Set.of(API, USERS)));

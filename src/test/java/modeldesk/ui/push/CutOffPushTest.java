@@ -58,7 +58,7 @@ final class CutOffPushTest {
   private void openTarget(OmniApi api) {
     new CutOffPush(
         bench.session,
-        bench.documents,
+        bench.texts,
         bench.notices,
         api,
         RequestBudget.unlimited(),

@@ -48,6 +48,7 @@ final class PushHistoryTest {
         new PushViewModel(
             bench.session,
             bench.documents,
+            bench.texts,
             bench.issues,
             bench.notices,
             (question, confirmed) -> confirmed.run(),
@@ -132,7 +133,7 @@ final class PushHistoryTest {
     String returns = text(RETURNS);
     bench.type(API, "# mine\n");
     bench.drafts.create(OWN, "base_view: ecomm__orders\n");
-    bench.documents.delete(RETURNS);
+    bench.texts.delete(RETURNS);
     pushAll();
     assertThat(kept(API)).containsExactly("PUSHED " + api);
     assertThat(kept(RETURNS)).containsExactly("PUSHED " + returns);
@@ -182,7 +183,7 @@ final class PushHistoryTest {
     bench.api.write(target, new YamlWrite(API, "# mine\n", base.checksum(), "Why"));
     new CutOffPush(
         bench.session,
-        bench.documents,
+        bench.texts,
         bench.notices,
         bench.api,
         RequestBudget.unlimited(),

@@ -67,6 +67,7 @@ final class PushViewModelTest {
         new PushViewModel(
             bench.session,
             bench.documents,
+            bench.texts,
             bench.issues,
             bench.notices,
             yes,
@@ -275,7 +276,7 @@ final class PushViewModelTest {
     push();
     assertThat(row(API).isDone()).isTrue();
     assertThat(model.showingProperty().get()).isTrue();
-    bench.documents.discard(RETURNS);
+    bench.texts.discard(RETURNS);
     until(() -> !model.showingProperty().get());
     assertThat(onServer(RETURNS)).contains("Theirs");
   }
@@ -314,7 +315,7 @@ final class PushViewModelTest {
     List<FileName> merged = new ArrayList<>();
     model.onMerge((name, then) -> {
       merged.add(name);
-      bench.documents.discard(name);
+      bench.texts.discard(name);
       then.run();
     });
     model.merge(row(RETURNS));
@@ -391,7 +392,7 @@ final class PushViewModelTest {
 
   @Test
   void aFileChangedByOthersIsNotDeleted() {
-    bench.documents.delete(RETURNS);
+    bench.texts.delete(RETURNS);
     review();
     bench.someoneWrites(target, RETURNS, "base_view: ecomm__returns\nlabel: Theirs\n");
     push();
@@ -757,7 +758,7 @@ final class PushViewModelTest {
   @Test
   void tellsWhatThisPushWouldBreakAlsoInFilesThatAreNotSent() {
     model.review().foresee(bench.language()::foresight);
-    bench.documents.delete(new FileName("ecomm/returns.view"));
+    bench.texts.delete(new FileName("ecomm/returns.view"));
     bench.type(RETURNS, "# mine\n");
     review();
     until(() -> warning("This push brings").contains("returns"));
@@ -784,7 +785,7 @@ final class PushViewModelTest {
   @Test
   void countsWhatAPushCosts() {
     bench.type(API, "# mine\n");
-    bench.documents.delete(RETURNS);
+    bench.texts.delete(RETURNS);
     review();
     assertThat(model.review().requestsProperty().get()).isEqualTo("6 needed");
     row(RETURNS).tickedProperty().set(false);

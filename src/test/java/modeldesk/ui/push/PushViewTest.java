@@ -64,6 +64,7 @@ final class PushViewTest {
         new PushViewModel(
             bench.session,
             bench.documents,
+            bench.texts,
             bench.issues,
             bench.notices,
             new Dialogs(host),

@@ -71,6 +71,7 @@ final class ReceiptViewModelTest {
         new PushViewModel(
             bench.session,
             bench.documents,
+            bench.texts,
             bench.issues,
             bench.notices,
             (question, confirmed) -> confirmed.run(),
@@ -182,7 +183,7 @@ final class ReceiptViewModelTest {
     String returns = onServer(RETURNS);
     bench.type(API, "# mine\n");
     bench.drafts.create(OWN, "base_view: ecomm__orders\n");
-    bench.documents.delete(RETURNS);
+    bench.texts.delete(RETURNS);
     pushAll();
     assertThat(onServer(API)).startsWith("# mine\n");
     assertThat(onServer(OWN)).isNotNull();
@@ -206,7 +207,7 @@ final class ReceiptViewModelTest {
   void beforeAnythingIsWrittenItIsAskedWithTheFilesAndTheBranch() throws Exception {
     bench.type(API, "# mine\n");
     bench.drafts.create(OWN, "base_view: ecomm__orders\n");
-    bench.documents.delete(RETURNS);
+    bench.texts.delete(RETURNS);
     pushAll();
     showReceipt();
     model.rollBack();

@@ -39,7 +39,8 @@ final class RenameEverywhereViewModelTest {
             bench.session,
             bench.documents,
             bench.language(),
-            new FileChanges(bench.session, bench.documents, bench.drafts, bench.notices),
+            new FileChanges(
+                bench.session, bench.documents, bench.texts, bench.drafts, bench.notices),
             bench.notices,
             online,
             bench.api,

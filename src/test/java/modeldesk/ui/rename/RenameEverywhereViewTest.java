@@ -50,7 +50,8 @@ final class RenameEverywhereViewTest {
             bench.session,
             bench.documents,
             bench.language(),
-            new FileChanges(bench.session, bench.documents, bench.drafts, bench.notices),
+            new FileChanges(
+                bench.session, bench.documents, bench.texts, bench.drafts, bench.notices),
             bench.notices,
             new SimpleBooleanProperty(true),
             bench.api,

@@ -33,7 +33,7 @@ final class ReplaceReviewViewModelTest {
     requireNonNull(bench.documents.open(TOPIC))
         .port()
         .apply(Edits.of(Edit.insert(0, "# wombat one, wombat two\n")));
-    bench.documents.change(USERS, Edits.of(Edit.insert(0, "# wombat three\n")));
+    bench.texts.change(USERS, Edits.of(Edit.insert(0, "# wombat three\n")));
     bench.window.drain();
   }
 
@@ -163,7 +163,7 @@ final class ReplaceReviewViewModelTest {
         bench.session,
         bench.documents,
         bench.language(),
-        new FileChanges(bench.session, bench.documents, bench.drafts, bench.notices),
+        new FileChanges(bench.session, bench.documents, bench.texts, bench.drafts, bench.notices),
         bench.notices,
         bench.background);
   }

@@ -38,7 +38,8 @@ final class SearchViewModelTest {
             bench.session,
             bench.documents,
             bench.language(),
-            new FileChanges(bench.session, bench.documents, bench.drafts, bench.notices),
+            new FileChanges(
+                bench.session, bench.documents, bench.texts, bench.drafts, bench.notices),
             bench.notices,
             bench.background);
     model.onShow(() -> shown++);
@@ -153,7 +154,7 @@ final class SearchViewModelTest {
   void aFileChangedBehindTheEditorsIsSearchedAgain() {
     search("full_name");
     int before = model.rows().size();
-    bench.documents.change(USERS, Edits.of(Edit.insert(0, "# full_name\n")));
+    bench.texts.change(USERS, Edits.of(Edit.insert(0, "# full_name\n")));
     bench.window.drain();
     bench.window.pass(QUIET);
     bench.window.until(() -> model.rows().size() > before);

@@ -45,7 +45,8 @@ final class SearchViewTest {
             bench.session,
             bench.documents,
             bench.language(),
-            new FileChanges(bench.session, bench.documents, bench.drafts, bench.notices),
+            new FileChanges(
+                bench.session, bench.documents, bench.texts, bench.drafts, bench.notices),
             bench.notices,
             bench.background);
     view = new SearchView(model);

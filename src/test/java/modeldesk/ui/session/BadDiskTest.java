@@ -144,7 +144,7 @@ final class BadDiskTest {
     bench.type(API, "# mine\n");
     bench.type(RETURNS, "# mine\n");
     untilHeld();
-    bench.documents.discard(API);
+    bench.texts.discard(API);
     bench.untilWritten();
     repair();
     bench.window.pass(Duration.ofSeconds(5));

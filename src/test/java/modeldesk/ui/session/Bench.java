@@ -66,6 +66,7 @@ public final class Bench implements AutoCloseable {
   public final Drafts drafts;
   public final Undos undos;
   public final Documents documents;
+  public final FileTexts texts;
   public final OutsideChanges outside;
 
   public Bench(Path home) {
@@ -119,6 +120,7 @@ public final class Bench implements AutoCloseable {
     undoStore = new UndoStore(AppFolders.under(home));
     undos = new Undos(undoStore, "playground", background, notices);
     documents = new Documents(session, drafts, undos, issues, notices, tabs, background);
+    texts = new FileTexts(session, documents, drafts, undos, issues);
     outside =
         new OutsideChanges(
             session, documents, drafts, undos, store, "playground", background, notices);

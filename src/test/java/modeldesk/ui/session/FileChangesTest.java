@@ -34,7 +34,8 @@ final class FileChangesTest {
     bench.session.fetched(
         target, RETURNS, new ModelFile(RETURNS, "label: a\r\nhidden: true\r\n", new Checksum("c")));
     bench.session.fetched(target, API, new ModelFile(API, "label: api\n", new Checksum("d")));
-    changes = new FileChanges(bench.session, bench.documents, bench.drafts, bench.notices);
+    changes =
+        new FileChanges(bench.session, bench.documents, bench.texts, bench.drafts, bench.notices);
   }
 
   @AfterEach

@@ -61,13 +61,13 @@ final class LanguageTest {
 
   @Test
   void aDraftThatIsGivenUpTakesItsIssuesAlong() {
-    bench.documents.discard(API);
+    bench.texts.discard(API);
     bench.window.until(() -> codes(API).equals(List.of("unknown-view")));
   }
 
   @Test
   void aDraftThatIsPushedTakesItsIssuesAlong() {
-    bench.documents.pushed(
+    bench.texts.pushed(
         target, API, BROKEN, new ModelFile(API, "base_view: api\n", new Checksum("new")));
     bench.window.until(() -> codes(API).equals(List.of("unknown-view")));
   }
@@ -84,7 +84,7 @@ final class LanguageTest {
   @Test
   void whatTheDraftsBroughtIsToldApartAlsoInFilesNobodyTouched() {
     FileName transactions = new FileName("order_transactions.topic");
-    bench.documents.delete(new FileName("ecomm/products.view"));
+    bench.texts.delete(new FileName("ecomm/products.view"));
     bench.window.until(() -> codes(transactions).contains("unknown-view"));
     assertThat(bench.issues.of(transactions))
         .allMatch(issue -> requireNonNull(issue.rule()).isNew());

@@ -77,7 +77,7 @@ final class NextPushTest {
   @Test
   void aDraftThatGoesAwayIsTickedWhenItComesBack() {
     nextPush.send(List.of(API), false);
-    bench.documents.discard(API);
+    bench.texts.discard(API);
     bench.window.until(() -> nextPush.leftOutProperty().get().isEmpty());
     type(API);
     assertThat(nextPush.sends(API)).isTrue();

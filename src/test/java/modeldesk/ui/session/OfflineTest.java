@@ -118,7 +118,7 @@ final class OfflineTest {
     Target branch = bench.branch("test/pushed");
     openAndKeep(branch);
 
-    bench.documents.pushed(branch, API, "x: 1\n", new ModelFile(API, "x: 1\n", null));
+    bench.texts.pushed(branch, API, "x: 1\n", new ModelFile(API, "x: 1\n", null));
     bench.window.until(() -> "x: 1\n".equals(requireNonNull(kept(branch).file(API)).text()));
   }
 

@@ -129,7 +129,7 @@ final class OpenTabsTest {
 
     restart();
     bench.open(bench.shared());
-    bench.documents.change(API, Edits.of(Edit.insert(0, "# first\n")));
+    bench.texts.change(API, Edits.of(Edit.insert(0, "# first\n")));
     assertThat(show(API).port().viewpoint().folds()).containsExactly(new Tabs.Fold(2, head));
     TabGroup group = bench.documents.arrangement().active();
     bench.documents.close(group, requireNonNull(group.front()));
@@ -277,7 +277,7 @@ final class OpenTabsTest {
     assertThat(bench.documents.reopensProperty().get()).isFalse();
     bench.documents.close(group, api);
     bench.documents.close(group, requireNonNull(group.front()));
-    bench.documents.delete(RETURNS);
+    bench.texts.delete(RETURNS);
     assertThat(rows(tabs)).containsExactly("ecomm/order_items.view");
     bench.documents.reopen();
     assertThat(rows(tabs)).containsExactly("api.topic ecomm/order_items.view");

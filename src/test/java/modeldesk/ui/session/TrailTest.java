@@ -109,7 +109,7 @@ final class TrailTest {
     jump(ITEMS, "status");
     jump(ORDERS, "dimensions");
     jump(ITEMS, "label");
-    bench.documents.delete(ORDERS);
+    bench.texts.delete(ORDERS);
     trail.back();
     assertThat(here()).isEqualTo("order_items status");
     assertThat(bench.notices.all()).isEmpty();

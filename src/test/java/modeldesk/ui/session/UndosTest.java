@@ -90,7 +90,7 @@ final class UndosTest {
   void aDraftThatIsGivenUpTakesItsStepsAlong() throws Exception {
     type("# one\n");
     assertThat(files(".undo")).hasSize(1);
-    bench.documents.discard(API);
+    bench.texts.discard(API);
     bench.window.pass(Duration.ofSeconds(1));
     bench.untilWritten();
     assertThat(files(".undo")).isEmpty();

@@ -169,7 +169,7 @@ final class VersionsTest {
   void whatIsDiscardedIsKeptWithWhatWasTypedAMomentAgo() {
     type(API, "# one\n");
     requireNonNull(bench.documents.find(API)).port().apply(Edits.of(Edit.insert(0, "# now\n")));
-    bench.documents.discard(API);
+    bench.texts.discard(API);
     assertThat(kept(API)).containsExactly("DISCARDED # now\n# one\n" + fetched);
     assertThat(bench.onDisk(target)).isEmpty();
     bench.window.drain();
@@ -181,13 +181,13 @@ final class VersionsTest {
   void whatIsDiscardedOrDeletedIsKeptWhetherOpenOrNot() {
     type(API, "# one\n");
     bench.documents.close(requireNonNull(bench.documents.find(API)));
-    bench.documents.discard(API);
+    bench.texts.discard(API);
     bench.drafts.create(FRESH, "base_view: users\n");
     type(FRESH, "# new\n");
-    bench.documents.discard(FRESH);
+    bench.texts.discard(FRESH);
     type(RETURNS, "# mine\n");
     String mine = text(RETURNS);
-    bench.documents.delete(RETURNS);
+    bench.texts.delete(RETURNS);
     assertThat(kept(API)).containsExactly("DISCARDED # one\n" + fetched);
     assertThat(kept(FRESH)).containsExactly("DISCARDED # new\nbase_view: users\n");
     assertThat(kept(RETURNS)).containsExactly("DISCARDED " + mine);
@@ -196,8 +196,8 @@ final class VersionsTest {
 
   @Test
   void aDeletionThatIsTakenBackIsNoText() {
-    bench.documents.delete(RETURNS);
-    bench.documents.discard(RETURNS);
+    bench.texts.delete(RETURNS);
+    bench.texts.discard(RETURNS);
     assertThat(kept(RETURNS)).isEmpty();
   }
 
@@ -205,7 +205,7 @@ final class VersionsTest {
   void aDraftThatOmniHasNowIsNotDiscarded() {
     type(API, "# one\n");
     String sent = text(API);
-    bench.documents.pushed(target, API, sent, new ModelFile(API, sent, new Checksum("new")));
+    bench.texts.pushed(target, API, sent, new ModelFile(API, sent, new Checksum("new")));
     assertThat(kept(API)).noneMatch(version -> version.contains("# one"));
     assertThat(bench.onDisk(target)).isEmpty();
   }
@@ -262,10 +262,10 @@ final class VersionsTest {
     untilFetchIsKept(target);
     Files.writeString(folder, "in the way");
     type(API, "# one\n");
-    bench.documents.discard(API);
+    bench.texts.discard(API);
     bench.untilWritten();
     type(API, "# two\n");
-    bench.documents.discard(API);
+    bench.texts.discard(API);
     bench.untilWritten();
     type(API, "# three\n");
     bench.window.drain();
@@ -277,14 +277,14 @@ final class VersionsTest {
                 .startsWith("Earlier texts of files cannot be kept")
                 .contains("Drafts, fetching and pushing go on"));
     Files.delete(folder);
-    bench.documents.discard(API);
+    bench.texts.discard(API);
     assertThat(kept(API)).containsExactly("DISCARDED # three\n" + fetched);
   }
 
   @Test
   void aPartThatCannotBeReadIsSetAsideAndNamed() throws Exception {
     type(API, "# one\n");
-    bench.documents.discard(API);
+    bench.texts.discard(API);
     bench.untilWritten();
     Path index;
     try (var files = Files.walk(home.resolve("data/playground/history/models"))) {
@@ -292,7 +292,7 @@ final class VersionsTest {
     }
     Files.writeString(index, "{\"fi", StandardOpenOption.APPEND);
     type(API, "# two\n");
-    bench.documents.discard(API);
+    bench.texts.discard(API);
     bench.untilWritten();
     bench.window.drain();
     assertThat(bench.notices.all())
@@ -318,7 +318,7 @@ final class VersionsTest {
 
   private void discardSomething(String text) {
     type(API, text);
-    bench.documents.discard(API);
+    bench.texts.discard(API);
     bench.untilWritten();
     bench.window.drain();
   }

@@ -21,6 +21,7 @@ final class ConnectionNoticesTest {
       new ShellViewModel(
           bench.session,
           bench.documents,
+          bench.texts,
           bench.issues,
           bench.requests,
           bench.notices,

@@ -37,6 +37,7 @@ final class NoticePlaceTest {
         new ShellViewModel(
             bench.session,
             bench.documents,
+            bench.texts,
             bench.issues,
             bench.requests,
             bench.notices,

@@ -46,6 +46,7 @@ final class PanelsTest {
         new ShellViewModel(
             bench.session,
             bench.documents,
+            bench.texts,
             bench.issues,
             bench.requests,
             bench.notices,

@@ -66,6 +66,7 @@ final class ShellViewModelTest {
     return new ShellViewModel(
         bench.session,
         bench.documents,
+        bench.texts,
         bench.issues,
         bench.requests,
         bench.notices,
