@@ -379,9 +379,21 @@ final class Desk implements Doors {
     Wiring content = Objects.requireNonNull(next.wiring());
     content.reopen();
     set(next.scene(), title(next));
-    content.opened();
+    behindFrame(next.scene(), content::opened);
     connections.shown(next.host(), Instant.now());
     handOn();
+  }
+
+  /// Does something when the next frame of a scene is on its way to the screen.
+  private void behindFrame(Scene scene, Runnable action) {
+    scene.addPostLayoutPulseListener(
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            background.ui(action);
+          }
+        });
   }
 
   private void set(Scene scene, ObservableValue<String> title) {

@@ -30,6 +30,8 @@ final class LastPlace {
   private final Remembered remembered;
   private final Target.@Nullable Place kept;
   private final Consumer<Target> opened;
+  private boolean seen;
+  private Runnable waiting = () -> {};
 
   /// `kept` is where the user was on this server before, should he have been on another one since;
   /// `opened` is told of each place he goes to.
@@ -72,7 +74,21 @@ final class LastPlace {
     }
     session.openKept(
         new Target.Place(place.modelId(), place.branchId(), place.mode()),
-        shown -> lookUp(place, shown.orElse(null)));
+        shown -> onceSeen(() -> lookUp(place, shown.orElse(null))));
+  }
+
+  /// The window is on screen: what is kept can be seen, and Omni is asked.
+  void seen() {
+    seen = true;
+    waiting.run();
+  }
+
+  private void onceSeen(Runnable action) {
+    if (seen) {
+      action.run();
+    } else {
+      waiting = action;
+    }
   }
 
   private Settings.@Nullable Place lastHere() {

@@ -79,10 +79,10 @@ final class MainWindow {
     Names names = features.names();
     Pushing pushing = features.pushing();
     return new Parts(
-        new BrowserView(features.branches().browser),
-        new FilesView(features.editing().files),
+        () -> new BrowserView(features.branches().browser),
+        () -> new FilesView(features.editing().files),
         features.editing().view,
-        new InspectorView(names.inspector, shell::toggleInspector),
+        () -> new InspectorView(names.inspector, shell::toggleInspector),
         features.checks().panel(),
         names.searchPanel(),
         names.usagesPanel(),
@@ -132,8 +132,9 @@ final class MainWindow {
     }
   }
 
-  /// Puts the keyboard where work starts.
+  /// Builds what stands around the editor and puts the keyboard where work starts.
   void start() {
+    view.fill();
     view.start();
   }
 

@@ -145,6 +145,7 @@ final class Wiring {
   /// The window is on screen.
   void opened() {
     window.start();
+    lastPlace.seen();
     open.session.rights().read();
     Tips.show(basis.remembered(), window.commands(), basis.notices());
   }

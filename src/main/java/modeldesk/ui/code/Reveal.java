@@ -39,11 +39,8 @@ final class Reveal {
     int length = area.getLength();
     area.selectRange(Math.min(viewpoint.anchor(), length), Math.min(viewpoint.caret(), length));
     wantedTop = Math.clamp(viewpoint.topLine(), 0, area.getParagraphs().size() - 1);
-    int top = wantedTop;
-    whenLaidOut(() -> {
-      area.showParagraphAtTop(top);
-      area.layout();
-    });
+    area.showParagraphAtTop(wantedTop);
+    whenLaidOut(area::layout);
   }
 
   /// Brings the caret into view, as soon as what was asked for before is done.

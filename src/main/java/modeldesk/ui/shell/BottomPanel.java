@@ -1,5 +1,7 @@
 package modeldesk.ui.shell;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -31,6 +33,7 @@ final class BottomPanel extends VBox {
   private final HBox tabs = new HBox();
   private final StackPane tools = new StackPane();
   private final StackPane content = new StackPane();
+  private final BooleanProperty filled = new SimpleBooleanProperty();
 
   BottomPanel(ShellViewModel model, Parts parts) {
     this.model = model;
@@ -52,6 +55,11 @@ final class BottomPanel extends VBox {
     add("tasks", Messages.get("shell.tab.tasks"), parts.tasks(), null, Pill.Tone.PLAIN);
     add("output", Messages.get("shell.tab.output"), parts.output(), null, Pill.Tone.PLAIN);
     Bind.visible(content, model.layoutProperty().map(Layout::bottomOpen));
+  }
+
+  /// From now on panels are built when they come to the front.
+  void fill() {
+    filled.set(true);
   }
 
   private HBox line() {
@@ -124,7 +132,7 @@ final class BottomPanel extends VBox {
     ObservableValue<Boolean> open =
         model.layoutProperty().map(l -> l.bottomOpen() && l.bottomTab().equals(id));
     Bind.now(open, tab::setSelected);
-    Bind.once(open, () -> build(id, panel, open));
+    Bind.once(filled.flatMap(now -> now ? open : filled), () -> build(id, panel, open));
   }
 
   /// What came into the window late must have its skins before it can get the keyboard.

@@ -35,6 +35,8 @@ final class Panels extends StackPane {
   private static final double EVEN = 0.5;
 
   private final ShellViewModel model;
+  private final Parts parts;
+  private final StackPane foot = new StackPane();
   private final StackPane models;
   private final StackPane files;
   private final StackPane editor;
@@ -50,13 +52,12 @@ final class Panels extends StackPane {
   /// `inUse` holds while this is the window that shows notices.
   Panels(ShellViewModel model, Parts parts, ObservableValue<Boolean> inUse) {
     this.model = model;
-    models = panel("models-panel", parts.models(), Messages.get("shell.panel.models"));
-    files = panel("files-panel", parts.files(), Messages.get("shell.panel.files"));
-    editor = panel("editor-panel", parts.editor(), Messages.get("shell.panel.editor"));
-    StackPane foot = new StackPane();
-    VBox column = new VBox(parts.inspector(), foot);
-    VBox.setVgrow(parts.inspector(), Priority.ALWAYS);
-    inspector = panel("inspector-panel", column, Messages.get("shell.panel.inspector"));
+    this.parts = parts;
+    models = panel("models-panel", Messages.get("shell.panel.models"));
+    files = panel("files-panel", Messages.get("shell.panel.files"));
+    editor = panel("editor-panel", Messages.get("shell.panel.editor"));
+    editor.getChildren().add(parts.editor());
+    inspector = panel("inspector-panel", Messages.get("shell.panel.inspector"));
     bottom = new BottomPanel(model, parts);
     side.getItems().addAll(models, files);
     down.getItems().addAll(across, bottom);
@@ -86,6 +87,16 @@ final class Panels extends StackPane {
   protected void layoutChildren() {
     super.layoutChildren();
     notices.layout();
+  }
+
+  /// Builds what stands around the editor.
+  void fill() {
+    models.getChildren().add(parts.models().get());
+    files.getChildren().add(parts.files().get());
+    Node body = parts.inspector().get();
+    VBox.setVgrow(body, Priority.ALWAYS);
+    inspector.getChildren().add(new VBox(body, foot));
+    bottom.fill();
   }
 
   /// Where F6 stops.
@@ -192,8 +203,8 @@ final class Panels extends StackPane {
     return split;
   }
 
-  private static StackPane panel(String id, Node content, String name) {
-    StackPane panel = new StackPane(content);
+  private static StackPane panel(String id, String name) {
+    StackPane panel = new StackPane();
     panel.setAlignment(Pos.TOP_LEFT);
     panel.setId(id);
     panel.getStyleClass().add("shell-panel");

@@ -3,13 +3,14 @@ package modeldesk.ui.shell;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 
-/// What the features put into the window. The inspector is whole, with its own header; the panels
-/// of the bottom are built when they first come to the front.
+/// What the features put into the window. The editor is there at once, what stands around it is
+/// built behind its first frame, and the panels of the bottom when they first come to the front.
+/// The inspector is whole, with its own header.
 public record Parts(
-    Node models,
-    Node files,
+    Supplier<? extends Node> models,
+    Supplier<? extends Node> files,
     Node editor,
-    Node inspector,
+    Supplier<? extends Node> inspector,
     Panel issues,
     Panel search,
     Panel usages,

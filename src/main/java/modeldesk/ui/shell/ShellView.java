@@ -54,6 +54,11 @@ public final class ShellView extends VBox {
         });
   }
 
+  /// Builds what stands around the editor.
+  public void fill() {
+    panels.fill();
+  }
+
   /// Puts the keyboard to where work starts: the models. In a window that is on screen already
   /// nothing of this has its parts yet.
   public void start() {

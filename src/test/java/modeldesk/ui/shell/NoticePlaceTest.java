@@ -47,25 +47,15 @@ final class NoticePlaceTest {
     caret.resizeRelocate(20, 20, 2, 20);
     caret.setManaged(false);
     editor.getChildren().add(caret);
-    Scene scene =
-        new Scene(
-            new Panels(
-                model,
-                new Parts(
-                    new Pane(),
-                    new Pane(),
-                    editor,
-                    new Pane(),
-                    none(),
-                    none(),
-                    none(),
-                    none(),
-                    none(),
-                    none(),
-                    none()),
-                new SimpleBooleanProperty(true)),
-            980,
-            800);
+    Panels panels =
+        new Panels(
+            model,
+            new Parts(
+                Pane::new, Pane::new, editor, Pane::new, none(), none(), none(), none(), none(),
+                none(), none()),
+            new SimpleBooleanProperty(true));
+    panels.fill();
+    Scene scene = new Scene(panels, 980, 800);
     TestStage.show(stage, scene);
   }
 

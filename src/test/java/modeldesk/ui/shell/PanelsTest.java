@@ -54,10 +54,10 @@ final class PanelsTest {
             Meter.UNLIMITED);
     Parts parts =
         new Parts(
+            Pane::new,
+            Pane::new,
             new Pane(),
-            new Pane(),
-            new Pane(),
-            new Pane(),
+            Pane::new,
             panel("issues"),
             panel("search"),
             panel("usages"),
@@ -65,7 +65,9 @@ final class PanelsTest {
             panel("history"),
             panel("tasks"),
             panel("output"));
-    Scene scene = new Scene(new Panels(model, parts, new SimpleBooleanProperty(true)), 600, 400);
+    Panels panels = new Panels(model, parts, new SimpleBooleanProperty(true));
+    panels.fill();
+    Scene scene = new Scene(panels, 600, 400);
     TestStage.show(stage, scene);
   }
 
