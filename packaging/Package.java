@@ -268,6 +268,9 @@ final class Package {
         "-XX:Tier4MinInvocationThreshold=2400",
         "-XX:Tier4CompileThreshold=60000",
         "-XX:Tier4BackEdgeThreshold=160000",
+        "-XX:ThreadPriorityPolicy=1",
+        "-XX:CompilerThreadPriority=10",
+        "-XX:-PrintWarnings",
         "-Xlog:disable");
   }
 

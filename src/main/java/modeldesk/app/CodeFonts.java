@@ -1,7 +1,5 @@
 package modeldesk.app;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -38,8 +36,6 @@ final class CodeFonts {
     String sheet =
         ".code-area, .code-sticky-key, .diff-text > .text, .code-proposal, .code-proposal-name "
             + "{ -fx-font-family: \"%s\"; }".formatted(family);
-    return List.of(
-        "data:text/css;base64,"
-            + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8)));
+    return List.of(CompiledSheets.inText(sheet));
   }
 }

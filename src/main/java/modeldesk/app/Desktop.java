@@ -189,7 +189,9 @@ final class Desktop implements AutoCloseable {
   }
 
   private Desk desk(Stage stage) {
-    Theme theme = Themes.follow(remembered);
+    CompiledSheets sheets =
+        new CompiledSheets(folders.cache().resolve("look"), background.ioExecutor());
+    Theme theme = Themes.follow(remembered, sheets);
     Desk made =
         new Desk(
             stage,

@@ -8,12 +8,12 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -83,7 +83,12 @@ public final class Theme implements ViewCommands.Look {
           "jetbrains_mono/JetBrainsMono-Italic.ttf");
 
   private final ObjectProperty<Choice> choice;
+  private final UnaryOperator<String> addresses;
   private final Map<Choice, String> sheets = new EnumMap<>(Choice.class);
+
+  /// By itself, because JavaFX cannot read everything that stands in it from a compiled sheet.
+  private final String motion = CompiledSheets.inText(read("motion"));
+
   private Choice worn = Choice.LIGHT;
   private final List<Scene> scenes = new ArrayList<>();
   private Settings.Sight sight = Settings.Sight.DEFAULT;
@@ -96,22 +101,23 @@ public final class Theme implements ViewCommands.Look {
 
   /// On the window's thread, with the toolkit running. Loads the fonts.
   public Theme(Choice choice) {
-    this(choice, true);
+    this(choice, true, CompiledSheets::inText);
   }
 
-  private Theme(Choice choice, boolean loading) {
+  private Theme(Choice choice, boolean loading, UnaryOperator<String> addresses) {
     if (loading) {
       loadFonts();
     }
+    this.addresses = addresses;
     this.choice = new SimpleObjectProperty<>(choice);
     this.choice.addListener((o, was, is) -> apply());
     Platform.getPreferences().colorSchemeProperty().addListener((o, was, is) -> apply());
     apply();
   }
 
-  /// The same where the fonts are loaded.
-  static Theme ofLoadedFonts(Choice choice) {
-    return new Theme(choice, false);
+  /// The same where the fonts are loaded; `addresses` says where JavaFX finds a style sheet.
+  static Theme ofLoadedFonts(Choice choice, UnaryOperator<String> addresses) {
+    return new Theme(choice, false, addresses);
   }
 
   /// On any thread; blocks, and waits for the toolkit if that is about to start.
@@ -189,18 +195,17 @@ public final class Theme implements ViewCommands.Look {
   }
 
   private List<String> sheets() {
-    String ours = sheets.computeIfAbsent(worn, Theme::sheet);
-    return Stream.concat(Stream.of(ours), CodeFonts.sheets(sight.codeFont()).stream()).toList();
+    String ours = addresses.apply(sheets.computeIfAbsent(worn, Theme::sheet));
+    return Stream.concat(Stream.of(ours, motion), CodeFonts.sheets(sight.codeFont()).stream())
+        .toList();
   }
 
   /// All our sheets as one, which takes JavaFX less than thirty to dress a window in.
   private static String sheet(Choice look) {
-    String all =
-        Stream.concat(Stream.of("tokens-" + look.name().toLowerCase(Locale.ROOT)), SHEETS.stream())
-            .map(Theme::read)
-            .collect(Collectors.joining());
-    return "data:text/css;base64,"
-        + Base64.getEncoder().encodeToString(all.getBytes(StandardCharsets.UTF_8));
+    return Stream.concat(
+            Stream.of("tokens-" + look.name().toLowerCase(Locale.ROOT)), SHEETS.stream())
+        .map(Theme::read)
+        .collect(Collectors.joining());
   }
 
   private static String read(String name) {

@@ -8,8 +8,8 @@ final class Themes {
   private Themes() {}
 
   /// With the fonts loaded.
-  static Theme follow(Remembered remembered) {
-    Theme theme = Theme.ofLoadedFonts(choice(remembered.settings().theme()));
+  static Theme follow(Remembered remembered, CompiledSheets sheets) {
+    Theme theme = Theme.ofLoadedFonts(choice(remembered.settings().theme()), sheets::addressOf);
     theme
         .choiceProperty()
         .subscribe(choice -> remembered.change(settings -> settings.withTheme(setting(choice))));
