@@ -36,10 +36,10 @@ public final class IndexedFile {
   private final Map<String, Long> told;
   private final Map<Long, Long> exports;
 
-  private IndexedFile(FileName name, String text, @Nullable String toldName, Trees trees) {
+  private IndexedFile(FileName name, Tree tree, @Nullable String toldName) {
     this.name = name;
-    this.text = text;
-    this.tree = new Tree(text, trees);
+    this.text = tree.text();
+    this.tree = tree;
     YamlDocument document = tree.document();
     this.readable = document.isValid() && fits(document.root());
     String byText = isView() ? ViewNames.of(name, text) : name.stem();
@@ -75,8 +75,8 @@ public final class IndexedFile {
   }
 
   /// Reads a file; `told` is the reference name that Omni gave for a view, if it did.
-  static IndexedFile of(FileName name, String text, @Nullable String told, Trees trees) {
-    return new IndexedFile(name, text, told, trees);
+  static IndexedFile of(FileName name, Tree tree, @Nullable String told) {
+    return new IndexedFile(name, tree, told);
   }
 
   /// Whether the view names so many fields of its own that are not there that its columns must be

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import modeldesk.model.FileName;
 import modeldesk.model.Project;
+import modeldesk.yaml.TextSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /// A whole model as the language sees it. An edit makes a new one that reads the edited file only
@@ -46,7 +47,7 @@ public final class ModelIndex {
     Trees trees = Trees.of(texts.values().stream().mapToLong(String::length).sum());
     ModelIndex none = new ModelIndex(surroundings, trees, Map.of());
     Map<FileName, IndexedFile> files = new TreeMap<>();
-    texts.forEach((name, text) -> files.put(name, none.read(name, text)));
+    texts.forEach((name, text) -> files.put(name, none.read(name, new Tree(text, trees))));
     return none.of(files);
   }
 
@@ -66,18 +67,23 @@ public final class ModelIndex {
     return new ModelIndex(surroundings, trees, changed);
   }
 
-  private IndexedFile read(FileName name, String text) {
-    return IndexedFile.of(name, text, surroundings.viewNames().get(name.key()), trees);
+  private IndexedFile read(FileName name, Tree tree) {
+    return IndexedFile.of(name, tree, surroundings.viewNames().get(name.key()));
   }
 
   /// The model after a file was written or changed; this one when the text is the same.
   public ModelIndex with(FileName name, String text) {
+    return with(name, new TextSnapshot(() -> text));
+  }
+
+  /// The same with a text that others read, too.
+  public ModelIndex with(FileName name, TextSnapshot text) {
     IndexedFile before = files.get(name);
-    if (before != null && before.text().equals(text)) {
+    if (before != null && before.text().equals(text.get())) {
       return this;
     }
     Map<FileName, IndexedFile> changed = new TreeMap<>(files);
-    changed.put(name, read(name, text));
+    changed.put(name, read(name, trees.of(text)));
     return of(changed);
   }
 
@@ -90,7 +96,7 @@ public final class ModelIndex {
       if (text == null) {
         changed.remove(name);
       } else if (before == null || !before.text().equals(text)) {
-        changed.put(name, read(name, text));
+        changed.put(name, read(name, new Tree(text, trees)));
       }
     });
     return changed.equals(files) ? this : of(changed);

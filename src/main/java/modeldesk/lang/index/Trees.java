@@ -3,6 +3,7 @@ package modeldesk.lang.index;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import modeldesk.yaml.TextSnapshot;
 import modeldesk.yaml.YamlDocument;
 import modeldesk.yaml.YamlParser;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,13 @@ final class Trees {
   /// For a model of `length` characters.
   static Trees of(long length) {
     return new Trees(length <= WHOLE ? WHOLE : FEW);
+  }
+
+  /// The tree of a text that was read already.
+  Tree of(TextSnapshot text) {
+    Tree tree = new Tree(text.get(), this);
+    keep(tree, text.document());
+    return tree;
   }
 
   YamlDocument document(Tree tree) {

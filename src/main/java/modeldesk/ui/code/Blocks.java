@@ -11,9 +11,9 @@ import modeldesk.text.Span;
 import modeldesk.yaml.ListNode;
 import modeldesk.yaml.MapNode;
 import modeldesk.yaml.ScalarNode;
+import modeldesk.yaml.TextSnapshot;
 import modeldesk.yaml.YamlDocument;
 import modeldesk.yaml.YamlNode;
-import modeldesk.yaml.YamlParser;
 import org.jspecify.annotations.Nullable;
 
 /// The blocks of a text, in its order: at most one begins on a line, the outermost. A text with a
@@ -30,10 +30,11 @@ record Blocks(List<Block> all, int until) {
   }
 
   /// The blocks of a text, as far as it can be read.
-  static Blocks of(String text) {
+  static Blocks of(TextSnapshot snapshot) {
+    String text = snapshot.get();
     LineIndex lines = LineIndex.of(text);
     Reading reading = new Reading(text, lines, new TreeMap<>());
-    YamlDocument document = YamlParser.parse(text);
+    YamlDocument document = snapshot.document();
     if (document.root() != null) {
       reading.within(document.root(), 1);
     }

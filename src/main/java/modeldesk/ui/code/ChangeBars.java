@@ -59,7 +59,7 @@ final class ChangeBars {
     marks = new ArrayList<>(Collections.nCopies(lines, Mark.NONE));
   }
 
-  void follow(LinesChange change, Supplier<Supplier<String>> snapshot) {
+  void follow(LinesChange change, Supplier<? extends Supplier<String>> snapshot) {
     latest.cancel();
     change.splice(marks, Mark.ADDED);
     if (!compares) {

@@ -7,6 +7,7 @@ import modeldesk.text.UndoSteps;
 import modeldesk.ui.session.EditorPort;
 import modeldesk.ui.session.TextLine;
 import modeldesk.ui.session.Viewpoint;
+import modeldesk.yaml.TextSnapshot;
 
 /// A code view as the owner of a document's text.
 record CodePort(CodeView view) implements EditorPort {
@@ -16,7 +17,7 @@ record CodePort(CodeView view) implements EditorPort {
   }
 
   @Override
-  public Supplier<String> snapshot() {
+  public TextSnapshot snapshot() {
     return view.snapshot();
   }
 

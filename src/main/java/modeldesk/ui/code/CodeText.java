@@ -5,13 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import modeldesk.model.Issue;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
 import modeldesk.work.Background;
+import modeldesk.yaml.TextSnapshot;
 import org.fxmisc.richtext.model.EditableStyledDocument;
 import org.fxmisc.richtext.model.PlainTextChange;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +33,7 @@ final class CodeText {
   private final Subscription changes;
   private Consumer<Edits> edited = edits -> {};
   private Runnable folded = () -> {};
+  private @Nullable TextSnapshot snapshot;
   private boolean loading;
 
   /// `first` is a view that is still being made.
@@ -134,8 +135,11 @@ final class CodeText {
     folded = listener;
   }
 
-  Supplier<String> snapshot() {
-    return content.snapshot()::getText;
+  /// The same one until the text changes.
+  TextSnapshot snapshot() {
+    TextSnapshot now = snapshot == null ? new TextSnapshot(content.snapshot()::getText) : snapshot;
+    snapshot = now;
+    return now;
   }
 
   /// Puts another text in the place of the one that is there; it can not be taken back.
@@ -205,6 +209,7 @@ final class CodeText {
   }
 
   private void changed(List<PlainTextChange> changes) {
+    snapshot = null;
     if (loading) {
       return;
     }

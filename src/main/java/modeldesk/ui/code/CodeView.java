@@ -23,6 +23,7 @@ import modeldesk.ui.session.Caret;
 import modeldesk.ui.session.EditorPort;
 import modeldesk.ui.session.Viewpoint;
 import modeldesk.work.Background;
+import modeldesk.yaml.TextSnapshot;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.CodeArea;
@@ -232,8 +233,8 @@ public final class CodeView extends Island {
     return area.getText();
   }
 
-  /// The text as it is now, to be copied later on any thread.
-  public Supplier<String> snapshot() {
+  /// The text as it is now, to be copied and read later on any thread.
+  public TextSnapshot snapshot() {
     return text.snapshot();
   }
 

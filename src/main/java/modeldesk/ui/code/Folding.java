@@ -16,6 +16,7 @@ import modeldesk.text.Edits;
 import modeldesk.work.Background;
 import modeldesk.work.Debounce;
 import modeldesk.work.Latest;
+import modeldesk.yaml.TextSnapshot;
 
 /// What of a text is folded, in all of its views. Its blocks are read in the CPU lane after a short
 /// quiet.
@@ -24,7 +25,7 @@ final class Folding {
 
   private final TextLines lines;
   private final HiddenLines painter;
-  private final Supplier<Supplier<String>> snapshot;
+  private final Supplier<TextSnapshot> snapshot;
   private final Consumer<BitSet> hiding;
   private final Supplier<IntStream> places;
   private final Runnable changed;
@@ -42,7 +43,7 @@ final class Folding {
       TextLines lines,
       HiddenLines painter,
       Background background,
-      Supplier<Supplier<String>> snapshot,
+      Supplier<TextSnapshot> snapshot,
       Consumer<BitSet> hiding,
       Supplier<IntStream> places,
       Runnable changed) {
@@ -187,10 +188,10 @@ final class Folding {
   }
 
   private void read() {
-    Supplier<String> text = snapshot.get();
+    TextSnapshot text = snapshot.get();
     latest.request(
         Messages.get("code.job.blocks"),
-        progress -> Blocks.of(text.get()),
+        progress -> Blocks.of(text),
         this::read,
         failure -> {
           throw new IllegalStateException(failure);

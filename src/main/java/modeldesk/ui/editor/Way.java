@@ -2,7 +2,6 @@ package modeldesk.ui.editor;
 
 import java.time.Duration;
 import java.util.Objects;
-import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -14,7 +13,7 @@ import modeldesk.ui.session.TabGroup;
 import modeldesk.work.Background;
 import modeldesk.work.Debounce;
 import modeldesk.work.Latest;
-import modeldesk.yaml.YamlParser;
+import modeldesk.yaml.TextSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /// Folder, file and keys down to the caret of what a group shows; empty when it shows nothing. It
@@ -99,10 +98,10 @@ final class Way implements AutoCloseable {
     }
     boolean here = documents.arrangement().active().equals(group);
     int offset = here ? now.caretProperty().get().offset() : front.viewpoint().caret();
-    Supplier<String> text = now.port().snapshot();
+    TextSnapshot text = now.port().snapshot();
     latest.request(
         Messages.get("editor.job.place"),
-        progress -> Crumbs.of(now.name(), YamlParser.parse(text.get()).root(), offset),
+        progress -> Crumbs.of(now.name(), text.document().root(), offset),
         found -> {
           if (Objects.equals(now, shown) && !found.equals(crumbs)) {
             crumbs.setAll(found);

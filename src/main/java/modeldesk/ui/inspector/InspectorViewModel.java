@@ -21,6 +21,7 @@ import modeldesk.lang.check.Check;
 import modeldesk.lang.find.Layering;
 import modeldesk.lang.find.Meaning;
 import modeldesk.lang.find.Spot;
+import modeldesk.lang.index.ModelIndex;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import modeldesk.model.ModelFile;
@@ -36,8 +37,9 @@ import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
 import modeldesk.work.Debounce;
 import modeldesk.work.Latest;
+import modeldesk.work.Once;
+import modeldesk.yaml.TextSnapshot;
 import modeldesk.yaml.YamlNode;
-import modeldesk.yaml.YamlParser;
 import modeldesk.yaml.YamlPath;
 import org.jspecify.annotations.Nullable;
 
@@ -265,25 +267,32 @@ public final class InspectorViewModel {
   }
 
   private void look() {
-    read();
-    search();
-  }
-
-  private void read() {
     Document document = documents.active();
-    Project project = session.project();
-    if (document == null || project == null) {
+    if (document == null) {
       return;
     }
-    Supplier<String> text = document.port().snapshot();
+    TextSnapshot text = document.port().snapshot();
+    Check known = language.check();
+    Supplier<ModelIndex> model =
+        known == null ? null : new Once<>(() -> known.model().with(document.name(), text));
+    read(document, text, model);
+    if (model != null) {
+      search(document, model);
+    }
+  }
+
+  private void read(Document document, TextSnapshot text, @Nullable Supplier<ModelIndex> model) {
+    Project project = session.project();
+    if (project == null) {
+      return;
+    }
     String base = document.base();
     int caret = document.caretProperty().get().offset();
     String reason = session.readOnlyReason();
-    Check known = language.check();
     Layering now = layers.get();
     reading.request(
         Messages.get("inspector.job.read", document.name().key()),
-        progress -> place(document.name(), project, known, base, text.get(), caret, reason, now),
+        progress -> place(document.name(), project, model, base, text, caret, reason, now),
         place -> {
           documentation.set(place.documentation());
           meaning.set(place.meaning());
@@ -296,12 +305,13 @@ public final class InspectorViewModel {
   private static Place place(
       FileName file,
       Project project,
-      @Nullable Check known,
+      @Nullable Supplier<ModelIndex> model,
       String base,
-      String text,
+      TextSnapshot snapshot,
       int caret,
       String reason,
       Layering layers) {
+    String text = snapshot.get();
     ModelFile fetched = project.snapshot().file(file);
     Diff.Count count = Diff.count(base, text);
     FileFacts facts =
@@ -315,14 +325,12 @@ public final class InspectorViewModel {
             count.removed(),
             project.target().mode(),
             reason);
-    YamlNode root = YamlParser.parse(text).root();
+    YamlNode root = snapshot.document().root();
     return new Place(
         YamlPath.at(root, caret),
         facts,
         Documentation.at(file.kind(), root, caret).orElse(null),
-        known == null
-            ? null
-            : Meaning.at(known.model().with(file, text), file, caret, layers).orElse(null));
+        model == null ? null : Meaning.at(model.get(), file, caret, layers).orElse(null));
   }
 
   private static String referenceName(FileName file, String text) {
@@ -333,18 +341,12 @@ public final class InspectorViewModel {
     };
   }
 
-  private void search() {
-    Document document = documents.active();
-    Check known = language.check();
-    if (document == null || known == null) {
-      return;
-    }
+  private void search(Document document, Supplier<ModelIndex> model) {
     FileName file = document.name();
-    Supplier<String> text = document.port().snapshot();
     int caret = document.caretProperty().get().offset();
     searching.request(
         Messages.get("inspector.job.uses", file.key()),
-        progress -> Uses.at(known.model().with(file, text.get()), file, caret),
+        progress -> Uses.at(model.get(), file, caret),
         found -> {
           Document now = documents.active();
           if (now != null && Objects.equals(now.name(), file)) {

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
 import modeldesk.text.UndoSteps;
+import modeldesk.yaml.TextSnapshot;
 
 /// The one owner of a document's text: the editor control when it is on screen, a plain string
 /// otherwise. Offsets are UTF-16 units; lines end with `\n`. On the window's thread only.
@@ -11,8 +12,8 @@ public interface EditorPort {
   /// The whole text. Costs a copy; never per key.
   String text();
 
-  /// The text as it is now, to be copied later on any thread. Costs nothing now.
-  Supplier<String> snapshot();
+  /// The text as it is now, to be copied and read later on any thread. Costs nothing now.
+  TextSnapshot snapshot();
 
   int length();
 

@@ -25,6 +25,7 @@ import modeldesk.model.Project;
 import modeldesk.work.Background;
 import modeldesk.work.Debounce;
 import modeldesk.work.Latest;
+import modeldesk.yaml.TextSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /// The open model as the language sees it, and what its rules find: read when a model is opened,
@@ -100,7 +101,7 @@ public final class Language {
       return null;
     }
     ModelReader by = reader;
-    Map<FileName, Supplier<String>> typed = typed();
+    Map<FileName, TextSnapshot> typed = typed();
     return () -> by.look(project, typed, null).shown();
   }
 
@@ -126,8 +127,8 @@ public final class Language {
     return finding.code().startsWith(Practices.PREFIX);
   }
 
-  private Map<FileName, Supplier<String>> typed() {
-    Map<FileName, Supplier<String>> typed = new HashMap<>();
+  private Map<FileName, TextSnapshot> typed() {
+    Map<FileName, TextSnapshot> typed = new HashMap<>();
     documents.open().forEach(document -> typed.put(document.name(), document.port().snapshot()));
     return typed;
   }
@@ -147,7 +148,7 @@ public final class Language {
       return;
     }
     soon.cancel();
-    Map<FileName, Supplier<String>> typed = typed();
+    Map<FileName, TextSnapshot> typed = typed();
     Map<FileName, Long> revisions = new HashMap<>();
     documents.open().forEach(document -> revisions.put(document.name(), document.revision()));
     ModelReader by = reader;

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import modeldesk.lang.check.Check;
 import modeldesk.lang.check.Finding;
 import modeldesk.lang.check.Rule;
@@ -14,6 +13,7 @@ import modeldesk.model.FileName;
 import modeldesk.model.Issue;
 import modeldesk.model.Project;
 import modeldesk.model.Snapshot;
+import modeldesk.yaml.TextSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /// Checks one open model, as it was fetched and as it is shown. Works in the CPU lane, one piece of
@@ -38,7 +38,7 @@ final class ModelReader {
   /// Only what changed since the last look is read and checked again. `typed` are the texts of open
   /// files; `below` is the shared model where a branch is open, null where it is not known: what is
   /// new is told by the fetched files then.
-  Look look(Project project, Map<FileName, Supplier<String>> typed, @Nullable SharedFiles below) {
+  Look look(Project project, Map<FileName, TextSnapshot> typed, @Nullable SharedFiles below) {
     Check before = fetched(project);
     ModelIndex model = texts.read(project, typed);
     Check now = (shown == null ? before : shown).after(model);

@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import modeldesk.lang.index.ModelIndex;
 import modeldesk.lang.index.Surroundings;
 import modeldesk.model.FileName;
 import modeldesk.model.Project;
+import modeldesk.yaml.TextSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the open model for the language, again and again: only what is another text than last time
@@ -28,7 +28,7 @@ final class ModelTexts {
   }
 
   /// The model as editors show it: `typed` are the texts of open files.
-  ModelIndex read(Project project, Map<FileName, Supplier<String>> typed) {
+  ModelIndex read(Project project, Map<FileName, TextSnapshot> typed) {
     Project before = last;
     ModelIndex known = index;
     SortedMap<FileName, @Nullable String> changed = new TreeMap<>();
@@ -36,11 +36,17 @@ final class ModelTexts {
       String text = project.text(name);
       changed.put(name, text == null ? null : LineEnds.plain(text));
     }
-    typed.forEach((name, text) -> changed.put(name, text.get()));
-    ModelIndex now =
-        known == null || before == null || !isSameModel(before, project)
-            ? ModelIndex.of(there(changed), Surroundings.of(project))
-            : known.with(changed);
+    ModelIndex now;
+    if (known == null || before == null || !isSameModel(before, project)) {
+      typed.forEach((name, text) -> changed.put(name, text.get()));
+      now = ModelIndex.of(there(changed), Surroundings.of(project));
+    } else {
+      typed.keySet().forEach(changed::remove);
+      now = known.with(changed);
+      for (Map.Entry<FileName, TextSnapshot> open : typed.entrySet()) {
+        now = now.with(open.getKey(), open.getValue());
+      }
+    }
     last = project;
     lastTyped = Set.copyOf(typed.keySet());
     index = now;

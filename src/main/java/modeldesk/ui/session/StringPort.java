@@ -9,6 +9,7 @@ import modeldesk.text.LineIndex;
 import modeldesk.text.Span;
 import modeldesk.text.UndoStep;
 import modeldesk.text.UndoSteps;
+import modeldesk.yaml.TextSnapshot;
 
 /// A text while no editor shows it.
 public final class StringPort implements EditorPort {
@@ -35,9 +36,9 @@ public final class StringPort implements EditorPort {
   }
 
   @Override
-  public Supplier<String> snapshot() {
+  public TextSnapshot snapshot() {
     String now = text;
-    return () -> now;
+    return new TextSnapshot(() -> now);
   }
 
   @Override

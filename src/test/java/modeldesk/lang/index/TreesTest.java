@@ -55,22 +55,23 @@ final class TreesTest {
     IndexedFile file =
         IndexedFile.of(
             ORDERS,
-            """
-            label: Orders
-            dimensions:
-              id:
-              status: { label: State }
-              "amount":
-                label: Paid
-                groups: [ { filter: { is: 1 } } ]
-            measures:
-              &same status: { label: other }
-              sum: &sum
-                label: Sum
-              total: *sum
-            """,
-            null,
-            trees);
+            new Tree(
+                """
+                label: Orders
+                dimensions:
+                  id:
+                  status: { label: State }
+                  "amount":
+                    label: Paid
+                    groups: [ { filter: { is: 1 } } ]
+                measures:
+                  &same status: { label: other }
+                  sum: &sum
+                    label: Sum
+                  total: *sum
+                """,
+                trees),
+            null);
     new Tree("other: 1", trees).document();
 
     assertThat(labels(file))
@@ -86,16 +87,17 @@ final class TreesTest {
     IndexedFile file =
         IndexedFile.of(
             ORDERS,
-            """
-            notes:
-              - one
-              - &fields
-                id: { label: Number }
-                day: { label: Day }
-            dimensions: *fields
-            """,
-            null,
-            new Trees(0));
+            new Tree(
+                """
+                notes:
+                  - one
+                  - &fields
+                    id: { label: Number }
+                    day: { label: Day }
+                dimensions: *fields
+                """,
+                new Trees(0)),
+            null);
 
     assertThat(labels(file)).containsOnly(Map.entry("id", "Number"), Map.entry("day", "Day"));
   }

@@ -3,6 +3,7 @@ package modeldesk.ui.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import modeldesk.yaml.TextSnapshot;
 import org.junit.jupiter.api.Test;
 
 final class BlocksTest {
@@ -32,7 +33,7 @@ final class BlocksTest {
 
   @Test
   void keysItemsAndValuesOfSeveralLinesAreBlocksWithoutTheBlanksBehindThem() {
-    assertThat(Blocks.of(VIEW).all())
+    assertThat(read(VIEW).all())
         .containsExactly(
             new Block(1, 12, 1),
             new Block(3, 10, 2),
@@ -45,19 +46,19 @@ final class BlocksTest {
 
   @Test
   void ofTwoThatBeginOnALineTheOutermostIsTheOne() {
-    assertThat(Blocks.of("- - a: 1\n    b: 2\n  - c\n").all()).containsExactly(new Block(0, 2, 1));
+    assertThat(read("- - a: 1\n    b: 2\n  - c\n").all()).containsExactly(new Block(0, 2, 1));
   }
 
   @Test
   void aTextThatCannotBeReadHasTheBlocksAboveTheMistake() {
-    assertThat(Blocks.of("").all()).isEmpty();
-    assertThat(Blocks.of("a:\n  b: 1\nc: [ 1\n").at(0)).isEqualTo(new Block(0, 1, 1));
+    assertThat(read("").all()).isEmpty();
+    assertThat(read("a:\n  b: 1\nc: [ 1\n").at(0)).isEqualTo(new Block(0, 1, 1));
   }
 
   @Test
   void behindAMistakeTheBlocksAreThoseThatWereThereBefore() {
-    Blocks before = Blocks.of("a:\n  b:\n    c: 1\n  d:\n    e: x\nf:\n  g: 2\n");
-    Blocks broken = Blocks.of("a:\n  b:\n    c: 1\n  d:\n    e: \"x\" y\nf:\n  g: 2\n");
+    Blocks before = read("a:\n  b:\n    c: 1\n  d:\n    e: x\nf:\n  g: 2\n");
+    Blocks broken = read("a:\n  b:\n    c: 1\n  d:\n    e: \"x\" y\nf:\n  g: 2\n");
     assertThat(broken.until()).isEqualTo(4);
     assertThat(broken.at(5)).isNull();
     assertThat(broken.over(before).all()).isEqualTo(before.all());
@@ -66,7 +67,7 @@ final class BlocksTest {
 
   @Test
   void theInnermostAroundALineComesFirst() {
-    Blocks blocks = Blocks.of(VIEW);
+    Blocks blocks = read(VIEW);
     assertThat(blocks.around(5))
         .containsExactly(new Block(4, 7, 3), new Block(3, 10, 2), new Block(1, 12, 1));
     assertThat(blocks.around(3)).first().isEqualTo(new Block(3, 10, 2));
@@ -86,5 +87,9 @@ final class BlocksTest {
         .containsExactly(new Block(1, 10, 1), new Block(3, 6, 2), new Block(8, 10, 2));
     assertThat(blocks.after(new LinesChange(2, 4, 0)).all())
         .containsExactly(new Block(1, 5, 1), new Block(3, 5, 2));
+  }
+
+  private static Blocks read(String text) {
+    return Blocks.of(new TextSnapshot(() -> text));
   }
 }

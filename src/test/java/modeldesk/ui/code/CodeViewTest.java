@@ -38,6 +38,7 @@ import modeldesk.ui.TokensTest;
 import modeldesk.ui.session.Caret;
 import modeldesk.work.Background;
 import modeldesk.work.HandTurned;
+import modeldesk.yaml.TextSnapshot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -88,6 +89,19 @@ final class CodeViewTest {
     robot.write("x");
     assertThat(on(() -> styles(0))).isEqualTo("a code-key|: code-punctuation|12 x code-string");
     assertThat(heard.getLast()).isEqualTo(Edits.of(Edit.insert(6, "x")));
+  }
+
+  @Test
+  void allWhoLookAtATextBehindTheEditorShareItUntilItChanges(FxRobot robot) {
+    load("a: 1\n");
+    TextSnapshot before = on(code::snapshot);
+    assertThat(before).isSameAs(on(code::snapshot));
+    caret(4);
+    robot.write("2");
+    assertThat(on(() -> code.snapshot().get())).isEqualTo("a: 12\n");
+    assertThat(before.get()).isEqualTo("a: 1\n");
+    load("b: 1\n");
+    assertThat(on(() -> code.snapshot().get())).isEqualTo("b: 1\n");
   }
 
   @Test

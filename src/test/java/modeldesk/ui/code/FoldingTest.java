@@ -306,7 +306,7 @@ final class FoldingTest {
   }
 
   private long heads() {
-    return Blocks.of(code.text()).all().stream()
+    return Blocks.of(code.snapshot()).all().stream()
         .filter(block -> high(code, block.first()) > 0)
         .count();
   }
