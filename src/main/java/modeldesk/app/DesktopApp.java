@@ -1,5 +1,6 @@
 package modeldesk.app;
 
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
@@ -7,6 +8,7 @@ import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /// JavaFX under the name of the program: window managers file its windows under that of this class,
 /// which `modeldesk.desktop` names, too. The toolkit starts once in a process and makes this object
@@ -47,10 +49,17 @@ public final class DesktopApp extends Application {
     }
   }
 
+  /// Ends the toolkit. What is still on screen leaves it first: JavaFX would tell a window that it
+  /// takes away that the mouse has left it, when nothing that hears of it can do anything any more.
   static void end() {
-    if (isThere()) {
+    later(() -> {
+      clearScreen();
       Platform.exit();
-    }
+    });
+  }
+
+  static void clearScreen() {
+    List.copyOf(Window.getWindows()).reversed().forEach(Window::hide);
   }
 
   @Override

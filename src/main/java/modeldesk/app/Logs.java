@@ -38,4 +38,9 @@ final class Logs {
       Logger.getLogger("").setLevel(Level.OFF);
     }
   }
+
+  /// Closes the files of the log; what is logged after it goes nowhere.
+  static void end() {
+    LogManager.getLogManager().reset();
+  }
 }

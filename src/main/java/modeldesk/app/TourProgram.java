@@ -34,8 +34,8 @@ final class TourProgram {
     }
     try {
       Files.createDirectories(tour.out());
-      Path home =
-          tour.home() != null ? tour.home() : Files.createTempDirectory("model-desk-tour-home");
+      TourFolder folder = TourFolder.make();
+      Path home = tour.home() != null ? tour.home() : folder.home();
       Settings.Theme theme =
           switch (tour.look()) {
             case LIGHT -> Settings.Theme.LIGHT;
@@ -45,12 +45,17 @@ final class TourProgram {
       boolean held =
           play(
               tour,
+              folder.files(),
               AppFolders.under(home),
               settings -> settings.withTheme(theme).withWindow(PLACE));
       out.println(
           held
               ? Messages.get("app.tour.held", tour.out())
               : Messages.get("app.tour.broken", tour.out()));
+      Logs.end();
+      if (!held || !folder.remove()) {
+        out.println(Messages.get("app.tour.left", folder.path()));
+      }
       return held ? 0 : FAILED;
     } catch (IOException e) {
       err.println(Messages.get("app.tour.noFolder", tour.out(), String.valueOf(e.getMessage())));
@@ -60,12 +65,13 @@ final class TourProgram {
 
   /// The server stays where it is while the program is started a second time and its network comes
   /// and goes.
-  private boolean play(Launch.Tour tour, AppFolders folders, UnaryOperator<Settings> adjust)
+  private boolean play(
+      Launch.Tour tour, Path files, AppFolders folders, UnaryOperator<Settings> adjust)
       throws IOException {
     try (Background background = new Background(Runnable::run);
         TourServer server = TourServer.of(tour.server(), folders, background.ioExecutor());
         Cable cable = Cable.to(server.instance().base(), background.ioExecutor())) {
-      TourRun run = new TourRun(tour.out(), server.instance(), server.credentials(), cable);
+      TourRun run = new TourRun(tour.out(), files, server.instance(), server.credentials(), cable);
       Launch.Server through =
           new Launch.Server.Omni(
               Instance.parse(cable.address(), server.instance().playground()),
@@ -75,7 +81,7 @@ final class TourProgram {
                   through,
                   adjust,
                   (desktop, closed) -> run.playUntilRestart(closed) ? 0 : FAILED,
-                  (desktop, closed) -> run.playOn(desktop::comeForward) ? 0 : FAILED)
+                  (desktop, closed) -> run.playOn(desktop::comeForward, closed) ? 0 : FAILED)
           == 0;
     }
   }

@@ -22,14 +22,24 @@ final class ConnectStory {
 
   void tell() throws InterruptedException, IOException {
     tour.step(
-        "connect",
-        "asked to switch the connection, typed an address and a token, and tested it",
-        "the start screen, and what the token may do",
+        "connect-refused",
+        "asked to switch the connection, typed an address and a wrong token, and tested it",
+        "the start screen, and what to do about the token",
         () -> {
           hands.keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
           hands.click(is("#connect-address"));
           hands.type(cable.address());
           hands.click(is("#connect-token"));
+          hands.type("omni_osk_mistyped");
+          return tour.see(is("#connect-test"), is("#connect-failure"));
+        });
+    tour.step(
+        "connect",
+        "typed the right one and tested it",
+        "what the token may do",
+        () -> {
+          hands.click(is("#connect-token"));
+          hands.keys(KeyCode.CONTROL, KeyCode.A);
           hands.type(witness.token());
           return tour.see(is("#connect-test"), is(".connect-result.works"));
         });

@@ -49,12 +49,21 @@ final class ContentStory {
           return tour.see(is("#issues-details"));
         });
     tour.step(
-        "replace",
-        "asked to replace " + OLD + " by " + NEW + " in content",
-        "how many documents use it, before anything is replaced",
+        "replace-names",
+        "asked to replace a name in content and typed coupons",
+        "the names that have it",
         () -> {
           hands.choose("#toolbar-model", "Replace in content");
           hands.click(is("#replace-find"));
+          hands.type("coupons");
+          return tour.see(is(".content-offers .menu-item"));
+        });
+    tour.step(
+        "replace",
+        "typed " + OLD + ", and " + NEW + " to replace it by, and counted",
+        "how many documents use it, before anything is replaced",
+        () -> {
+          hands.keys(KeyCode.CONTROL, KeyCode.A);
           hands.type(OLD);
           hands.click(is("#replace-with"));
           hands.type(NEW);
@@ -67,6 +76,34 @@ final class ContentStory {
         "replaced it",
         "in how many queries it was replaced, as drafts of the branch, or that Omni did not answer",
         () -> tour.see(is("#replace-run"), ANSWER));
+    hands.click(is("#replace-close"));
+  }
+
+  /// The same with the shared model open, where there is no way back; it is not done.
+  void ask() throws InterruptedException, IOException {
+    tour.step(
+        "published",
+        "asked to replace a name in what is published, and counted",
+        "the warning above, and how many documents would change",
+        () -> {
+          hands.choose("#toolbar-model", "Replace in content");
+          hands.click(is("#replace-find"));
+          hands.type(OLD);
+          hands.click(is("#replace-with"));
+          hands.type(NEW);
+          hands.keys(KeyCode.TAB);
+          hands.clickFor(is("#replace-count"), is("#replace-counted"));
+          return tour.see(is("#replace-run"));
+        });
+    tour.step(
+        "published-asked",
+        "went on",
+        "the question, answered only by the name of the model",
+        () -> {
+          hands.clickFor(is("#replace-run"), is("#dialog-typed"));
+          return tour.see(mentions("#dialog .label", Story.MODEL));
+        });
+    hands.click(is("#dialog-cancel"));
     hands.click(is("#replace-close"));
   }
 }

@@ -24,7 +24,9 @@ final class CornersStory {
     menus();
     help();
     find();
+    nothing();
     advice();
+    layers();
     crash();
   }
 
@@ -42,6 +44,8 @@ final class CornersStory {
     hands.keys(KeyCode.ESCAPE);
     menu("menu-model", "#toolbar-model", "Rename model");
     menu("menu-branch", "#toolbar-branch", "Delete branch");
+    chooser("choose-model", "#chooser-model", Story.MODEL);
+    chooser("choose-branch", "#chooser-branch", "No branch");
   }
 
   private void menu(String picture, String button, String item)
@@ -54,6 +58,39 @@ final class CornersStory {
           hands.click(What.within(button));
           return tour.see(mentions(ITEM, item));
         });
+    hands.keys(KeyCode.ESCAPE);
+  }
+
+  private void chooser(String picture, String button, String row)
+      throws InterruptedException, IOException {
+    tour.step(
+        picture,
+        "clicked " + button,
+        row + " among those to choose from",
+        () -> {
+          hands.click(What.within(button));
+          return tour.see(mentions(button + "-list .list-cell", row));
+        });
+    hands.keys(KeyCode.ESCAPE);
+  }
+
+  /// Where there is nothing to show, that is said.
+  private void nothing() throws InterruptedException, IOException {
+    tour.step(
+        "nothing-found",
+        "typed what is nowhere into the filters of the files and of the issues",
+        "that nothing has it",
+        () -> {
+          hands.click(is("#files-filter"));
+          hands.type("zebra");
+          hands.click(is("#issues-filter"));
+          hands.type("zebra");
+          hands.await(mentions(".kit-empty-text", "No issue"));
+          return tour.see(mentions(".kit-empty-text", "No file name"));
+        });
+    hands.keys(KeyCode.CONTROL, KeyCode.A);
+    hands.keys(KeyCode.DELETE);
+    hands.click(is("#files-filter"));
     hands.keys(KeyCode.ESCAPE);
   }
 
@@ -108,13 +145,20 @@ final class CornersStory {
           return tour.see(is(".issues-info"));
         });
     tour.step(
-        "ignore",
-        "narrowed the list, chose Ignore from the menu of one of them and typed why",
-        "the button that does it",
+        "advice-menu",
+        "narrowed the list and opened the menu of one of them",
+        "the way not to see it any more",
         () -> {
           hands.click(is("#issues-filter"));
           hands.type("description");
           hands.rightClick(is(".issues-info"));
+          return tour.see(mentions(ITEM, "Ignore"));
+        });
+    tour.step(
+        "ignore",
+        "chose Ignore and typed why",
+        "the button that does it",
+        () -> {
           hands.click(mentions(ITEM, "Ignore"));
           hands.click(is("#ignore-reason"));
           hands.type("Known to everybody here");
@@ -125,6 +169,19 @@ final class CornersStory {
     hands.keys(KeyCode.CONTROL, KeyCode.A);
     hands.keys(KeyCode.DELETE);
     hands.click(is("#issues-practices"));
+  }
+
+  private void layers() throws InterruptedException, IOException {
+    tour.step(
+        "extension",
+        "chose Extension above the files",
+        "only what the branch changes itself",
+        () -> {
+          hands.click(is("#mode-extension"));
+          return tour.see(mentions("#status", "Extension"));
+        });
+    hands.click(is("#mode-combined"));
+    hands.await(mentions("#status", "Combined"));
   }
 
   private void crash() throws InterruptedException, IOException {

@@ -22,6 +22,14 @@ final class CureStory {
   private static final String ISSUE = ".table-row-cell";
   private static final What SUGGESTION = mentions(".issues-fix", "Delete topic \"api\"");
 
+  private static final What DOCUMENTS =
+      new What(
+          "what became of the question",
+          ".rename-documents .label",
+          node ->
+              "rename-documents-found".equals(node.getId())
+                  || What.textOf(node).contains("could not be looked through"));
+
   private final Tour tour;
   private final Hands hands;
   private final Witness witness;
@@ -73,6 +81,14 @@ final class CureStory {
           hands.await(mentions("#rename-changes", MEASURE));
           hands.type(RENAMED);
           return tour.see(mentions(".diff-view", RENAMED));
+        });
+    tour.step(
+        "renaming-documents",
+        "asked for the documents that use it",
+        "how many, or that Omni did not tell",
+        () -> {
+          hands.click(is("#rename-ask-documents"));
+          return tour.see(DOCUMENTS);
         });
     tour.step(
         "renamed",

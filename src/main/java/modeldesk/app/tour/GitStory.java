@@ -7,11 +7,13 @@ import static modeldesk.app.tour.What.says;
 import static modeldesk.app.tour.What.within;
 
 import java.io.IOException;
+import java.util.Locale;
 import javafx.scene.input.KeyCode;
 
 /// A model in git: brought together with its repository, and a change that goes through a pull
 /// request.
 final class GitStory {
+  private static final String PROTECTED = "Ledger";
   private static final String MODEL = "Prices";
   private static final String FILE = "model";
   private static final String LINE = "# looked through";
@@ -38,6 +40,7 @@ final class GitStory {
 
   void tell() throws InterruptedException, IOException {
     String modelId = witness.modelId(MODEL);
+    needABranch();
     try {
       synchronise();
       change(modelId);
@@ -47,18 +50,53 @@ final class GitStory {
     }
   }
 
+  private void needABranch() throws InterruptedException, IOException {
+    tour.step(
+        "git-needs-branch",
+        "opened " + PROTECTED + ", wrote a comment into " + FILE + " and pressed Push",
+        "that changes go there only through a branch, and the way to one",
+        () -> {
+          open(PROTECTED);
+          comment();
+          hands.click(is("#toolbar-push"));
+          return tour.see(is("#push-new-branch"));
+        });
+    hands.click(is("#push-close"));
+    hands.click(is("#bottom-tab-changes"));
+    hands.click(is("#changes-list .list-cell"));
+    hands.click(is("#changes-discard"));
+    hands.click(is("#dialog-confirm"));
+    hands.await(mentions("#status-drafts", "Draft 0"));
+    hands.click(is("#bottom-tab-output"));
+  }
+
+  private void open(String model) throws InterruptedException {
+    hands.click(is("#browser-filter"));
+    hands.keys(KeyCode.ESCAPE);
+    hands.type(model.toLowerCase(Locale.ROOT));
+    hands.await(mentions("#browser-search", "names searched"));
+    hands.doubleClick(says(".list-cell .label", model));
+    hands.await(mentions("#chooser-model", model));
+  }
+
+  private void comment() throws InterruptedException {
+    hands.openRow(
+        is("#files-tree"),
+        says("#files-tree .list-cell .label", FILE),
+        mentions("#editor-breadcrumb", FILE));
+    hands.click(is(".code-area"));
+    hands.keys(KeyCode.CONTROL, KeyCode.HOME);
+    hands.type(LINE + "\n");
+    hands.await(mentions("#status-drafts", "Draft 1"));
+  }
+
   private void synchronise() throws InterruptedException, IOException {
     tour.step(
         "git-model",
         "opened " + MODEL + ", a model in git",
         "its files",
         () -> {
-          hands.click(is("#browser-filter"));
-          hands.keys(KeyCode.ESCAPE);
-          hands.type("prices");
-          hands.await(mentions("#browser-search", "names searched"));
-          hands.doubleClick(says(".list-cell .label", MODEL));
-          hands.await(mentions("#chooser-model", MODEL));
+          open(MODEL);
           return tour.see(mentions("#files-tree .list-cell", FILE));
         });
     tour.step(
@@ -82,10 +120,7 @@ final class GitStory {
           hands.click(is("#new-branch-name"));
           hands.type(branch);
           hands.clickFor(is("#new-branch-create"), mentions("#chooser-branch", branch));
-          hands.doubleClick(says("#files-tree .list-cell .label", FILE));
-          hands.click(is(".code-area"));
-          hands.keys(KeyCode.CONTROL, KeyCode.HOME);
-          hands.type(LINE + "\n");
+          comment();
           return tour.see(mentions("#toolbar-push", "Push 1 file"));
         });
     tour.step(

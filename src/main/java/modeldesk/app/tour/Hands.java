@@ -220,6 +220,33 @@ final class Hands {
     return middle;
   }
 
+  /// Leaves the mouse on what `what` names, once it is there.
+  void rest(What what) throws InterruptedException {
+    goTo(await(what));
+  }
+
+  /// Presses the mouse on one thing and takes it over another, where it stays pressed.
+  void drag(What what, What over) throws InterruptedException {
+    goTo(await(what));
+    Node target = await(over);
+    onWindow(() -> {
+      robot.mousePress(MouseButton.PRIMARY);
+      return true;
+    });
+    settle();
+    goTo(target);
+  }
+
+  /// Takes what is dragged over something else and lets it go there.
+  void drop(What over) throws InterruptedException {
+    goTo(await(over));
+    onWindow(() -> {
+      robot.mouseRelease(MouseButton.PRIMARY);
+      return true;
+    });
+    settle();
+  }
+
   private static @Nullable Point2D middle(Node node) {
     Bounds bounds = node.localToScreen(node.getLayoutBounds());
     return bounds == null

@@ -44,6 +44,15 @@ final class HistoryStory {
           return tour.see(is("#history-restore"));
         });
     tour.step(
+        "history-menu",
+        "opened the menu of that text",
+        "what can be done with it",
+        () -> {
+          hands.rightClick(mentions("#history-list .list-cell", "Discarded"));
+          return tour.see(mentions(".menu-item", "Restore"));
+        });
+    hands.keys(KeyCode.ESCAPE);
+    tour.step(
         "restored",
         "restored the file",
         "a draft that says what was discarded",

@@ -32,6 +32,16 @@ final class LatestStory {
 
   private void merge() throws InterruptedException, IOException {
     tour.step(
+        "behind",
+        "pressed Push before that",
+        "the file that is behind, and that it is merged first",
+        () -> {
+          hands.click(mentions("#toolbar-push", "Push 4 files"));
+          hands.click(mentions("#push-files .list-cell", FILE));
+          return tour.see(is("#push-merge"));
+        });
+    hands.click(is("#push-keep"));
+    tour.step(
         "latest",
         "chose Get latest from the Model menu",
         "that one draft needs a decision",

@@ -19,21 +19,29 @@ final class LooseStory {
       dimensions:
         age:
           sql: EXTRACT(YEAR FROM ${TABLE}."AGE")
+      measures:
+        count:
+          aggregate_type: count
+          colors:
+            series: "#146eb4"
       """;
 
   private final Tour tour;
   private final Hands hands;
+  private final Path files;
   private final Consumer<List<Path>> running;
 
-  /// `running` takes files as the running program takes them from a second start.
-  LooseStory(Tour tour, Consumer<List<Path>> running) {
+  /// `files` is where the file lies, `running` takes files as the running program takes them from a
+  /// second start.
+  LooseStory(Tour tour, Path files, Consumer<List<Path>> running) {
     this.tour = tour;
+    this.files = files;
     this.hands = tour.hands();
     this.running = running;
   }
 
   void tell() throws InterruptedException, IOException {
-    Path file = Files.createTempDirectory("model-desk-tour-files").resolve("users.view");
+    Path file = files.resolve("users.view");
     Files.writeString(file, TEXT);
     tour.step(
         "file-of-computer",
@@ -46,6 +54,15 @@ final class LooseStory {
           });
           return tour.see(mentions("#loose-list .list-cell", "TABLE"));
         });
+    tour.step(
+        "colour",
+        "clicked the square beside its colour",
+        "colours to choose from",
+        () -> {
+          hands.click(is("#loose-tabs .code-swatch"));
+          return tour.see(is(".color-palette"));
+        });
+    hands.keys(KeyCode.ESCAPE);
     tour.step(
         "file-into-branch",
         "changed its label, saved it in place and asked to take it into the branch",

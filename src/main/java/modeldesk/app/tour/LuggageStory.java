@@ -4,7 +4,6 @@ import static modeldesk.app.tour.What.is;
 import static modeldesk.app.tour.What.mentions;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 
@@ -15,15 +14,17 @@ final class LuggageStory {
 
   private final Tour tour;
   private final Hands hands;
+  private final Path files;
 
-  LuggageStory(Tour tour) {
+  /// `files` is where the drafts are packed.
+  LuggageStory(Tour tour, Path files) {
     this.tour = tour;
+    this.files = files;
     this.hands = tour.hands();
   }
 
   void tell() throws InterruptedException, IOException {
-    Path folder = Files.createTempDirectory("model-desk-tour-drafts");
-    Path zip = folder.resolve("packed.zip");
+    Path zip = files.resolve("packed.zip");
     tour.step(
         "drafts-export",
         "wrote a comment, chose Export drafts from the File menu and typed where to",
@@ -59,8 +60,6 @@ final class LuggageStory {
               "the text without " + LATER, () -> !hands.sees(mentions(".code-area", LATER)));
           return tour.see(mentions(".shell-toast", "1 draft was replaced"));
         });
-    Files.delete(zip);
-    Files.delete(folder);
     discard();
   }
 

@@ -7,8 +7,8 @@ import static modeldesk.app.tour.What.mentions;
 import java.io.IOException;
 import javafx.scene.input.KeyCode;
 
-/// A shared model of one's own: made, given another name, and worked on. Models cannot be taken
-/// away by an editor, so each telling leaves one, named after itself.
+/// A shared model of one's own on a connection that had none: made, given another name, and worked
+/// on. Models cannot be taken away by an editor, so each telling leaves one, named after itself.
 final class ModelsStory {
   private final Tour tour;
   private final Hands hands;
@@ -26,12 +26,12 @@ final class ModelsStory {
 
   void tell() throws InterruptedException, IOException {
     String renamed = name + " b";
+    new SchemaStory(tour).tell();
     tour.step(
         "create-model",
-        "asked for a new shared model and typed " + name,
+        "asked for a shared model there and typed " + name,
         "the button that creates it",
         () -> {
-          hands.choose("#toolbar-model", "Create model");
           hands.click(is("#create-model-shared"));
           hands.click(is("#create-model-name"));
           hands.type(name);

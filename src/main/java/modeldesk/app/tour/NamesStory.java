@@ -48,6 +48,25 @@ final class NamesStory {
           return tour.see(mentions("#symbols-list .list-cell", "revenue"));
         });
     tour.step(
+        "names-of-file",
+        "left the list and pressed Ctrl+Shift+O",
+        "the names of the file in front",
+        () -> {
+          hands.keys(KeyCode.ESCAPE);
+          hands.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+          return tour.see(mentions("#symbols-list .list-cell", field));
+        });
+    tour.step(
+        "line",
+        "left that, too, pressed Ctrl+G and typed 12",
+        "that line",
+        () -> {
+          hands.keys(KeyCode.ESCAPE);
+          hands.keys(KeyCode.CONTROL, KeyCode.G);
+          hands.type("12");
+          return tour.see(mentions("#palette-list .list-cell", "line 12"));
+        });
+    tour.step(
         "back",
         "left the list and pressed Alt+Left",
         "the line one came from",

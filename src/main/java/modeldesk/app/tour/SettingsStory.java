@@ -1,6 +1,7 @@
 package modeldesk.app.tour;
 
 import static modeldesk.app.tour.What.is;
+import static modeldesk.app.tour.What.mentions;
 import static modeldesk.app.tour.What.says;
 
 import java.io.IOException;
@@ -11,6 +12,8 @@ import javafx.scene.text.Text;
 final class SettingsStory {
   private static final What SIZE = is("#setting-font-size-field");
   private static final What BACK = is("#setting-font-size-reset");
+
+  private static final String KEYS = ".keymap-row";
 
   private final Tour tour;
   private final Hands hands;
@@ -55,10 +58,24 @@ final class SettingsStory {
           return tour.see(says(".kit-key", "Shift+F2"));
         });
     tour.step(
+        "settings-key",
+        "double-clicked a command and pressed the keys that the search has",
+        "the new keys, and which command has them, too",
+        () -> {
+          hands.click(is("#keymap-filter"));
+          hands.keys(KeyCode.CONTROL, KeyCode.A);
+          hands.type("all commands");
+          hands.doubleClick(mentions(KEYS, "All commands"));
+          hands.await(mentions(KEYS, "Press the new keys"));
+          hands.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+          return tour.see(mentions(KEYS, "Also: "));
+        });
+    tour.step(
         "settings-larger",
-        "chose the standard keys again and closed the card with Escape",
+        "went back to the standard keys and closed the card with Escape",
         "the code in larger letters",
         () -> {
+          hands.click(is("#keymap-reset-all"));
           hands.click(is("#keymap-standard"));
           hands.keys(KeyCode.ESCAPE);
           hands.await(What.within("#rail-settings"));

@@ -8,6 +8,7 @@ import static modeldesk.app.tour.What.says;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 
@@ -27,16 +28,18 @@ final class Story {
   private final Witness witness;
   private final String branch;
   private final Cable cable;
+  private final Path files;
   private final AwayStory away;
   private String modelId = "";
   private String branchId = "";
 
-  Story(Tour tour, Witness witness, String branch, Cable cable) {
+  Story(Tour tour, Witness witness, String branch, Cable cable, Path files) {
     this.tour = tour;
     this.hands = tour.hands();
     this.witness = witness;
     this.branch = branch;
     this.cable = cable;
+    this.files = files;
     away = new AwayStory(tour, witness, cable);
   }
 
@@ -56,12 +59,15 @@ final class Story {
     away.comeBack(place);
     new LatestStory(tour, witness, place).tell();
     new ReceiptStory(tour, witness, place).tell();
+    new ConflictStory(tour, witness, place).tell();
     new HistoryStory(tour).tell();
-    new LuggageStory(tour).tell();
+    new LuggageStory(tour, files).tell();
     new SettingsStory(tour).tell();
     new CornersStory(tour).tell();
+    new PointerStory(tour).tell();
+    new CreateStory(tour).tell();
     new ConnectStory(tour, witness, cable).tell();
-    new LooseStory(tour, running).tell();
+    new LooseStory(tour, files, running).tell();
     new ChecksStory(tour).tell();
     new DiagramStory(tour).tell();
     new ContentStory(tour).tell();
@@ -69,8 +75,14 @@ final class Story {
     new MergeStory(tour, witness, modelId).tell();
     new UpkeepStory(tour).tell();
     cleanUp();
+    new ContentStory(tour).ask();
     new GitStory(tour, witness, branch).tell();
     new ModelsStory(tour, witness, branch).tell();
+  }
+
+  /// Leaves the program; `closed` is when its window is gone.
+  void leave(CountDownLatch closed) throws InterruptedException {
+    hands.leave(closed);
   }
 
   private Place place() {

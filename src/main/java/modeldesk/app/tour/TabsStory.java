@@ -32,6 +32,7 @@ final class TabsStory {
           hands.keys(KeyCode.CONTROL, KeyCode.END);
           return tour.see(mentions("#editor-group-1 .editor-step", "orders.view"));
         });
+    drag();
     otherWindow();
     tour.step(
         "looked-at",
@@ -54,6 +55,19 @@ final class TabsStory {
           return tour.see(mentions("#editor-group-1 .editor-tab:active", LOOKED_AT));
         });
     hands.keys(KeyCode.CONTROL, KeyCode.W);
+  }
+
+  /// Back to where it was.
+  private void drag() throws InterruptedException, IOException {
+    tour.step(
+        "tab-dragged",
+        "dragged the tab on the right over the text on the left",
+        "where it would go",
+        () -> {
+          hands.drag(is("#editor-group-2 .editor-tab"), is("#editor-group-1 .code-area"));
+          return tour.see(is(".editor-drop"));
+        });
+    hands.drop(is("#editor-group-2 .editor-tab"));
   }
 
   private void otherWindow() throws InterruptedException, IOException {

@@ -23,14 +23,17 @@ public final class TourRun {
 
   private final TourLog log;
   private final Path out;
+  private final Path files;
   private final Witness witness;
   private final Cable cable;
   private final String branch = "tour/" + STAMP.format(LocalDateTime.now(ZoneId.systemDefault()));
   private @Nullable Story story;
 
-  /// `cable` is how the program reaches the server that `instance` is.
-  public TourRun(Path out, Instance instance, Credentials credentials, Cable cable) {
+  /// `files` is where the story keeps files of its own, `cable` is how the program reaches the
+  /// server that `instance` is.
+  public TourRun(Path out, Path files, Instance instance, Credentials credentials, Cable cable) {
     this.out = out;
+    this.files = files;
     this.cable = cable;
     log = new TourLog(out);
     witness = new Witness(instance, credentials);
@@ -42,19 +45,23 @@ public final class TourRun {
   public boolean playUntilRestart(CountDownLatch closed) throws InterruptedException, IOException {
     Hands hands = new Hands(Hands.onWindow(Robot::new), new Eyes());
     Tour tour = new Tour(hands, new Pictures(out), log);
-    Story told = new Story(tour, witness, branch, cable);
+    Story told = new Story(tour, witness, branch, cable, files);
     story = told;
     return plays(() -> {
       told.tell();
-      hands.leave(closed);
+      told.leave(closed);
     });
   }
 
   /// The rest of the story, in the window of a program that was started anew and takes files as
-  /// from a second start.
-  public boolean playOn(Consumer<List<Path>> running) throws InterruptedException, IOException {
+  /// from a second start; it is left at the end, too.
+  public boolean playOn(Consumer<List<Path>> running, CountDownLatch closed)
+      throws InterruptedException, IOException {
     Story told = requireNonNull(story);
-    return plays(() -> told.tellOn(running));
+    return plays(() -> {
+      told.tellOn(running);
+      told.leave(closed);
+    });
   }
 
   private interface Chapters {
@@ -66,8 +73,15 @@ public final class TourRun {
       chapters.tell();
       return log.isOk();
     } catch (Tour.Broken e) {
-      witness.clearAway(witness.modelId(Story.MODEL), branch);
-      return false;
+      return broken();
+    } catch (IllegalStateException e) {
+      log.step("went on from there", "the way to the next step", String.valueOf(e), false);
+      return broken();
     }
+  }
+
+  private boolean broken() throws InterruptedException, IOException {
+    witness.clearAway(witness.modelId(Story.MODEL), branch);
+    return false;
   }
 }

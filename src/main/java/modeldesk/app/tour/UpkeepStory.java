@@ -90,5 +90,14 @@ final class UpkeepStory {
           hands.scrollTo(is("#output"), mentions("#output", "/yaml"));
           return tour.see(mentions("#output", "/yaml"));
         });
+    tour.step(
+        "output-menu",
+        "opened the menu of one of them",
+        "the way to copy what was asked",
+        () -> {
+          hands.rightClick(mentions("#output .table-row-cell", "/yaml"));
+          return tour.see(is(".menu-item"));
+        });
+    hands.keys(KeyCode.ESCAPE);
   }
 }

@@ -4,13 +4,16 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.ColorPicker;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Popup;
+import javafx.stage.Window;
 import modeldesk.i18n.Messages;
 
 /// A small square in a colour of the text; a click lets another one be chosen, which is written as
@@ -50,6 +53,16 @@ final class SwatchButton extends StackPane {
     Bounds at = localToScreen(getBoundsInLocal());
     popup.show(this, at.getMinX(), at.getMaxY() + 2);
     picker.show();
+    Window.getWindows().forEach(SwatchButton::nameSquares);
+  }
+
+  /// JavaFX names the squares of its palette in tips only, which no screen reader says.
+  private static void nameSquares(Window window) {
+    for (Node square : window.getScene().getRoot().lookupAll(".color-square")) {
+      if (square.getProperties().get("javafx.scene.control.Tooltip") instanceof Tooltip tip) {
+        square.setAccessibleText(tip.getText());
+      }
+    }
   }
 
   private static String hex(Color colour) {

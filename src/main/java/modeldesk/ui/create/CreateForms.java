@@ -132,6 +132,7 @@ final class CreateForms {
     ComboBox<String> sort =
         DropDown.of(
             "create-sort", name -> name.isEmpty() ? Messages.get("create.query.noSort") : name);
+    sort.setAccessibleText(Messages.get("create.query.sort"));
     sort.setItems(form.sorts());
     follow(sort, form.sortProperty());
     CheckBox descending = new CheckBox(Messages.get("create.query.descending"));

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
+import modeldesk.ui.kit.EmptyState;
 import modeldesk.ui.kit.FilterField;
 import modeldesk.ui.kit.Footer;
 import modeldesk.ui.kit.Lines;
@@ -36,6 +37,7 @@ public final class KeyMapView {
     list.setItems(model.rows());
     list.setCellFactory(view -> new KeyCell(model));
     list.setAccessibleText(Messages.get("keymap.title"));
+    list.setPlaceholder(new EmptyState(Feather.SEARCH, Messages.get("keymap.nothing")));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     VBox.setVgrow(list, Priority.ALWAYS);

@@ -87,9 +87,11 @@ final class TourMatrixTest {
     Path console = folder.resolve("console.txt");
     Path tour = folder.resolve("tour");
     Path home = folder.resolve("home");
+    Path temporary = Files.createDirectory(folder.resolve("temporary"));
     Process process =
         start(
             console,
+            temporary,
             List.of(
                 "tour",
                 "--out",
@@ -106,6 +108,7 @@ final class TourMatrixTest {
     assertThat(writes(url)).contains("\"repeated\":0").doesNotContainPattern(REPEATED);
     assertThat(filesWith(TOKEN, home, tour, console)).isEmpty();
     assertThat(home).isDirectoryRecursivelyContaining("glob:**.log");
+    assertThat(temporary).isEmptyDirectory();
   }
 
   /// Starts the server and tells its address, the first thing it says.
@@ -117,7 +120,7 @@ final class TourMatrixTest {
     }
     List<String> words = new ArrayList<>(List.of("serve", "--port", "0"));
     words.addAll(server.options(faults));
-    Process process = program(words).redirectErrorStream(true).start();
+    Process process = program(List.of(), words).redirectErrorStream(true).start();
     running.add(process);
     BufferedReader says = process.inputReader(StandardCharsets.UTF_8);
     String url = says.readLine();
@@ -125,16 +128,18 @@ final class TourMatrixTest {
     return url;
   }
 
-  private Process start(Path console, List<String> words) throws IOException {
+  private Process start(Path console, Path temporary, List<String> words) throws IOException {
     ProcessBuilder builder =
-        program(words).redirectErrorStream(true).redirectOutput(console.toFile());
+        program(List.of("-Djava.io.tmpdir=" + temporary), words)
+            .redirectErrorStream(true)
+            .redirectOutput(console.toFile());
     builder.environment().put(VARIABLE, TOKEN);
     Process process = builder.start();
     running.add(process);
     return process;
   }
 
-  private static ProcessBuilder program(List<String> words) {
+  private static ProcessBuilder program(List<String> options, List<String> words) {
     List<String> line =
         new ArrayList<>(
             List.of(
@@ -143,6 +148,7 @@ final class TourMatrixTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 "modeldesk.app.Main"));
+    line.addAll(1, options);
     line.addAll(words);
     ProcessBuilder builder = new ProcessBuilder(line);
     builder.environment().remove("DISPLAY");

@@ -214,6 +214,9 @@ final class CodeViewTest {
     load("colors:\n  a: \"#d9534f\"\n");
     robot.clickOn(".code-swatch");
     ColorPicker picker = robot.lookup(".code-swatch-picker").queryAs(ColorPicker.class);
+    assertThat(robot.lookup(".color-square").queryAll().stream().filter(Node::isFocusTraversable))
+        .isNotEmpty()
+        .allMatch(square -> square.getAccessibleText() != null);
     on(() -> {
       picker.setValue(Color.rgb(0, 170, 119));
       picker.fireEvent(new ActionEvent());
