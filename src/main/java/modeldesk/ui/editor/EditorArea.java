@@ -43,6 +43,7 @@ final class EditorArea extends StackPane {
     over.setManaged(false);
     mark.getStyleClass().add("editor-drop");
     mark.setVisible(false);
+    mark.setManaged(false);
     over.getChildren().add(mark);
     getChildren().setAll(content, over);
     addEventFilter(KeyEvent.KEY_PRESSED, editor::pressed);

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Model;
@@ -42,14 +43,22 @@ final class SchemaStepsView {
     shared.setId("create-model-next-shared");
     Label refreshing = Lines.paragraph();
     refreshing.setId("create-model-refreshing");
-    Bind.now(state, now -> refreshing.setText(say(now)));
+    StackPane read = new StackPane();
+    Bind.now(
+        state,
+        now -> {
+          refreshing.setText(say(now));
+          read.getChildren().setAll(sign(now));
+          isNext(refresh, now != Refreshing.DONE);
+          isNext(shared, now == Refreshing.DONE);
+        });
     VBox body =
         new VBox(
             line(
                 Icons.of(Feather.CHECK_CIRCLE, "success"),
                 said(Messages.get("models.next.made", schema.displayName())),
                 new Region()),
-            line(Icons.of(Feather.REFRESH_CW, "muted"), refreshing, refresh),
+            line(read, refreshing, refresh),
             line(
                 Icons.of(Feather.LAYERS, "muted"), said(Messages.get("models.next.then")), shared));
     body.getStyleClass().add("models-form");
@@ -73,6 +82,19 @@ final class SchemaStepsView {
       case RUNNING -> Messages.get("models.next.running");
       case DONE -> Messages.get("models.next.done");
     };
+  }
+
+  private static Node sign(Refreshing state) {
+    return state == Refreshing.DONE
+        ? Icons.of(Feather.CHECK_CIRCLE, "success")
+        : Icons.of(Feather.REFRESH_CW, "muted");
+  }
+
+  private static void isNext(Button button, boolean next) {
+    button.getStyleClass().remove("accent");
+    if (next) {
+      button.getStyleClass().add("accent");
+    }
   }
 
   private static Label said(String text) {

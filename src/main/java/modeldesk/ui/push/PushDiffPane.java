@@ -10,7 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import modeldesk.i18n.Messages;
-import modeldesk.text.Diff;
+import modeldesk.ui.code.Comparison;
 import modeldesk.ui.code.DiffControls;
 import modeldesk.ui.code.DiffView;
 import modeldesk.ui.kit.Buttons;
@@ -141,9 +141,8 @@ final class PushDiffPane extends VBox {
     name.setText(row.name().key());
     icon.getChildren().setAll(Icons.of(row.name().kind()));
     following =
-        row.countProperty()
-            .subscribe(this::count)
-            .and(row.behindProperty().subscribe(behind -> showProblem(row)))
+        row.behindProperty()
+            .subscribe(behind -> showProblem(row))
             .and(row.stateProperty().subscribe(state -> showProblem(row)));
   }
 
@@ -157,16 +156,16 @@ final class PushDiffPane extends VBox {
     problemText.setText(model.explanation(row));
   }
 
-  private void count(Diff.@Nullable Count count) {
-    added.setText(count == null ? "" : "+" + count.added());
-    removed.setText(count == null ? "" : "-" + count.removed());
-  }
-
   private void show(@Nullable PushDiff compared) {
     if (compared == null) {
+      added.setText("");
+      removed.setText("");
       diff.clear();
     } else {
-      diff.show(compared.leftTitle(), compared.rightTitle(), compared.comparison());
+      Comparison comparison = compared.comparison();
+      added.setText("+" + comparison.added());
+      removed.setText("-" + comparison.removed());
+      diff.show(compared.leftTitle(), compared.rightTitle(), comparison);
     }
   }
 }

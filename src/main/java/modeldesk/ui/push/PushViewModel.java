@@ -314,6 +314,9 @@ public final class PushViewModel {
     } else if (!rows.contains(selected.get())) {
       selected.set(rows.getFirst());
     }
+    if (rows.stream().noneMatch(each -> each.isDone() || each.hasProblem())) {
+      flow.say("");
+    }
     theirs.set(false);
     keys.show(selected.get());
     compare();

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import modeldesk.model.FileName;
 import modeldesk.model.Target;
@@ -332,6 +333,31 @@ final class EditorViewTest {
     assertThat(on(view::code)).isSameAs(code);
     robot.write("x");
     assertThat(on(items::isDraft)).isTrue();
+  }
+
+  @Test
+  void theHalfThatADraggedTabWouldTakeStaysMarked() {
+    open(TOPIC);
+    open(ITEMS);
+    Bounds editor = on(() -> view.localToScreen(view.getBoundsInLocal()));
+    Bounds from = on(() -> tab(ITEMS).localToScreen(tab(ITEMS).getBoundsInLocal()));
+    Bounds marked =
+        on(() -> {
+          Robot mouse = new Robot();
+          mouse.mouseMove(from.getMinX() + 20, from.getCenterY());
+          mouse.mousePress(MouseButton.PRIMARY);
+          mouse.mouseMove(editor.getMaxX() - 40, editor.getCenterY());
+          view.getScene().getRoot().applyCss();
+          view.getScene().getRoot().layout();
+          Node mark = requireNonNull(view.lookup(".editor-drop"));
+          Bounds now = mark.localToScreen(mark.getLayoutBounds());
+          mouse.mouseMove(from.getMinX() + 20, from.getCenterY());
+          mouse.mouseRelease(MouseButton.PRIMARY);
+          return now;
+        });
+
+    assertThat(marked.getMinX()).isEqualTo(editor.getCenterX());
+    assertThat(marked.getWidth()).isEqualTo(editor.getWidth() / 2);
   }
 
   private void drag(FxRobot robot, Node tab, double x, double y) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import modeldesk.api.JobWatch;
 import modeldesk.app.Theme;
+import modeldesk.model.Connection;
 import modeldesk.model.ModelKind;
 import modeldesk.model.Target;
 import modeldesk.ui.Pictures;
@@ -105,6 +108,38 @@ final class ModelsViewTest {
         }));
 
     assertThat(robot.lookup("#create-model").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void afterASchemaModelTheNextStepStandsOut(FxRobot robot) {
+    robot.interact(() -> {
+      Connection loyalty =
+          catalog.connections().stream()
+              .filter(each -> each.name().equals("Loyalty"))
+              .findFirst()
+              .orElseThrow();
+      create.open(loyalty, ModelKind.SCHEMA);
+      bench.window.until(() -> !catalog.standing(loyalty).isLoading());
+      create.create();
+      bench.window.until(
+          () -> create.stepProperty().get() instanceof CreateModelViewModel.Step.Next);
+    });
+    assertThat(accented(robot)).containsExactly("create-model-refresh");
+
+    robot.clickOn("#create-model-refresh");
+    robot.interact(() ->
+        bench.window.until(
+            () -> create.schemaSteps().stateProperty().get() == SchemaSteps.Refreshing.DONE));
+    picture(robot, "models-next");
+    assertThat(accented(robot)).containsExactly("create-model-next-shared");
+
+    robot.clickOn("#create-model-next-shared");
+    assertThat(create.kindProperty().get()).isEqualTo(ModelKind.SHARED);
+    assertThat(create.connectionProperty().get()).extracting(Connection::name).isEqualTo("Loyalty");
+  }
+
+  private static List<String> accented(FxRobot robot) {
+    return robot.lookup("#create-model-next .button.accent").queryAll().stream().map(Node::getId).toList();
   }
 
   @Test

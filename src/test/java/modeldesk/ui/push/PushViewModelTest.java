@@ -263,6 +263,7 @@ final class PushViewModelTest {
         .isEqualTo("Decide about the files in conflict first, or untick them.");
     model.keepMine(row(API));
     until(() -> row(API).conflict() == null);
+    assertThat(model.flow().statusProperty().get()).isEmpty();
     push();
     assertThat(onServer(API)).startsWith("# mine\n").doesNotContain("Theirs");
   }

@@ -193,6 +193,8 @@ final class PushViewTest {
     fx(model::push);
     turn(() -> model.review().rows().getLast().conflict() != null && !model.flow().isRunning());
     turn(() -> requireNonNull(model.diffProperty().get()).leftTitle().startsWith("In Omni now"));
+    assertThat(node(".push-diff .kit-added", Label.class).getText()).isEqualTo("+1");
+    assertThat(node(".push-diff .kit-removed", Label.class).getText()).isEqualTo("-1");
     picture("push-conflict-light");
     fx(() -> theme.choiceProperty().set(Theme.Choice.DARK));
     picture("push-conflict-dark");
