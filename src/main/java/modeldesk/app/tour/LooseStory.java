@@ -23,7 +23,7 @@ final class LooseStory {
         count:
           aggregate_type: count
           colors:
-            series: "#146eb4"
+            series: '#146eb4'
       """;
 
   private final Tour tour;
