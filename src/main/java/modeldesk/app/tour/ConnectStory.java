@@ -59,7 +59,9 @@ final class ConnectStory {
         () -> {
           hands.keys(KeyCode.ESCAPE);
           hands.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
-          hands.type("disconnect\n");
+          hands.type("disconnect");
+          hands.await(mentions("#palette-list .list-cell", "Disconnect"));
+          hands.keys(KeyCode.ENTER);
           hands.click(is(".code-area"));
           return tour.see(is(".code-area"));
         });
