@@ -32,7 +32,13 @@ public final class Diff {
 
   /// The differing lines from `a` to `b`, in order, as `LineIndex` numbers them.
   public static List<Hunk> lines(String a, String b) {
-    return hunks(Items.of(linesOf(a)), Items.of(linesOf(b)));
+    return lines(linesOf(a), linesOf(b));
+  }
+
+  /// The same for texts taken apart into lines already, with or without the empty one behind the
+  /// last line end.
+  public static List<Hunk> lines(List<String> a, List<String> b) {
+    return hunks(Items.of(a), Items.of(b));
   }
 
   /// The words that differ between two versions of a line.

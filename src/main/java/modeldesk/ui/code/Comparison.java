@@ -35,7 +35,6 @@ public final class Comparison {
   private final String rightText;
   private final Side left;
   private final Side right;
-  private final List<Diff.Hunk> whole;
   private final List<Diff.Hunk> hunks;
 
   private Comparison(String leftText, String rightText) {
@@ -43,8 +42,7 @@ public final class Comparison {
     this.rightText = rightText;
     left = Side.of(leftText);
     right = Side.of(rightText);
-    whole = Diff.lines(leftText, rightText);
-    hunks = withinLines(whole, left, right);
+    hunks = Diff.lines(left.lines(), right.lines());
   }
 
   public static Comparison of(String left, String right) {
@@ -54,12 +52,14 @@ public final class Comparison {
   /// What makes one change in the right text undone, so that it has the lines of the left one
   /// there. Both are taken with plain line ends, as editors show them; changes count from 1.
   public Edits takenOver(int change) {
-    Diff.Hunk hunk = whole.get(change - 1);
+    Diff.Hunk hunk = hunks.get(change - 1);
     List<String> a = List.of(LineEnds.plain(leftText).split("\n", -1));
     String before = LineEnds.plain(rightText);
     List<String> lines = new ArrayList<>(List.of(before.split("\n", -1)));
-    lines.subList(hunk.bStart(), hunk.bEnd()).clear();
-    lines.addAll(hunk.bStart(), a.subList(hunk.aStart(), hunk.aEnd()));
+    // A change of the last lines brings along how the text ends.
+    boolean last = hunk.aEnd() == left.lines().size() && hunk.bEnd() == right.lines().size();
+    lines.subList(hunk.bStart(), last ? lines.size() : hunk.bEnd()).clear();
+    lines.addAll(hunk.bStart(), a.subList(hunk.aStart(), last ? a.size() : hunk.aEnd()));
     return Edits.between(before, String.join("\n", lines));
   }
 
@@ -114,7 +114,7 @@ public final class Comparison {
     int a = 0;
     int b = 0;
     for (Diff.Hunk hunk : hunks) {
-      same(rows, a, b, hunk.aStart() - a, opened);
+      same(rows, a, b, hunk.aStart() - a, CONTEXT, opened);
       if (unified) {
         addUnified(rows, hunk);
       } else {
@@ -123,13 +123,12 @@ public final class Comparison {
       a = hunk.aEnd();
       b = hunk.bEnd();
     }
-    same(rows, a, b, left.lines().size() - a, opened);
+    same(rows, a, b, left.lines().size() - a, 0, opened);
     return rows;
   }
 
-  private void same(List<DiffRow> rows, int a, int b, int count, Set<Integer> opened) {
+  private void same(List<DiffRow> rows, int a, int b, int count, int tail, Set<Integer> opened) {
     int head = a == 0 && b == 0 ? 0 : CONTEXT;
-    int tail = a + count == left.lines().size() ? 0 : CONTEXT;
     int hidden = count - head - tail;
     if (hidden < SHORTEST_FOLD || opened.contains(a + head)) {
       equal(rows, a, b, 0, count);
@@ -188,20 +187,5 @@ public final class Comparison {
     return LinePairs.of(
         left.lines().subList(hunk.aStart(), hunk.aEnd()),
         right.lines().subList(hunk.bStart(), hunk.bEnd()));
-  }
-
-  /// `Diff` counts an empty last line behind the last line end; the view does not show it.
-  private static List<Diff.Hunk> withinLines(List<Diff.Hunk> hunks, Side a, Side b) {
-    int n = a.lines().size();
-    int m = b.lines().size();
-    return hunks.stream()
-        .map(h ->
-            new Diff.Hunk(
-                Math.min(h.aStart(), n),
-                Math.min(h.aEnd(), n),
-                Math.min(h.bStart(), m),
-                Math.min(h.bEnd(), m)))
-        .filter(h -> h.aStart() < h.aEnd() || h.bStart() < h.bEnd())
-        .toList();
   }
 }

@@ -30,6 +30,22 @@ final class ComparisonTest {
   }
 
   @Test
+  void everyLineWrittenBehindTheEndIsShownWithWhatStandsAboveIt() {
+    Comparison comparison = Comparison.of("1\n2\n3\n4\n5\n6\n", "1\n2\n3\n4\n5\n6\n\n\n# tail");
+    assertThat(comparison.added()).isEqualTo(3);
+    assertThat(comparison.removed()).isZero();
+    assertThat(comparison.rows(false, Set.of()))
+        .containsExactly(
+            new DiffRow.Fold(0, 0, 3),
+            line(SAME, 3, 3),
+            line(SAME, 4, 4),
+            line(SAME, 5, 5),
+            line(ADDED, -1, 6),
+            line(ADDED, -1, 7),
+            line(ADDED, -1, 8));
+  }
+
+  @Test
   void linesFarFromChangesAreFoldedUntilOpened() {
     String same = "1\n2\n3\n4\n5\n6\n7\n8\n9\n";
     Comparison comparison = Comparison.of(same + "x: 1\n", same + "x: 2\n");
@@ -50,6 +66,8 @@ final class ComparisonTest {
     "'a\nb', 'a', 1, 'a\nb'",
     "'a', 'a\nb', 1, 'a'",
     "'', 'a\nb\n', 1, ''",
+    "'a\n', 'a\n\n\nb', 1, 'a\n'",
+    "'a\nb\n', 'a', 1, 'a\nb\n'",
     "'a\r\nb\r\n', 'a\r\nx\r\n', 1, 'a\nb\n'",
   })
   void aChangeTakenOverHasTheLinesOfTheLeft(String left, String right, int change, String after) {
