@@ -107,6 +107,7 @@ public final class CodeView extends Island {
     tips = new Tips(area, squiggles);
     links = new Links(area);
     carets = new Carets(area, text.lines(), folds::reach);
+    new WordClick(area, text.lines());
     sticky = new StickyKeys(area, text.lines(), background, fontSize, reveal::line);
     getStyleClass().add("code-view");
     area.getStylesheets().clear();

@@ -103,6 +103,28 @@ record Places(List<Place> all) {
     return new Span(start, end);
   }
 
+  /// The word, the blanks or the other signs that the character at `index` is one of; at the end of
+  /// the line those before it.
+  static Span runAt(CharSequence line, int index) {
+    int at = Math.min(index, line.length() - 1);
+    if (at < 0) {
+      return new Span(0, 0);
+    }
+    int start = at;
+    while (start > 0 && sameKind(line.charAt(start - 1), line.charAt(at))) {
+      start--;
+    }
+    int end = at + 1;
+    while (end < line.length() && sameKind(line.charAt(end), line.charAt(at))) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean sameKind(char a, char b) {
+    return isWord(a) == isWord(b) && Character.isWhitespace(a) == Character.isWhitespace(b);
+  }
+
   private static boolean isWord(char c) {
     return Character.isLetterOrDigit(c) || c == '_';
   }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -20,6 +22,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -136,6 +140,55 @@ final class CodeViewTest {
     robot.press(KeyCode.CONTROL, KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
     robot.release(KeyCode.CONTROL).write("a").type(KeyCode.ESCAPE).write("b");
     assertThat(text()).isEqualTo("abn: 1\nax: n\ny: idea\n");
+  }
+
+  @Test
+  void aDoubleClickSelectsWhatIsUnderTheMouse() {
+    load("dimensions:\n total: ${sale}\n");
+    assertThat(List.of(doubleClicked(13), doubleClicked(17), doubleClicked(18), doubleClicked(20)))
+        .containsExactly("total", "total", ":", "${");
+    assertThat(List.of(doubleClicked(22), doubleClicked(25), doubleClicked(26)))
+        .containsExactly("sale", "sale", "}");
+  }
+
+  private String doubleClicked(int letter) {
+    Bounds box = on(() -> code.area().getCharacterBoundsOnScreen(letter, letter + 1).orElseThrow());
+    click(box, 1);
+    click(box, 2);
+    return on(() -> code.area().getSelectedText());
+  }
+
+  /// On the right half of a letter, behind which the caret is set.
+  private void click(Bounds letter, int times) {
+    double x = letter.getMinX() + 0.8 * letter.getWidth();
+    for (EventType<MouseEvent> type :
+        List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+      on(() -> {
+        Point2D at = code.area().screenToLocal(x, letter.getCenterY());
+        code.area()
+            .fireEvent(
+                new MouseEvent(
+                    type,
+                    at.getX(),
+                    at.getY(),
+                    x,
+                    letter.getCenterY(),
+                    MouseButton.PRIMARY,
+                    times,
+                    false,
+                    false,
+                    false,
+                    false,
+                    type.equals(MouseEvent.MOUSE_PRESSED),
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    null));
+        return true;
+      });
+    }
   }
 
   @Test
