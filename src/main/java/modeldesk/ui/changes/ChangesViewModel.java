@@ -73,6 +73,7 @@ public final class ChangesViewModel {
   private final ReadOnlyStringWrapper changeReason = new ReadOnlyStringWrapper("");
   private Consumer<List<FileName>> afterDiscarding = names -> {};
   private @Nullable Draft compared;
+  private boolean comparedBehind;
   private @Nullable Made made;
   private boolean several;
   private boolean planned;
@@ -330,10 +331,12 @@ public final class ChangesViewModel {
     Project project = session.project();
     FileName name = selected.get();
     Draft draft = project == null || name == null ? null : project.drafts().get(name);
-    if (Objects.equals(draft, compared)) {
+    boolean behind = project != null && draft != null && project.isBehind(draft.name());
+    if (Objects.equals(draft, compared) && behind == comparedBehind) {
       return;
     }
     compared = draft;
+    comparedBehind = behind;
     made = null;
     explain();
     if (project == null || draft == null) {
@@ -341,7 +344,7 @@ public final class ChangesViewModel {
       diff.set(null);
       return;
     }
-    String left = leftTitle(project, draft);
+    String left = leftTitle(project, draft, behind);
     String time = TIME.format(draft.savedAt().atZone(zone));
     String right =
         draft.text() == null
@@ -389,7 +392,12 @@ public final class ChangesViewModel {
     };
   }
 
-  private String leftTitle(Project project, Draft draft) {
+  private String leftTitle(Project project, Draft draft, boolean behind) {
+    if (behind) {
+      return draft.baseText() == null
+          ? Messages.get("changes.diff.nothingThen")
+          : Messages.get("changes.diff.behind");
+    }
     if (draft.baseText() == null) {
       return Messages.get("changes.diff.nothing");
     }

@@ -39,7 +39,8 @@ final class PushComparing {
     Draft draft = row.draft();
     Outcome.Conflict conflict = theirs ? row.conflict() : null;
     String base = draft.baseText();
-    String leftTitle = fetched(target, base, fetchedAt);
+    String leftTitle =
+        row.isBehind() ? Messages.get(begun(base)) : fetched(target, base, fetchedAt);
     if (conflict != null) {
       base = conflict.theirs() == null ? null : conflict.theirs().text();
       leftTitle = Messages.get("push.diff.theirs");
@@ -50,6 +51,10 @@ final class PushComparing {
             ? Messages.get("push.diff.deleted", time)
             : Messages.get("push.diff.draft", time);
     compare(leftTitle, base == null ? "" : base, rightTitle, draft, row.leftOut());
+  }
+
+  private static String begun(@Nullable String base) {
+    return base == null ? "push.diff.nothingThen" : "push.diff.behind";
   }
 
   private String fetched(Target target, @Nullable String base, Instant fetchedAt) {

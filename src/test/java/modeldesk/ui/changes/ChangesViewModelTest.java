@@ -189,6 +189,23 @@ final class ChangesViewModelTest {
   }
 
   @Test
+  void theLeftSideOfADraftThatIsBehindIsNotCalledFetched() throws Exception {
+    type(API, "# mine\n");
+    untilRows(1);
+    model.selectedProperty().set(API);
+    bench.window.until(() -> leftTitle().startsWith("On branch · fetched "));
+    bench.someoneWrites(target, API, "base_view: users\n");
+    bench.session.reload();
+    bench.window.until(() -> !leftTitle().startsWith("On branch"));
+    assertThat(leftTitle()).isEqualTo("As the draft began · changed in Omni since");
+  }
+
+  private String leftTitle() {
+    ChangeDiff diff = model.diffProperty().get();
+    return diff == null ? "On branch" : diff.leftTitle();
+  }
+
+  @Test
   void discardingAsksAndSaysThatTheTextStaysInTheHistory() {
     type(API, "# mine\n");
     untilRows(1);

@@ -308,6 +308,13 @@ final class PushViewModelTest {
     model.onReview(ended -> bench.session.reload(fetched -> ended.run()));
     review();
     until(() -> row(RETURNS).isBehind());
+    model.selectedProperty().set(row(RETURNS));
+    until(() -> {
+      PushDiff diff = model.diffProperty().get();
+      return diff != null && !diff.leftTitle().startsWith("On branch");
+    });
+    assertThat(requireNonNull(model.diffProperty().get()).leftTitle())
+        .isEqualTo("As the draft began · changed in Omni since");
     assertThat(model.review().unavailableProperty().get())
         .isEqualTo(
             "Somebody changed a file in Omni after its draft began. Merge it first, or untick it.");
