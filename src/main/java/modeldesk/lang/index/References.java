@@ -244,7 +244,7 @@ final class References {
   }
 
   /// `name`, `view.name`, `topic.view.name` or `@topic.view.name`, with or without brackets; what
-  /// is none of these is left alone.
+  /// is none of these is left alone. In SQL a blank within a name is a slip: no name has one.
   private void field(int from, int to, Use use, Scope scope) {
     int end = to;
     String timeframe = "";
@@ -259,6 +259,9 @@ final class References {
     boolean member = from < end && text.charAt(from) == '@';
     int start = member ? from + 1 : from;
     List<Span> parts = Words.parts(text, start, end);
+    if (parts.isEmpty() && (use == Use.SQL || use == Use.JOIN_SQL)) {
+      parts = Words.torn(text, start, end);
+    }
     int count = parts.size();
     if (count == 0 || count > 3 || (member && count != 3)) {
       return;

@@ -44,6 +44,14 @@ final class Words {
     return parts;
   }
 
+  /// The same where blanks within names are taken as parts of them: names that a blank tore apart.
+  static List<Span> torn(String text, int from, int to) {
+    String mended = text.substring(from, to).replace(' ', '_');
+    return parts(mended, 0, mended.length()).stream()
+        .map(part -> new Span(from + part.start(), from + part.end()))
+        .toList();
+  }
+
   static int skipBlank(String text, int from, int to) {
     int i = from;
     while (i < to && Character.isWhitespace(text.charAt(i))) {
