@@ -53,7 +53,7 @@ public final class ModelCommands {
             "model.fix", Messages.get("app.command.fix"), Feather.ZAP, "Shortcut+Period", this::fix)
         .because(
             issues
-                .currentProperty()
+                .toFixProperty()
                 .map(ModelCommands::whyNoFix)
                 .orElse(Messages.get("app.command.noFix")));
     list.add(
@@ -99,7 +99,7 @@ public final class ModelCommands {
   }
 
   private void fix() {
-    IssueRow.Item at = issues.currentProperty().get();
+    IssueRow.Item at = issues.toFixProperty().get();
     if (at == null) {
       return;
     }

@@ -2,6 +2,14 @@ package modeldesk.ui.issues;
 
 /// What can be done about an issue at a click.
 public sealed interface FixOffer {
+  /// Whether there is something to show.
+  default boolean isThere() {
+    return switch (this) {
+      case Cures _, Ready _, Replace _ -> true;
+      case None _, Unknown _ -> false;
+    };
+  }
+
   /// Nobody proposes anything.
   record None() implements FixOffer {}
 

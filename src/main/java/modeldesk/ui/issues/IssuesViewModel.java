@@ -61,6 +61,8 @@ public final class IssuesViewModel {
   private final ObservableList<IssueRow> rows = FXCollections.observableArrayList();
   private final ObservableList<IssueRow> rowsView = FXCollections.unmodifiableObservableList(rows);
   private final ObjectProperty<IssueRow.@Nullable Item> current = new SimpleObjectProperty<>();
+  private final ReadOnlyObjectWrapper<IssueRow.@Nullable Item> toFix =
+      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Emptiness> emptiness =
       new ReadOnlyObjectWrapper<>(Emptiness.NOTHING_OPEN);
   private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NOTHING);
@@ -108,6 +110,7 @@ public final class IssuesViewModel {
     session.readOnlyReasonProperty().subscribe(reason -> rebuildSoon());
     filter.onChange(this::rebuild);
     sort.subscribe(column -> rebuild());
+    current.subscribe(item -> findToFix());
     documents.activeProperty().subscribe(this::followDocument);
   }
 
@@ -164,6 +167,12 @@ public final class IssuesViewModel {
   /// The issue one is at: chosen in the table, by F8 or with the caret; null when none.
   public ObjectProperty<IssueRow.@Nullable Item> currentProperty() {
     return current;
+  }
+
+  /// The issue whose fix is asked for: the current one, or one at the caret or else on its line
+  /// that has a fix where the current one has none.
+  public ReadOnlyObjectProperty<IssueRow.@Nullable Item> toFixProperty() {
+    return toFix.getReadOnlyProperty();
   }
 
   public IssueFilter filter() {
@@ -309,6 +318,38 @@ public final class IssuesViewModel {
           .findFirst()
           .ifPresent(current::set);
     }
+    findToFix();
+  }
+
+  private void findToFix() {
+    IssueRow.Item now = current.get();
+    Document document = documents.active();
+    if (document == null || (now != null && now.offer().isThere())) {
+      toFix.set(now);
+      return;
+    }
+    Caret caret = document.caretProperty().get();
+    List<IssueRow.Item> here =
+        items().stream()
+            .filter(item -> document.name().equals(item.issue().file()) && item.offer().isThere())
+            .toList();
+    toFix.set(
+        here.stream()
+            .filter(item -> isAt(item, document, caret))
+            .findFirst()
+            .or(() -> onLine(here, document, caret))
+            .orElse(now));
+  }
+
+  private static Optional<IssueRow.Item> onLine(
+      List<IssueRow.Item> here, Document document, Caret caret) {
+    if (here.isEmpty()) {
+      return Optional.empty();
+    }
+    Span line = document.port().line(caret.offset()).span();
+    return here.stream()
+        .filter(item -> item.issue().span() instanceof Span span && line.touches(span.start()))
+        .findFirst();
   }
 
   private static boolean isAt(IssueRow.Item item, Document document, Caret caret) {
@@ -359,6 +400,7 @@ public final class IssuesViewModel {
     if (current.get() == null && front != null) {
       followCaret(front, front.caretProperty().get());
     }
+    findToFix();
     tally.set(
         Tally.of(
             issues.all(),

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import javafx.collections.ListChangeListener;
 import modeldesk.api.ApiException;
@@ -303,6 +304,35 @@ final class IssuesViewModelTest {
     Document document = requireNonNull(bench.documents.open(API));
     document.caretProperty().set(new Caret(4, 1, 5));
     assertThat(requireNonNull(model.currentProperty().get()).issue().message()).isEqualTo(NO_VIEW);
+  }
+
+  @Test
+  void aFixIsFoundAtTheCaretOrOnItsLineWhereTheCurrentIssueHasNone() {
+    Document document = requireNonNull(bench.documents.open(API));
+    document.port().apply(Edits.of(new Edit(0, document.text().length(), "a: 1\nb: 22 # end\n")));
+    bench.issues.replaceLocal(
+        List.of(
+            local(Severity.ERROR, "no cure", new Span(5, 10), false),
+            local(Severity.WARNING, "cure", new Span(8, 10), true),
+            local(Severity.WARNING, "above", new Span(0, 1), true)),
+        Set.of());
+    bench.window.drain();
+    document.caretProperty().set(new Caret(10, 2, 6));
+    assertThat(requireNonNull(model.currentProperty().get()).issue().message())
+        .isEqualTo("no cure");
+    assertThat(toFix()).isEqualTo("cure");
+    document.caretProperty().set(new Caret(16, 2, 12));
+    assertThat(toFix()).isEqualTo("cure");
+    document.caretProperty().set(new Caret(0, 1, 1));
+    assertThat(toFix()).isEqualTo("above");
+  }
+
+  private static Issue local(Severity severity, String message, Span span, boolean curable) {
+    return Issue.of(severity, message, "", API, span, new Issue.Rule("rule", curable, true, true));
+  }
+
+  private String toFix() {
+    return requireNonNull(model.toFixProperty().get()).issue().message();
   }
 
   @Test
