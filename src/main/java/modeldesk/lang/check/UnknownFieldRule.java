@@ -23,45 +23,52 @@ final class UnknownFieldRule implements Rule {
   public void check(ModelIndex model, IndexedFile file, Consumer<Finding> report) {
     Names names = model.names();
     for (Reference reference : file.references()) {
-      if (reference.kind() == SymbolKind.FIELD && reference.use() != Use.MUSTACHE) {
-        FieldMeaning meaning = names.field(reference);
-        if (meaning.field() == null && meaning.doubt() != FieldMeaning.Doubt.SILENT) {
-          missing(names, file, reference, meaning.doubt(), report);
-        }
+      if (reference.kind() == SymbolKind.FIELD
+          && reference.use() != Use.MUSTACHE
+          && names.field(reference).field() == null) {
+        missing(model, file, reference, report);
       }
     }
   }
 
   private static void missing(
-      Names names,
-      IndexedFile file,
-      Reference reference,
-      FieldMeaning.Doubt doubt,
-      Consumer<Finding> report) {
-    if (!reference.qualified() && (isTable(reference) || isOther(names, reference))) {
-      return;
-    }
-    Set<String> candidates = names.fieldNames(reference.owner(), reference.topic());
-    boolean slip = Nearest.slip(reference.name(), candidates) != null;
-    Severity severity =
-        switch (doubt) {
-          case NONE -> Severity.ERROR;
-          case SOME -> slip ? Severity.ERROR : Severity.WARNING;
-          case MUCH, SILENT -> slip ? Severity.WARNING : null;
-        };
-    if (severity == null) {
+      ModelIndex model, IndexedFile file, Reference reference, Consumer<Finding> report) {
+    Names names = model.names();
+    Severity severity = severity(names, reference);
+    if (severity == null || UnknownViewRule.tellsViewOf(model, reference)) {
       return;
     }
     boolean harmless = reference.use() == Use.FIELD_LIST_OUT;
-    String near = Nearest.of(reference.name(), candidates);
+    String near = Nearest.of(reference.name(), candidates(names, reference));
     report.accept(
         Finding.of(
                 CODE,
                 harmless ? Severity.WARNING : severity,
                 file,
                 reference.span(),
-                message(reference, near))
+                message(reference, near, severity == Severity.ERROR))
             .curedBy(Cures.word(file, reference, near)));
+  }
+
+  /// How sure it is that the field does not exist; null when nothing should be said.
+  static @Nullable Severity severity(Names names, Reference reference) {
+    if (!reference.qualified() && (isTable(reference) || isOther(names, reference))) {
+      return null;
+    }
+    FieldMeaning meaning = names.field(reference);
+    if (meaning.field() != null || meaning.doubt() == FieldMeaning.Doubt.SILENT) {
+      return null;
+    }
+    boolean slip = Nearest.slip(reference.name(), candidates(names, reference)) != null;
+    return switch (meaning.doubt()) {
+      case NONE -> Severity.ERROR;
+      case SOME -> slip ? Severity.ERROR : Severity.WARNING;
+      case MUCH, SILENT -> slip ? Severity.WARNING : null;
+    };
+  }
+
+  private static Set<String> candidates(Names names, Reference reference) {
+    return names.fieldNames(reference.owner(), reference.topic());
   }
 
   /// `${TABLE}`, which is told as what it is.
@@ -77,9 +84,16 @@ final class UnknownFieldRule implements Rule {
                 != ViewMeaning.State.UNKNOWN);
   }
 
-  private static String message(Reference reference, @Nullable String near) {
-    return near == null
-        ? Messages.get("check.unknownField.plain", reference.display())
-        : Messages.get("check.unknownField.near", reference.display(), near);
+  /// Where the columns of the table are not shown, that is why there is a doubt.
+  private static String message(Reference reference, @Nullable String near, boolean sure) {
+    String name = reference.display();
+    if (near == null) {
+      return sure
+          ? Messages.get("check.unknownField.plain", name)
+          : Messages.get("check.unknownField.plainHere", name);
+    }
+    return sure
+        ? Messages.get("check.unknownField.near", name, near)
+        : Messages.get("check.unknownField.nearHere", name, near);
   }
 }

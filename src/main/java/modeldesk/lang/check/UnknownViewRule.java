@@ -162,20 +162,38 @@ final class UnknownViewRule implements Rule {
       Reference reference,
       String full,
       Consumer<Finding> report) {
-    List<IndexedFile> views = model.views(full);
-    boolean sure =
-        full.endsWith("__" + reference.name())
-            && views.size() == 1
-            && views.getFirst().isNamedForSure();
-    boolean former =
-        views.stream()
-            .anyMatch(
-                each -> each.view() != null && each.view().aliases().contains(reference.name()));
-    if (sure && !former) {
+    if (isTold(model, reference.name(), full)) {
       String message = Messages.get("check.unknownView.near", reference.name(), full);
+      Severity severity = lacksField(model, file, reference) ? Severity.ERROR : Severity.WARNING;
       report.accept(
-          Finding.warning(CODE, file, reference.span(), message)
+          Finding.of(CODE, severity, file, reference.span(), message)
               .curedBy(Cures.word(file, reference, full)));
     }
+  }
+
+  /// Whether a reference to a field names its view so that the view is told of, which is enough.
+  static boolean tellsViewOf(ModelIndex model, Reference field) {
+    ViewMeaning meaning = model.names().view(field.owner(), field.topic());
+    return field.qualified()
+        && meaning.state() == ViewMeaning.State.LOOSE
+        && isTold(model, field.owner(), meaning.canonical());
+  }
+
+  private static boolean isTold(ModelIndex model, String name, String full) {
+    List<IndexedFile> views = model.views(full);
+    boolean sure =
+        full.endsWith("__" + name) && views.size() == 1 && views.getFirst().isNamedForSure();
+    boolean former =
+        views.stream()
+            .anyMatch(each -> each.view() != null && each.view().aliases().contains(name));
+    return sure && !former;
+  }
+
+  /// Whether the field that is named with a view is missing for sure.
+  private static boolean lacksField(ModelIndex model, IndexedFile file, Reference view) {
+    return file.references().stream()
+        .filter(each -> each.kind() == SymbolKind.FIELD && each.qualified())
+        .filter(each -> each.span().start() == view.span().end() + 1)
+        .anyMatch(each -> UnknownFieldRule.severity(model.names(), each) == Severity.ERROR);
   }
 }

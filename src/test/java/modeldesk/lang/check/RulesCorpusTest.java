@@ -3,9 +3,14 @@ package modeldesk.lang.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import modeldesk.lang.index.Layers;
 import modeldesk.lang.index.ModelIndex;
+import modeldesk.lang.index.Surroundings;
+import modeldesk.model.FileName;
 import modeldesk.model.Fix;
 import modeldesk.model.Severity;
 import org.junit.jupiter.api.Test;
@@ -63,6 +68,26 @@ final class RulesCorpusTest {
         assertThat(errors(after)).as(fix.toString()).isLessThanOrEqualTo(errors(check));
       }
     }
+  }
+
+  @Test
+  void aFieldThatMayBeAColumnIsToldWithThatDoubt() {
+    ModelIndex model =
+        ModelIndex.of(
+            Map.of(
+                new FileName("foo.view"),
+                """
+                schema: shop
+                dimensions:
+                  amount: {}
+                  twice: { sql: '${amuont} * 2' }
+                """),
+            new Surroundings(Layers.AUTHORED, Map.of(), true, Set.of()));
+    assertThat(Check.of(model).findings())
+        .extracting(Finding::message)
+        .containsExactly(
+            "No such field \"foo.amuont\" here, unless the table has a column of this name. Did you"
+                + " mean \"amount\"?");
   }
 
   private static long errors(Check check) {
