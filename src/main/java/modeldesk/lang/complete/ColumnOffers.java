@@ -10,7 +10,7 @@ import modeldesk.yaml.MapNode;
 
 /// The columns of the own table that its dimensions tell of, spelled as the database has them (YAML
 /// reference §3.1). SQL is full of other words, so only columns with a part that begins with what
-/// was typed are worth telling.
+/// was typed are worth telling. The dimension that is being written tells of none.
 record ColumnOffers(NameOffers names) {
   private static final Pattern COLUMN = Pattern.compile("\\w+|\"[^\"]+\"|`[^`]+`");
 
@@ -18,7 +18,10 @@ record ColumnOffers(NameOffers names) {
   private static final List<String> MADE = List.of("duration", "extends", "groups");
 
   List<Offer> offers(SqlWord at) {
+    List<String> keys = at.path().segments();
+    String written = keys.get(keys.size() - 2);
     return names.model().names().fields(names.view(), names.topic()).stream()
+        .filter(field -> !field.name().equals(written))
         .flatMap(field -> column(field).stream())
         .distinct()
         .filter(column -> Ranking.of(at.word(), column) >= Ranking.PART)

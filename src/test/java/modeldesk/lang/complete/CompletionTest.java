@@ -361,6 +361,11 @@ final class CompletionTest {
   @Test
   void columnsAreNotProposedInTheWayOfOtherWords() {
     String sql = "dimensions:\n  x:\n    sql: ";
+    assertThat(at("orders.view", sql + "¦")).extracting(Proposal::text).contains("status");
+    assertThat(at("orders.view", "dimensions:\n  status:\n    sql: ¦"))
+        .extracting(Proposal::text)
+        .contains("cost_eur")
+        .doesNotContain("status");
     assertThat(at("orders.view", sql + "'¦")).extracting(Proposal::text).contains("status");
     assertThat(at("orders.view", sql + "x = 'sta¦'\n")).isEmpty();
     assertThat(at("orders.view", sql + "x -- sta¦\n")).isEmpty();
