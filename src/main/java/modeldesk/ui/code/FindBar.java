@@ -13,6 +13,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Bind;
@@ -26,6 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// previous; a row below, if wanted, for what is put in its place.
 final class FindBar extends VBox {
   private static final int COLUMNS = 24;
+  private static final double LEAST = 110;
 
   private final FindViewModel model;
   private final TextField field = new TextField();
@@ -73,17 +76,20 @@ final class FindBar extends VBox {
     count.getStyleClass().add("code-find-count");
     count.textProperty().bind(model.countProperty());
     FindInput input = model.input();
-    return row(
-        chevron(),
-        field,
-        toggle("find-case", "Aa", "code.find.case", "Alt+C", input.matchCaseProperty()),
-        toggle("find-word", "W", "code.find.word", "Alt+W", input.wholeWordProperty()),
-        toggle("find-regex", ".*", "code.find.regex", "Alt+R", input.regexProperty()),
-        toggle("find-selection", "", "code.find.selection", "Alt+L", model.inSelectionProperty()),
-        icon("find-previous", Feather.ARROW_UP, "code.find.previous", model::previous),
-        icon("find-next", Feather.ARROW_DOWN, "code.find.next", model::next),
-        count,
-        icon("find-close", Feather.X, "code.find.close", model::close));
+    HBox sought = row(chevron(), field);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    HBox rest =
+        row(
+            toggle("find-case", "Aa", "code.find.case", "Alt+C", input.matchCaseProperty()),
+            toggle("find-word", "W", "code.find.word", "Alt+W", input.wholeWordProperty()),
+            toggle("find-regex", ".*", "code.find.regex", "Alt+R", input.regexProperty()),
+            toggle(
+                "find-selection", "", "code.find.selection", "Alt+L", model.inSelectionProperty()),
+            icon("find-previous", Feather.ARROW_UP, "code.find.previous", model::previous),
+            icon("find-next", Feather.ARROW_DOWN, "code.find.next", model::next),
+            count,
+            icon("find-close", Feather.X, "code.find.close", model::close));
+    return new FindRow(sought, rest);
   }
 
   private Node replaceRow() {
@@ -100,9 +106,8 @@ final class FindBar extends VBox {
                 .readOnlyReasonProperty()
                 .flatMap(
                     why -> why.isEmpty() ? model.toldProperty() : new SimpleStringProperty(why)));
-    HBox row =
+    HBox rest =
         row(
-            replacement,
             button(
                 "replace",
                 Messages.get("code.find.replace"),
@@ -116,6 +121,7 @@ final class FindBar extends VBox {
                 "Shortcut+Alt+Enter",
                 model::replaceAll),
             told);
+    FindRow row = new FindRow(replacement, rest);
     row.getStyleClass().add("code-find-below");
     Bind.visible(row, model.replacesProperty());
     return row;
@@ -149,6 +155,7 @@ final class FindBar extends VBox {
   private Node toggle(String id, String sign, String name, String keys, BooleanProperty on) {
     ToggleButton toggle = new ToggleButton(sign);
     toggle.setId(id);
+    toggle.setMinWidth(Region.USE_PREF_SIZE);
     toggle.getStyleClass().addAll("compact", "kit-toggle", "code-find-toggle");
     if (sign.isEmpty()) {
       toggle.setGraphic(Icons.of(Feather.ALIGN_LEFT));
@@ -171,6 +178,7 @@ final class FindBar extends VBox {
     onKeys(replacement, keys, action);
     Button button = Buttons.plain(title, action);
     button.setId(id);
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.getStyleClass().add("compact");
     String tip = tip(hint, KeyCombination.valueOf(keys));
     return new ReasonedButton(button, tip).because(model.readOnlyReasonProperty());
@@ -184,6 +192,7 @@ final class FindBar extends VBox {
     box.setPromptText(name);
     box.setAccessibleText(name);
     box.setPrefColumnCount(COLUMNS);
+    box.setMinWidth(LEAST);
   }
 
   private static HBox row(Node... nodes) {

@@ -12,9 +12,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import modeldesk.text.Span;
 import modeldesk.ui.TestStage;
@@ -58,6 +60,38 @@ final class FindBarTest {
   @AfterEach
   void close() {
     background.close();
+  }
+
+  @Test
+  void inANarrowEditorNothingIsCutOff() {
+    shortcut(KeyCode.H);
+    robot.write("status");
+    counts("1 of 4");
+    double high = on(() -> robot.lookup("#find-bar").queryAs(FindBar.class).getHeight());
+    for (double width : List.of(560.0, 384.0, 330.0)) {
+      on(() -> {
+        code.setMaxWidth(width);
+        room.layout();
+        return true;
+      });
+      WaitForAsyncUtils.waitForFxEvents();
+      for (String id :
+          List.of("find-case", "find-word", "find-regex", "find-count", "replace", "replace-all")) {
+        Region part = robot.lookup("#" + id).query();
+        assertThat(on(() -> cutOff(part))).as(id + " at " + width).isFalse();
+      }
+      Region close = robot.lookup("#find-close").query();
+      assertThat(on(() -> close.localToScene(close.getLayoutBounds()).getMaxX()))
+          .isLessThan(on(() -> code.localToScene(code.getLayoutBounds()).getMaxX()));
+    }
+    assertThat(on(() -> robot.lookup("#find-bar").queryAs(FindBar.class).getHeight()))
+        .isGreaterThan(high);
+  }
+
+  private static boolean cutOff(Region part) {
+    return part.getWidth() < part.prefWidth(-1)
+        || ((Text) part.lookup(".text")).getText().contains("…")
+        || ((Text) part.lookup(".text")).getText().contains("...");
   }
 
   @Test
