@@ -301,7 +301,7 @@ public final class ChangesViewModel {
 
   private ChangeRow row(Project project, Draft draft) {
     Diff.Count count = counts.get(draft);
-    int found = draft.text() == null ? 0 : issues.of(draft.name()).size();
+    int found = draft.text() == null ? 0 : (int) issues.mistakes(draft.name());
     return new ChangeRow(
         draft,
         count == null ? counted.get(draft.name()) : count,

@@ -105,8 +105,8 @@ public final class InspectorViewModel {
     known.subscribe(now -> projectChanged());
   }
 
-  /// The issues at the caret, nearest first, then the others of its line, then those of the file as
-  /// a whole.
+  /// The issues of the caret's line, the worst first, of equal ones the nearest; then those of the
+  /// file as a whole.
   public ObservableList<Issue> here() {
     return hereView;
   }
@@ -250,7 +250,9 @@ public final class InspectorViewModel {
         all.stream()
             .filter(issue -> isHere(issue.span(), caret, line))
             .sorted(
-                Comparator.comparing((Issue issue) -> !isAt(issue.span(), caret))
+                Comparator.comparing((Issue issue) -> issue.span() == null)
+                    .thenComparing(Issue::severity)
+                    .thenComparing(issue -> !isAt(issue.span(), caret))
                     .thenComparingInt(InspectorViewModel::reach))
             .toList();
     if (!found.equals(here)) {

@@ -54,6 +54,23 @@ public final class Issues {
     return all.stream().filter(issue -> file.equals(issue.file())).toList();
   }
 
+  /// Those of a file that are mistakes, not advice.
+  public long mistakes(FileName file) {
+    return all.stream()
+        .filter(issue -> file.equals(issue.file()))
+        .filter(Issues::isMistake)
+        .count();
+  }
+
+  /// How many are mistakes, not advice.
+  public long mistakes() {
+    return all.stream().filter(Issues::isMistake).count();
+  }
+
+  private static boolean isMistake(Issue issue) {
+    return issue.severity() != Severity.INFO;
+  }
+
   public long count(Severity severity) {
     return all.stream().filter(issue -> issue.severity() == severity).count();
   }

@@ -125,6 +125,7 @@ public final class ShellViewModel {
     return drafts.getReadOnlyProperty();
   }
 
+  /// Errors and warnings; advice is not counted.
   public ReadOnlyIntegerProperty issueCountProperty() {
     return issueCount.getReadOnlyProperty();
   }
@@ -231,7 +232,7 @@ public final class ShellViewModel {
   }
 
   private void count() {
-    issueCount.set(issues.all().size());
+    issueCount.set((int) issues.mistakes());
   }
 
   private void noticed(ListChangeListener.Change<? extends Notice> change) {

@@ -182,6 +182,25 @@ final class InspectorViewTest {
   }
 
   @Test
+  void theWorstIssueOfALineComesFirst(FxRobot robot) {
+    Span key = new Span(0, 3);
+    robot.interact(() -> {
+      Document users = requireNonNull(bench.documents.open(USERS));
+      bench.issues.replaceLocal(
+          List.of(
+              new Issue(Issue.Origin.LOCAL, Severity.INFO, "advice", "", USERS, key, null),
+              new Issue(
+                  Issue.Origin.LOCAL, Severity.ERROR, "error", "", USERS, new Span(4, 6), null),
+              new Issue(Issue.Origin.OMNI, Severity.ERROR, "file", "", USERS, null, null)),
+          Set.of());
+      users.caretProperty().set(new Caret(1, 1, 2));
+      bench.window.pass(Duration.ofSeconds(1));
+      bench.window.drain();
+    });
+    assertThat(model.here()).extracting(Issue::message).containsExactly("error", "advice", "file");
+  }
+
+  @Test
   void theKeyAtTheCaretIsDocumented(FxRobot robot) {
     robot.interact(() -> {
       Document users = requireNonNull(bench.documents.open(USERS));

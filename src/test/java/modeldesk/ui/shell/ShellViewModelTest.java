@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import modeldesk.model.FileName;
+import modeldesk.model.Issue;
+import modeldesk.model.Severity;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
@@ -72,5 +75,21 @@ final class ShellViewModelTest {
         bench.notices,
         bench.background,
         Meter.UNLIMITED);
+  }
+
+  @Test
+  void adviceIsNotCountedWithTheIssues() {
+    try (Bench bench = new Bench(home)) {
+      ShellViewModel shell = shell(bench);
+      bench.open(bench.branch("fix/topics"));
+      bench.issues.replaceLocal(
+          List.of(issue(Severity.ERROR), issue(Severity.WARNING), issue(Severity.INFO)), Set.of());
+      bench.window.drain();
+      assertThat(shell.issueCountProperty().get()).isEqualTo(2);
+    }
+  }
+
+  private static Issue issue(Severity severity) {
+    return new Issue(Issue.Origin.LOCAL, severity, "it", "api.topic", API, null, null);
   }
 }
