@@ -5,8 +5,8 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import modeldesk.store.Settings;
 
-/// Where a remembered window comes back: where it stood. One whose screen is gone comes to the
-/// middle of the main one, no larger than that.
+/// Where a remembered window comes back: where it stood, its title bar on the screen. One whose
+/// screen is gone comes to the middle of the main one, no larger than that.
 final class WindowPlace {
   /// What the system's title bar may take of the screen.
   static final double FRAME = 48;
@@ -19,9 +19,21 @@ final class WindowPlace {
   /// `screens` is what can be used of each screen, the main one first.
   static Settings.Window on(List<Rectangle2D> screens, Settings.Window kept) {
     Point2D grip = new Point2D(kept.x() + kept.width() / 2, kept.y() + GRIP);
-    return screens.stream().anyMatch(screen -> screen.contains(grip))
-        ? kept
-        : centred(screens.getFirst(), kept);
+    return screens.stream()
+        .filter(screen -> screen.contains(grip))
+        .findFirst()
+        .map(screen -> below(screen, kept))
+        .orElseGet(() -> centred(screens.getFirst(), kept));
+  }
+
+  /// The title bar is what a window is moved by.
+  private static Settings.Window below(Rectangle2D screen, Settings.Window kept) {
+    return new Settings.Window(
+        kept.x(),
+        Math.max(kept.y(), screen.getMinY()),
+        kept.width(),
+        kept.height(),
+        kept.maximized());
   }
 
   private static Settings.Window centred(Rectangle2D main, Settings.Window kept) {

@@ -20,6 +20,13 @@ final class WindowPlaceTest {
   }
 
   @Test
+  void aWindowThatStoodAboveItsScreenComesBackWithItsTitleBar() {
+    Settings.Window above = new Settings.Window(100, 11, 1440, 900, false);
+    assertThat(WindowPlace.on(List.of(MAIN, LEFT), above))
+        .isEqualTo(new Settings.Window(100, 24, 1440, 900, false));
+  }
+
+  @Test
   void aWindowOfAScreenThatIsGoneComesToTheMiddleOfTheMainOne() {
     Settings.Window left = new Settings.Window(-1200, 40, 1100, 800, true);
     assertThat(WindowPlace.on(List.of(MAIN), left))
