@@ -21,6 +21,9 @@ final class ModalFocus {
   private @Nullable Node stopgap;
   private @Nullable Node returned;
 
+  /// Who had the keyboard when the window had settled last.
+  private @Nullable Node last;
+
   /// `top` is the card that has the keyboard; null while there is none.
   ModalFocus(Supplier<@Nullable ModalCard> top) {
     this.top = top;
@@ -76,9 +79,28 @@ final class ModalFocus {
     ModalCard card = top.get();
     if (card != null) {
       keepInside(card);
-    } else if (returned != null) {
-      keepReturned(returned);
+      last = null;
+      return;
     }
+    if (returned != null) {
+      keepReturned(returned);
+    } else if (last != null && !isUsable(last)) {
+      replace(last);
+    }
+    last = owner();
+  }
+
+  /// The window gives the keyboard of what is gone to its first control, which is of no use.
+  private void replace(Node gone) {
+    Node owner = owner();
+    if (owner == null || owner.equals(gone) || owner.equals(first())) {
+      home.run();
+    }
+  }
+
+  private @Nullable Node first() {
+    List<Node> stops = scene == null ? List.of() : stops(scene.getRoot());
+    return stops.isEmpty() ? null : stops.getFirst();
   }
 
   private void keepInside(ModalCard card) {

@@ -107,6 +107,21 @@ final class ModalHostTest {
   }
 
   @Test
+  void theKeyboardGoesToWhereWorkGoesOnWhenThePlaceItIsAtGoesLongAfterTheCard(FxRobot robot)
+      throws Exception {
+    Button next = Buttons.plain("After", () -> {});
+    robot.interact(() -> {
+      ((HBox) opener.getParent()).getChildren().add(next);
+      host.homeIs(next::requestFocus);
+      host.close();
+      editor.requestFocus();
+    });
+    keyboardComesTo(editor);
+    robot.interact(() -> ((HBox) editor.getParent()).getChildren().remove(editor));
+    keyboardComesTo(next);
+  }
+
+  @Test
   void aCardBelowGetsTheKeyboardOnItsMainButtonWhenTheOldPlaceIsGone(FxRobot robot)
       throws Exception {
     robot.interact(() -> {
