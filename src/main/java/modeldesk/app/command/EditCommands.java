@@ -27,6 +27,12 @@ public final class EditCommands {
   public void addTo(CommandList list) {
     add(list, "edit.undo", Messages.get("app.command.undo"), CodeView::undo);
     add(list, "edit.redo", Messages.get("app.command.redo"), CodeView::redo);
+    add(list, "edit.cut", Messages.get("app.command.cut"), CodeView::cut);
+    add(list, "edit.copy", Messages.get("app.command.copy"), CodeView::copy);
+    add(list, "edit.paste", Messages.get("app.command.paste"), CodeView::paste);
+    add(list, "edit.selectAll", Messages.get("app.command.selectAll"), CodeView::selectAll);
+    add(list, "edit.find", Messages.get("app.command.find"), CodeView::find);
+    add(list, "edit.replace", Messages.get("app.command.replace"), CodeView::replace);
     add(list, "edit.comment", Messages.get("app.command.comment"), CodeView::toggleComment);
     add(list, "edit.selectNext", Messages.get("app.command.selectNext"), CodeView::selectNext);
     add(list, "edit.caretAbove", Messages.get("app.command.caretAbove"), CodeView::addCaretAbove);
@@ -80,6 +86,7 @@ public final class EditCommands {
   private void onCode(Consumer<CodeView> action) {
     CodeView code = view.code();
     if (code != null) {
+      code.requestFocus();
       action.accept(code);
     }
   }

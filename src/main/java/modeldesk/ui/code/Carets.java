@@ -92,6 +92,11 @@ final class Carets {
     return several;
   }
 
+  /// Does what a key of the clipboard does at each of several carets; false if there is only one.
+  boolean clipboard(KeyCode code) {
+    return places != null && clipboard(places, code);
+  }
+
   /// The text was changed; by somebody else the places mean nothing any more.
   void follow() {
     if (!writing) {

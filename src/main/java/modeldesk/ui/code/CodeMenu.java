@@ -34,15 +34,15 @@ final class CodeMenu extends ContextMenu {
         "code-cut",
         Messages.get("code.menu.cut"),
         "Shortcut+X",
-        area::cut,
+        view::cut,
         () -> area.isEditable() && selected.getAsBoolean());
-    add("code-copy", Messages.get("code.menu.copy"), "Shortcut+C", area::copy, selected);
-    add("code-paste", Messages.get("code.menu.paste"), "Shortcut+V", area::paste, writes);
+    add("code-copy", Messages.get("code.menu.copy"), "Shortcut+C", view::copy, selected);
+    add("code-paste", Messages.get("code.menu.paste"), "Shortcut+V", view::paste, writes);
     add(
         "code-select-all",
         Messages.get("code.menu.selectAll"),
         "Shortcut+A",
-        area::selectAll,
+        view::selectAll,
         () -> true);
     getItems().add(new SeparatorMenuItem());
     add(

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -299,6 +300,30 @@ public final class CodeView extends Island {
     if (area.isEditable()) {
       area.redo();
     }
+  }
+
+  /// Takes what is selected, at all carets, out into the clipboard.
+  public void cut() {
+    if (area.isEditable() && !carets.clipboard(KeyCode.X)) {
+      area.cut();
+    }
+  }
+
+  public void copy() {
+    if (!carets.clipboard(KeyCode.C)) {
+      area.copy();
+    }
+  }
+
+  public void paste() {
+    if (area.isEditable() && !carets.clipboard(KeyCode.V)) {
+      area.paste();
+    }
+  }
+
+  public void selectAll() {
+    carets.leave();
+    area.selectAll();
   }
 
   /// Opens the find bar.

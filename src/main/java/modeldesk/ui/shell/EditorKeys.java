@@ -23,7 +23,7 @@ final class EditorKeys {
         key("edit.find", Messages.get("shell.keys.find"), "Shortcut+F"),
         key(Messages.get("shell.keys.findNext"), "F3"),
         key(Messages.get("shell.keys.findPrevious"), "Shift+F3"),
-        key(Messages.get("shell.keys.replace"), "Shortcut+H"),
+        key("edit.replace", Messages.get("shell.keys.replace"), "Shortcut+H"),
         key(Messages.get("shell.keys.replaceAll"), "Shortcut+Alt+Enter"),
         key(Messages.get("shell.keys.matchCase"), "Alt+C"),
         key(Messages.get("shell.keys.wholeWord"), "Alt+W"),

@@ -117,6 +117,7 @@ final class Menus {
                 "edit.unfoldAll",
                 LINE,
                 "edit.find",
+                "edit.replace",
                 "edit.search",
                 "edit.replaceInModel",
                 "edit.rename"),
