@@ -66,6 +66,8 @@ public final class PaletteCommands {
           Messages.get("app.words.theme");
       case "file.settings" -> Messages.get("app.words.settings");
       case "file.keyMap", "help.keys" -> Messages.get("app.words.keys");
+      case "view.changes" -> Messages.get("app.words.changes");
+      case "view.output" -> Messages.get("app.words.output");
       case "model.pushes" -> Messages.get("app.words.pushes");
       default -> "";
     };

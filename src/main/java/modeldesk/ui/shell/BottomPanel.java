@@ -62,6 +62,13 @@ final class BottomPanel extends VBox {
     filled.set(true);
   }
 
+  /// Puts the keyboard into the open panel, on its tab when nothing in it takes it.
+  void enter() {
+    if (!PanelCycle.enter(content)) {
+      PanelCycle.enter(this);
+    }
+  }
+
   private HBox line() {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);

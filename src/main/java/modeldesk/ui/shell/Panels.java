@@ -99,6 +99,12 @@ final class Panels extends StackPane {
     bottom.fill();
   }
 
+  /// Opens a panel of the bottom and puts the keyboard into it.
+  void goTo(String tab) {
+    model.showTab(tab);
+    bottom.enter();
+  }
+
   /// Where F6 stops.
   List<Node> stops() {
     List<Node> stops = new ArrayList<>();

@@ -34,7 +34,7 @@ public final class ShellView extends VBox {
     panels = new Panels(model, parts, modals.inUseProperty());
     Help help = new Help(modals, version, licences);
     PanelCycle cycle = new PanelCycle();
-    commands = given.with(own(model, help, cycle)).unless(modals::isShowing);
+    commands = given.with(own(model, panels, help, cycle)).unless(modals::isShowing);
     help.list(commands);
     Toolbar toolbar = new Toolbar(model, commands);
     Rail rail = new Rail(model, commands);
@@ -76,7 +76,8 @@ public final class ShellView extends VBox {
     return commands;
   }
 
-  private static List<Command> own(ShellViewModel model, Help help, PanelCycle cycle) {
+  private static List<Command> own(
+      ShellViewModel model, Panels panels, Help help, PanelCycle cycle) {
     return List.of(
         new Command(
             "view.side",
@@ -96,6 +97,11 @@ public final class ShellView extends VBox {
             null,
             "Shortcut+J",
             model::toggleBottom),
+        panel("issues", Messages.get("shell.tab.issues"), panels),
+        panel("usages", Messages.get("shell.tab.usages"), panels),
+        panel("changes", Messages.get("shell.tab.changes"), panels),
+        panel("tasks", Messages.get("shell.tab.tasks"), panels),
+        panel("output", Messages.get("shell.tab.output"), panels),
         new Command(
             "view.nextPanel", Messages.get("shell.command.nextPanel"), null, "F6", cycle::next),
         new Command(
@@ -108,6 +114,10 @@ public final class ShellView extends VBox {
             "help.keys", Messages.get("shell.command.keys"), Feather.COMMAND, "F1", help::showKeys),
         new Command(
             "help.about", Messages.get("shell.command.about"), Feather.INFO, "", help::showAbout));
+  }
+
+  private static Command panel(String tab, String title, Panels panels) {
+    return new Command("view." + tab, title, null, "", () -> panels.goTo(tab));
   }
 
   private static List<Node> stops(Toolbar toolbar, Rail rail, Panels panels) {

@@ -13,6 +13,7 @@ final class PaletteCommandsTest {
   void whatIsOftenCalledOtherwiseIsOfferedByThoseWordsToo() {
     assertThat(words("view.windowLarger")).contains("zoom");
     assertThat(words("view.zoomIn")).contains("zoom", "font", "letters of the code");
+    assertThat(words("view.changes")).contains("drafts");
     assertThat(words("model.pushes")).contains("undo push", "roll back");
     assertThat(words("model.push")).isEmpty();
   }

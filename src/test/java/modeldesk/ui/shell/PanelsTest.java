@@ -36,6 +36,7 @@ final class PanelsTest {
   private Bench bench;
   private ShellViewModel model;
   private Stage stage;
+  private Panels panels;
   private final List<String> built = new ArrayList<>();
 
   @Start
@@ -65,7 +66,7 @@ final class PanelsTest {
             panel("history"),
             panel("tasks"),
             panel("output"));
-    Panels panels = new Panels(model, parts, new SimpleBooleanProperty(true));
+    panels = new Panels(model, parts, new SimpleBooleanProperty(true));
     panels.fill();
     Scene scene = new Scene(panels, 600, 400);
     TestStage.show(stage, scene);
@@ -211,5 +212,14 @@ final class PanelsTest {
       panel(robot, "search-field").requestFocus();
     });
     assertThat(stage.getScene().getFocusOwner()).isEqualTo(panel(robot, "search-field"));
+  }
+
+  @Test
+  void aPanelOneGoesToOpensAndHasTheKeyboard(FxRobot robot) {
+    robot.interact(
+        () -> model.layoutProperty().set(model.layoutProperty().get().withBottom(false)));
+    robot.interact(() -> panels.goTo("changes"));
+    assertThat(model.layoutProperty().get().bottomOpen()).isTrue();
+    assertThat(stage.getScene().getFocusOwner()).isEqualTo(panel(robot, "changes-field"));
   }
 }
