@@ -21,6 +21,7 @@ import javafx.scene.control.ColorPicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -203,6 +204,20 @@ final class CodeViewTest {
     });
     robot.press(KeyCode.CONTROL).type(KeyCode.D, 2).release(KeyCode.CONTROL);
     assertThat(on(() -> code.viewpoint().topLine())).isEqualTo(27);
+  }
+
+  @Test
+  void aKeyOfTheWindowHeldWithAltReachesItFromTheText(FxRobot robot) {
+    load("a: 1\n");
+    caret(0);
+    List<String> done = new ArrayList<>();
+    on(() -> {
+      KeyCombination keys = KeyCombination.valueOf("Alt+Shift+O");
+      return stage.getScene().getAccelerators().put(keys, () -> done.add("sorted"));
+    });
+    robot.press(KeyCode.ALT, KeyCode.SHIFT).type(KeyCode.O).release(KeyCode.SHIFT, KeyCode.ALT);
+    assertThat(done).containsExactly("sorted");
+    assertThat(text()).isEqualTo("a: 1\n");
   }
 
   @Test
