@@ -23,6 +23,7 @@ final class WindowBounds {
   private final Stage stage;
   private final Remembered remembered;
   private boolean planned;
+  private boolean lowered;
 
   WindowBounds(Stage stage, Remembered remembered) {
     this.stage = stage;
@@ -73,9 +74,23 @@ final class WindowBounds {
       Platform.runLater(() -> {
         planned = false;
         if (stage.isShowing()) {
+          lower();
           remember();
         }
       });
+    }
+  }
+
+  /// X11 puts the title bar above a place that was asked for before the window had one. Once, so
+  /// that a window that is moved away on purpose stays there.
+  private void lower() {
+    if (!lowered && !stage.isMaximized() && !stage.isIconified()) {
+      Settings.Window now = window(null, false);
+      Settings.Window wanted = WindowPlace.on(screens(), now);
+      if (wanted.x() == now.x() && wanted.y() > now.y()) {
+        lowered = true;
+        stage.setY(wanted.y());
+      }
     }
   }
 

@@ -26,14 +26,10 @@ final class WindowPlace {
         .orElseGet(() -> centred(screens.getFirst(), kept));
   }
 
-  /// The title bar is what a window is moved by.
+  /// The title bar is what a window is moved by; X11 may put it above the place asked for.
   private static Settings.Window below(Rectangle2D screen, Settings.Window kept) {
-    return new Settings.Window(
-        kept.x(),
-        Math.max(kept.y(), screen.getMinY()),
-        kept.width(),
-        kept.height(),
-        kept.maximized());
+    double y = kept.y() < screen.getMinY() ? screen.getMinY() + FRAME / 2 : kept.y();
+    return new Settings.Window(kept.x(), y, kept.width(), kept.height(), kept.maximized());
   }
 
   private static Settings.Window centred(Rectangle2D main, Settings.Window kept) {

@@ -23,7 +23,7 @@ final class WindowPlaceTest {
   void aWindowThatStoodAboveItsScreenComesBackWithItsTitleBar() {
     Settings.Window above = new Settings.Window(100, 11, 1440, 900, false);
     assertThat(WindowPlace.on(List.of(MAIN, LEFT), above))
-        .isEqualTo(new Settings.Window(100, 24, 1440, 900, false));
+        .isEqualTo(new Settings.Window(100, 48, 1440, 900, false));
   }
 
   @Test
