@@ -347,9 +347,11 @@ public final class IssuesViewModel {
       return Optional.empty();
     }
     Span line = document.port().line(caret.offset()).span();
-    return here.stream()
-        .filter(item -> item.issue().span() instanceof Span span && line.touches(span.start()))
-        .findFirst();
+    return here.stream().filter(item -> beginsOn(line, item.issue().span())).findFirst();
+  }
+
+  private static boolean beginsOn(Span line, @Nullable Span span) {
+    return span != null && line.touches(span.start());
   }
 
   private static boolean isAt(IssueRow.Item item, Document document, Caret caret) {
