@@ -5,7 +5,6 @@ import javafx.geometry.VPos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,14 +22,8 @@ final class MeaningPane extends VBox {
     Label name = new Label(meaning.name());
     name.getStyleClass().add("mono");
     name.setWrapText(true);
-    name.setMinHeight(USE_PREF_SIZE);
-    Pill kind = new Pill(meaning.kind().word(), Pill.Tone.PLAIN);
-    kind.setMinWidth(USE_PREF_SIZE);
     name.setGraphic(Icons.of(meaning.kind()));
-    FlowPane title = new FlowPane(name, kind);
-    title.getStyleClass().add("inspector-name");
-    name.maxWidthProperty().bind(title.widthProperty());
-    getChildren().add(title);
+    getChildren().add(new NameLine(name, new Pill(meaning.kind().word(), Pill.Tone.PLAIN)));
     if (!meaning.facts().isEmpty()) {
       getChildren().add(facts(meaning));
     }

@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import modeldesk.lang.find.Kind;
+import modeldesk.lang.find.Meaning;
 import modeldesk.lang.find.Spot;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
@@ -33,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 final class InspectorViewTest {
@@ -229,6 +234,31 @@ final class InspectorViewTest {
     robot.clickOn("#inspector-definition");
     Document users = requireNonNull(bench.documents.active());
     assertThat(users.port().selection().start()).isEqualTo(users.text().indexOf("last_name:"));
+  }
+
+  @Test
+  void aLongNameIsFollowedByItsKindAndItsFactsWithoutAGap(FxRobot robot) {
+    Meaning meaning =
+        new Meaning(
+            Kind.MEASURE,
+            "ecomm__order_items.total_sale_price_of_the_last_seven_days",
+            null,
+            true,
+            List.of(new Meaning.Fact("label", "Revenue")));
+    VBox column = new VBox();
+    robot.interact(() -> {
+      column.setPrefSize(260, 400);
+      requireNonNull((VBox) scene.getRoot()).getChildren().setAll(column);
+      scene.getRoot().layout();
+      column.getChildren().add(new MeaningPane(meaning, spot -> {}));
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    Node kind = robot.lookup(".kit-pill").query();
+    Node fact = robot.lookup("label").query();
+    Bounds above = kind.localToScene(kind.getLayoutBounds());
+    assertThat(fact.localToScene(fact.getLayoutBounds()).getMinY() - above.getMaxY())
+        .isBetween(0.0, 12.0);
+    assertThat(kind.getParent().getLayoutBounds().getHeight()).isBetween(45.0, 80.0);
   }
 
   @Test
