@@ -84,9 +84,7 @@ final class BrowserRows {
     }
     CatalogList models = catalog.models(connection);
     seen.accept(models);
-    for (Model model : models.items()) {
-      browse(model);
-    }
+    withOpen(connection, models.items()).forEach(this::browse);
     tail(row.key(), 1, models, false);
   }
 
@@ -140,6 +138,20 @@ final class BrowserRows {
             rows.add(new BrowserRow.Failed(row.key(), 1, waiting, sentence));
       }
     }
+  }
+
+  /// The models of a connection and, after them, the open one where they do not have it: it may be
+  /// on a page that was not read.
+  private List<Model> withOpen(Connection connection, List<Model> models) {
+    Model open = target == null ? null : target.model();
+    if (open == null
+        || !connection.equals(catalog.connectionOf(open))
+        || models.stream().anyMatch(model -> model.id().equals(open.id()))) {
+      return models;
+    }
+    List<Model> all = new ArrayList<>(models);
+    all.add(open);
+    return all;
   }
 
   /// The branches of a model and, before them, the open one where they do not have it: one sees

@@ -72,13 +72,13 @@ public final class TreeList<R extends TreeRow> extends ListView<R> {
 
   /// The user moves: nothing is brought into view any more.
   private void stay() {
+    awaited = "";
     kept = "";
     unfolded = "";
   }
 
   private void remember(@Nullable R row) {
     if (!updating && row != null) {
-      awaited = "";
       note(getSelectionModel().getSelectedIndex());
     }
   }

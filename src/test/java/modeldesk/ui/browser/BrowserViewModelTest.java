@@ -1,11 +1,15 @@
 package modeldesk.ui.browser;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import modeldesk.api.ApiException;
+import modeldesk.api.NewModel;
+import modeldesk.model.Mode;
 import modeldesk.model.Model;
 import modeldesk.model.Target;
 import modeldesk.playground.Faults;
@@ -141,6 +145,17 @@ final class BrowserViewModelTest {
         browser.rows().stream().anyMatch(r -> r instanceof BrowserRow.OfBranch b && b.open()));
 
     assertThat(browser.revealedProperty().get()).isEqualTo("branch:" + branch.branchId());
+  }
+
+  @Test
+  void theOpenModelIsListedThoughItsPageWasNotRead() throws ApiException {
+    String connection = requireNonNull(bench.model("Blobs R Us").connectionId());
+    bench.api.createModel(NewModel.shared(connection, "Zulu"));
+    bench.open(new Target(bench.model("Zulu"), null, Mode.COMBINED));
+    bench.window.until(() -> has(BrowserRow.More.class) && !has(BrowserRow.Loading.class));
+
+    assertThat(models()).hasSize(21).last().isEqualTo("Zulu");
+    assertThat(browser.rows()).element(26).isInstanceOf(BrowserRow.More.class);
   }
 
   @Test
