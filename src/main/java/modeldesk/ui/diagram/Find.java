@@ -20,9 +20,9 @@ record Find(List<String> boxes, int at) {
     return new Find(found, found.isEmpty() ? -1 : 0);
   }
 
-  static boolean has(Line line, String letters) {
-    String wanted = plain(letters);
-    return plain(line.from()).contains(wanted) || plain(line.to()).contains(wanted);
+  /// Whether a line ends at something that was found.
+  boolean ends(Line line) {
+    return boxes.contains(line.from()) || boxes.contains(line.to());
   }
 
   private static boolean has(Box box, String wanted) {

@@ -150,9 +150,11 @@ final class Selection {
     if (drawn == null) {
       return;
     }
-    find.set(Find.of(drawn.drawing(), letters.get()));
+    Find found = Find.of(drawn.drawing(), letters.get());
+    boolean all = letters.get().isBlank();
+    find.set(found);
     rows.setAll(
-        drawn.drawing().lines().stream().filter(each -> Find.has(each, letters.get())).toList());
+        drawn.drawing().lines().stream().filter(each -> all || found.ends(each)).toList());
     mark();
   }
 

@@ -14,7 +14,7 @@ record Way(@Nullable JoinPath path, String words, boolean warns) {
 
   static Way of(JoinMap map, String from, String to) {
     if (from.equals(to)) {
-      return new Way(null, Messages.get("diagram.path.same"), false);
+      return new Way(null, Messages.get("diagram.path.same"), true);
     }
     JoinPath path = JoinPath.between(map, from, to);
     if (path == null) {

@@ -74,6 +74,26 @@ final class DiagramViewModelTest {
   }
 
   @Test
+  void aViewIsNoWayToItself() {
+    model.drawModel();
+    drawn();
+    model.selection().fromProperty().set("ecomm__users");
+    model.selection().toProperty().set("ecomm__users");
+    assertThat(model.selection().wayProperty().get())
+        .isEqualTo(new Way(null, "Choose two different views.", true));
+  }
+
+  @Test
+  void aViewIsFoundInTheListByTheTitleItHasInThePicture() {
+    model.drawModel();
+    drawn();
+    model.selection().lettersProperty().set("ware");
+    assertThat(model.selection().rows())
+        .isNotEmpty()
+        .allMatch(line -> line.to().equals("ecomm__distribution_centers"));
+  }
+
+  @Test
   void anEditIsDrawnAndWhatWasChosenStays() {
     Document relations = front("relationships");
     model.drawModel();
