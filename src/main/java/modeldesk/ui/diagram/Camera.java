@@ -35,6 +35,17 @@ record Camera(double scale, double x, double y) {
         scale, windowWidth / 2 - area.middleX() * scale, windowHeight / 2 - area.middleY() * scale);
   }
 
+  /// With all of an area in the window: as it is where it shows all of it already, else with it in
+  /// the middle, and smaller where it has no room.
+  Camera showing(Area area, double windowWidth, double windowHeight) {
+    Area seen = window(windowWidth, windowHeight);
+    if (seen.contains(area.x(), area.y()) && seen.contains(area.right(), area.bottom())) {
+      return this;
+    }
+    double room = fitting(area.width(), area.height(), windowWidth, windowHeight).scale;
+    return new Camera(Math.min(scale, room), x, y).centred(area, windowWidth, windowHeight);
+  }
+
   /// What of the diagram a window shows.
   Area window(double width, double height) {
     return new Area(-x / scale, -y / scale, width / scale, height / scale);

@@ -52,11 +52,11 @@ public final class DiagramView {
     nothing.setId("diagram-empty");
     Bind.now(model.emptyProperty(), nothing::setText);
     Bind.visible(nothing, model.emptyProperty().isNotEmpty());
-    StackPane stage = new StackPane(surface, nothing, legend());
+    StackPane stage = new StackPane(surface, nothing);
     stage.getStyleClass().add("diagram-stage");
     stage.setMinSize(0, 0);
     VBox.setVgrow(stage, Priority.ALWAYS);
-    VBox left = new VBox(tools, stage, words());
+    VBox left = new VBox(tools, legend(), stage, words());
     HBox.setHgrow(left, Priority.ALWAYS);
     left.setMinWidth(0);
     HBox both = new HBox(left, side());
@@ -72,9 +72,8 @@ public final class DiagramView {
     Bind.visible(possible, model.subjectProperty().map(Subject.Topic.class::isInstance));
     HBox legend = new HBox(path, fansOut, possible);
     legend.getStyleClass().add("diagram-legend");
-    legend.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    legend.setMouseTransparent(true);
-    StackPane.setAlignment(legend, Pos.TOP_LEFT);
+    legend.setMinHeight(Region.USE_PREF_SIZE);
+    legend.setAlignment(Pos.CENTER_LEFT);
     Bind.visible(
         legend, model.subjectProperty().map(subject -> !(subject instanceof Subject.Field)));
     return legend;

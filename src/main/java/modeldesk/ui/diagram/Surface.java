@@ -2,6 +2,7 @@ package modeldesk.ui.diagram;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
@@ -16,6 +17,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import modeldesk.i18n.Messages;
+import modeldesk.lang.graph.JoinPath;
 import modeldesk.ui.diagram.layout.Area;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,7 @@ final class Surface extends Region {
     model.pictureProperty().subscribe((before, after) -> arrived(before, after));
     model.selection().marksProperty().subscribe(this::requestLayout);
     model.noteProperty().subscribe(note -> describe());
+    model.selection().wayProperty().subscribe(this::show);
     camera.subscribe(this::requestLayout);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -100,6 +103,21 @@ final class Surface extends Region {
               : camera.get();
       camera.set(readable.centred(area, getWidth(), getHeight()));
     }
+  }
+
+  /// Brings a way into the window as a whole.
+  private void show(Way way) {
+    Picture picture = model.picture();
+    JoinPath path = way.path();
+    if (picture == null || path == null || fitting) {
+      return;
+    }
+    path.steps().stream()
+        .flatMap(step -> Stream.of(step.from(), step.to()))
+        .map(picture::area)
+        .filter(Objects::nonNull)
+        .reduce(Area::with)
+        .ifPresent(area -> camera.set(camera.get().showing(area, getWidth(), getHeight())));
   }
 
   /// The whole picture as an image; null when there is none.

@@ -5,7 +5,8 @@ import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// A box that drops down a list to choose one of, each shown under a name.
+/// A box that drops down a list to choose one of, each shown under a name, by the letters of which
+/// it is found too.
 public final class DropDown {
   private DropDown() {}
 
@@ -25,6 +26,7 @@ public final class DropDown {
             return null;
           }
         });
+    new TypeAhead<>(box, name);
     return box;
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -17,6 +18,7 @@ import modeldesk.app.Theme;
 import modeldesk.model.FileName;
 import modeldesk.ui.Pictures;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.diagram.layout.Area;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Document;
@@ -100,6 +102,38 @@ final class DiagramViewTest {
     until(robot, () -> bench.notices.all().size() == 2);
     assertThat(Files.readString(home.resolve("joins.svg"))).startsWith("<svg ");
     assertThat(ImageIO.read(home.resolve("joins.png").toFile()).getWidth()).isGreaterThan(400);
+  }
+
+  @Test
+  void aViewIsChosenByItsLettersAndTheWayIsBroughtIntoView(FxRobot robot) {
+    robot.interact(model::drawModel);
+    until(robot, () -> model.picture() != null);
+    Surface surface = robot.lookup("#diagram-surface").query();
+    robot.interact(() -> {
+      surface.show("ecomm__distribution_centers");
+      robot.lookup("#diagram-from").query().requestFocus();
+    });
+    robot.write("order_i");
+    assertThat(model.selection().fromProperty().get()).isEqualTo("ecomm__order_items");
+    robot.interact(() -> robot.lookup("#diagram-to").query().requestFocus());
+    robot.interact(() -> model.selection().toProperty().set("user_order_facts"));
+    Camera camera = surface.cameraProperty().get();
+    Area seen = camera.window(surface.getWidth(), surface.getHeight());
+    assertThat(model.selection().marks().wayBoxes())
+        .hasSizeGreaterThan(2)
+        .extracting(box -> requireNonNull(requireNonNull(model.picture()).area(box)))
+        .allMatch(area ->
+            seen.contains(area.x(), area.y()) && seen.contains(area.right(), area.bottom()));
+  }
+
+  @Test
+  void theLegendStandsBesideThePictureNotOnIt(FxRobot robot) {
+    robot.interact(model::drawModel);
+    until(robot, () -> model.picture() != null);
+    Node legend = robot.lookup(".diagram-legend").query();
+    Node surface = robot.lookup("#diagram-surface").query();
+    assertThat(legend.localToScene(legend.getLayoutBounds()).getMaxY())
+        .isLessThanOrEqualTo(surface.localToScene(surface.getLayoutBounds()).getMinY());
   }
 
   @Test

@@ -22,6 +22,17 @@ public record Area(double x, double y, double width, double height) {
     return px >= x && px <= right() && py >= y && py <= bottom();
   }
 
+  /// The smallest that has both in it.
+  public Area with(Area other) {
+    double left = Math.min(x, other.x);
+    double top = Math.min(y, other.y);
+    return new Area(
+        left,
+        top,
+        Math.max(right(), other.right()) - left,
+        Math.max(bottom(), other.bottom()) - top);
+  }
+
   public boolean meets(Area other) {
     return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
   }
