@@ -10,14 +10,15 @@ import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.ReasonedButton;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A command of the toolbar. Where the window is narrow only its icon is left, and the tooltip has
+/// A command of the toolbar. The words of the primary one are cut where they are long; screen
+/// readers have them whole. Where the window is narrow only its icon is left, and the tooltip has
 /// the words.
 final class CommandButton extends StackPane {
-  private static final double WIDEST = 360;
-  private static final double LEAST = 200;
+  /// The width of the one that counts, in px, whatever it counts: what stands beside it must not
+  /// move away under the mouse.
+  private static final double STEADY = 220;
 
-  /// From how many letters on a name is cut where there is no room.
-  private static final int LONG = 32;
+  private static final double LEAST = 120;
 
   private final Button button = new Button();
   private final boolean primary;
@@ -27,12 +28,13 @@ final class CommandButton extends StackPane {
     button.setId(id);
     button.getStyleClass().add(primary ? "accent" : "flat");
     button.getStyleClass().add("shell-command");
-    button.setMaxWidth(WIDEST);
+    button.setMinWidth(primary ? LEAST : USE_PREF_SIZE);
+    button.setPrefWidth(primary ? STEADY : USE_COMPUTED_SIZE);
     Feather icon = command.icon();
     if (icon != null) {
       button.setGraphic(Icons.sized(icon, primary ? Icons.LARGE : Icons.ROW));
     }
-    Bind.now(command.titleProperty(), this::name);
+    button.textProperty().bind(command.titleProperty());
     Bind.now(command.titleProperty(), button::setAccessibleText);
     button.setOnAction(event -> commands.run(command));
     String hint =
@@ -40,13 +42,11 @@ final class CommandButton extends StackPane {
             ? command.title().replace("…", "")
             : Messages.get(
                 "shell.command.hint", command.title().replace("…", ""), command.keysText());
-    getChildren().add(new ReasonedButton(button, hint).because(command.reasonProperty()));
-  }
-
-  /// A name that is long gives way to the others; screen readers have it whole.
-  private void name(String title) {
-    button.setText(title);
-    button.setMinWidth(title.length() > LONG ? LEAST : USE_PREF_SIZE);
+    ReasonedButton reasoned = new ReasonedButton(button, hint).because(command.reasonProperty());
+    if (primary) {
+      reasoned.setMinWidth(LEAST);
+    }
+    getChildren().add(reasoned);
   }
 
   CommandButton shrinking(ObservableValue<Boolean> narrow) {

@@ -1,5 +1,6 @@
 package modeldesk.ui.shell;
 
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Region;
 import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Icons;
+import modeldesk.ui.kit.Tip;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The line on top: what is open on the left, what can be done with it on the right.
@@ -26,8 +28,11 @@ final class Toolbar extends HBox {
   /// Below this width, in px, two menus are left to the main menu, which has them, too.
   private static final double SMALL = 800;
 
-  /// What the chip takes, in px, that says Omni cannot be reached.
-  private static final double CHIP = 280;
+  /// Below this width, in px, the chip that says Omni cannot be reached says only that.
+  private static final double WIDE = 1680;
+
+  /// What that chip takes then, in px.
+  private static final double CHIP = 96;
 
   Toolbar(ShellViewModel model, Commands commands) {
     setId("toolbar");
@@ -94,12 +99,21 @@ final class Toolbar extends HBox {
     }
   }
 
-  private static Label offline(ShellViewModel model) {
+  private Label offline(ShellViewModel model) {
     Label chip = new Label();
     chip.setId("offline-chip");
     chip.getStyleClass().add("shell-offline");
     chip.setGraphic(Icons.of(Feather.CLOUD_OFF, "muted"));
-    chip.textProperty().bind(model.offlineChipProperty());
+    chip.setMinWidth(Region.USE_PREF_SIZE);
+    chip.textProperty()
+        .bind(
+            widthProperty()
+                .flatMap(width ->
+                    width.doubleValue() < WIDE
+                        ? new SimpleStringProperty(Messages.get("shell.status.offline"))
+                        : model.offlineChipProperty()));
+    chip.accessibleTextProperty().bind(model.offlineChipProperty());
+    Tip.follow(chip, model.offlineChipProperty());
     Bind.visible(chip, model.offlineChipProperty().map(text -> !text.isEmpty()));
     return chip;
   }

@@ -1,0 +1,99 @@
+package modeldesk.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import modeldesk.model.FileName;
+import modeldesk.ui.TestStage;
+import modeldesk.ui.kit.Tip;
+import modeldesk.ui.session.Bench;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.feather.Feather;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+final class ToolbarTest extends FxRobot {
+  @TempDir static Path home;
+  private Bench bench;
+  private Toolbar toolbar;
+
+  @Start
+  void start(Stage stage) {
+    bench = new Bench(home.resolve(Long.toString(System.nanoTime())));
+    ShellViewModel model =
+        new ShellViewModel(
+            bench.session,
+            bench.documents,
+            bench.issues,
+            bench.requests,
+            bench.notices,
+            bench.background,
+            Meter.UNLIMITED);
+    bench.open(bench.branch("fix/topics"));
+    List<Command> commands =
+        List.of(
+            command("model.refreshSchema", "Refresh schema"),
+            command("model.resetCache", "Reset cache…"),
+            command("model.validate", "Validate"),
+            command("model.push", "Push…"));
+    toolbar = new Toolbar(model, new Commands(commands, reason -> {}));
+    TestStage.show(stage, new Scene(toolbar, 1440, 48));
+  }
+
+  private static Command command(String id, String title) {
+    return new Command(id, title, Feather.CHECK, "", () -> {});
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  private double left(String query) {
+    Node node = lookup(query).query();
+    return node.localToScene(node.getLayoutBounds()).getMinX();
+  }
+
+  @Test
+  void whatStandsBesideThePushButtonStaysWhereItIsWhenItCounts() {
+    Button push = lookup("#toolbar-push").queryButton();
+    double before = left("#toolbar-validate");
+    interact(() -> {
+      bench.type(new FileName("api.topic"), "# mine\n");
+      bench.documents.keepAll();
+      bench.window.until(() -> push.getText().equals("Push 1 file to fix/topics"));
+      toolbar.layout();
+    });
+    assertThat(left("#toolbar-validate")).isEqualTo(before);
+  }
+
+  @Test
+  void offlineTheCommandsKeepTheirWordsAndTheChipIsNotCut() {
+    interact(() -> {
+      bench.type(new FileName("api.topic"), "# mine\n");
+      bench.documents.keepAll();
+      bench.server.close();
+      bench.session.reload();
+      bench.window.until(() -> !bench.requests.onlineProperty().get());
+      toolbar.layout();
+    });
+    Label chip = lookup("#offline-chip").query();
+    assertThat(chip.getText()).isEqualTo("Offline");
+    assertThat(Tip.of(chip)).isEqualTo("Offline: 1 draft kept here");
+    assertThat(chip.getWidth()).isGreaterThanOrEqualTo(chip.prefWidth(-1));
+    assertThat(lookup("#toolbar-validate").queryButton().getContentDisplay())
+        .isEqualTo(ContentDisplay.LEFT);
+  }
+}
