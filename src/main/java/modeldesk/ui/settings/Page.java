@@ -80,7 +80,8 @@ final class Page {
             "zoom",
             Group.APPEARANCE,
             Messages.get("settings.zoom.name"),
-            Messages.get("settings.zoom.explained")),
+            Messages.get("settings.zoom.explained"),
+            Messages.get("settings.zoom.also")),
         new Amount.Range(Sight.SMALLEST, Sight.LARGEST, 0),
         Messages.get("settings.zoom.unit"),
         sight.part(now -> (double) now.zoom(), (now, zoom) -> now.withZoom(zoom.intValue())));
@@ -92,7 +93,8 @@ final class Page {
             "motion",
             Group.APPEARANCE,
             Messages.get("settings.motion.name"),
-            Messages.get("settings.motion.explained")),
+            Messages.get("settings.motion.explained"),
+            Messages.get("settings.motion.also")),
         List.of(false, true),
         calm ->
             calm ? Messages.get("settings.motion.calm") : Messages.get("settings.motion.system"),
@@ -105,7 +107,8 @@ final class Page {
             "code-font",
             Group.EDITOR,
             Messages.get("settings.codeFont.name"),
-            Messages.get("settings.codeFont.explained")),
+            Messages.get("settings.codeFont.explained"),
+            Messages.get("settings.codeFont.also")),
         sight.part(Sight::codeFont, (now, font) -> new Sight(font, now.zoom(), now.calm())),
         fonts,
         background);
@@ -117,7 +120,8 @@ final class Page {
             "look",
             Group.APPEARANCE,
             Messages.get("settings.look.name"),
-            Messages.get("settings.look.explained")),
+            Messages.get("settings.look.explained"),
+            Messages.get("settings.look.also")),
         List.of(Settings.Theme.values()),
         theme ->
             switch (theme) {
@@ -135,7 +139,8 @@ final class Page {
             "font-size",
             Group.EDITOR,
             Messages.get("settings.fontSize.name"),
-            Messages.get("settings.fontSize.explained")),
+            Messages.get("settings.fontSize.explained"),
+            Messages.get("settings.fontSize.also")),
         new Amount.Range((int) Settings.SMALLEST_FONT_SIZE, (int) Settings.LARGEST_FONT_SIZE, 1),
         Messages.get("settings.fontSize.unit"),
         new Kept<>(remembered, Settings::codeFontSize, Settings::withCodeFontSize));
@@ -147,7 +152,8 @@ final class Page {
             "keys",
             Group.KEYBOARD,
             Messages.get("settings.keys.name"),
-            Messages.get("settings.keys.explained")),
+            Messages.get("settings.keys.explained"),
+            Messages.get("settings.keys.also")),
         Messages.get("settings.keys.open"),
         open);
   }
@@ -158,7 +164,8 @@ final class Page {
             "practices",
             Group.CHECKS,
             Messages.get("settings.practices.name"),
-            Messages.get("settings.practices.explained")),
+            Messages.get("settings.practices.explained"),
+            Messages.get("settings.practices.also")),
         List.of(true, false),
         on -> on ? Messages.get("settings.practices.on") : Messages.get("settings.practices.off"),
         new Kept<>(remembered, Settings::practices, Settings::withPractices));
@@ -211,7 +218,8 @@ final class Page {
             "requests",
             Group.NETWORK,
             Messages.get("settings.requests.name"),
-            Messages.get("settings.requests.explained")),
+            Messages.get("settings.requests.explained"),
+            Messages.get("settings.requests.also")),
         new Amount.Range(Network.FEWEST, Network.MOST, 0),
         Messages.get("settings.requests.unit"),
         network.part(
@@ -225,7 +233,8 @@ final class Page {
             "patience",
             Group.NETWORK,
             Messages.get("settings.patience.name"),
-            Messages.get("settings.patience.explained")),
+            Messages.get("settings.patience.explained"),
+            Messages.get("settings.patience.also")),
         List.of(1, 2, 3, 4),
         times ->
             times == 1
@@ -257,7 +266,8 @@ final class Page {
             "trusted",
             Group.NETWORK,
             Messages.get("settings.trusted.name"),
-            Messages.get("settings.trusted.explained")),
+            Messages.get("settings.trusted.explained"),
+            Messages.get("settings.trusted.also")),
         remembered);
   }
 }

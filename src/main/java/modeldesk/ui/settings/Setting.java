@@ -12,11 +12,13 @@ sealed interface Setting
   /// What else it shows, such as its values.
   List<String> words();
 
-  /// Whether each word of `query` stands somewhere in what it shows, whatever the case.
+  /// Whether each word of `query` stands somewhere in what it shows or is also called, whatever the
+  /// case.
   default boolean matches(String query) {
     String all =
         Stream.concat(
-                Stream.of(about().group().title(), about().name(), about().explained()),
+                Stream.of(
+                    about().group().title(), about().name(), about().explained(), about().also()),
                 words().stream())
             .reduce("", (text, more) -> text + "\n" + more)
             .toLowerCase(Locale.ROOT);

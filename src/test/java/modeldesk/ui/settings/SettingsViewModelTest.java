@@ -351,6 +351,15 @@ final class SettingsViewModelTest {
   }
 
   @Test
+  void aSettingIsFoundByTheUsualWordsForIt() {
+    assertThat(found("theme")).containsExactly("look");
+    assertThat(found("font")).contains("code-font", "font-size");
+    assertThat(found("zoom")).contains("zoom", "font-size");
+    assertThat(found("keybindings")).containsExactly("keys");
+    assertThat(found("timeout")).containsExactly("patience");
+  }
+
+  @Test
   void openingItAgainShowsAll() {
     found("dark");
     model.show();
