@@ -3,19 +3,16 @@ package modeldesk.ui.shell;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.Footer;
-import modeldesk.ui.kit.KeyHint;
 import modeldesk.ui.kit.Modal;
 import modeldesk.ui.kit.ModalHost;
 import org.jspecify.annotations.Nullable;
@@ -40,24 +37,21 @@ final class Help {
   }
 
   void showKeys() {
-    GridPane grid = new GridPane();
-    grid.getStyleClass().add("shell-keys");
-    ColumnConstraints name = new ColumnConstraints();
-    name.setHgrow(Priority.ALWAYS);
-    ColumnConstraints keys = new ColumnConstraints();
-    keys.setHalignment(HPos.RIGHT);
-    grid.getColumnConstraints().setAll(name, keys);
-    group(grid, Messages.get("shell.keys.everywhere"));
-    for (Command command : keyed()) {
-      key(grid, command.title().replace("…", ""), command.keysText());
-    }
-    group(grid, Messages.get("shell.keys.inText"));
-    for (EditorKeys.Key key : EditorKeys.all()) {
-      key(grid, key.title(), key.text());
-    }
-    ScrollPane scroll = new ScrollPane(grid);
-    scroll.setFitToWidth(true);
-    show("keys", Feather.COMMAND, Messages.get("shell.keys.title"), scroll);
+    KeySheet sheet =
+        new KeySheet(
+            List.of(
+                new KeySheet.Group(
+                    Messages.get("shell.keys.everywhere"),
+                    keyed().stream()
+                        .map(command ->
+                            new KeySheet.Line(command.title().replace("…", ""), command.keysText()))
+                        .toList()),
+                new KeySheet.Group(
+                    Messages.get("shell.keys.inText"),
+                    EditorKeys.all().stream()
+                        .map(key -> new KeySheet.Line(key.title(), key.text()))
+                        .toList())));
+    show("keys", Feather.COMMAND, Messages.get("shell.keys.title"), sheet, sheet.filter());
   }
 
   private List<Command> keyed() {
@@ -76,7 +70,7 @@ final class Help {
     made.getStyleClass().add("strong");
     VBox body = new VBox(what, independent, number, made, licences());
     body.getStyleClass().add("kit-dialog-body");
-    show("about", Feather.LAYERS, Messages.get("shell.about.title"), body);
+    show("about", Feather.LAYERS, Messages.get("shell.about.title"), body, null);
   }
 
   private ScrollPane licences() {
@@ -98,20 +92,12 @@ final class Help {
     return scroll;
   }
 
-  private static void group(GridPane grid, String title) {
-    Label label = new Label(title);
-    label.getStyleClass().add("strong");
-    grid.addRow(grid.getRowCount(), label);
-  }
-
-  private static void key(GridPane grid, String title, String keys) {
-    grid.addRow(grid.getRowCount(), new Label(title), KeyHint.cap(keys));
-  }
-
-  private void show(String id, Feather icon, String title, Node content) {
+  private void show(String id, Feather icon, String title, Node content, @Nullable Node focused) {
     Button close = Buttons.primary(Messages.get("shell.help.close"), modals::close);
     close.setId(id + "-done");
-    modals.show(Modal.form(id, icon, title, content, new Footer(close)).focusing(close));
+    modals.show(
+        Modal.form(id, icon, title, content, new Footer(close))
+            .focusing(focused == null ? close : focused));
   }
 
   private static Label paragraph(String text) {
