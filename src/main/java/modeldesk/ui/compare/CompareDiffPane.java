@@ -36,14 +36,23 @@ final class CompareDiffPane extends VBox {
     getStyleClass().add("compare-diff");
     setMinWidth(0);
     diff.setId("compare-diff");
-    VBox.setVgrow(diff, Priority.ALWAYS);
+    Label waiting = new Label(Messages.get("compare.comparing"));
+    waiting.setId("compare-waiting");
+    waiting.getStyleClass().add("secondary");
+    StackPane body = new StackPane(diff, waiting);
+    body.setMinHeight(0);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    Bind.visible(
+        waiting,
+        model.list().diffProperty().isNull().and(model.list().selectedProperty().isNotNull()));
+    diff.visibleProperty().bind(waiting.visibleProperty().not());
     Observable[] facts = {
       model.list().diffProperty(), model.draftsProperty(), model.list().selectedProperty()
     };
     noTake = Bindings.createStringBinding(model::whyNotTake, facts);
     noTakeFile = Bindings.createStringBinding(model::whyNotTakeFile, facts);
     noOpen = Bindings.createStringBinding(model::whyNotOpen, facts);
-    getChildren().addAll(header(), diff);
+    getChildren().addAll(header(), body);
     Bind.now(model.list().diffProperty(), this::show);
   }
 

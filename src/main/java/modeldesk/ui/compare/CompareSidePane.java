@@ -122,6 +122,7 @@ final class CompareSidePane extends VBox {
 
   private void fill() {
     filling = true;
+    list.getSelectionModel().clearSelection();
     list.getItems().setAll(rows.rows());
     filling = false;
     filter.setCount(rows.filterProperty().get().isBlank() ? "" : "" + rows.rows().size());
@@ -130,8 +131,9 @@ final class CompareSidePane extends VBox {
   }
 
   private void select(@Nullable CompareRow row) {
-    if (row != null && !row.equals(list.getSelectionModel().getSelectedItem())) {
-      list.getSelectionModel().select(row);
+    int at = row == null ? -1 : list.getItems().indexOf(row);
+    if (at >= 0 && !list.getSelectionModel().isSelected(at)) {
+      list.getSelectionModel().clearAndSelect(at);
     }
   }
 

@@ -67,6 +67,22 @@ final class CompareViewTest {
   }
 
   @Test
+  void whileAFileIsComparedThatIsSaidAndTheRowStaysChosen(FxRobot robot) {
+    robot.interact(model::show);
+    until(robot, () -> !model.list().rows().isEmpty());
+    ListView<CompareRow> list = robot.lookup("#compare-list").query();
+    assertThat(robot.lookup("#compare-waiting").query().isVisible()).isTrue();
+    assertThat(robot.lookup("#compare-diff").query().isVisible()).isFalse();
+    until(robot, () -> model.list().diffProperty().get() != null);
+    assertThat(robot.lookup("#compare-waiting").query().isVisible()).isFalse();
+    assertThat(list.getSelectionModel().getSelectedIndices()).containsExactly(0);
+    CompareDiff first = model.list().diffProperty().get();
+    robot.interact(() -> bench.drafts.create(new FileName("zones.view"), "label: Zones\n"));
+    until(robot, () -> model.list().diffProperty().get() != first);
+    assertThat(list.getSelectionModel().getSelectedIndices()).containsExactly(0);
+  }
+
+  @Test
   void theListLeadsToTheChangeAndAKeyTakesItOver(FxRobot robot) {
     robot.interact(model::show);
     until(robot, () -> model.list().diffProperty().get() != null);
