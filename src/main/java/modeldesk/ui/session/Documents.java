@@ -275,11 +275,20 @@ public final class Documents {
       Tabs kept = tabs.of(project.target());
       boolean sameModel =
           before != null && before.target().model().id().equals(project.target().model().id());
-      Tabs shown = kept == null && sameModel ? left : kept;
+      boolean goesOver = kept == null || (kept.open().isEmpty() && isToShared(before, project));
+      Tabs shown = goesOver && sameModel ? left : kept;
       if (shown != null) {
         TabRecord.restore(shown, arrangement, this::restored);
       }
     }
+  }
+
+  /// Whether one goes from a branch to what it is a branch of, as after it was merged.
+  private static boolean isToShared(@Nullable Project before, Project after) {
+    return before != null
+        && before.target().branch() != null
+        && after.target().branch() == null
+        && before.target().mode() == after.target().mode();
   }
 
   /// Of many only those in front are shown at once.

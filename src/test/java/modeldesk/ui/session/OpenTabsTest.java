@@ -168,6 +168,20 @@ final class OpenTabsTest {
   }
 
   @Test
+  void whatWasOpenOnABranchStaysOpenOnItsSharedModelWhereNothingWas() {
+    Target shared = bench.shared();
+    bench.open(shared);
+    bench.open(bench.branch("tabs/over"));
+    show(RETURNS);
+    show(API);
+    bench.documents.arrangement().split(Arrangement.Direction.RIGHT);
+
+    bench.open(shared);
+    assertThat(open()).containsExactly(RETURNS, API);
+    assertThat(bench.documents.arrangement().groups()).hasSize(2);
+  }
+
+  @Test
   void modesOfABranchHaveTheirOwnFiles() {
     Target branch = bench.branch("test/tabs");
     bench.open(branch);
