@@ -71,6 +71,7 @@ public final class Tip {
       Tooltip tooltip = new Tooltip(words);
       tooltip.setWrapText(true);
       tooltip.setMaxWidth(WIDEST);
+      tooltip.setHideOnEscape(false);
       Tooltip.install(node, tooltip);
       made = tooltip;
     }

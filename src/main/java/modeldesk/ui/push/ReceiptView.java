@@ -1,7 +1,6 @@
 package modeldesk.ui.push;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -14,6 +13,7 @@ import modeldesk.i18n.Messages;
 import modeldesk.model.PushRecord;
 import modeldesk.ui.code.DiffControls;
 import modeldesk.ui.code.DiffView;
+import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.Cells;
 import modeldesk.ui.kit.EmptyState;
@@ -178,15 +178,7 @@ public final class ReceiptView {
     status.setId("receipt-status");
     status.setWrapText(true);
     status.getStyleClass().add("secondary");
-    status
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () ->
-                    model.statusProperty().get().isEmpty()
-                        ? Messages.get("push.receipt.promise")
-                        : model.statusProperty().get(),
-                model.statusProperty()));
+    Bind.now(model.footnoteProperty(), status::setText);
     return new Footer(close(), new ReasonedButton(back, "").because(model.unavailableProperty()))
         .left(status);
   }

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import modeldesk.api.OmniApi;
@@ -125,6 +126,14 @@ public final class ReceiptViewModel {
   /// Why the push cannot be rolled back now; empty when it can.
   public ReadOnlyStringProperty unavailableProperty() {
     return unavailable.getReadOnlyProperty();
+  }
+
+  /// What stands under it: how rolling back went, else why it cannot be done, else what it would
+  /// do.
+  public ObservableValue<String> footnoteProperty() {
+    return status.flatMap(went ->
+        unavailable.map(why ->
+            !went.isEmpty() ? went : !why.isEmpty() ? why : Messages.get("push.receipt.promise")));
   }
 
   /// Shows the newest push.

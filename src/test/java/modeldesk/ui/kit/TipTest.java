@@ -3,13 +3,19 @@ package modeldesk.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,6 +61,20 @@ final class TipTest {
     on(() -> set(words, ""));
     assertThat(tooltip()).isNull();
     assertThat(on(button::getAccessibleHelp)).isEmpty();
+  }
+
+  @Test
+  void leavesEscapeToTheCardUnderIt(FxRobot robot) throws TimeoutException {
+    AtomicBoolean closed = new AtomicBoolean();
+    on(() -> {
+      button.getScene().addEventHandler(KeyEvent.KEY_PRESSED, event -> closed.set(true));
+      return say(button, "Sends your drafts");
+    });
+    robot.moveTo(button);
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> on(() -> Window.getWindows().size() == 2));
+    robot.push(KeyCode.ESCAPE);
+    assertThat(closed).isTrue();
   }
 
   @Test

@@ -315,7 +315,10 @@ final class ReceiptViewModelTest {
     bench.open(bench.branch("test/other"));
     showReceipt();
     assertThat(model.unavailableProperty().get())
-        .isEqualTo("Open test/receipt to roll this push back.");
+        .isEqualTo(
+            "This push went to test/receipt: open it to roll the push back. On a branch that was"
+                + " deleted nothing can be rolled back.");
+    assertThat(model.footnoteProperty().getValue()).isEqualTo(model.unavailableProperty().get());
   }
 
   @Test
