@@ -1,7 +1,9 @@
 package modeldesk.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +21,7 @@ import modeldesk.ui.loose.OpenBranch;
 import modeldesk.ui.session.Notice;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Remembered;
+import modeldesk.ui.shell.KeySheet;
 import modeldesk.work.Background;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +73,7 @@ final class LoosePlace {
               root,
               remembered.settingsProperty().map(Settings::codeFontSize),
               back,
+              keys -> listKeys(root, keys),
               background);
       root.cover(made);
       root.homeIs(made::focusCode);
@@ -79,6 +83,12 @@ final class LoosePlace {
       scene = dressed;
     }
     return Objects.requireNonNull(scene);
+  }
+
+  private static void listKeys(ModalHost root, Map<String, String> keys) {
+    List<KeySheet.Line> lines = new ArrayList<>();
+    keys.forEach((does, key) -> lines.add(new KeySheet.Line(does, key)));
+    KeySheet.show(root, new KeySheet.Group(Messages.get("app.files.keys"), lines));
   }
 
   /// Whether a scene is that of the files.

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
@@ -13,9 +14,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -48,16 +46,20 @@ public final class LooseView extends BorderPane {
   private final TabPane tabs = new TabPane();
   private final Map<LooseFile, Tab> shown = new HashMap<>();
   private final SplitPane both;
+  private final LooseKeys keys;
   private final EmptyState empty;
 
-  /// `host` is what cards are shown over, `back` leads to the connections.
+  /// `host` is what cards are shown over, `back` leads to the connections, `listKeys` is given what
+  /// each key here does, to show it.
   public LooseView(
       LooseViewModel model,
       ModalHost host,
       ObservableValue<? extends Number> fontSize,
       Runnable back,
+      Consumer<Map<String, String>> listKeys,
       Background background) {
     this.model = model;
+    keys = new LooseKeys(model, () -> listKeys.accept(keys().all()));
     this.background = background;
     this.fontSize = fontSize;
     new TakeView(model.taking(), host);
@@ -85,7 +87,7 @@ public final class LooseView extends BorderPane {
             model.activate(file);
           }
         });
-    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
   }
 
   /// Puts the keyboard into the text in front.
@@ -97,6 +99,10 @@ public final class LooseView extends BorderPane {
       layout();
       page.focusCode();
     }
+  }
+
+  private LooseKeys keys() {
+    return keys;
   }
 
   private PanelHeader tools(Runnable back) {
@@ -212,31 +218,5 @@ public final class LooseView extends BorderPane {
       tabs.getSelectionModel().select(Objects.requireNonNull(shown.get(file)));
       background.ui(this::focusCode);
     }
-  }
-
-  private void pressed(KeyEvent event) {
-    if (is(event, KeyCode.S)) {
-      model.save();
-      event.consume();
-    } else if (is(event, KeyCode.S, KeyCombination.SHIFT_DOWN)) {
-      model.saveAs();
-      event.consume();
-    } else if (is(event, KeyCode.O)) {
-      model.chooseFiles();
-      event.consume();
-    } else if (is(event, KeyCode.W)) {
-      LooseFile file = model.active();
-      if (file != null) {
-        model.close(file);
-      }
-      event.consume();
-    }
-  }
-
-  private static boolean is(KeyEvent event, KeyCode code, KeyCombination.Modifier... also) {
-    KeyCombination.Modifier[] all = new KeyCombination.Modifier[also.length + 1];
-    System.arraycopy(also, 0, all, 0, also.length);
-    all[also.length] = KeyCombination.SHORTCUT_DOWN;
-    return new KeyCodeCombination(code, all).match(event);
   }
 }

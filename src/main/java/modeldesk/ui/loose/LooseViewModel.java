@@ -1,6 +1,7 @@
 package modeldesk.ui.loose;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ import modeldesk.model.Fix;
 import modeldesk.model.Issue;
 import modeldesk.store.LooseDraftStore;
 import modeldesk.text.Edits;
+import modeldesk.text.LineIndex;
 import modeldesk.text.Span;
 import modeldesk.ui.session.Notices;
 import modeldesk.work.Background;
@@ -140,6 +142,10 @@ public final class LooseViewModel {
     files.close(file);
   }
 
+  void close() {
+    with(files::close);
+  }
+
   void takeIntoBranch() {
     with(take::show);
   }
@@ -203,6 +209,20 @@ public final class LooseViewModel {
         found -> listPlaces(file, found));
   }
 
+  /// Goes to where the name at the caret is given.
+  void definition() {
+    with(file -> definition(file, caret(file)));
+  }
+
+  /// Lists where the name at the caret is used.
+  void usages() {
+    with(file -> usages(file, caret(file)));
+  }
+
+  private static int caret(LooseFile file) {
+    return file.port().selection().end();
+  }
+
   private void listPlaces(LooseFile file, Optional<Usages> found) {
     if (found.isEmpty() || found.get().spots().isEmpty()) {
       notices.info(Messages.get("loose.noPlaces"));
@@ -255,6 +275,43 @@ public final class LooseViewModel {
             ? Messages.get("loose.issues.checking")
             : Messages.get("loose.issues", problems.size()));
     checking.set(waiting);
+  }
+
+  /// Goes to the next issue of the file in front, or with -1 to the one before, round and round.
+  void stepIssue(int by) {
+    with(file -> {
+      List<Span> spans =
+          file.issues().stream()
+              .map(issue -> issue.span() == null ? new Span(0, 0) : issue.span())
+              .sorted(Comparator.comparingInt(Span::start))
+              .toList();
+      if (spans.isEmpty()) {
+        notices.info(Messages.get("loose.issues.none"));
+        return;
+      }
+      int at = file.port().selection().start();
+      int before = (int) spans.stream().filter(span -> span.start() < at).count();
+      boolean there = spans.stream().anyMatch(span -> span.start() == at);
+      int next = by < 0 ? before - 1 : there ? before + 1 : before;
+      file.reveal(spans.get(Math.floorMod(next, spans.size())));
+    });
+  }
+
+  /// Cures an issue of the line of the caret, the nearest of those for which a cure is known.
+  void fix() {
+    with(file -> {
+      int at = caret(file);
+      int line = LineIndex.of(file.text()).lineOf(at) + 1;
+      LooseRow.problems(file).stream()
+          .map(LooseRow.Problem.class::cast)
+          .filter(problem -> problem.line() == line && problem.isCurable())
+          .min(Comparator.comparingInt(problem -> distance(problem.issue().span(), at)))
+          .ifPresentOrElse(this::fix, () -> notices.info(Messages.get("loose.noFixHere")));
+    });
+  }
+
+  private static int distance(@Nullable Span span, int at) {
+    return span == null ? at : Math.max(0, Math.max(span.start() - at, at - span.end()));
   }
 
   /// Cures an issue, as one step that can be taken back in each file it changes.

@@ -37,21 +37,14 @@ final class Help {
   }
 
   void showKeys() {
-    KeySheet sheet =
-        new KeySheet(
-            List.of(
-                new KeySheet.Group(
-                    Messages.get("shell.keys.everywhere"),
-                    keyed().stream()
-                        .map(command ->
-                            new KeySheet.Line(command.title().replace("…", ""), command.keysText()))
-                        .toList()),
-                new KeySheet.Group(
-                    Messages.get("shell.keys.inText"),
-                    EditorKeys.all().stream()
-                        .map(key -> new KeySheet.Line(key.title(), key.text()))
-                        .toList())));
-    show("keys", Feather.COMMAND, Messages.get("shell.keys.title"), sheet, sheet.filter());
+    KeySheet.show(
+        modals,
+        new KeySheet.Group(
+            Messages.get("shell.keys.everywhere"),
+            keyed().stream()
+                .map(command ->
+                    new KeySheet.Line(command.title().replace("…", ""), command.keysText()))
+                .toList()));
   }
 
   private List<Command> keyed() {
@@ -70,7 +63,7 @@ final class Help {
     made.getStyleClass().add("strong");
     VBox body = new VBox(what, independent, number, made, licences());
     body.getStyleClass().add("kit-dialog-body");
-    show("about", Feather.LAYERS, Messages.get("shell.about.title"), body, null);
+    show("about", Feather.LAYERS, Messages.get("shell.about.title"), body);
   }
 
   private ScrollPane licences() {
@@ -92,12 +85,10 @@ final class Help {
     return scroll;
   }
 
-  private void show(String id, Feather icon, String title, Node content, @Nullable Node focused) {
+  private void show(String id, Feather icon, String title, Node content) {
     Button close = Buttons.primary(Messages.get("shell.help.close"), modals::close);
     close.setId(id + "-done");
-    modals.show(
-        Modal.form(id, icon, title, content, new Footer(close))
-            .focusing(focused == null ? close : focused));
+    modals.show(Modal.form(id, icon, title, content, new Footer(close)).focusing(close));
   }
 
   private static Label paragraph(String text) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -15,33 +16,37 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
+import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.Cells;
 import modeldesk.ui.kit.EmptyState;
 import modeldesk.ui.kit.FilterField;
+import modeldesk.ui.kit.Footer;
 import modeldesk.ui.kit.KeyHint;
 import modeldesk.ui.kit.KeyedRows;
+import modeldesk.ui.kit.Modal;
+import modeldesk.ui.kit.ModalHost;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Every key in a list under what it works in, found by its words or by the key.
-final class KeySheet extends VBox {
+public final class KeySheet extends VBox {
   /// What keys do; a heading has none.
-  record Line(String title, String keys) {
-    boolean matches(String words) {
+  public record Line(String title, String keys) {
+    private boolean matches(String words) {
       String all = (title + " " + keys).toLowerCase(Locale.ROOT);
       return List.of(words.split("\\s+")).stream().allMatch(all::contains);
     }
   }
 
   /// What works in one place.
-  record Group(String title, List<Line> keys) {}
+  public record Group(String title, List<Line> keys) {}
 
   private final List<Group> groups;
   private final ObservableList<Line> shown = FXCollections.observableArrayList();
   private final ListView<Line> list = new ListView<>(shown);
   private final FilterField filter;
 
-  KeySheet(List<Group> groups) {
-    this.groups = List.copyOf(groups);
+  private KeySheet(Group place) {
+    groups = List.of(place, text());
     getStyleClass().add("shell-keys");
     list.setId("keys-list");
     list.setAccessibleText(Messages.get("shell.keys.title"));
@@ -59,8 +64,21 @@ final class KeySheet extends VBox {
     getChildren().addAll(filter, list);
   }
 
-  FilterField filter() {
-    return filter;
+  /// Shows the keys of a place and those of texts in a card.
+  public static void show(ModalHost host, Group place) {
+    KeySheet sheet = new KeySheet(place);
+    Button close = Buttons.primary(Messages.get("shell.help.close"), host::close);
+    close.setId("keys-done");
+    host.show(
+        Modal.form(
+                "keys", Feather.COMMAND, Messages.get("shell.keys.title"), sheet, new Footer(close))
+            .focusing(sheet.filter));
+  }
+
+  private static Group text() {
+    return new Group(
+        Messages.get("shell.keys.inText"),
+        EditorKeys.all().stream().map(key -> new Line(key.title(), key.text())).toList());
   }
 
   /// The list is paged through from the field, too.

@@ -18,6 +18,7 @@ import modeldesk.store.LooseDraft;
 import modeldesk.store.LooseDraftStore;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
+import modeldesk.text.Span;
 import modeldesk.ui.session.Notice;
 import modeldesk.ui.session.Notices;
 import modeldesk.work.Background;
@@ -104,6 +105,37 @@ final class LooseViewModelTest {
         .isEqualTo("rw-r-----");
     assertThat(link).isSymbolicLink();
     assertThat(folder.resolve("home/data/@files")).isEmptyDirectory();
+  }
+
+  @Test
+  void keysGoThroughTheIssuesCureTheOneOfTheLineAndGoToDefinitions() throws IOException {
+    String text =
+        "table_name: users\ndimensions:\n  id:\n    sqll: ID\n  age:\n    sqll: A\n"
+            + "  next:\n    sql: ${age}\n";
+    LooseViewModel model = model();
+    LooseFile file = open(model, write("users.view", text));
+    turned.until(() -> model.rows().size() == 2);
+    int first = text.indexOf("sqll");
+    int second = text.lastIndexOf("sqll");
+
+    model.fix();
+    assertThat(told()).containsExactly("No fix is known for what is wrong on this line.");
+    model.stepIssue(1);
+    assertThat(file.port().selection().start()).isEqualTo(first);
+    model.stepIssue(1);
+    assertThat(file.port().selection().start()).isEqualTo(second);
+    model.stepIssue(1);
+    assertThat(file.port().selection().start()).isEqualTo(first);
+    model.stepIssue(-1);
+    assertThat(file.port().selection().start()).isEqualTo(second);
+    model.fix();
+    turned.until(() -> file.text().contains("    sql: A\n"));
+    assertThat(file.text()).contains("    sqll: ID\n");
+
+    int name = file.text().indexOf("${age}") + 3;
+    file.reveal(new Span(name, name));
+    model.definition();
+    turned.until(() -> file.port().selection().start() == file.text().indexOf("age:"));
   }
 
   @Test

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -44,6 +46,7 @@ final class LooseViewTest {
 
   @TempDir static Path folder;
   private final Background background = new Background(Platform::runLater);
+  private final Map<String, String> listed = new LinkedHashMap<>();
   private LooseViewModel model;
   private Scene scene;
 
@@ -63,7 +66,9 @@ final class LooseViewTest {
             new Notices(),
             background);
     ModalHost host = new ModalHost();
-    host.cover(new LooseView(model, host, new SimpleDoubleProperty(13), () -> {}, background));
+    host.cover(
+        new LooseView(
+            model, host, new SimpleDoubleProperty(13), () -> {}, listed::putAll, background));
     scene = new Scene(host, 900, 600);
     TestStage.show(stage, scene);
   }
@@ -88,7 +93,10 @@ final class LooseViewTest {
       return null;
     });
 
-    robot.clickOn(".loose-fix");
+    until(() -> scene.getFocusOwner() instanceof CodeArea);
+    robot.push(KeyCode.F1);
+    assertThat(listed).containsEntry("Next issue", "F8").hasSize(10);
+    robot.push(KeyCode.F8).push(KeyCode.CONTROL, KeyCode.PERIOD);
     until(() -> ((ListView<?>) scene.lookup("#loose-list")).getItems().isEmpty());
     until(() -> scene.getFocusOwner() instanceof CodeArea);
     robot.press(KeyCode.CONTROL).type(KeyCode.END).release(KeyCode.CONTROL);
