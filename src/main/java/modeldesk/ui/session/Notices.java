@@ -44,10 +44,11 @@ public final class Notices {
     all.removeIf(other -> about.equals(other.about()));
   }
 
-  /// Shows a notice; one that says the same as one on screen, or is about the same, takes its
-  /// place.
+  /// Shows a notice; one that says the same as one on screen, says more, or is about the same,
+  /// takes its place.
   public void show(Notice notice) {
-    all.removeIf(other -> other.text().equals(notice.text()) || isNewer(notice, other));
+    all.removeIf(other ->
+        other.text().equals(notice.text()) || isNewer(notice, other) || saysLess(other, notice));
     all.add(notice);
   }
 
@@ -61,6 +62,13 @@ public final class Notices {
 
   private static boolean isNewer(Notice notice, Notice other) {
     return notice.about() != null && notice.about().equals(other.about());
+  }
+
+  /// Whether one only informs that Omni cannot be reached, which the newer says, too.
+  private static boolean saysLess(Notice other, Notice notice) {
+    return other.level() == Notice.Level.INFO
+        && Problems.saysAway(other.text())
+        && Problems.saysAway(notice.text());
   }
 
   public void close(Notice notice) {

@@ -52,6 +52,11 @@ public final class Problems {
             notice.about());
   }
 
+  /// Whether a text says that Omni cannot be reached.
+  static boolean saysAway(String text) {
+    return text.contains(Messages.get("session.problem.away"));
+  }
+
   private static String sentence(ApiException e) {
     String text = reason(e);
     return switch (e.kind()) {

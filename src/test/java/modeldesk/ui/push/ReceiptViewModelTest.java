@@ -197,7 +197,7 @@ final class ReceiptViewModelTest {
     assertThat(onServer(OWN)).isNull();
     assertThat(onServer(RETURNS)).isEqualTo(returns);
     assertThat(bench.notices.all().getLast().text())
-        .isEqualTo("3 files are as before the push of 25 Nov, 14:05.");
+        .isEqualTo("Rolled back 3 files to the text before the push of 25 Nov, 14:05.");
     assertThat(validations).isEqualTo(1);
     assertThat(requireNonNull(bench.session.project()).text(API)).isEqualTo(api);
     assertThat(requireNonNull(bench.session.project()).drafts()).isEmpty();
@@ -280,7 +280,7 @@ final class ReceiptViewModelTest {
     rollBack();
     assertThat(onServer(API)).isEqualTo(api);
     assertThat(bench.notices.all().getLast().text())
-        .isEqualTo("1 file is as before the push of 25 Nov, 14:05.");
+        .isEqualTo("Rolled back 1 file to the text before the push of 25 Nov, 14:05.");
   }
 
   @Test
@@ -295,7 +295,8 @@ final class ReceiptViewModelTest {
     bench.server.faults().next(1, "POST", path, Faults.FORBIDDEN);
     rollBack();
     assertThat(model.statusProperty().get())
-        .startsWith("0 of 2 files are as before the push of 25 Nov, 14:05. api.topic: ");
+        .startsWith(
+            "Rolled back 0 of 2 files to the text before the push of 25 Nov, 14:05. api.topic: ");
     until(() -> model.records().size() == 2);
     assertThat(record().message()).isEqualTo("Why");
 
@@ -305,7 +306,7 @@ final class ReceiptViewModelTest {
     assertThat(onServer(API)).isEqualTo(api);
     assertThat(onServer(RETURNS)).isEqualTo(returns);
     assertThat(bench.notices.all().getLast().text())
-        .isEqualTo("2 files are as before the push of 25 Nov, 14:05.");
+        .isEqualTo("Rolled back 2 files to the text before the push of 25 Nov, 14:05.");
   }
 
   @Test

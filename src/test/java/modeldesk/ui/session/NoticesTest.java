@@ -2,6 +2,7 @@ package modeldesk.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import modeldesk.i18n.Messages;
 import org.junit.jupiter.api.Test;
 
 /// What stands on the screen when Omni answers again.
@@ -25,6 +26,15 @@ final class NoticesTest {
         .containsExactly(
             "The schema of Blobs R Us was not refreshed. Omni answers again, so it can be tried"
                 + " again.");
+  }
+
+  @Test
+  void thatOmniIsAwayIsNotToldTwice() {
+    Notices notices = new Notices();
+    notices.info(Messages.get("shell.reason.offline"));
+    notices.info("Kept.");
+    notices.error(NOT_DONE);
+    assertThat(notices.all()).extracting(Notice::text).containsExactly("Kept.", NOT_DONE);
   }
 
   @Test
