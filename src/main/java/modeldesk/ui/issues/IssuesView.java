@@ -2,6 +2,7 @@ package modeldesk.ui.issues;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,7 +35,7 @@ public final class IssuesView extends VBox {
     HBox main = new HBox(content, new ContentDetailsPane(model));
     main.setMinHeight(0);
     VBox.setVgrow(main, Priority.ALWAYS);
-    getChildren().addAll(hint(), new FilterLine(model), main);
+    getChildren().addAll(hint(), ignored(), new FilterLine(model), main);
     Bind.now(model.emptinessProperty(), this::show);
   }
 
@@ -51,6 +52,19 @@ public final class IssuesView extends VBox {
     hint.getStyleClass().add("issues-hint");
     Bind.visible(hint, model.draftsHintProperty().map(sentence -> !sentence.isEmpty()));
     return hint;
+  }
+
+  /// The list looks as it always does: that it has only what is ignored must be said.
+  private HBox ignored() {
+    Label text = new Label(Messages.get("issues.ignored.only"));
+    Hyperlink others = new Hyperlink(Messages.get("issues.ignored.others"));
+    others.setId("issues-show-others");
+    others.setOnAction(event -> model.showsIgnoredProperty().set(false));
+    HBox line = new HBox(Icons.of(Feather.EYE_OFF, "muted"), text, others);
+    line.setId("issues-ignored-only");
+    line.getStyleClass().add("issues-hint");
+    Bind.visible(line, model.showsIgnoredProperty());
+    return line;
   }
 
   private void show(Emptiness emptiness) {

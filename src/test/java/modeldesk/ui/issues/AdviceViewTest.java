@@ -146,6 +146,11 @@ final class AdviceViewTest {
     robot.clickOn("Ignored 1");
     robot.interact(() -> bench.window.drain());
     picture(robot, "advice-ignored");
+    assertThat(robot.lookup("#issues-ignored-only").query().isVisible()).isTrue();
+    robot.clickOn("#issues-show-others");
+    assertThat(model.showsIgnoredProperty().get()).isFalse();
+    assertThat(robot.lookup("#issues-ignored-only").query().isVisible()).isFalse();
+    robot.clickOn("Ignored 1");
     choose(robot, "issues-menu-tell");
     assertThat(model.tally().ignored()).isZero();
     assertThat(model.tally().infos()).isEqualTo(before);
