@@ -153,8 +153,7 @@ final class Selection {
     Find found = Find.of(drawn.drawing(), letters.get());
     boolean all = letters.get().isBlank();
     find.set(found);
-    rows.setAll(
-        drawn.drawing().lines().stream().filter(each -> all || found.ends(each)).toList());
+    rows.setAll(drawn.drawing().lines().stream().filter(each -> all || found.ends(each)).toList());
     mark();
   }
 
