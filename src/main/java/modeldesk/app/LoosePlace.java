@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import modeldesk.i18n.Messages;
 import modeldesk.store.AppFolders;
 import modeldesk.store.LooseDraftStore;
+import modeldesk.store.LooseOpenStore;
 import modeldesk.store.Settings;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.loose.LooseView;
@@ -47,7 +48,12 @@ final class LoosePlace {
     this.background = background;
     model =
         new LooseViewModel(
-            new LooseDraftStore(folders), branches, new FileChoosers(window), notices, background);
+            new LooseDraftStore(folders),
+            new LooseOpenStore(folders),
+            branches,
+            new FileChoosers(window),
+            notices,
+            background);
   }
 
   LooseViewModel model() {

@@ -24,6 +24,7 @@ import modeldesk.model.FileName;
 import modeldesk.model.Fix;
 import modeldesk.model.Issue;
 import modeldesk.store.LooseDraftStore;
+import modeldesk.store.LooseOpenStore;
 import modeldesk.text.Edits;
 import modeldesk.text.LineIndex;
 import modeldesk.text.Span;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /// be done with it. On the window's thread only.
 public final class LooseViewModel {
   private final LooseFiles files;
+  private final Reopening reopening;
   private final LooseLanguage language;
   private final TakeViewModel take;
   private final Notices notices;
@@ -46,6 +48,7 @@ public final class LooseViewModel {
 
   public LooseViewModel(
       LooseDraftStore drafts,
+      LooseOpenStore kept,
       Supplier<List<OpenBranch>> branches,
       AskFiles ask,
       Notices notices,
@@ -53,6 +56,7 @@ public final class LooseViewModel {
     this.ask = ask;
     this.notices = notices;
     files = new LooseFiles(drafts, notices, background);
+    reopening = new Reopening(files, kept, notices, background);
     language = new LooseLanguage(files, background);
     take = new TakeViewModel(branches, notices);
     language.onTold(this::listIssues);
@@ -157,8 +161,10 @@ public final class LooseViewModel {
     }
   }
 
-  /// One comes back to the window: other programs may have written files.
+  /// One comes to the files or back to the window: other programs may have written files, and what
+  /// was open before the program began is opened the first time.
   public void look() {
+    reopening.begin();
     files.look();
     language.lookAtDisk();
   }

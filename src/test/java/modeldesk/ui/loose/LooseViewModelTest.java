@@ -16,6 +16,7 @@ import modeldesk.model.FileName;
 import modeldesk.store.AppFolders;
 import modeldesk.store.LooseDraft;
 import modeldesk.store.LooseDraftStore;
+import modeldesk.store.LooseOpenStore;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
@@ -47,6 +48,7 @@ final class LooseViewModelTest {
   private LooseViewModel model() {
     return new LooseViewModel(
         new LooseDraftStore(AppFolders.under(folder.resolve("home"))),
+        new LooseOpenStore(AppFolders.under(folder.resolve("home"))),
         () -> branches,
         new AskFiles() {
           @Override
@@ -136,6 +138,34 @@ final class LooseViewModelTest {
     file.reveal(new Span(name, name));
     model.definition();
     turned.until(() -> file.port().selection().start() == file.text().indexOf("age:"));
+  }
+
+  @Test
+  void whatWasOpenIsOpenAgainWhenOneComesToTheFilesAndWhatIsGoneIsNot() throws IOException {
+    Path users = write("users.view", "table_name: users\n");
+    Path orders = write("orders.view", "table_name: orders\n");
+    Path gone = write("gone.view", "table_name: gone\n");
+    LooseViewModel first = model();
+    first.look();
+    open(first, users);
+    open(first, orders);
+    open(first, gone);
+    first.activate(requireNonNull(first.open().getFirst()));
+    turned.drain();
+    Files.delete(gone);
+
+    LooseViewModel next = model();
+    next.look();
+    turned.until(() -> next.open().size() == 2);
+    assertThat(next.open()).extracting(LooseFile::path).containsExactly(users, orders);
+    assertThat(requireNonNull(next.active()).path()).isEqualTo(users);
+
+    LooseViewModel asked = model();
+    asked.open(List.of(write("asked.view", "table_name: asked\n")));
+    asked.look();
+    turned.until(() -> asked.open().size() == 3);
+    assertThat(requireNonNull(asked.active()).path()).isEqualTo(folder.resolve("asked.view"));
+    assertThat(told()).isEmpty();
   }
 
   @Test

@@ -25,6 +25,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import modeldesk.store.AppFolders;
 import modeldesk.store.LooseDraftStore;
+import modeldesk.store.LooseOpenStore;
 import modeldesk.ui.Pictures;
 import modeldesk.ui.TestStage;
 import modeldesk.ui.kit.ModalHost;
@@ -55,6 +56,7 @@ final class LooseViewTest {
     model =
         new LooseViewModel(
             new LooseDraftStore(AppFolders.under(folder.resolve("home"))),
+            new LooseOpenStore(AppFolders.under(folder.resolve("home"))),
             List::of,
             new AskFiles() {
               @Override
