@@ -112,8 +112,16 @@ final class LooseViewModelTest {
   @Test
   void keysGoThroughTheIssuesCureTheOneOfTheLineAndGoToDefinitions() throws IOException {
     String text =
-        "table_name: users\ndimensions:\n  id:\n    sqll: ID\n  age:\n    sqll: A\n"
-            + "  next:\n    sql: ${age}\n";
+        """
+        table_name: users
+        dimensions:
+          id:
+            sqll: ID
+          age:
+            sqll: A
+          next:
+            sql: ${age}
+        """;
     LooseViewModel model = model();
     LooseFile file = open(model, write("users.view", text));
     turned.until(() -> model.rows().size() == 2);
