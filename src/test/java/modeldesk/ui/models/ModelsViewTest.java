@@ -139,7 +139,9 @@ final class ModelsViewTest {
   }
 
   private static List<String> accented(FxRobot robot) {
-    return robot.lookup("#create-model-next .button.accent").queryAll().stream().map(Node::getId).toList();
+    return robot.lookup("#create-model-next .button.accent").queryAll().stream()
+        .map(Node::getId)
+        .toList();
   }
 
   @Test

@@ -36,6 +36,7 @@ final class ToolbarTest extends FxRobot {
         new ShellViewModel(
             bench.session,
             bench.documents,
+            bench.texts,
             bench.issues,
             bench.requests,
             bench.notices,
