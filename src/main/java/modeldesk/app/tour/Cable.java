@@ -41,6 +41,11 @@ public final class Cable implements AutoCloseable {
     return "http://127.0.0.1:" + port;
   }
 
+  /// The same under another name, which to the program is another server.
+  String otherAddress() {
+    return "http://localhost:" + port;
+  }
+
   /// Takes the network away: what is under way is cut, and nothing new comes through.
   synchronized void pull() throws IOException {
     if (door != null) {

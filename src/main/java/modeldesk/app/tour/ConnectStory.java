@@ -28,7 +28,7 @@ final class ConnectStory {
         () -> {
           hands.keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
           hands.click(is("#connect-address"));
-          hands.type(cable.address());
+          hands.type(cable.otherAddress());
           hands.click(is("#connect-token"));
           hands.type("omni_osk_mistyped");
           return tour.see(is("#connect-test"), is("#connect-failure"));
