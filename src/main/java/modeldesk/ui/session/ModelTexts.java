@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import modeldesk.lang.index.ModelIndex;
 import modeldesk.lang.index.Surroundings;
@@ -31,7 +30,7 @@ final class ModelTexts {
   ModelIndex read(Project project, Map<FileName, TextSnapshot> typed) {
     Project before = last;
     ModelIndex known = index;
-    SortedMap<FileName, @Nullable String> changed = new TreeMap<>();
+    Map<FileName, @Nullable String> changed = new TreeMap<>();
     for (FileName name : candidates(before, project)) {
       String text = project.text(name);
       changed.put(name, text == null ? null : LineEnds.plain(text));
