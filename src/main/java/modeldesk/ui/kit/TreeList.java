@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// and the list changes its height, until the user moves; one that is in view already does not move
 /// under the mouse.
 public final class TreeList<R extends TreeRow> extends ListView<R> {
+  /// Of the lines above one that comes into view, so many are seen, too.
+  private static final int ABOVE = 3;
+
   private final Consumer<R> toggle;
   private final Consumer<R> open;
   private String selectedKey = "";
@@ -136,8 +139,7 @@ public final class TreeList<R extends TreeRow> extends ListView<R> {
     }
     IndexedCell<?> cell = flow.getVisibleCell(last);
     if (cell == null || cell.getLayoutY() + cell.getHeight() > flow.getHeight()) {
-      int room = (int) (flow.getHeight() / getFixedCellSize());
-      scrollTo(Math.min(index, last - room + 1));
+      scrollTo(Math.min(index, last - room(flow) + 1));
     }
   }
 
@@ -146,7 +148,7 @@ public final class TreeList<R extends TreeRow> extends ListView<R> {
     if (index >= 0) {
       IndexedCell<?> cell = flow.getVisibleCell(index);
       if (cell == null) {
-        scrollTo(firstShown(index));
+        scrollTo(Math.max(0, index - Math.min(ABOVE, room(flow) - 1)));
       } else {
         double above = Math.min(0, cell.getLayoutY());
         double below = Math.max(0, cell.getLayoutY() + cell.getHeight() - flow.getHeight());
@@ -218,7 +220,8 @@ public final class TreeList<R extends TreeRow> extends ListView<R> {
     lookSoon();
   }
 
-  private static int firstShown(int index) {
-    return Math.max(0, index - 3);
+  /// How many lines are wholly in view, at least one.
+  private int room(VirtualFlow<?> flow) {
+    return Math.max(1, (int) (flow.getHeight() / getFixedCellSize()));
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
@@ -323,13 +324,25 @@ final class SidePanelTest extends FxRobot {
     until(this::quiet);
     interact(() -> host.getScene().getWindow().setHeight(420));
     interact(() -> host.getScene().getRoot().layout());
-    WaitForAsyncUtils.waitForFxEvents();
 
-    Bounds row = row("fix/view").localToScene(row("fix/view").getLayoutBounds());
-    assertThat(row.getMaxY())
-        .isLessThanOrEqualTo(tree().localToScene(tree().getLayoutBounds()).getMaxY());
-    assertThat(row.getMinY())
-        .isGreaterThanOrEqualTo(tree().localToScene(tree().getLayoutBounds()).getMinY());
+    untilWhollyShown("fix/view");
+  }
+
+  private void untilWhollyShown(String name) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          10,
+          TimeUnit.SECONDS,
+          () -> WaitForAsyncUtils.waitForAsyncFx(10_000, () -> isWhollyShown(name)));
+    } catch (TimeoutException e) {
+      throw new AssertionError(name + " is not in view", e);
+    }
+  }
+
+  private boolean isWhollyShown(String name) {
+    Bounds row = row(name).localToScene(row(name).getLayoutBounds());
+    Bounds tree = tree().localToScene(tree().getLayoutBounds());
+    return row.getMinY() >= tree.getMinY() && row.getMaxY() <= tree.getMaxY();
   }
 
   @Test
