@@ -62,6 +62,10 @@ final class ToolbarTest extends FxRobot {
     bench.close();
   }
 
+  private Button push() {
+    return lookup("#toolbar-push").queryButton();
+  }
+
   private double left(String query) {
     Node node = lookup(query).query();
     return node.localToScene(node.getLayoutBounds()).getMinX();
@@ -69,12 +73,11 @@ final class ToolbarTest extends FxRobot {
 
   @Test
   void whatStandsBesideThePushButtonStaysWhereItIsWhenItCounts() {
-    Button push = lookup("#toolbar-push").queryButton();
     double before = left("#toolbar-validate");
     interact(() -> {
       bench.type(new FileName("api.topic"), "# mine\n");
       bench.documents.keepAll();
-      bench.window.until(() -> push.getText().equals("Push 1 file to fix/topics"));
+      bench.window.until(() -> push().getText().equals("Push 1 file to fix/topics"));
       toolbar.layout();
     });
     assertThat(left("#toolbar-validate")).isEqualTo(before);
@@ -85,6 +88,7 @@ final class ToolbarTest extends FxRobot {
     interact(() -> {
       bench.type(new FileName("api.topic"), "# mine\n");
       bench.documents.keepAll();
+      bench.window.until(() -> push().getText().equals("Push 1 file to fix/topics"));
       bench.server.close();
       bench.session.reload();
       bench.window.until(() -> !bench.requests.onlineProperty().get());
