@@ -247,9 +247,9 @@ final class Package {
    * Chosen by measurement, OfflineBench for memory and StartBench for time. A start on two cores is
    * faster when the second compiler waits for what is really hot, but not for ever, or typing gets
    * slow. The cache is mapped where it was made for; small steps of the heap, and giving back what the
-   * compilers took, keep the memory of the process down. The compilers give way where others want
-   * the processor, too: beside a busy machine's other work a start took half the time. What the virtual machine says of a cache that
-   * does not fit would mix with the answers of the command line.
+   * compilers took, keep the memory of the process down. The compilers give way where other programs
+   * want the processor, too, which makes a start beside them faster. What the virtual machine says of
+   * a cache that does not fit would mix with the answers of the command line.
    */
   private static List<String> options() {
     return List.of(
