@@ -62,7 +62,8 @@ final class ReceiptStory {
         "rolled it back",
         "its files on the branch as they were before",
         () -> {
-          hands.clickFor(is("#dialog-confirm"), mentions(".shell-toast", "to the text before the push"));
+          hands.clickFor(
+              is("#dialog-confirm"), mentions(".shell-toast", "to the text before the push"));
           String files = files();
           return require(
               changes.stream().noneMatch(files::contains),
