@@ -16,7 +16,6 @@ import modeldesk.ui.git.GitViewModel;
 import modeldesk.ui.git.PullRequestView;
 import modeldesk.ui.git.PullRequestViewModel;
 import modeldesk.ui.kit.Bind;
-import modeldesk.ui.kit.Lazy;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.latest.LatestViewModel;
 import modeldesk.ui.latest.MergeDraftsView;
@@ -34,6 +33,7 @@ import modeldesk.ui.session.Forks;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Session;
 import modeldesk.work.Background;
+import modeldesk.work.Once;
 
 /// The models and branches of the server: made, named, merged, deleted, brought up to date, and
 /// what Git has of them.
@@ -119,8 +119,8 @@ final class Branches {
             basis.clock(),
             checks.issues::validate,
             pullRequest::create);
-    Lazy<NewBranchView> creating = new Lazy<>(() -> new NewBranchView(create, root));
-    Lazy<DeleteBranchView> deleting = new Lazy<>(() -> new DeleteBranchView(delete, root));
+    Once<NewBranchView> creating = new Once<>(() -> new NewBranchView(create, root));
+    Once<DeleteBranchView> deleting = new Once<>(() -> new DeleteBranchView(delete, root));
     Bind.once(merge.showingProperty(), () -> new MergeView(merge, root));
     return new BranchDialogs(
         model -> creating.get().show(model),

@@ -18,7 +18,6 @@ import modeldesk.ui.issues.IgnoreViewModel;
 import modeldesk.ui.issues.IssuesView;
 import modeldesk.ui.issues.IssuesViewModel;
 import modeldesk.ui.kit.Bind;
-import modeldesk.ui.kit.Lazy;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.schema.RefreshView;
 import modeldesk.ui.schema.RefreshViewModel;
@@ -28,6 +27,7 @@ import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Session;
 import modeldesk.ui.shell.Parts;
 import modeldesk.work.Background;
+import modeldesk.work.Once;
 
 /// What is asked of the server about the open model: issues and their fixes, the schema, the cache,
 /// documents and topics.
@@ -102,7 +102,7 @@ final class Checks {
 
   /// The panel of the issues.
   Parts.Panel panel() {
-    Lazy<IssuesView> view = new Lazy<>(() -> new IssuesView(issues, fixes, ignoring));
+    Once<IssuesView> view = new Once<>(() -> new IssuesView(issues, fixes, ignoring));
     return new Parts.Panel(view, () -> view.get().tools());
   }
 }

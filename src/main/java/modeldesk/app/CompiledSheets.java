@@ -21,7 +21,6 @@ final class CompiledSheets {
   private static final Logger LOG = Logger.getLogger("modeldesk");
   private static final String TEXT = ".css";
   private static final String COMPILED = ".bss";
-  private static final String MAKING = ".making";
 
   /// Two files a look, of which there are three, for two versions.
   private static final int MOST = 12;
@@ -61,13 +60,16 @@ final class CompiledSheets {
   /// Blocks. The compiled one comes last: where it is, both are.
   private void keep(String name, byte[] text) {
     Path source = folder.resolve(name + TEXT);
-    Path making = folder.resolve(name + MAKING);
     try {
       sweep();
       AtomicFile.write(source, text);
-      Stylesheet.convertToBinary(source.toFile(), making.toFile());
-      AtomicFile.write(folder.resolve(name + COMPILED), Files.readAllBytes(making));
-      Files.delete(making);
+      Path making = Files.createTempFile("modeldesk", COMPILED);
+      try {
+        Stylesheet.convertToBinary(source.toFile(), making.toFile());
+        AtomicFile.write(folder.resolve(name + COMPILED), Files.readAllBytes(making));
+      } finally {
+        Files.delete(making);
+      }
     } catch (IOException e) {
       LOG.log(Level.INFO, "style sheet not kept", e);
     }
@@ -84,7 +86,7 @@ final class CompiledSheets {
     }
     if (kept.size() >= MOST) {
       for (Path file : kept) {
-        Files.delete(file);
+        Files.deleteIfExists(file);
       }
     }
   }

@@ -12,7 +12,6 @@ import modeldesk.ui.browser.BrowserView;
 import modeldesk.ui.browser.FilesView;
 import modeldesk.ui.editor.EditorView;
 import modeldesk.ui.inspector.InspectorView;
-import modeldesk.ui.kit.Lazy;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.shell.Command;
 import modeldesk.ui.shell.Commands;
@@ -23,6 +22,7 @@ import modeldesk.ui.tasks.OutputView;
 import modeldesk.ui.tasks.OutputViewModel;
 import modeldesk.ui.tasks.TasksView;
 import modeldesk.ui.tasks.TasksViewModel;
+import modeldesk.work.Once;
 
 /// The window around the features of a connection: its panels, its commands, and the windows beside
 /// it.
@@ -94,13 +94,13 @@ final class MainWindow {
 
   private Parts.Panel tasks() {
     TasksViewModel model = new TasksViewModel(basis.tasks(), basis.clock());
-    Lazy<TasksView> made = new Lazy<>(() -> new TasksView(model));
+    Once<TasksView> made = new Once<>(() -> new TasksView(model));
     return new Parts.Panel(made, () -> made.get().tools());
   }
 
   private Parts.Panel output() {
     OutputViewModel model = new OutputViewModel(basis.requests());
-    Lazy<OutputView> made = new Lazy<>(() -> new OutputView(model));
+    Once<OutputView> made = new Once<>(() -> new OutputView(model));
     return new Parts.Panel(made, () -> made.get().tools());
   }
 

@@ -5,7 +5,6 @@ import modeldesk.ui.diagram.DiagramViewModel;
 import modeldesk.ui.editor.EditorViewModel;
 import modeldesk.ui.inspector.InspectorViewModel;
 import modeldesk.ui.kit.Bind;
-import modeldesk.ui.kit.Lazy;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.palette.PaletteView;
 import modeldesk.ui.palette.PaletteViewModel;
@@ -26,6 +25,7 @@ import modeldesk.ui.symbols.SymbolsViewModel;
 import modeldesk.ui.usages.UsagesView;
 import modeldesk.ui.usages.UsagesViewModel;
 import modeldesk.work.Background;
+import modeldesk.work.Once;
 
 /// From a name to what it means: its definition and uses, the inspector, search, renaming and
 /// diagrams.
@@ -38,8 +38,8 @@ final class Names {
   final SearchViewModel search;
   final RenameEverywhereViewModel rename;
   final DiagramViewModel diagram;
-  final Lazy<SearchView> searchView;
-  final Lazy<UsagesView> usagesView;
+  final Once<SearchView> searchView;
+  final Once<UsagesView> usagesView;
 
   Names(Basis basis, OpenModel open, Checks checks, Editing editing) {
     Session session = open.session;
@@ -82,8 +82,8 @@ final class Names {
             session, documents, language, basis.paths(), Basis.home(), background, notices);
     editing.files.onDrawJoins(diagram::drawTopicOf);
     inspector.onDependencies(diagram::drawField);
-    searchView = new Lazy<>(() -> new SearchView(search));
-    usagesView = new Lazy<>(() -> new UsagesView(usages));
+    searchView = new Once<>(() -> new SearchView(search));
+    usagesView = new Once<>(() -> new UsagesView(usages));
     cards(basis.root());
   }
 

@@ -17,7 +17,6 @@ import modeldesk.ui.compare.CompareViewModel;
 import modeldesk.ui.history.HistoryView;
 import modeldesk.ui.history.HistoryViewModel;
 import modeldesk.ui.kit.Bind;
-import modeldesk.ui.kit.Lazy;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.push.CutOffPush;
 import modeldesk.ui.push.PushView;
@@ -32,6 +31,7 @@ import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Session;
 import modeldesk.ui.shell.Parts;
 import modeldesk.work.Background;
+import modeldesk.work.Once;
 
 /// What was changed here: compared, taken back, pushed, and found again in the history.
 final class Pushing {
@@ -135,7 +135,7 @@ final class Pushing {
 
   /// The panel of earlier versions.
   Parts.Panel historyPanel() {
-    Lazy<HistoryView> view = new Lazy<>(() -> new HistoryView(history));
+    Once<HistoryView> view = new Once<>(() -> new HistoryView(history));
     return new Parts.Panel(view, () -> view.get().tools());
   }
 }

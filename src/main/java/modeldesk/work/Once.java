@@ -3,8 +3,8 @@ package modeldesk.work;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// What is made when it is first asked for, and is the same for all who ask: for work in the CPU
-/// lane that goes on from the same thing. On any thread.
+/// What is made when it is first asked for, and is the same for all who ask: a view nobody has come
+/// to, or what several pieces of work in the CPU lane go on from. On any thread.
 public final class Once<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private @Nullable T made;

@@ -1,5 +1,6 @@
 package modeldesk.yaml;
 
+import java.lang.ref.WeakReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,9 @@ public final class TextSnapshot implements Supplier<String> {
   private final Object reading = new Object();
   private final Supplier<String> source;
   private @Nullable String text;
-  private @Nullable YamlDocument document;
+
+  /// Kept by those who asked: a tree takes ten times the memory of its text.
+  private WeakReference<@Nullable YamlDocument> document = new WeakReference<>(null);
 
   /// `source` gives the same text whenever it is called.
   public TextSnapshot(Supplier<String> source) {
@@ -28,8 +31,11 @@ public final class TextSnapshot implements Supplier<String> {
   /// What the text says.
   public YamlDocument document() {
     synchronized (reading) {
-      YamlDocument read = document == null ? YamlParser.parse(get()) : document;
-      document = read;
+      YamlDocument known = document.get();
+      YamlDocument read = known == null ? YamlParser.parse(get()) : known;
+      if (known == null) {
+        document = new WeakReference<>(read);
+      }
       return read;
     }
   }

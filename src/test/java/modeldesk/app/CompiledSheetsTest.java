@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.Rule;
 import javafx.css.Stylesheet;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 final class CompiledSheetsTest {
   private static final String SHEET =
@@ -59,6 +64,32 @@ final class CompiledSheetsTest {
       }
     }
     assertThat(addressOf(SHEET)).startsWith("data:");
+  }
+
+  @Test
+  void whereTheCompiledOneIsBrokenJavaFxReadsTheText() throws Exception {
+    addressOf(SHEET);
+    for (String file : kept()) {
+      if (file.endsWith(".bss")) {
+        byte[] whole = Files.readAllBytes(folder.resolve(file));
+        Files.write(folder.resolve(file), Arrays.copyOf(whole, whole.length / 2));
+      }
+    }
+    String address = addressOf(SHEET);
+    assertThat(address).startsWith("file:");
+    FxToolkit.registerPrimaryStage();
+    double opacity =
+        WaitForAsyncUtils.waitForAsyncFx(
+            10_000,
+            () -> {
+              Region styled = new Region();
+              styled.getStyleClass().add("a");
+              Scene scene = new Scene(styled);
+              scene.getStylesheets().add(address);
+              styled.applyCss();
+              return styled.getOpacity();
+            });
+    assertThat(opacity).isEqualTo(0.5);
   }
 
   @Test

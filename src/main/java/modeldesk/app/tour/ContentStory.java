@@ -64,11 +64,7 @@ final class ContentStory {
         "how many documents use it, before anything is replaced",
         () -> {
           hands.keys(KeyCode.CONTROL, KeyCode.A);
-          hands.type(OLD);
-          hands.click(is("#replace-with"));
-          hands.type(NEW);
-          hands.keys(KeyCode.TAB);
-          hands.clickFor(is("#replace-count"), is("#replace-counted"));
+          count();
           return tour.see(is("#replace-documents"));
         });
     tour.step(
@@ -88,11 +84,7 @@ final class ContentStory {
         () -> {
           hands.choose("#toolbar-model", "Replace in content");
           hands.click(is("#replace-find"));
-          hands.type(OLD);
-          hands.click(is("#replace-with"));
-          hands.type(NEW);
-          hands.keys(KeyCode.TAB);
-          hands.clickFor(is("#replace-count"), is("#replace-counted"));
+          count();
           return tour.see(is("#replace-run"));
         });
     tour.step(
@@ -105,5 +97,14 @@ final class ContentStory {
         });
     hands.click(is("#dialog-cancel"));
     hands.click(is("#replace-close"));
+  }
+
+  /// Writes both names, beginning in the first field, and counts.
+  private void count() throws InterruptedException {
+    hands.type(OLD);
+    hands.click(is("#replace-with"));
+    hands.type(NEW);
+    hands.keys(KeyCode.TAB);
+    hands.clickFor(is("#replace-count"), is("#replace-counted"));
   }
 }

@@ -3,6 +3,7 @@ package modeldesk.ui.loose;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import modeldesk.i18n.Messages;
@@ -17,8 +18,8 @@ final class LooseKeys {
 
   private final List<Key> all;
 
-  /// `list` shows them all.
-  LooseKeys(LooseViewModel model, Runnable list) {
+  /// `list` is given what each does, and its keys as this system writes them, to show it.
+  LooseKeys(LooseViewModel model, Consumer<Map<String, String>> list) {
     all =
         List.of(
             new Key(Messages.get("loose.key.open"), "Shortcut+O", model::chooseFiles),
@@ -30,7 +31,7 @@ final class LooseKeys {
             new Key(Messages.get("loose.key.nextIssue"), "F8", () -> model.stepIssue(1)),
             new Key(Messages.get("loose.key.previousIssue"), "Shift+F8", () -> model.stepIssue(-1)),
             new Key(Messages.get("loose.key.fix"), "Shortcut+Period", model::fix),
-            new Key(Messages.get("loose.key.keys"), "F1", list));
+            new Key(Messages.get("loose.key.keys"), "F1", () -> list.accept(words())));
   }
 
   void pressed(KeyEvent event) {
@@ -43,8 +44,7 @@ final class LooseKeys {
     }
   }
 
-  /// What each does, and its keys as this system writes them.
-  Map<String, String> all() {
+  private Map<String, String> words() {
     Map<String, String> words = new LinkedHashMap<>();
     all.forEach(key -> words.put(key.title(), key.keys().getDisplayText()));
     return words;

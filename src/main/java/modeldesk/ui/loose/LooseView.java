@@ -46,7 +46,6 @@ public final class LooseView extends BorderPane {
   private final TabPane tabs = new TabPane();
   private final Map<LooseFile, Tab> shown = new HashMap<>();
   private final SplitPane both;
-  private final LooseKeys keys;
   private final EmptyState empty;
 
   /// `host` is what cards are shown over, `back` leads to the connections, `listKeys` is given what
@@ -59,7 +58,6 @@ public final class LooseView extends BorderPane {
       Consumer<Map<String, String>> listKeys,
       Background background) {
     this.model = model;
-    keys = new LooseKeys(model, () -> listKeys.accept(keys().all()));
     this.background = background;
     this.fontSize = fontSize;
     new TakeView(model.taking(), host);
@@ -87,7 +85,7 @@ public final class LooseView extends BorderPane {
             model.activate(file);
           }
         });
-    addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+    addEventFilter(KeyEvent.KEY_PRESSED, new LooseKeys(model, listKeys)::pressed);
   }
 
   /// Puts the keyboard into the text in front.
@@ -99,10 +97,6 @@ public final class LooseView extends BorderPane {
       layout();
       page.focusCode();
     }
-  }
-
-  private LooseKeys keys() {
-    return keys;
   }
 
   private PanelHeader tools(Runnable back) {

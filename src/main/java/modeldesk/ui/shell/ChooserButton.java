@@ -10,19 +10,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Icons;
-import modeldesk.ui.kit.Lazy;
 import modeldesk.ui.kit.Pill;
 import modeldesk.ui.kit.Tip;
+import modeldesk.work.Once;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Shows what is chosen and opens the list of what else there is.
 final class ChooserButton extends Button {
   private static final double MAX_WIDTH = 240;
 
-  private final Lazy<ChooserPopup> popup;
+  private final Once<ChooserPopup> popup;
 
   ChooserButton(String id, Feather icon, String name, Chooser chooser) {
-    popup = new Lazy<>(() -> new ChooserPopup(id, name, chooser));
+    popup = new Once<>(() -> new ChooserPopup(id, name, chooser));
     setId(id);
     getStyleClass().addAll("shell-chooser");
     setAccessibleText(name);

@@ -18,15 +18,7 @@ final class ConnectionNoticesTest {
   @Test
   void whatSaysThatOmniCannotBeReachedGoesWhenItAnswersAgain() {
     try (Bench bench = new Bench(home)) {
-      new ShellViewModel(
-          bench.session,
-          bench.documents,
-          bench.texts,
-          bench.issues,
-          bench.requests,
-          bench.notices,
-          bench.background,
-          Meter.UNLIMITED);
+      ShellBench.of(bench);
       ended(bench, 0);
       bench.notices.error(
           "Validate did not run. "

@@ -33,16 +33,7 @@ final class NoticePlaceTest {
   @Start
   void start(Stage stage) {
     bench = new Bench(home);
-    model =
-        new ShellViewModel(
-            bench.session,
-            bench.documents,
-            bench.texts,
-            bench.issues,
-            bench.requests,
-            bench.notices,
-            bench.background,
-            Meter.UNLIMITED);
+    model = ShellBench.of(bench);
     caret.getStyleClass().add("caret");
     caret.resizeRelocate(20, 20, 2, 20);
     caret.setManaged(false);

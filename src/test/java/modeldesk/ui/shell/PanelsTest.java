@@ -43,16 +43,7 @@ final class PanelsTest {
   void start(Stage shown) {
     stage = shown;
     bench = new Bench(home);
-    model =
-        new ShellViewModel(
-            bench.session,
-            bench.documents,
-            bench.texts,
-            bench.issues,
-            bench.requests,
-            bench.notices,
-            bench.background,
-            Meter.UNLIMITED);
+    model = ShellBench.of(bench);
     Parts parts =
         new Parts(
             Pane::new,

@@ -27,7 +27,7 @@ final class ShellViewModelTest {
   @Test
   void thePushButtonCountsTickedDraftsAndWithNoneItSaysWhy() {
     try (Bench bench = new Bench(home)) {
-      ShellViewModel shell = shell(bench);
+      ShellViewModel shell = ShellBench.of(bench);
       bench.open(bench.branch("fix/topics"));
       bench.type(API, "# mine\n");
       bench.type(new FileName("returns.topic"), "# mine\n");
@@ -51,7 +51,7 @@ final class ShellViewModelTest {
   @Test
   void whatWasJustTypedCanBePushedAtOnce() {
     try (Bench bench = new Bench(home)) {
-      ShellViewModel shell = shell(bench);
+      ShellViewModel shell = ShellBench.of(bench);
       bench.open(bench.branch("fix/topics"));
       bench.documents.open(API);
       assertThat(shell.reasons().push().get()).isEqualTo(NOTHING);
@@ -65,22 +65,10 @@ final class ShellViewModelTest {
     }
   }
 
-  private static ShellViewModel shell(Bench bench) {
-    return new ShellViewModel(
-        bench.session,
-        bench.documents,
-        bench.texts,
-        bench.issues,
-        bench.requests,
-        bench.notices,
-        bench.background,
-        Meter.UNLIMITED);
-  }
-
   @Test
   void adviceIsNotCountedWithTheIssues() {
     try (Bench bench = new Bench(home)) {
-      ShellViewModel shell = shell(bench);
+      ShellViewModel shell = ShellBench.of(bench);
       bench.open(bench.branch("fix/topics"));
       bench.issues.replaceLocal(
           List.of(issue(Severity.ERROR), issue(Severity.WARNING), issue(Severity.INFO)), Set.of());

@@ -32,16 +32,7 @@ final class ToolbarTest extends FxRobot {
   @Start
   void start(Stage stage) {
     bench = new Bench(home.resolve(Long.toString(System.nanoTime())));
-    ShellViewModel model =
-        new ShellViewModel(
-            bench.session,
-            bench.documents,
-            bench.texts,
-            bench.issues,
-            bench.requests,
-            bench.notices,
-            bench.background,
-            Meter.UNLIMITED);
+    ShellViewModel model = ShellBench.of(bench);
     bench.open(bench.branch("fix/topics"));
     List<Command> commands =
         List.of(
