@@ -8,14 +8,14 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import modeldesk.ui.WindowExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// What is on screen when the toolkit ends.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class DesktopAppTest {
   @Start
   void start(Stage stage) {

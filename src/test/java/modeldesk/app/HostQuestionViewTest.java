@@ -19,6 +19,7 @@ import modeldesk.model.Instance;
 import modeldesk.store.AppFolders;
 import modeldesk.store.Settings;
 import modeldesk.store.SettingsStore;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Remembered;
 import modeldesk.work.Background;
@@ -27,11 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class HostQuestionViewTest {
   @TempDir static Path home;
   private final Background background = new Background(Runnable::run);

@@ -2,7 +2,8 @@ package modeldesk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.Node;
+import java.util.List;
+import javafx.geometry.Bounds;
 import modeldesk.model.Target;
 import org.junit.jupiter.api.Test;
 
@@ -18,18 +19,15 @@ final class LongNameTest extends WindowStory {
       window.type();
       window.until("a push", () -> window.isOffered("#toolbar-push"));
       window.picture("long-name");
-      for (Node node : window.find("#toolbar-push, #chooser-branch, #files-tree, #inspector")) {
-        assertThat(node.localToScene(node.getBoundsInLocal()).getMaxX())
-            .as(node.getId())
-            .isLessThanOrEqualTo(1440);
-      }
+      assertThat(List.of("#toolbar-push", "#chooser-branch", "#files-tree", "#inspector"))
+          .allSatisfy(id -> assertThat(window.place(id).getMaxX()).isLessThanOrEqualTo(1440));
       window.fire("#toolbar-push");
       window.write("#push-message", "A letter more");
       window.until("it can be pushed", () -> window.isOffered("#push-run"));
       window.picture("long-name-push");
-      Node push = window.find("#push-run").getFirst();
-      assertThat(push.localToScene(push.getBoundsInLocal()).getMaxX()).isLessThanOrEqualTo(1440);
-      assertThat(push.localToScene(push.getBoundsInLocal()).getMinX()).isPositive();
+      Bounds push = window.place("#push-run");
+      assertThat(push.getMaxX()).isLessThanOrEqualTo(1440);
+      assertThat(push.getMinX()).isPositive();
     }
   }
 }

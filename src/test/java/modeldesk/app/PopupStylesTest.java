@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.Stage;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.kit.Cells;
 import modeldesk.ui.kit.Icons;
 import org.junit.jupiter.api.AfterEach;
@@ -23,11 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Lists and menus that are filled while they are hidden find their colours all the same.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class PopupStylesTest {
   private static final Logger STYLES = Logger.getLogger("javafx.css");
 

@@ -1,5 +1,6 @@
 package modeldesk.app;
 
+import static modeldesk.ui.WindowRobot.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
@@ -11,14 +12,14 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.kit.Magnified;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class PopupZoomTest {
   private MenuButton menu;
   private StackPane content;
@@ -55,13 +56,13 @@ final class PopupZoomTest {
   void atTwiceTheSizeThereIsHalfTheRoomAndMenusGrowToo(FxRobot robot) {
     assertThat(popups).isNotNull();
     assertThat(content.getWidth()).isEqualTo(600);
-    Bounds before = menu.localToScene(menu.getLayoutBounds());
+    Bounds before = place(menu);
     double[] usual = sizeOfMenu(robot);
 
     robot.interact(() -> magnified.zoomProperty().set(2));
     assertThat(content.getWidth()).isEqualTo(300);
     assertThat(content.getHeight()).isEqualTo(200);
-    Bounds after = menu.localToScene(menu.getLayoutBounds());
+    Bounds after = place(menu);
     assertThat(after.getWidth()).isEqualTo(2 * before.getWidth());
     assertThat(after.getCenterX()).isEqualTo(300);
     assertThat(sizeOfMenu(robot)).containsExactly(2 * usual[0], 2 * usual[1]);

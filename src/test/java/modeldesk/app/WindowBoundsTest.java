@@ -11,6 +11,7 @@ import modeldesk.store.AppFolders;
 import modeldesk.store.Settings;
 import modeldesk.store.SettingsStore;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.session.Notices;
 import modeldesk.ui.session.Remembered;
 import modeldesk.work.Background;
@@ -20,11 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class WindowBoundsTest {
   @TempDir static Path home;
   private final HandTurned window = new HandTurned();

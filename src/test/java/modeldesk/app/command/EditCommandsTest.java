@@ -13,6 +13,7 @@ import modeldesk.model.FileName;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.code.CodeView;
 import modeldesk.ui.editor.EditorView;
 import modeldesk.ui.editor.EditorViewModel;
@@ -25,11 +26,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class EditCommandsTest {
   @TempDir static Path home;
   private Bench bench;

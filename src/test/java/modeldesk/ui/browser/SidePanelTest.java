@@ -32,6 +32,8 @@ import modeldesk.model.Model;
 import modeldesk.model.Target;
 import modeldesk.playground.Faults;
 import modeldesk.text.Edits;
+import modeldesk.ui.WindowExtension;
+import modeldesk.ui.WindowRobot;
 import modeldesk.ui.branches.DeleteBranchView;
 import modeldesk.ui.branches.DeleteBranchViewModel;
 import modeldesk.ui.branches.NewBranchView;
@@ -48,13 +50,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
-final class SidePanelTest extends FxRobot {
+@ExtendWith(WindowExtension.class)
+final class SidePanelTest extends WindowRobot {
   @TempDir static Path home;
 
   private Bench bench;
@@ -294,7 +294,7 @@ final class SidePanelTest extends FxRobot {
     interact(() -> lookup("#files-tree").queryAs(ListView.class).scrollTo(file - 6));
     interact(() -> {});
     Node clicked = row(name(file));
-    double before = clicked.localToScene(0, 0).getY();
+    double before = place(clicked).getMinY();
 
     clickOn(clicked);
     until(() -> bench.documents.active() != null);
@@ -303,7 +303,7 @@ final class SidePanelTest extends FxRobot {
 
     assertThat(Objects.requireNonNull(bench.documents.active()).name().baseName())
         .isEqualTo(name(file));
-    assertThat(row(name(file)).localToScene(0, 0).getY()).isEqualTo(before);
+    assertThat(place(row(name(file))).getMinY()).isEqualTo(before);
   }
 
   private int fileFrom(int index) {
@@ -340,8 +340,8 @@ final class SidePanelTest extends FxRobot {
   }
 
   private boolean isWhollyShown(String name) {
-    Bounds row = row(name).localToScene(row(name).getLayoutBounds());
-    Bounds tree = tree().localToScene(tree().getLayoutBounds());
+    Bounds row = place(row(name));
+    Bounds tree = place(tree());
     return row.getMinY() >= tree.getMinY() && row.getMaxY() <= tree.getMaxY();
   }
 
@@ -399,10 +399,10 @@ final class SidePanelTest extends FxRobot {
 
   private boolean isInView(String text) {
     Node tree = lookup("#browser-tree").query();
-    Bounds view = tree.localToScene(tree.getLayoutBounds());
+    Bounds view = place(tree);
     return lookup(".kit-row-name").queryAll().stream()
         .filter(n -> isOf(n, text))
-        .anyMatch(n -> view.contains(n.localToScene(n.getLayoutBounds())));
+        .anyMatch(n -> view.contains(place(n)));
   }
 
   @Test

@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import modeldesk.api.JobWatch;
 import modeldesk.ui.Pictures;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.schema.RefreshView;
 import modeldesk.ui.schema.RefreshViewModel;
@@ -23,10 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class ResetCacheViewTest {
   private static final JobWatch.Pace PACE =
       new JobWatch.Pace(Duration.ofMillis(1), Duration.ofMillis(1));

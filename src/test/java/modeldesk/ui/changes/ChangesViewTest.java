@@ -1,6 +1,7 @@
 package modeldesk.ui.changes;
 
 import static java.util.Objects.requireNonNull;
+import static modeldesk.ui.WindowRobot.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
@@ -10,6 +11,7 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -20,6 +22,7 @@ import javax.imageio.ImageIO;
 import modeldesk.app.Theme;
 import modeldesk.model.FileName;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.kit.Tip;
 import modeldesk.ui.session.Bench;
 import org.junit.jupiter.api.AfterEach;
@@ -27,11 +30,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class ChangesViewTest {
   private static final FileName API = new FileName("api.topic");
   private static final FileName RETURNS = new FileName("returns.topic");
@@ -75,8 +77,12 @@ final class ChangesViewTest {
     Application.setUserAgentStylesheet(null);
   }
 
+  private Node node(String selector) {
+    return on(() -> requireNonNull(scene.lookup(selector)));
+  }
+
   private Button discard() {
-    return (Button) requireNonNull(scene.lookup("#changes-discard"));
+    return (Button) node("#changes-discard");
   }
 
   private void picture(String name) {
@@ -123,8 +129,8 @@ final class ChangesViewTest {
                 model.diffProperty().get() != null
                     && model.diffProperty().get().leftTitle().startsWith("On branch")
                     && model.diffProperty().get().rightTitle().startsWith("Draft")));
-    ListView<?> rows = (ListView<?>) requireNonNull(scene.lookup("#changes-diff .diff-rows"));
-    List<?> before = List.copyOf(rows.getItems());
+    ListView<?> rows = (ListView<?>) node("#changes-diff .diff-rows");
+    List<?> before = on(() -> List.copyOf(rows.getItems()));
     WaitForAsyncUtils.waitForAsyncFx(
         20_000,
         () -> {
@@ -135,17 +141,17 @@ final class ChangesViewTest {
           bench.window.until(() ->
               model.diffProperty().get() != null && !model.diffProperty().get().equals(shown));
         });
-    assertThat(List.copyOf(rows.getItems())).isEqualTo(before);
+    assertThat(on(() -> List.copyOf(rows.getItems()))).isEqualTo(before);
     WaitForAsyncUtils.waitForAsyncFx(20_000, () -> scene.getRoot().setVisible(true));
-    assertThat(List.copyOf(rows.getItems())).hasSize(before.size() + 1);
+    assertThat(on(() -> List.copyOf(rows.getItems()))).hasSize(before.size() + 1);
   }
 
   private CheckBox all() {
-    return (CheckBox) requireNonNull(scene.lookup("#changes-all"));
+    return (CheckBox) node("#changes-all");
   }
 
   private Button push() {
-    return (Button) requireNonNull(scene.lookup("#changes-push"));
+    return (Button) node("#changes-push");
   }
 
   private CheckBox tick(FxRobot robot, String file) {
@@ -212,11 +218,11 @@ final class ChangesViewTest {
   void sideBySideStillWorksAfterTheMemoryWasTidied(FxRobot robot) {
     System.gc();
     robot.clickOn("#diff-side-by-side");
-    assertThat(scene.lookup("#changes-diff").getPseudoClassStates())
+    assertThat(node("#changes-diff").getPseudoClassStates())
         .doesNotContain(PseudoClass.getPseudoClass("unified"));
     picture("changes-side-by-side");
     robot.clickOn("#diff-unified");
-    assertThat(scene.lookup("#changes-diff").getPseudoClassStates())
+    assertThat(node("#changes-diff").getPseudoClassStates())
         .contains(PseudoClass.getPseudoClass("unified"));
   }
 
@@ -229,6 +235,6 @@ final class ChangesViewTest {
         20_000, () -> bench.window.until(() -> model.rows().isEmpty()));
     WaitForAsyncUtils.waitForFxEvents();
     picture("changes-empty-light");
-    assertThat(scene.lookup("#changes-empty").isVisible()).isTrue();
+    assertThat(node("#changes-empty").isVisible()).isTrue();
   }
 }

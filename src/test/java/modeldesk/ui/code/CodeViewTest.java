@@ -40,6 +40,7 @@ import modeldesk.text.Edits;
 import modeldesk.text.Span;
 import modeldesk.ui.TestStage;
 import modeldesk.ui.TokensTest;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.session.Caret;
 import modeldesk.work.Background;
 import modeldesk.work.HandTurned;
@@ -50,11 +51,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class CodeViewTest {
   private final HandTurned window = new HandTurned();
   private final Background background = new Background(window, window);

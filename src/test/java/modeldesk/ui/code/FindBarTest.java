@@ -20,6 +20,8 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import modeldesk.text.Span;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
+import modeldesk.ui.WindowRobot;
 import modeldesk.work.Background;
 import modeldesk.work.HandTurned;
 import org.fxmisc.richtext.TextExt;
@@ -28,11 +30,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class FindBarTest {
   private static final String TEXT = "status: 1\nStatus: 2\nother: status\nstatus_id: 3\n";
 
@@ -40,7 +41,7 @@ final class FindBarTest {
   private final Background background = new Background(window, window);
   private final Searches searches = new Searches();
   private final StackPane room = new StackPane();
-  private FxRobot robot = new FxRobot();
+  private FxRobot robot = new WindowRobot();
   private CodeView code;
 
   @Start

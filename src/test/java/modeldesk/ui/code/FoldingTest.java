@@ -20,6 +20,7 @@ import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.session.Viewpoint;
 import modeldesk.work.Background;
 import modeldesk.work.HandTurned;
@@ -28,11 +29,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class FoldingTest {
   private static final String VIEW =
       "dimensions:\n  id:\n    sql: a\n    label: b\n  name:\n    sql: c\nlast: 1\n";

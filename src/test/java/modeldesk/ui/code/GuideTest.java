@@ -20,6 +20,7 @@ import javafx.stage.Window;
 import modeldesk.lang.find.Explanation;
 import modeldesk.text.Span;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
 import modeldesk.work.Background;
 import modeldesk.work.HandTurned;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
@@ -27,10 +28,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class GuideTest {
   private final HandTurned window = new HandTurned();
   private final Background background = new Background(window, window);

@@ -14,6 +14,7 @@ import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.text.UndoStep;
 import modeldesk.text.UndoSteps;
+import modeldesk.ui.WindowExtension;
 import modeldesk.work.Background;
 import modeldesk.work.HandTurned;
 import org.fxmisc.richtext.CodeArea;
@@ -21,11 +22,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class UndoTest {
   private final HandTurned window = new HandTurned();
   private final Background background = new Background(window, window);

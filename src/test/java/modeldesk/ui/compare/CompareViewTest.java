@@ -1,6 +1,7 @@
 package modeldesk.ui.compare;
 
 import static java.util.Objects.requireNonNull;
+import static modeldesk.ui.WindowRobot.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import modeldesk.model.FileName;
 import modeldesk.text.Edits;
 import modeldesk.ui.Pictures;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Document;
@@ -24,10 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class CompareViewTest {
   private static final FileName ITEMS = new FileName("ecomm/order_items.view");
 
@@ -86,7 +87,7 @@ final class CompareViewTest {
     robot.interact(model::show);
     until(robot, () -> model.list().diffProperty().get() != null);
     ListView<CompareRow> list = robot.lookup("#compare-list").query();
-    assertThat(list.getItems())
+    assertThat(on(() -> List.copyOf(list.getItems())))
         .extracting(CompareRow::name)
         .containsExactly("returns", "ecomm__order_items", "fees", "ecomm__order_items.status");
     robot.interact(() -> list.getSelectionModel().select(3));

@@ -25,6 +25,7 @@ import modeldesk.model.Issue;
 import modeldesk.model.Target;
 import modeldesk.ui.Pictures;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.issues.FixViewModel;
 import modeldesk.ui.issues.IgnoreViewModel;
 import modeldesk.ui.issues.IssuesView;
@@ -37,12 +38,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The findings in the Issues panel and the card they lead to.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class ContentViewTest {
   private static final String ISSUE = "Field 'ecomm__order_items.ship_days' not found in model";
 

@@ -1,6 +1,7 @@
 package modeldesk.ui.diagram;
 
 import static java.util.Objects.requireNonNull;
+import static modeldesk.ui.WindowRobot.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -18,6 +19,7 @@ import modeldesk.app.Theme;
 import modeldesk.model.FileName;
 import modeldesk.ui.Pictures;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.diagram.layout.Area;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.session.Bench;
@@ -27,10 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class DiagramViewTest {
   @TempDir static Path home;
   private Bench bench;
@@ -132,8 +133,7 @@ final class DiagramViewTest {
     until(robot, () -> model.picture() != null);
     Node legend = robot.lookup(".diagram-legend").query();
     Node surface = robot.lookup("#diagram-surface").query();
-    assertThat(legend.localToScene(legend.getLayoutBounds()).getMaxY())
-        .isLessThanOrEqualTo(surface.localToScene(surface.getLayoutBounds()).getMinY());
+    assertThat(place(legend).getMaxY()).isLessThanOrEqualTo(place(surface).getMinY());
   }
 
   @Test

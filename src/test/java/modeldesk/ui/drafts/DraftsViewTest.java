@@ -23,6 +23,7 @@ import modeldesk.store.Archive;
 import modeldesk.store.DraftArchive;
 import modeldesk.ui.Pictures;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.session.Bench;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class DraftsViewTest {
   private static final FileName API = new FileName("api.topic");
   private static final FileName ITEMS = new FileName("ecomm/order_items.view");

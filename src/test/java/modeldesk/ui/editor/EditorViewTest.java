@@ -22,6 +22,7 @@ import modeldesk.store.Tabs;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.code.CodeView;
 import modeldesk.ui.session.Arrangement.Direction;
 import modeldesk.ui.session.Bench;
@@ -33,11 +34,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class EditorViewTest {
   private static final FileName ITEMS = new FileName("ecomm/order_items.view");
   private static final FileName TOPIC = new FileName("order_transactions.topic");

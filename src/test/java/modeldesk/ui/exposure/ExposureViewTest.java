@@ -17,6 +17,7 @@ import modeldesk.model.ExposedTopic;
 import modeldesk.model.FileName;
 import modeldesk.ui.Pictures;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.session.Bench;
 import org.junit.jupiter.api.AfterEach;
@@ -24,10 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class ExposureViewTest {
   private static final FileName TOPIC = new FileName("order_transactions.topic");
 

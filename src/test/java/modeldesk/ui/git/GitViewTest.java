@@ -16,6 +16,7 @@ import modeldesk.model.Model;
 import modeldesk.model.Target;
 import modeldesk.ui.Pictures;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.session.Bench;
 import org.junit.jupiter.api.AfterEach;
@@ -23,10 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class GitViewTest {
   @TempDir static Path home;
   private final List<URI> opened = new ArrayList<>();

@@ -19,6 +19,8 @@ import modeldesk.model.FileName;
 import modeldesk.text.Edits;
 import modeldesk.ui.Pictures;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
+import modeldesk.ui.WindowRobot;
 import modeldesk.ui.code.KeysView;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.session.Bench;
@@ -28,11 +30,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class HistoryViewTest {
   private static final FileName API = new FileName("api.topic");
   private static final FileName RETURNS = new FileName("returns.topic");
@@ -111,7 +112,7 @@ final class HistoryViewTest {
   }
 
   private <T extends Node> T find(String selector, Class<T> type) {
-    return type.cast(requireNonNull(scene.lookup(selector)));
+    return type.cast(WindowRobot.on(() -> requireNonNull(scene.lookup(selector))));
   }
 
   private void chooseNewest(FxRobot robot) {
@@ -135,8 +136,8 @@ final class HistoryViewTest {
   @Test
   void saysWhatToDoWhereNoFileIsOpen() {
     until(() -> !model.emptinessProperty().get().isEmpty());
-    assertThat(scene.lookup("#history-empty").isVisible()).isTrue();
-    assertThat(scene.lookup("#history-list").getParent().getParent().isVisible()).isTrue();
+    assertThat(find("#history-empty", Node.class).isVisible()).isTrue();
+    assertThat(find("#history-list", Node.class).getParent().getParent().isVisible()).isTrue();
     assertThat(isOff("#history-restore")).isTrue();
     picture("history-empty");
   }

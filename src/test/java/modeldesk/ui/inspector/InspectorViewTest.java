@@ -1,6 +1,7 @@
 package modeldesk.ui.inspector;
 
 import static java.util.Objects.requireNonNull;
+import static modeldesk.ui.WindowRobot.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import modeldesk.text.Edits;
 import modeldesk.text.Span;
 import modeldesk.ui.Pictures;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Caret;
 import modeldesk.ui.session.Document;
@@ -35,11 +37,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class InspectorViewTest {
   private static final FileName USERS = new FileName("ecomm/users.view");
 
@@ -255,10 +256,9 @@ final class InspectorViewTest {
     WaitForAsyncUtils.waitForFxEvents();
     Node kind = robot.lookup(".kit-pill").query();
     Node fact = robot.lookup("label").query();
-    Bounds above = kind.localToScene(kind.getLayoutBounds());
-    assertThat(fact.localToScene(fact.getLayoutBounds()).getMinY() - above.getMaxY())
-        .isBetween(0.0, 12.0);
-    assertThat(kind.getParent().getLayoutBounds().getHeight()).isBetween(45.0, 80.0);
+    Bounds above = place(kind);
+    assertThat(place(fact).getMinY() - above.getMaxY()).isBetween(0.0, 12.0);
+    assertThat(place(kind.getParent()).getHeight()).isBetween(45.0, 80.0);
   }
 
   @Test
@@ -297,7 +297,7 @@ final class InspectorViewTest {
     robot.interact(() -> scene.getWindow().setWidth(260));
     robot.interact(() -> scene.getRoot().layout());
     Node line = robot.lookup(".inspector-use .caption").query();
-    assertThat(line.localToScene(line.getLayoutBounds()).getMaxX()).isLessThan(250);
+    assertThat(place(line).getMaxX()).isLessThan(250);
   }
 
   @Test

@@ -20,6 +20,7 @@ import modeldesk.store.AppFolders;
 import modeldesk.store.IgnoredStore;
 import modeldesk.ui.Pictures;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.IgnoredAdvice;
@@ -29,10 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class AdviceViewTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-03-04T14:46:10Z"), ZoneOffset.UTC);

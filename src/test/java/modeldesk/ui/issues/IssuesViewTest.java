@@ -1,6 +1,7 @@
 package modeldesk.ui.issues;
 
 import static java.util.Objects.requireNonNull;
+import static modeldesk.ui.WindowRobot.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
@@ -27,6 +27,7 @@ import modeldesk.model.FileName;
 import modeldesk.model.Target;
 import modeldesk.ui.Pictures;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.session.Bench;
 import org.junit.jupiter.api.AfterEach;
@@ -34,10 +35,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class IssuesViewTest {
   private static final FileName API = new FileName("api.topic");
 
@@ -137,17 +137,13 @@ final class IssuesViewTest {
   @Test
   void theTextOfAHeadingStaysWhenItIsClicked(FxRobot robot) {
     validate(robot);
-    Bounds heading = inScene(robot.lookup("Already there").query());
+    Bounds heading = place(robot.lookup("Already there").query());
     robot.clickOn("Already there");
     assertThat(inks(robot, heading)).isGreaterThan(10);
     robot.push(KeyCode.UP, KeyCode.DOWN);
     assertThat(inks(robot, heading)).isGreaterThan(10);
     picture(robot, "issues-heading");
     assertThat(inks(robot, heading)).isGreaterThan(10);
-  }
-
-  private static Bounds inScene(Node node) {
-    return node.localToScene(node.getLayoutBounds());
   }
 
   /// How many colours stand in a part of the window: one where nothing is written.

@@ -14,14 +14,14 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// What a list with the keyboard leaves to others.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class KeyedRowsTest {
   private final List<String> done = new ArrayList<>();
   private ListView<String> list;

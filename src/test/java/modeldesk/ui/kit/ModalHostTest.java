@@ -1,6 +1,7 @@
 package modeldesk.ui.kit;
 
 import static java.util.Objects.requireNonNull;
+import static modeldesk.ui.WindowRobot.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
@@ -12,15 +13,15 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class ModalHostTest {
   private Button opener;
   private Button editor;
@@ -74,7 +75,7 @@ final class ModalHostTest {
 
   @Test
   void whereTheUserWentInTheCardTheKeyboardStays(FxRobot robot) throws Exception {
-    Node close = requireNonNull(scene.lookup("#card-close"));
+    Node close = on(() -> requireNonNull(scene.lookup("#card-close")));
     robot.interact(() -> run.setDisable(true));
     keyboardComesTo(cancel);
     robot.interact(close::requestFocus);

@@ -8,14 +8,14 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
+import modeldesk.ui.WindowRobot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
-final class TreeListTest extends FxRobot {
+@ExtendWith(WindowExtension.class)
+final class TreeListTest extends WindowRobot {
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private TreeList<Row> tree;
 

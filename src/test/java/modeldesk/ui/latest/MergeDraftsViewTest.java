@@ -1,6 +1,7 @@
 package modeldesk.ui.latest;
 
 import static java.util.Objects.requireNonNull;
+import static modeldesk.ui.WindowRobot.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import modeldesk.model.Target;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.ui.Pictures;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.code.CodeExcerpt;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.session.BehindDrafts;
@@ -33,11 +35,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class MergeDraftsViewTest {
   private static final FileName ITEMS = new FileName("ecomm/order_items.view");
   private static final FileName RETURNS = new FileName("returns.topic");
@@ -116,7 +117,7 @@ final class MergeDraftsViewTest {
   }
 
   private <T extends Node> T node(String id, Class<T> type) {
-    return type.cast(requireNonNull(scene.lookup(id)));
+    return type.cast(on(() -> requireNonNull(scene.lookup(id))));
   }
 
   private void turn(BooleanSupplier until) {

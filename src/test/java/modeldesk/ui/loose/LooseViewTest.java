@@ -28,6 +28,7 @@ import modeldesk.store.LooseDraftStore;
 import modeldesk.store.LooseOpenStore;
 import modeldesk.ui.Pictures;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.session.Notices;
 import modeldesk.work.Background;
@@ -37,11 +38,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class LooseViewTest {
   private static final String TEXT = "table_name: users\ndimensions:\n  id:\n    sqll: ID\n";
 

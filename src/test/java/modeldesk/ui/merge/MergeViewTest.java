@@ -1,6 +1,7 @@
 package modeldesk.ui.merge;
 
 import static java.util.Objects.requireNonNull;
+import static modeldesk.ui.WindowRobot.on;
 import static modeldesk.ui.merge.MergeBench.ITEMS;
 import static modeldesk.ui.merge.MergeBench.LABEL;
 import static modeldesk.ui.merge.MergeBench.RETURNS;
@@ -22,17 +23,17 @@ import modeldesk.model.FileName;
 import modeldesk.model.Target;
 import modeldesk.playground.Faults;
 import modeldesk.ui.Pictures;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.kit.ModalHost;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class MergeViewTest {
   @TempDir static Path home;
   private MergeBench desk;
@@ -71,7 +72,7 @@ final class MergeViewTest {
   }
 
   private <T extends Node> T node(String id, Class<T> type) {
-    return type.cast(requireNonNull(scene.lookup(id)));
+    return type.cast(on(() -> requireNonNull(scene.lookup(id))));
   }
 
   private void fx(Runnable action) {

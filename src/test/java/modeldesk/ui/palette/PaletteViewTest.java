@@ -1,6 +1,7 @@
 package modeldesk.ui.palette;
 
 import static java.util.Objects.requireNonNull;
+import static modeldesk.ui.WindowRobot.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import modeldesk.store.AppFolders;
 import modeldesk.store.Settings;
 import modeldesk.store.SettingsStore;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Remembered;
 import org.junit.jupiter.api.AfterEach;
@@ -28,10 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class PaletteViewTest {
   private static final FileName ITEMS = new FileName("ecomm/order_items.view");
 
@@ -73,9 +74,12 @@ final class PaletteViewTest {
   }
 
   private static Stream<Node> shown(String selector) {
-    return Window.getWindows().stream()
-        .flatMap(window -> window.getScene().getRoot().lookupAll(selector).stream())
-        .filter(Node::isVisible);
+    return on(() ->
+        Window.getWindows().stream()
+            .flatMap(window -> window.getScene().getRoot().lookupAll(selector).stream())
+            .filter(Node::isVisible)
+            .toList())
+        .stream();
   }
 
   private static List<String> marked() {

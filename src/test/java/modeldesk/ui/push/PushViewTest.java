@@ -1,6 +1,7 @@
 package modeldesk.ui.push;
 
 import static java.util.Objects.requireNonNull;
+import static modeldesk.ui.WindowRobot.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
@@ -30,6 +31,7 @@ import modeldesk.store.PushJournal;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.kit.Dialogs;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.session.Bench;
@@ -38,11 +40,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class PushViewTest {
   private static final FileName ITEMS = new FileName("ecomm/order_items.view");
   private static final FileName RETURNS = new FileName("returns.topic");
@@ -101,7 +102,7 @@ final class PushViewTest {
   }
 
   private <T extends Node> T node(String id, Class<T> type) {
-    return type.cast(requireNonNull(scene.lookup(id)));
+    return type.cast(on(() -> requireNonNull(scene.lookup(id))));
   }
 
   private void turn(BooleanSupplier until) {

@@ -18,6 +18,7 @@ import modeldesk.app.Theme;
 import modeldesk.model.FileName;
 import modeldesk.ui.Pictures;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Caret;
@@ -28,10 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class RenameEverywhereViewTest {
   private static final FileName ITEMS = new FileName("ecomm/order_items.view");
   private static final FileName DAILY = new FileName("ecomm/order_items_daily.view");

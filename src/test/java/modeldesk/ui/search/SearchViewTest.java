@@ -15,6 +15,7 @@ import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.ui.Pictures;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.code.CodeExcerpt;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Document;
@@ -24,10 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class SearchViewTest {
   private static final FileName USERS = new FileName("ecomm/users.view");
   private static final Duration QUIET = Duration.ofMillis(150);

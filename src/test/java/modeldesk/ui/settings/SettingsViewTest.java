@@ -1,5 +1,7 @@
 package modeldesk.ui.settings;
 
+import static modeldesk.ui.WindowRobot.on;
+import static modeldesk.ui.WindowRobot.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import modeldesk.store.Settings;
 import modeldesk.store.SettingsStore;
 import modeldesk.ui.Pictures;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.kit.Dialogs;
 import modeldesk.ui.kit.ModalHost;
 import modeldesk.ui.session.Notices;
@@ -34,10 +37,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class SettingsViewTest {
   @TempDir static Path home;
   private final HandTurned window = new HandTurned();
@@ -100,7 +102,7 @@ final class SettingsViewTest {
   }
 
   private boolean isOpen() {
-    return scene.lookup("#settings") != null;
+    return on(() -> scene.lookup("#settings") != null);
   }
 
   private static boolean isShown(FxRobot robot, String id) {
@@ -118,9 +120,8 @@ final class SettingsViewTest {
   }
 
   private boolean isInView(Node node) {
-    Node port = scene.lookup("#settings-scroll").lookup(".viewport");
-    Bounds seen = port.localToScene(port.getLayoutBounds());
-    Bounds bounds = node.localToScene(node.getLayoutBounds());
+    Bounds seen = place(on(() -> scene.lookup("#settings-scroll").lookup(".viewport")));
+    Bounds bounds = place(node);
     return bounds.getMinY() >= seen.getMinY() - 1 && bounds.getMaxY() <= seen.getMaxY() + 1;
   }
 
@@ -134,7 +135,7 @@ final class SettingsViewTest {
     picture(robot, "settings");
     type(robot, "#setting-requests-field", "61", KeyCode.ENTER);
     assertThat(isShown(robot, "#setting-requests-problem")).isTrue();
-    assertThat(isInView(scene.lookup("#setting-requests-problem"))).isTrue();
+    assertThat(isInView(robot.lookup("#setting-requests-problem").query())).isTrue();
     robot.interact(() -> Pictures.take(scene, "settings-refused"));
     robot.interact(() -> ((Hyperlink) scene.lookup("#setting-font-size-reset")).fire());
 

@@ -11,15 +11,15 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import modeldesk.ui.Pictures;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
+import modeldesk.ui.WindowRobot;
 import modeldesk.ui.kit.ModalHost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
-final class KeySheetTest extends FxRobot {
+@ExtendWith(WindowExtension.class)
+final class KeySheetTest extends WindowRobot {
   private Scene scene;
 
   @Start
@@ -37,9 +37,10 @@ final class KeySheetTest extends FxRobot {
   }
 
   private List<String> titles() {
-    return lookup("#keys-list").<KeySheet.Line>queryListView().getItems().stream()
-        .map(KeySheet.Line::title)
-        .toList();
+    return on(() ->
+        lookup("#keys-list").<KeySheet.Line>queryListView().getItems().stream()
+            .map(KeySheet.Line::title)
+            .toList());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package modeldesk.ui.shell;
 
+import static modeldesk.ui.WindowRobot.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -13,16 +14,16 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.session.Bench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class NoticePlaceTest {
   @TempDir static Path home;
   private Bench bench;
@@ -60,8 +61,7 @@ final class NoticePlaceTest {
   }
 
   private static Bounds bounds(FxRobot robot, String id) {
-    Node node = robot.lookup(id).query();
-    return node.localToScene(node.getLayoutBounds());
+    return place(robot.lookup(id).query());
   }
 
   private void say(FxRobot robot) {
@@ -113,7 +113,7 @@ final class NoticePlaceTest {
     say(robot);
     Bounds notice = bounds(robot, ".shell-toast");
     assertThat(notice.getMaxY()).isLessThan(bounds(robot, "#editor-panel").getCenterY());
-    assertThat(notice.intersects(caret.localToScene(caret.getLayoutBounds()))).isFalse();
+    assertThat(notice.intersects(place(caret))).isFalse();
   }
 
   @Test
@@ -129,7 +129,7 @@ final class NoticePlaceTest {
     assertThat(notices.getFirst().isVisible()).isFalse();
     assertThat(notices.getLast().isVisible()).isTrue();
     Bounds panel = bounds(robot, "#inspector-panel");
-    Bounds newest = notices.getLast().localToScene(notices.getLast().getLayoutBounds());
+    Bounds newest = place(notices.getLast());
     assertThat(newest.getMaxY()).isLessThanOrEqualTo(panel.getMaxY());
     assertThat(newest.getMinY()).isGreaterThanOrEqualTo(panel.getMinY() + 120);
   }

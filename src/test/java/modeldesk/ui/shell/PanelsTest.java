@@ -1,5 +1,6 @@
 package modeldesk.ui.shell;
 
+import static modeldesk.ui.WindowRobot.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -17,6 +18,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.session.Bench;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
@@ -24,10 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class PanelsTest {
   /// A divider is one px wide, and places are rounded.
   private static final Offset<Double> PX = within(1.5);
@@ -162,7 +163,7 @@ final class PanelsTest {
   void inASmallWindowOnlyTheDraggedDividerIsRemembered(FxRobot robot) {
     resize(robot, 800, 600);
     Node divider =
-        panel(robot, "across").lookupAll(".split-pane-divider").stream()
+        on(() -> panel(robot, "across").lookupAll(".split-pane-divider")).stream()
             .filter(node -> panel(robot, "across").equals(node.getParent()))
             .findFirst()
             .orElseThrow();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -12,6 +11,8 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import modeldesk.model.FileName;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
+import modeldesk.ui.WindowRobot;
 import modeldesk.ui.kit.Tip;
 import modeldesk.ui.session.Bench;
 import org.junit.jupiter.api.AfterEach;
@@ -19,12 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.feather.Feather;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
-final class ToolbarTest extends FxRobot {
+@ExtendWith(WindowExtension.class)
+final class ToolbarTest extends WindowRobot {
   @TempDir static Path home;
   private Bench bench;
   private Toolbar toolbar;
@@ -58,8 +57,7 @@ final class ToolbarTest extends FxRobot {
   }
 
   private double left(String query) {
-    Node node = lookup(query).query();
-    return node.localToScene(node.getLayoutBounds()).getMinX();
+    return place(lookup(query).query()).getMinX();
   }
 
   @Test
@@ -88,7 +86,7 @@ final class ToolbarTest extends FxRobot {
     Label chip = lookup("#offline-chip").query();
     assertThat(chip.getText()).isEqualTo("Offline");
     assertThat(Tip.of(chip)).isEqualTo("Offline: 1 draft kept here");
-    assertThat(chip.getWidth()).isGreaterThanOrEqualTo(chip.prefWidth(-1));
+    assertThat(chip.getWidth()).isGreaterThanOrEqualTo(on(() -> chip.prefWidth(-1)));
     assertThat(lookup("#toolbar-validate").queryButton().getContentDisplay())
         .isEqualTo(ContentDisplay.LEFT);
   }

@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import modeldesk.lang.find.Entry;
 import modeldesk.model.FileName;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -19,10 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class SymbolsViewTest {
   private static final FileName ITEMS = new FileName("ecomm/order_items.view");
   private static final FileName USERS = new FileName("ecomm/users.view");

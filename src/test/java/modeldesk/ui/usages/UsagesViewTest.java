@@ -14,6 +14,7 @@ import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.ui.Pictures;
 import modeldesk.ui.TestStage;
+import modeldesk.ui.WindowExtension;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -21,10 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 final class UsagesViewTest {
   private static final FileName ITEMS = new FileName("ecomm/order_items.view");
 
