@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
 /// told to the [Ledger].
 final class Colleague implements AutoCloseable {
   private static final int ROUNDS = 4;
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   final String name;
   final Bench bench;

@@ -80,7 +80,7 @@ final class CompiledSheetsTest {
     FxToolkit.registerPrimaryStage();
     double opacity =
         WaitForAsyncUtils.waitForAsyncFx(
-            10_000,
+            60_000,
             () -> {
               Region styled = new Region();
               styled.getStyleClass().add("a");

@@ -91,7 +91,7 @@ class HostQuestionViewTest {
 
   private void picture(String name) {
     WaitForAsyncUtils.waitForAsyncFx(
-        10_000,
+        60_000,
         () -> {
           WritableImage image = scene.snapshot(null);
           Path file = Path.of("target", name + ".png");

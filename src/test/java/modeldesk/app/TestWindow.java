@@ -53,7 +53,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The window as the program builds it, on the headless platform, with waits that take no time.
 final class TestWindow implements AutoCloseable {
-  private static final int PATIENCE = Integer.getInteger("patience", 20);
+  private static final int PATIENCE = Integer.getInteger("patience", 60);
 
   private final Path home;
   private final Background background = new Background(Platform::runLater, new Hurried());
@@ -539,7 +539,7 @@ final class TestWindow implements AutoCloseable {
   }
 
   static <T> T on(Callable<T> action) {
-    return WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+    return WaitForAsyncUtils.waitForAsyncFx(60_000, action);
   }
 
   /// A clock that runs twenty times as fast.

@@ -33,7 +33,7 @@ final class UndoneMistakeTest extends WindowStory {
   }
 
   private static void on(Runnable action) {
-    WaitForAsyncUtils.waitForAsyncFx(5_000, action);
+    WaitForAsyncUtils.waitForAsyncFx(60_000, action);
   }
 
   /// The numbers of the lines that have a mark.

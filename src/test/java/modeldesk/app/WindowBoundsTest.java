@@ -51,7 +51,7 @@ final class WindowBoundsTest {
     WaitForAsyncUtils.waitFor(
         20,
         TimeUnit.SECONDS,
-        () -> WaitForAsyncUtils.waitForAsyncFx(20_000, () -> stage.getY() >= 0));
+        () -> WaitForAsyncUtils.waitForAsyncFx(60_000, () -> stage.getY() >= 0));
     assertThat(stage.getY()).isEqualTo(24);
   }
 }

@@ -46,7 +46,7 @@ public class WindowRobot extends FxRobot {
       Platform.runLater(task);
     }
     try {
-      return task.get(20, TimeUnit.SECONDS);
+      return task.get(60, TimeUnit.SECONDS);
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     } catch (Exception e) {

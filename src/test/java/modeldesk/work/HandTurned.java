@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// The window's thread and the clock of a test: what background work hands over waits until the
 /// test turns it, and planned actions happen when the test lets time pass.
 public final class HandTurned implements Executor, Ticker {
-  private static final long PATIENCE_SECONDS = 20;
+  private static final long PATIENCE_SECONDS = 60;
 
   private static final class Planned {
     private Duration left;

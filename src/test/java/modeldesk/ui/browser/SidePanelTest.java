@@ -333,7 +333,7 @@ final class SidePanelTest extends WindowRobot {
       WaitForAsyncUtils.waitFor(
           10,
           TimeUnit.SECONDS,
-          () -> WaitForAsyncUtils.waitForAsyncFx(10_000, () -> isWhollyShown(name)));
+          () -> WaitForAsyncUtils.waitForAsyncFx(60_000, () -> isWhollyShown(name)));
     } catch (TimeoutException e) {
       throw new AssertionError(name + " is not in view", e);
     }

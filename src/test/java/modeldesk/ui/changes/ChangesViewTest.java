@@ -88,7 +88,7 @@ final class ChangesViewTest {
   private void picture(String name) {
     WaitForAsyncUtils.waitForFxEvents();
     WaitForAsyncUtils.waitForAsyncFx(
-        20_000,
+        60_000,
         () ->
             ImageIO.write(
                 SwingFXUtils.fromFXImage(scene.snapshot(null), null),
@@ -101,7 +101,7 @@ final class ChangesViewTest {
     robot.clickOn("#changes-list").push(KeyCode.HOME);
     assertThat(model.selectedProperty().get()).isEqualTo(API);
     WaitForAsyncUtils.waitForAsyncFx(
-        20_000,
+        60_000,
         () ->
             bench.window.until(() ->
                 requireNonNull(model.diffProperty().get()).rightTitle().startsWith("Draft")
@@ -109,13 +109,13 @@ final class ChangesViewTest {
                         .leftTitle()
                         .startsWith("On branch")));
     picture("changes-light");
-    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> theme.choiceProperty().set(Theme.Choice.DARK));
+    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> theme.choiceProperty().set(Theme.Choice.DARK));
     picture("changes-dark");
     robot.clickOn("#changes-list").push(KeyCode.END);
     assertThat(discard().getText()).isEqualTo("Restore…");
     robot.clickOn("#changes-discard");
     WaitForAsyncUtils.waitForAsyncFx(
-        20_000, () -> bench.window.until(() -> model.rows().size() == 2));
+        60_000, () -> bench.window.until(() -> model.rows().size() == 2));
     assertThat(discard().getText()).isEqualTo("Discard…");
   }
 
@@ -123,7 +123,7 @@ final class ChangesViewTest {
   void behindAnotherPanelTheComparisonWaitsUntilItIsLookedAt(FxRobot robot) {
     robot.clickOn("#changes-list").push(KeyCode.HOME);
     WaitForAsyncUtils.waitForAsyncFx(
-        20_000,
+        60_000,
         () ->
             bench.window.until(() ->
                 model.diffProperty().get() != null
@@ -132,7 +132,7 @@ final class ChangesViewTest {
     ListView<?> rows = (ListView<?>) node("#changes-diff .diff-rows");
     List<?> before = on(() -> List.copyOf(rows.getItems()));
     WaitForAsyncUtils.waitForAsyncFx(
-        20_000,
+        60_000,
         () -> {
           ChangeDiff shown = model.diffProperty().get();
           scene.getRoot().setVisible(false);
@@ -142,7 +142,7 @@ final class ChangesViewTest {
               model.diffProperty().get() != null && !model.diffProperty().get().equals(shown));
         });
     assertThat(on(() -> List.copyOf(rows.getItems()))).isEqualTo(before);
-    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> scene.getRoot().setVisible(true));
+    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> scene.getRoot().setVisible(true));
     assertThat(on(() -> List.copyOf(rows.getItems()))).hasSize(before.size() + 1);
   }
 
@@ -176,7 +176,7 @@ final class ChangesViewTest {
 
   @Test
   void spaceTogglesTheChosenDraftsAndWithNoneTickedThePushSaysWhy(FxRobot robot) {
-    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> scene.lookup("#changes-list").requestFocus());
+    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> scene.lookup("#changes-list").requestFocus());
     robot.push(KeyCode.HOME).push(KeyCode.SPACE);
     assertThat(bench.session.nextPush().leftOutProperty().get()).containsExactly(API);
     assertThat(tick(robot, "api.topic").isSelected()).isFalse();
@@ -192,7 +192,7 @@ final class ChangesViewTest {
     assertThat(all().isSelected()).isTrue();
     assertThat(all().getText()).isEqualTo("3 drafts");
     WaitForAsyncUtils.waitForAsyncFx(
-        20_000, () -> bench.session.nextPush().send(List.of(API), false));
+        60_000, () -> bench.session.nextPush().send(List.of(API), false));
     robot.clickOn("#changes-all");
     assertThat(bench.session.nextPush().leftOutProperty().get()).isEmpty();
     assertThat(all().isSelected()).isTrue();
@@ -204,11 +204,11 @@ final class ChangesViewTest {
 
   @Test
   void theTickOfAllIsReachedByKeyboard(FxRobot robot) {
-    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> all().requestFocus());
+    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> all().requestFocus());
     robot.push(KeyCode.TAB).push(KeyCode.SHIFT, KeyCode.TAB);
     robot.push(KeyCode.SPACE);
     assertThat(bench.session.nextPush().countProperty().get()).isZero();
-    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> theme.choiceProperty().set(Theme.Choice.DARK));
+    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> theme.choiceProperty().set(Theme.Choice.DARK));
     picture("changes-ticks-dark");
     robot.push(KeyCode.SPACE);
     assertThat(bench.session.nextPush().countProperty().get()).isEqualTo(3);
@@ -228,11 +228,11 @@ final class ChangesViewTest {
 
   @Test
   void severalDraftsAreChosenAndDiscardedByKeyboard(FxRobot robot) {
-    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> scene.lookup("#changes-list").requestFocus());
+    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> scene.lookup("#changes-list").requestFocus());
     robot.push(KeyCode.CONTROL, KeyCode.A);
     robot.push(KeyCode.DELETE);
     WaitForAsyncUtils.waitForAsyncFx(
-        20_000, () -> bench.window.until(() -> model.rows().isEmpty()));
+        60_000, () -> bench.window.until(() -> model.rows().isEmpty()));
     WaitForAsyncUtils.waitForFxEvents();
     picture("changes-empty-light");
     assertThat(node("#changes-empty").isVisible()).isTrue();

@@ -611,7 +611,7 @@ final class CodeViewTest {
   }
 
   private static <T> T on(Callable<T> action) {
-    T result = WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+    T result = WaitForAsyncUtils.waitForAsyncFx(60_000, action);
     WaitForAsyncUtils.waitForFxEvents();
     return result;
   }

@@ -114,7 +114,7 @@ final class CompletingTest {
   }
 
   private static <T> T on(Callable<T> action) {
-    return WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+    return WaitForAsyncUtils.waitForAsyncFx(60_000, action);
   }
 
   @Test

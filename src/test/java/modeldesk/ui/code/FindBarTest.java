@@ -469,7 +469,7 @@ final class FindBarTest {
   }
 
   private static <T> T on(Callable<T> action) {
-    T result = WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+    T result = WaitForAsyncUtils.waitForAsyncFx(60_000, action);
     WaitForAsyncUtils.waitForFxEvents();
     return result;
   }

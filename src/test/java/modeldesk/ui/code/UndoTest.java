@@ -160,7 +160,7 @@ final class UndoTest {
   }
 
   private static <T> T get(Callable<T> action) {
-    T result = WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+    T result = WaitForAsyncUtils.waitForAsyncFx(60_000, action);
     WaitForAsyncUtils.waitForFxEvents();
     return result;
   }

@@ -130,7 +130,7 @@ final class ContentViewTest {
         TimeUnit.SECONDS,
         () ->
             WaitForAsyncUtils.waitForAsyncFx(
-                20_000,
+                60_000,
                 () -> scene.getFocusOwner() != null && id.equals(scene.getFocusOwner().getId())));
   }
 

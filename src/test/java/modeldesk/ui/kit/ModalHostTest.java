@@ -51,7 +51,7 @@ final class ModalHostTest {
     WaitForAsyncUtils.waitFor(
         20,
         TimeUnit.SECONDS,
-        () -> WaitForAsyncUtils.waitForAsyncFx(20_000, () -> node.equals(scene.getFocusOwner())));
+        () -> WaitForAsyncUtils.waitForAsyncFx(60_000, () -> node.equals(scene.getFocusOwner())));
   }
 
   @Test
@@ -155,7 +155,7 @@ final class ModalHostTest {
         TimeUnit.SECONDS,
         () ->
             WaitForAsyncUtils.waitForAsyncFx(
-                20_000,
+                60_000,
                 () ->
                     Window.getWindows().stream()
                         .anyMatch(w ->

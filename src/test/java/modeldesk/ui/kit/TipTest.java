@@ -72,7 +72,7 @@ final class TipTest {
     });
     robot.moveTo(button);
     WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> on(() -> Window.getWindows().size() == 2));
+        60, TimeUnit.SECONDS, () -> on(() -> Window.getWindows().size() == 2));
     robot.push(KeyCode.ESCAPE);
     assertThat(closed).isTrue();
   }
@@ -104,6 +104,6 @@ final class TipTest {
   }
 
   private static <T extends @Nullable Object> T on(Callable<T> action) {
-    return WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+    return WaitForAsyncUtils.waitForAsyncFx(60_000, action);
   }
 }

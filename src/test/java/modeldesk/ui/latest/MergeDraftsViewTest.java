@@ -121,11 +121,11 @@ final class MergeDraftsViewTest {
   }
 
   private void turn(BooleanSupplier until) {
-    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> bench.window.until(until));
+    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> bench.window.until(until));
   }
 
   private void fx(Runnable action) {
-    WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+    WaitForAsyncUtils.waitForAsyncFx(60_000, action);
   }
 
   private void picture(String name) {

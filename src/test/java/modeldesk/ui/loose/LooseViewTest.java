@@ -179,7 +179,7 @@ final class LooseViewTest {
 
   private static void until(Callable<Boolean> condition) {
     try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> on(condition));
+      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> on(condition));
     } catch (TimeoutException e) {
       throw new AssertionError(e);
     }
@@ -187,6 +187,6 @@ final class LooseViewTest {
   }
 
   private static <T> T on(Callable<T> action) {
-    return WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+    return WaitForAsyncUtils.waitForAsyncFx(60_000, action);
   }
 }

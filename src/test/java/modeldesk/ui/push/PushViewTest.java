@@ -106,13 +106,13 @@ final class PushViewTest {
   }
 
   private void turn(BooleanSupplier until) {
-    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> bench.window.until(until));
+    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> bench.window.until(until));
   }
 
   private void picture(String name) {
     WaitForAsyncUtils.waitForFxEvents();
     WaitForAsyncUtils.waitForAsyncFx(
-        20_000,
+        60_000,
         () -> {
           WritableImage image = scene.snapshot(null);
           return ImageIO.write(
@@ -121,7 +121,7 @@ final class PushViewTest {
   }
 
   private void fx(Runnable action) {
-    WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+    WaitForAsyncUtils.waitForAsyncFx(60_000, action);
   }
 
   @Test
