@@ -67,7 +67,7 @@ public class WindowRobot extends FxRobot {
             new Class<?>[] {type},
             (proxy, method, arguments) -> {
               Object answer = on(() -> method.invoke(query, arguments));
-              return answer == query ? proxy : answer;
+              return query.equals(answer) ? proxy : answer;
             }));
   }
 }
