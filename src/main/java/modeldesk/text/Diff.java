@@ -2,6 +2,7 @@ package modeldesk.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.eclipse.jgit.diff.DiffAlgorithm;
 import org.eclipse.jgit.diff.EditList;
 import org.eclipse.jgit.diff.HistogramDiff;
@@ -32,7 +33,7 @@ public final class Diff {
 
   /// The differing lines from `a` to `b`, in order, as `LineIndex` numbers them.
   public static List<Hunk> lines(String a, String b) {
-    return lines(linesOf(a), linesOf(b));
+    return hunks(Items.lines(a), Items.lines(b));
   }
 
   /// The same for texts taken apart into lines already, with or without the empty one behind the
@@ -64,7 +65,7 @@ public final class Diff {
   public static Count count(String a, String b) {
     int added = 0;
     int removed = 0;
-    for (Hunk hunk : hunks(Items.of(terminatedLinesOf(a)), Items.of(terminatedLinesOf(b)))) {
+    for (Hunk hunk : hunks(Items.ended(a), Items.ended(b))) {
       added += hunk.bEnd() - hunk.bStart();
       removed += hunk.aEnd() - hunk.aStart();
     }
@@ -81,25 +82,6 @@ public final class Diff {
     edits.forEach(edit ->
         hunks.add(new Hunk(edit.getBeginA(), edit.getEndA(), edit.getBeginB(), edit.getEndB())));
     return List.copyOf(hunks);
-  }
-
-  private static List<String> linesOf(String text) {
-    LineIndex index = LineIndex.of(text);
-    List<String> lines = new ArrayList<>(index.lineCount());
-    for (int i = 0; i < index.lineCount(); i++) {
-      lines.add(text.substring(index.lineStart(i), index.lineEnd(i)));
-    }
-    return lines;
-  }
-
-  private static List<String> terminatedLinesOf(String text) {
-    List<String> lines = linesOf(text);
-    if (lines.getLast().isEmpty()) {
-      lines.removeLast();
-    } else {
-      lines.set(lines.size() - 1, lines.getLast() + '\0');
-    }
-    return lines;
   }
 
   private static List<String> wordsOf(String line) {
@@ -137,49 +119,84 @@ public final class Diff {
   }
 
   private static Words middle(String a, String b) {
-    int shorter = Math.min(a.length(), b.length());
-    int head = 0;
-    while (head < shorter && a.charAt(head) == b.charAt(head)) {
-      head++;
-    }
-    int tail = 0;
-    while (tail < shorter - head
-        && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
-      tail++;
-    }
+    Same same = Same.of(a, b);
     List<Span> removed = new ArrayList<>();
     List<Span> added = new ArrayList<>();
-    add(removed, head, a.length() - tail);
-    add(added, head, b.length() - tail);
+    add(removed, same.start(), a.length() - same.end());
+    add(added, same.start(), b.length() - same.end());
     return new Words(List.copyOf(removed), List.copyOf(added));
   }
 
+  /// Pieces of a text, which are compared where they stand. `open` is the one that a missing line
+  /// end makes another one, -1 when none is.
   private static final class Items extends Sequence {
-    private final String[] texts;
+    private final String text;
+    private final int size;
+    private final IntUnaryOperator start;
+    private final IntUnaryOperator end;
+    private final int open;
 
-    private Items(String[] texts) {
-      this.texts = texts;
+    private Items(String text, int size, IntUnaryOperator start, IntUnaryOperator end, int open) {
+      this.text = text;
+      this.size = size;
+      this.start = start;
+      this.end = end;
+      this.open = open;
     }
 
-    static Items of(List<String> texts) {
-      return new Items(texts.toArray(String[]::new));
+    static Items of(List<String> pieces) {
+      int[] starts = starts(pieces);
+      return new Items(
+          String.join("", pieces), pieces.size(), i -> starts[i], i -> starts[i + 1], -1);
+    }
+
+    static Items lines(String text) {
+      LineIndex lines = LineIndex.of(text);
+      return new Items(text, lines.lineCount(), lines::lineStart, lines::lineEnd, -1);
+    }
+
+    /// Lines without the empty one behind the last line end.
+    static Items ended(String text) {
+      LineIndex lines = LineIndex.of(text);
+      int last = lines.lineCount() - 1;
+      boolean ended = lines.line(last).isEmpty();
+      return new Items(
+          text, ended ? last : last + 1, lines::lineStart, lines::lineEnd, ended ? -1 : last);
     }
 
     @Override
     public int size() {
-      return texts.length;
+      return size;
+    }
+
+    boolean isSame(int index, Items other, int otherIndex) {
+      int from = start.applyAsInt(index);
+      int length = end.applyAsInt(index) - from;
+      int otherFrom = other.start.applyAsInt(otherIndex);
+      return length == other.end.applyAsInt(otherIndex) - otherFrom
+          && (index == open) == (otherIndex == other.open)
+          && text.regionMatches(from, other.text, otherFrom, length);
+    }
+
+    int hash(int index) {
+      int hash = 0;
+      int to = end.applyAsInt(index);
+      for (int i = start.applyAsInt(index); i < to; i++) {
+        hash = 31 * hash + text.charAt(i);
+      }
+      return hash;
     }
   }
 
   private static final class ByText extends SequenceComparator<Items> {
     @Override
     public boolean equals(Items a, int ai, Items b, int bi) {
-      return a.texts[ai].equals(b.texts[bi]);
+      return a.isSame(ai, b, bi);
     }
 
     @Override
     public int hash(Items items, int i) {
-      return items.texts[i].hashCode();
+      return items.hash(i);
     }
   }
 }

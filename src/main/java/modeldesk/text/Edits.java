@@ -28,18 +28,12 @@ public record Edits(List<Edit> list) {
     if (before.equals(after)) {
       return NONE;
     }
-    int shorter = Math.min(before.length(), after.length());
-    int start = 0;
-    while (start < shorter && before.charAt(start) == after.charAt(start)) {
-      start++;
-    }
-    int tail = 0;
-    while (tail < shorter - start
-        && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
-      tail++;
-    }
+    Same same = Same.of(before, after);
     return of(
-        new Edit(start, before.length() - tail, after.substring(start, after.length() - tail)));
+        new Edit(
+            same.start(),
+            before.length() - same.end(),
+            after.substring(same.start(), after.length() - same.end())));
   }
 
   public boolean isEmpty() {

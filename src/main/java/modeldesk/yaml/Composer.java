@@ -23,13 +23,15 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /// Builds the tree from SnakeYAML's events. Its own composer is not used because it stops at the
-/// first mistake, recurses, and reads YAML 1.1.
+/// first mistake, recurses, and reads YAML 1.1. What is known of a text already comes with its
+/// rest.
 final class Composer {
   private static final int DEEPEST = 200;
-  private static final int MOST_ERRORS = 100;
+  static final int MOST_ERRORS = 100;
 
   private final String text;
   private final Positions positions;
+  private final Deque<Opened> known;
   private final List<SyntaxError> errors = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private final Anchors anchors = new Anchors();
@@ -37,9 +39,10 @@ final class Composer {
   private Anchors.@Nullable Built root;
   private @Nullable ScalarNode lastQuoted;
 
-  Composer(String text) {
+  Composer(String text, Rest rest) {
     this.text = text;
-    this.positions = Positions.of(text);
+    this.positions = Positions.of(rest.text(), rest.shift());
+    this.known = new ArrayDeque<>(rest.known());
   }
 
   /// Whether enough mistakes were found; the rest of the text is not read.
@@ -99,7 +102,11 @@ final class Composer {
           error(at(start.getStartMark(), 1), Messages.get("yaml.syntax.tooDeep", DEEPEST));
           return false;
         }
-        open.push(new Open(start, positions.utf16(start.getStartMark().getIndex())));
+        Opened begun = known.poll();
+        open.push(
+            begun == null
+                ? new Open(start, positions.utf16(start.getStartMark().getIndex()))
+                : new Open(begun));
         anchors.begin(start.getAnchor());
       }
       default -> {
@@ -196,6 +203,10 @@ final class Composer {
     private final List<MapNode.Entry> entries = new ArrayList<>();
     private final Map<String, ScalarNode> keys = new HashMap<>();
     private @Nullable ScalarNode key;
+
+    /// The first key that comes is this one.
+    private @Nullable ScalarNode awaited;
+
     private int end;
     private int nodes = 1;
     private int height;
@@ -206,6 +217,19 @@ final class Composer {
       this.flow = event.isFlow();
       this.start = start;
       this.end = start;
+    }
+
+    /// Goes on with a block of which much is known.
+    Open(Opened known) {
+      map = known.map;
+      anchor = null;
+      flow = false;
+      start = known.start;
+      end = start;
+      items.addAll(known.items);
+      entries.addAll(known.entries);
+      entries.forEach(entry -> keys.putIfAbsent(entry.key().text(), entry.key()));
+      awaited = known.key;
     }
 
     void add(Anchors.Built built) {
@@ -233,10 +257,16 @@ final class Composer {
         String source = text.substring(node.span().start(), node.span().end());
         return new ScalarNode(source, Style.PLAIN, ScalarNode.Type.STRING, node.span());
       }
+      ScalarNode expected = awaited;
+      if (expected != null) {
+        awaited = null;
+        keys.putIfAbsent(expected.text(), expected);
+        return expected;
+      }
       ScalarNode first = keys.putIfAbsent(scalar.text(), scalar);
       if (first != null) {
-        int line = lineOf(first.span().start()) + 1;
-        error(scalar.span(), Messages.get("yaml.syntax.duplicateKey", scalar.text(), line));
+        SyntaxError twin = Twins.error(text, first, scalar);
+        error(twin.span(), twin.message());
       }
       return scalar;
     }
@@ -251,9 +281,5 @@ final class Composer {
       YamlNode node = map ? new MapNode(entries, flow, span) : new ListNode(items, flow, span);
       return new Anchors.Built(node, nodes, height);
     }
-  }
-
-  private int lineOf(int offset) {
-    return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
   }
 }

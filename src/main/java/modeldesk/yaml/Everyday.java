@@ -1,22 +1,32 @@
 package modeldesk.yaml;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import modeldesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the part of YAML that files of models are nearly always written in, several times faster
 /// than the whole language can be: block maps and lists, flow collections, scalars without escapes,
 /// `|` blocks. It reads nothing otherwise than `Composer` would, and leaves to it whatever it is
-/// not sure of, every mistake included.
+/// not sure of, every mistake included but a key that stands twice. What was read before of nearly
+/// the same text is taken over where the two do not differ.
 final class Everyday {
   private static final int DEEPEST = 60;
   private static final int LONGEST_KEY = 200;
 
   private final String text;
+  private final Before before;
   private final EverydayFlow flow;
+
+  /// Where the text ends, or the first line that has other characters.
+  private final int limit;
+
+  /// The blocks that are being read, from the root on.
+  private final List<Opened> open = new ArrayList<>();
+
+  private final List<SyntaxError> errors = new ArrayList<>();
+  private boolean done;
 
   /// Where the line that is looked at ends, its line break not included.
   private int lineEnd;
@@ -30,113 +40,154 @@ final class Everyday {
   /// Whether blank lines or comments stood before this line.
   private boolean apart;
 
-  private int depth;
-
-  private Everyday(String text) {
+  Everyday(String text, Before before) {
     this.text = text;
-    this.flow = new EverydayFlow(text);
+    this.before = before;
+    limit = limit();
+    flow = new EverydayFlow(text, limit);
   }
 
   /// What the text says; null when it is more than everyday YAML.
-  static @Nullable YamlDocument read(String text) {
-    if (!hasOnlyPlainCharacters(text)) {
-      return null;
-    }
+  @Nullable YamlDocument read() {
     try {
-      return new Everyday(text).document();
+      YamlNode root = root();
+      if (errors.size() < Composer.MOST_ERRORS) {
+        done = true;
+        errors.sort(Comparator.comparingInt(error -> error.span().start()));
+        return new YamlDocument(root, errors);
+      }
+      open.clear();
     } catch (NotEveryday e) {
-      return null;
+      // What was read until then is known.
     }
+    return null;
   }
 
-  private static boolean hasOnlyPlainCharacters(String text) {
-    for (int i = 0; i < text.length(); i++) {
+  /// What is left to be read of a text that is more; null when that is all of it.
+  @Nullable Rest rest() {
+    return Rest.of(text, open, errors);
+  }
+
+  /// Whether all was read, and without a mistake.
+  boolean isSound() {
+    return done && errors.isEmpty();
+  }
+
+  /// The text before had nothing but plain characters.
+  private int limit() {
+    int last = Math.min(text.length(), before.rest());
+    for (int i = before.same(); i < last; i++) {
       char c = text.charAt(i);
       if (c < ' ' ? c != '\n' : c > '~' && !isLetter(c)) {
-        return false;
+        return text.lastIndexOf('\n', i) + 1;
       }
     }
-    return true;
+    return text.length();
   }
 
-  /// Beyond ASCII, what is neither half of a pair nor another line end, nor a mark of byte order.
+  /// Beyond ASCII, what is neither a blank nor half of a pair nor a mark of byte order.
   private static boolean isLetter(char c) {
     return c > '\u00A0'
         && c < '\uFFFE'
+        && c != '\uFEFF'
         && !Character.isSurrogate(c)
-        && "\u2028\u2029\uFEFF".indexOf(c) < 0;
+        && !Character.isWhitespace(c);
   }
 
-  private YamlDocument document() throws NotEveryday {
+  private YamlNode root() throws NotEveryday {
     toLine(0);
     if (column != 0) {
       throw new NotEveryday();
     }
-    YamlNode root = block();
+    YamlNode root = block(before.root());
     if (column >= 0) {
       throw new NotEveryday();
     }
-    return new YamlDocument(root, List.of());
+    return root;
   }
 
-  /// The map or list whose first line is looked at.
-  private YamlNode block() throws NotEveryday {
-    if (depth == DEEPEST) {
+  /// The map or list whose first line is looked at; `was` is what was there before.
+  private YamlNode block(@Nullable YamlNode was) throws NotEveryday {
+    if (open.size() == DEEPEST) {
       throw new NotEveryday();
     }
-    depth++;
-    YamlNode node = isItem() ? list() : map();
-    depth--;
+    Opened block = new Opened(!isItem(), at);
+    open.add(block);
+    YamlNode node =
+        block.map
+            ? map(block, was instanceof MapNode map && !map.flow() ? map : null)
+            : list(block, was instanceof ListNode list && !list.flow() ? list : null);
+    open.removeLast();
     return node;
   }
 
-  private MapNode map() throws NotEveryday {
+  private MapNode map(Opened map, @Nullable MapNode was) throws NotEveryday {
     int indent = column;
-    int start = at;
-    int end = start;
-    List<MapNode.Entry> entries = new ArrayList<>();
     while (column == indent && !isItem()) {
-      MapNode.Entry entry = entry(indent);
-      entries.add(entry);
-      end = Math.max(entry.key().span().end(), entry.value().span().end());
-    }
-    if (column > indent || hasTwins(entries)) {
-      throw new NotEveryday();
-    }
-    return new MapNode(entries, false, new Span(start, end));
-  }
-
-  private static boolean hasTwins(List<MapNode.Entry> entries) {
-    if (entries.size() == 1) {
-      return false;
-    }
-    Set<String> keys = HashSet.newHashSet(entries.size());
-    for (MapNode.Entry entry : entries) {
-      if (!keys.add(entry.key().text())) {
-        return true;
+      int known = was == null ? -1 : entryAt(was, before.place(at - column, at));
+      if (was == null || known < 0) {
+        entry(map, indent, null);
+      } else if (!takeOver(map, was, known)) {
+        entry(map, indent, was.entries().get(known).value());
       }
     }
-    return false;
+    if (column > indent) {
+      throw new NotEveryday();
+    }
+    Twins.find(text, map.entries, errors::add);
+    return new MapNode(map.entries, false, new Span(map.start, map.end(0)));
   }
 
-  private MapNode.Entry entry(int indent) throws NotEveryday {
+  /// The index of the entry that begins at `place`; -1 when none does.
+  private static int entryAt(MapNode map, int place) {
+    int index = Order.first(map.entries().size(), i -> start(map, i) >= place);
+    return index < map.entries().size() && start(map, index) == place ? index : -1;
+  }
+
+  private static int start(MapNode map, int index) {
+    return map.entries().get(index).key().span().start();
+  }
+
+  /// Takes over the entries from `known` on that are what they were, as what follows each of them
+  /// begins as it did; false when there are none.
+  private boolean takeOver(Opened map, MapNode was, int known) throws NotEveryday {
+    int size = was.entries().size();
+    int until =
+        at >= before.rest() ? size : Order.first(size, i -> start(was, i) + 2 > before.same()) - 1;
+    for (int i = known; i < until; i++) {
+      map.entries.add(before.now(was.entries().get(i), at));
+    }
+    return goOnBehind(map, known < until);
+  }
+
+  private boolean goOnBehind(Opened block, boolean any) throws NotEveryday {
+    if (any) {
+      toLine(endOfLine(block.end(0)) + 1);
+    }
+    return any;
+  }
+
+  private void entry(Opened map, int indent, @Nullable YamlNode was) throws NotEveryday {
     ScalarNode key = key();
+    map.key = key;
+    map.entries.add(new MapNode.Entry(key, behind(key, indent, was)));
+  }
+
+  private YamlNode behind(ScalarNode key, int indent, @Nullable YamlNode was) throws NotEveryday {
     int from = flow.skipSpaces(key.span().end() + 1, lineEnd);
     if (!isLineOver(from)) {
-      return new MapNode.Entry(key, value(from, indent));
+      return value(from, indent);
     }
     toLine(lineEnd + 1);
     if (column > indent) {
-      return new MapNode.Entry(key, isItem() || isKey() ? block() : value(at, indent));
+      return isItem() || isKey() ? block(was) : value(at, indent);
     }
     if (column == indent && isItem()) {
-      return new MapNode.Entry(key, block());
+      return block(was);
     }
     int nowhere = key.span().end() + 1;
-    return new MapNode.Entry(
-        key,
-        new ScalarNode(
-            "", ScalarNode.Style.PLAIN, ScalarNode.Type.NULL, new Span(nowhere, nowhere)));
+    return new ScalarNode(
+        "", ScalarNode.Style.PLAIN, ScalarNode.Type.NULL, new Span(nowhere, nowhere));
   }
 
   private ScalarNode key() throws NotEveryday {
@@ -186,37 +237,58 @@ final class Everyday {
         && (offset + 1 == lineEnd || text.charAt(offset + 1) == ' ');
   }
 
-  private ListNode list() throws NotEveryday {
+  private ListNode list(Opened list, @Nullable ListNode was) throws NotEveryday {
     int indent = column;
-    int start = at;
-    int end = start;
-    List<YamlNode> items = new ArrayList<>();
     while (column == indent && isItem()) {
-      YamlNode item = item(indent);
-      items.add(item);
-      end = item.span().end();
+      int known = was == null ? -1 : itemAt(was, before.place(at - column, at));
+      if (was == null || known < 0) {
+        list.items.add(item(indent, null));
+      } else if (!takeOver(list, was, known)) {
+        list.items.add(item(indent, was.items().get(known)));
+      }
     }
     if (column > indent) {
       throw new NotEveryday();
     }
-    return new ListNode(items, false, new Span(start, end));
+    return new ListNode(list.items, false, new Span(list.start, list.end(0)));
   }
 
-  private YamlNode item(int indent) throws NotEveryday {
+  /// The index of the item whose dash is at `place`; -1 when none is.
+  private static int itemAt(ListNode list, int place) {
+    int index = Order.first(list.items().size(), i -> start(list, i) > place);
+    boolean behind = index == 0 || list.items().get(index - 1).span().end() <= place;
+    return place >= list.span().start() && behind && index < list.items().size() ? index : -1;
+  }
+
+  private static int start(ListNode list, int index) {
+    return list.items().get(index).span().start();
+  }
+
+  private boolean takeOver(Opened list, ListNode was, int known) throws NotEveryday {
+    int size = was.items().size();
+    int until =
+        at >= before.rest() ? size : Order.first(size, i -> start(was, i) > before.same()) - 1;
+    for (int i = known; i < until; i++) {
+      list.items.add(before.now(was.items().get(i), at));
+    }
+    return goOnBehind(list, known < until);
+  }
+
+  private YamlNode item(int indent, @Nullable YamlNode was) throws NotEveryday {
     int from = flow.skipSpaces(at + 1, lineEnd);
     if (isLineOver(from)) {
       toLine(lineEnd + 1);
       if (column <= indent) {
         throw new NotEveryday();
       }
-      return isItem() || isKey() ? block() : value(at, indent);
+      return isItem() || isKey() ? block(was) : value(at, indent);
     }
     column += from - at;
     at = from;
     if (isItem()) {
       throw new NotEveryday();
     }
-    return isKey() ? block() : value(at, indent);
+    return isKey() ? block(was) : value(at, indent);
   }
 
   private boolean isItem() {
@@ -255,20 +327,20 @@ final class Everyday {
     if (!EverydayFlow.beginsPlain(text, from, lineEnd)) {
       throw new NotEveryday();
     }
-    int end = plainEnd(from);
-    boolean comment = flow.skipSpaces(end, lineEnd) < lineEnd;
+    int last = plainEnd(from);
+    boolean comment = flow.skipSpaces(last, lineEnd) < lineEnd;
     toLine(lineEnd + 1);
     if (column <= indent) {
-      return flow.plain(from, end);
+      return flow.plain(from, last);
     }
-    StringBuilder value = new StringBuilder(text.substring(from, end));
+    StringBuilder value = new StringBuilder(text.substring(from, last));
     while (column > indent) {
       if (apart || comment) {
         throw new NotEveryday();
       }
-      end = plainEnd(at);
-      comment = flow.skipSpaces(end, lineEnd) < lineEnd;
-      value.append(' ').append(text, at, end);
+      last = plainEnd(at);
+      comment = flow.skipSpaces(last, lineEnd) < lineEnd;
+      value.append(' ').append(text, at, last);
       toLine(lineEnd + 1);
     }
     String words = value.toString();
@@ -276,12 +348,12 @@ final class Everyday {
         words,
         ScalarNode.Style.PLAIN,
         CoreSchema.type(words, 0, words.length()),
-        new Span(from, end));
+        new Span(from, last));
   }
 
   /// Where the words of this line end, before blanks and a comment.
   private int plainEnd(int from) throws NotEveryday {
-    int end = from;
+    int last = from;
     for (int i = from; i < lineEnd; i++) {
       char c = text.charAt(i);
       if (c == ':' && isKeyEnd(i)) {
@@ -290,9 +362,9 @@ final class Everyday {
       if (c == '#' && text.charAt(i - 1) == ' ') {
         break;
       }
-      end = c == ' ' ? end : i + 1;
+      last = c == ' ' ? last : i + 1;
     }
-    return end;
+    return last;
   }
 
   /// A `|` or `|-` block.
@@ -302,15 +374,15 @@ final class Everyday {
       throw new NotEveryday();
     }
     int line = lineEnd + 1;
-    int first = flow.skipSpaces(line, text.length());
+    int first = flow.skipSpaces(line, limit);
     int inner = first - line;
-    if (first >= text.length() || text.charAt(first) == '\n') {
+    if (first >= limit || text.charAt(first) == '\n') {
       throw new NotEveryday();
     }
-    int end = from;
+    int last = from;
     int breaks = 0;
     StringBuilder value = new StringBuilder();
-    while (line < text.length()) {
+    while (line < limit) {
       int next = endOfLine(line);
       int content = flow.skipSpaces(line, next);
       if (content == next ? content - line > inner : content - line < inner) {
@@ -319,12 +391,12 @@ final class Everyday {
       if (content < next) {
         value.repeat('\n', breaks).append(text, line + inner, next);
         breaks = 0;
-        end = next;
+        last = next;
       }
       breaks += next < text.length() ? 1 : 0;
       line = next + 1;
     }
-    if (end == from || inner <= indent) {
+    if (last == from || inner <= indent) {
       throw new NotEveryday();
     }
     toLine(line);
@@ -332,11 +404,11 @@ final class Everyday {
       throw new NotEveryday();
     }
     value.append(strip || breaks == 0 ? "" : "\n");
-    while (Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
+    while (Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
     }
     return new ScalarNode(
-        value.toString(), ScalarNode.Style.LITERAL, ScalarNode.Type.STRING, new Span(from, end));
+        value.toString(), ScalarNode.Style.LITERAL, ScalarNode.Type.STRING, new Span(from, last));
   }
 
   private boolean isLineOver(int offset) {
@@ -348,7 +420,7 @@ final class Everyday {
   private void toLine(int offset) throws NotEveryday {
     apart = false;
     int line = offset;
-    while (line < text.length()) {
+    while (line < limit) {
       lineEnd = endOfLine(line);
       at = flow.skipSpaces(line, lineEnd);
       if (at < lineEnd && text.charAt(at) != '#') {
@@ -360,6 +432,9 @@ final class Everyday {
       }
       apart = true;
       line = lineEnd + 1;
+    }
+    if (limit < text.length()) {
+      throw new NotEveryday();
     }
     column = -1;
   }

@@ -13,12 +13,15 @@ final class EverydayFlow {
   private static final String INDICATORS = "-?:,[]{}#&*!|>'\"%@`";
 
   private final String text;
+  private final int limit;
   private int at;
   private int depth;
   private int lineEnd = -1;
 
-  EverydayFlow(String text) {
+  /// Reads `text` up to `limit`, where it ends or a line begins.
+  EverydayFlow(String text, int limit) {
     this.text = text;
+    this.limit = limit;
   }
 
   int at() {
@@ -104,7 +107,7 @@ final class EverydayFlow {
       if (next() != ' ') {
         throw new NotEveryday();
       }
-      at = skipSpaces(at, text.length());
+      at = skipSpaces(at, limit);
       entries.add(new MapNode.Entry(key, node()));
     }
     return new MapNode(entries, true, new Span(from, at));
@@ -183,7 +186,7 @@ final class EverydayFlow {
   }
 
   private char next() throws NotEveryday {
-    if (at >= text.length()) {
+    if (at >= limit) {
       throw new NotEveryday();
     }
     return text.charAt(at);
@@ -192,10 +195,10 @@ final class EverydayFlow {
   /// Goes over blanks, line ends and comments.
   private void skipBlank() throws NotEveryday {
     while (true) {
-      at = skipSpaces(at, text.length());
+      at = skipSpaces(at, limit);
       if (next() == '#' && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\n')) {
         int end = text.indexOf('\n', at);
-        at = end < 0 ? text.length() : end;
+        at = end < 0 ? limit : end;
       } else if (next() == '\n') {
         at++;
         if (next() == '-' || next() == '.') {

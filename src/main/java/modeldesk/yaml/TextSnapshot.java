@@ -1,6 +1,7 @@
 package modeldesk.yaml;
 
 import java.lang.ref.WeakReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextSnapshot implements Supplier<String> {
   private final Object reading = new Object();
   private final Supplier<String> source;
+  private final Function<String, YamlDocument> reader;
   private @Nullable String text;
 
   /// Kept by those who asked: a tree takes ten times the memory of its text.
@@ -17,7 +19,17 @@ public final class TextSnapshot implements Supplier<String> {
 
   /// `source` gives the same text whenever it is called.
   public TextSnapshot(Supplier<String> source) {
+    this(source, YamlParser::parse);
+  }
+
+  /// The same of a text of which others were or will be read.
+  public TextSnapshot(Supplier<String> source, Rereading rereading) {
+    this(source, rereading::read);
+  }
+
+  private TextSnapshot(Supplier<String> source, Function<String, YamlDocument> reader) {
     this.source = source;
+    this.reader = reader;
   }
 
   /// The text.
@@ -32,7 +44,7 @@ public final class TextSnapshot implements Supplier<String> {
   public YamlDocument document() {
     synchronized (reading) {
       YamlDocument known = document.get();
-      YamlDocument read = known == null ? YamlParser.parse(get()) : known;
+      YamlDocument read = known == null ? reader.apply(get()) : known;
       if (known == null) {
         document = new WeakReference<>(read);
       }

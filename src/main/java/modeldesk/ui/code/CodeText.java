@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import modeldesk.model.Issue;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
 import modeldesk.work.Background;
+import modeldesk.yaml.Rereading;
 import modeldesk.yaml.TextSnapshot;
 import org.fxmisc.richtext.model.EditableStyledDocument;
 import org.fxmisc.richtext.model.PlainTextChange;
@@ -34,6 +36,10 @@ final class CodeText {
   private Consumer<Edits> edited = edits -> {};
   private Runnable folded = () -> {};
   private @Nullable TextSnapshot snapshot;
+
+  /// Keeps a tree of the text from the first edit on.
+  private @Nullable Rereading reading;
+
   private boolean loading;
 
   /// `first` is a view that is still being made.
@@ -137,9 +143,13 @@ final class CodeText {
 
   /// The same one until the text changes.
   TextSnapshot snapshot() {
-    TextSnapshot now = snapshot == null ? new TextSnapshot(content.snapshot()::getText) : snapshot;
-    snapshot = now;
-    return now;
+    TextSnapshot known = snapshot;
+    if (known == null) {
+      Supplier<String> text = content.snapshot()::getText;
+      known = reading == null ? new TextSnapshot(text) : new TextSnapshot(text, reading);
+      snapshot = known;
+    }
+    return known;
   }
 
   /// Puts another text in the place of the one that is there; it can not be taken back.
@@ -213,6 +223,7 @@ final class CodeText {
     if (loading) {
       return;
     }
+    reading = reading == null ? new Rereading() : reading;
     List<Edits> edits = AreaEdits.of(changes);
     LinesChange touched = LinesChange.of(edits, lines, highlighter.lineCount());
     edits.forEach(squiggles::follow);

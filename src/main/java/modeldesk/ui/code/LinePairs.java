@@ -2,6 +2,7 @@ package modeldesk.ui.code;
 
 import java.util.Arrays;
 import java.util.List;
+import modeldesk.text.Same;
 
 /// Which lines of a replaced stretch are the same line, changed: those that begin with the same key
 /// or share most of their words, in order.
@@ -58,27 +59,13 @@ final class LinePairs {
     if (left.isEmpty() || right.isEmpty()) {
       return left.isEmpty() && right.isEmpty() ? 0.1 : 0;
     }
-    double alike = common(left, right) / (double) Math.max(left.length(), right.length());
+    Same same = Same.of(left, right);
+    double alike = (same.start() + same.end()) / (double) Math.max(left.length(), right.length());
     boolean sameKey = !key(left).isEmpty() && key(left).equals(key(right));
     if (sameKey) {
       return SAME_KEY + alike;
     }
     return alike >= ALIKE ? alike : 0;
-  }
-
-  /// How many characters both begin and end with.
-  private static int common(String a, String b) {
-    int shorter = Math.min(a.length(), b.length());
-    int head = 0;
-    while (head < shorter && a.charAt(head) == b.charAt(head)) {
-      head++;
-    }
-    int tail = 0;
-    while (tail < shorter - head
-        && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
-      tail++;
-    }
-    return head + tail;
   }
 
   private static String key(String line) {
