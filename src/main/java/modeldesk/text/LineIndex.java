@@ -6,12 +6,18 @@ import java.util.Arrays;
 /// units; a line ends at `\n`, `\r\n` or a lone `\r`, and a text that ends with one has an empty
 /// last line, as an editor shows it.
 public final class LineIndex {
+  /// How many characters a line has at least in nearly all files.
+  private static final int USUAL = 24;
+
   private final CharSequence text;
   private final int[] starts;
+  private final int count;
 
-  private LineIndex(CharSequence text, int[] starts) {
+  /// The first `count` of `starts` are those of lines.
+  private LineIndex(CharSequence text, int[] starts, int count) {
     this.text = text;
     this.starts = starts;
+    this.count = count;
   }
 
   public static LineIndex of(CharSequence text) {
@@ -20,7 +26,7 @@ public final class LineIndex {
 
   /// A search for one character is far quicker than a look at every character.
   private static LineIndex plain(String text) {
-    int[] starts = new int[16 + text.length() / 32];
+    int[] starts = new int[16 + text.length() / USUAL];
     int count = 1;
     for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
       if (count == starts.length) {
@@ -28,11 +34,11 @@ public final class LineIndex {
       }
       starts[count++] = at + 1;
     }
-    return new LineIndex(text, Arrays.copyOf(starts, count));
+    return new LineIndex(text, starts, count);
   }
 
   private static LineIndex any(CharSequence text) {
-    int[] starts = new int[16 + text.length() / 32];
+    int[] starts = new int[16 + text.length() / USUAL];
     int count = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -45,17 +51,17 @@ public final class LineIndex {
         starts[count++] = i + 1;
       }
     }
-    return new LineIndex(text, Arrays.copyOf(starts, count));
+    return new LineIndex(text, starts, count);
   }
 
   /// At least 1.
   public int lineCount() {
-    return starts.length;
+    return count;
   }
 
   /// The line `offset` stands on; an offset behind the text belongs to the last line.
   public int lineOf(int offset) {
-    int found = Arrays.binarySearch(starts, offset);
+    int found = Arrays.binarySearch(starts, 0, count, offset);
     return found >= 0 ? found : Math.max(0, -found - 2);
   }
 
@@ -81,7 +87,7 @@ public final class LineIndex {
 
   /// The start of the following line, or the end of the text for the last one.
   public int nextStart(int line) {
-    return line + 1 < starts.length ? starts[line + 1] : text.length();
+    return line + 1 < count ? starts[line + 1] : text.length();
   }
 
   /// The line without its terminator.

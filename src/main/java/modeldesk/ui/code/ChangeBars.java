@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import modeldesk.i18n.Messages;
 import modeldesk.text.Diff;
+import modeldesk.text.LineIndex;
 import modeldesk.work.Background;
 import modeldesk.work.Debounce;
 import modeldesk.work.Latest;
@@ -95,14 +97,14 @@ final class ChangeBars {
 
   /// The mark of each line of `text`.
   static List<Mark> marks(String base, String text) {
-    List<String> before = lines(base);
-    List<String> now = lines(text);
-    List<Mark> marks = new ArrayList<>(Collections.nCopies(now.size(), Mark.NONE));
+    LineIndex before = LineIndex.of(base);
+    LineIndex now = LineIndex.of(text);
+    List<Mark> marks = new ArrayList<>(Collections.nCopies(now.lineCount(), Mark.NONE));
     for (Diff.Hunk hunk : Diff.lines(base, text)) {
       if (hunk.bStart() == hunk.bEnd()) {
-        boolean below = hunk.bStart() >= now.size();
+        boolean below = hunk.bStart() >= now.lineCount();
         marks.set(
-            below ? now.size() - 1 : hunk.bStart(),
+            below ? now.lineCount() - 1 : hunk.bStart(),
             below ? Mark.REMOVED_BELOW : Mark.REMOVED_ABOVE);
         continue;
       }
@@ -111,7 +113,8 @@ final class ChangeBars {
       }
       int[] pairs =
           LinePairs.of(
-              before.subList(hunk.aStart(), hunk.aEnd()), now.subList(hunk.bStart(), hunk.bEnd()));
+              lines(base, before, hunk.aStart(), hunk.aEnd()),
+              lines(text, now, hunk.bStart(), hunk.bEnd()));
       boolean paired = false;
       for (int pair : pairs) {
         if (pair >= 0) {
@@ -126,7 +129,9 @@ final class ChangeBars {
     return marks;
   }
 
-  private static List<String> lines(String text) {
-    return List.of(text.split("\n", -1));
+  private static List<String> lines(String text, LineIndex index, int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(line -> text.substring(index.lineStart(line), index.lineEnd(line)))
+        .toList();
   }
 }
