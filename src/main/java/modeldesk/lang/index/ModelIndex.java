@@ -83,7 +83,7 @@ public final class ModelIndex {
       return this;
     }
     Map<FileName, IndexedFile> changed = new TreeMap<>(files);
-    changed.put(name, read(name, trees.of(text)));
+    changed.put(name, trees.file(name, text, tree -> read(name, tree)));
     return of(changed);
   }
 

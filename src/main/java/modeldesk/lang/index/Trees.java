@@ -1,8 +1,11 @@
 package modeldesk.lang.index;
 
+import java.lang.ref.WeakReference;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
+import modeldesk.model.FileName;
 import modeldesk.yaml.TextSnapshot;
 import modeldesk.yaml.YamlDocument;
 import modeldesk.yaml.YamlParser;
@@ -21,6 +24,8 @@ final class Trees {
   private final long most;
   private final Map<Tree, YamlDocument> read = new LinkedHashMap<>(16, 0.75f, true);
   private long length;
+  private WeakReference<@Nullable TextSnapshot> typed = new WeakReference<>(null);
+  private WeakReference<@Nullable IndexedFile> file = new WeakReference<>(null);
 
   /// Keeps trees of texts with `most` characters together, those that were asked for last.
   Trees(long most) {
@@ -32,11 +37,19 @@ final class Trees {
     return new Trees(length <= WHOLE ? WHOLE : FEW);
   }
 
-  /// The tree of a text that was read already.
-  Tree of(TextSnapshot text) {
+  /// The file with this text, made of its tree: once for all who ask of a text that is typed, as
+  /// long as one of them keeps it.
+  synchronized IndexedFile file(FileName name, TextSnapshot text, Function<Tree, IndexedFile> of) {
+    IndexedFile known = text.equals(typed.get()) ? file.get() : null;
+    if (known != null && known.name().equals(name)) {
+      return known;
+    }
     Tree tree = new Tree(text.get(), this);
     keep(tree, text.document());
-    return tree;
+    IndexedFile made = of.apply(tree);
+    typed = new WeakReference<>(text);
+    file = new WeakReference<>(made);
+    return made;
   }
 
   YamlDocument document(Tree tree) {
