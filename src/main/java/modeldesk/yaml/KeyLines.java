@@ -19,24 +19,42 @@ public final class KeyLines {
   private final String text;
   private final LineIndex lines;
 
-  private KeyLines(String text) {
+  private KeyLines(String text, LineIndex lines) {
     this.text = text;
-    lines = LineIndex.of(text);
+    this.lines = lines;
   }
 
   public static KeyLines of(String text) {
-    return new KeyLines(text);
+    return of(text, LineIndex.of(text));
+  }
+
+  public static KeyLines of(String text, LineIndex lines) {
+    return new KeyLines(text, lines);
   }
 
   /// The keys around `offset`, that of its own line included; list items by their index.
   public YamlPath above(int offset) {
-    Deque<String> way = new ArrayDeque<>();
     int own = lines.lineOf(offset);
+    return above(own, text.substring(lines.lineStart(own), lines.lineEnd(own)));
+  }
+
+  /// The same once a word stands there.
+  public YamlPath aboveWord(int offset) {
+    int own = lines.lineOf(offset);
+    String before = text.substring(lines.lineStart(own), offset);
+    return above(own, before + "x" + text.substring(offset, lines.lineEnd(own)));
+  }
+
+  private YamlPath above(int own, String ownLine) {
+    Deque<String> way = new ArrayDeque<>();
     int keysBefore = Integer.MAX_VALUE;
     int itemsBefore = Integer.MAX_VALUE;
     for (int line = own; line >= 0 && keysBefore > 0; line--) {
-      String words = words(line);
-      int indent = indent(line);
+      int indent = line == own ? indent(ownLine, 0, ownLine.length()) : indent(line);
+      if (line < own && indent >= keysBefore && indent >= itemsBefore) {
+        continue;
+      }
+      String words = line == own ? words(ownLine.substring(indent)) : words(line);
       boolean item = isItem(words) && indent < itemsBefore;
       String inner = isItem(words) ? words.substring(1).stripLeading() : words;
       int innerIndent = indent + words.length() - inner.length();
@@ -62,11 +80,12 @@ public final class KeyLines {
   private int itemsAbove(int line, int indent) {
     int count = 0;
     for (int above = line - 1; above >= 0; above--) {
-      String words = words(above);
-      boolean sibling = indent(above) == indent && isItem(words);
+      int own = indent(above);
+      String words = own > indent ? "" : words(above);
+      boolean sibling = own == indent && isItem(words);
       if (sibling) {
         count++;
-      } else if (!words.isEmpty() && indent(above) <= indent) {
+      } else if (!words.isEmpty()) {
         return count;
       }
     }
@@ -90,20 +109,26 @@ public final class KeyLines {
     return match.group(3).strip();
   }
 
-  /// The beginning of a line, without its indentation and if it is not only a remark.
   private String words(int line) {
     int start = lines.lineStart(line) + indent(line);
-    String words =
-        text.substring(start, Math.min(lines.lineEnd(line), start + LONGEST)).stripTrailing();
+    return words(text.substring(start, Math.min(lines.lineEnd(line), start + LONGEST)));
+  }
+
+  /// The beginning of a line, taken without its indentation, if it is not only a remark.
+  private static String words(String line) {
+    String words = line.substring(0, Math.min(line.length(), LONGEST)).stripTrailing();
     return words.startsWith("#") ? "" : words;
   }
 
   private int indent(int line) {
-    int start = lines.lineStart(line);
-    int at = start;
-    while (at < lines.lineEnd(line) && text.charAt(at) == ' ') {
+    return indent(text, lines.lineStart(line), lines.lineEnd(line));
+  }
+
+  private static int indent(String text, int from, int to) {
+    int at = from;
+    while (at < to && text.charAt(at) == ' ') {
       at++;
     }
-    return at - start;
+    return at - from;
   }
 }

@@ -47,6 +47,7 @@ record Caret(
 
   static Caret at(String text, int offset) {
     LineIndex lines = LineIndex.of(text);
+    KeyLines keys = KeyLines.of(text, lines);
     int line = lines.lineOf(offset);
     int start = lines.lineStart(line);
     String before = text.substring(start, offset);
@@ -55,9 +56,9 @@ record Caret(
       return nothing(offset);
     }
     if (isInBlock(text, lines, line, before)) {
-      return text(KeyLines.of(text).above(offset), before, offset);
+      return text(keys.above(offset), before, offset);
     }
-    Caret flow = flow(text, lines, line, offset);
+    Caret flow = flow(text, lines, keys, offset);
     if (flow != null) {
       return flow;
     }
@@ -66,7 +67,7 @@ record Caret(
     Matcher key = KEY.matcher(whole.substring(column));
     boolean isKey = key.matches();
     if (isKey && LIST_WORD.matcher(typed).matches()) {
-      YamlPath item = KeyLines.of(text).above(offset).parent();
+      YamlPath item = keys.above(offset).parent();
       return value(Wants.ITEM, item, text, start + column, offset, false);
     }
     if (isKey && typed.length() > key.end(1)) {
@@ -75,13 +76,11 @@ record Caret(
         from++;
       }
       boolean apart = offset > start + column + key.end(1) + 1;
-      YamlPath path = KeyLines.of(text).above(offset);
+      YamlPath path = keys.above(offset);
       return apart ? value(Wants.VALUE, path, text, from, offset, false) : nothing(offset);
     }
     boolean item = before.substring(0, column).contains("-");
-    String held = text.substring(0, offset) + "x" + text.substring(offset);
-    YamlPath own = KeyLines.of(isKey ? text : held).above(offset);
-    YamlPath path = isKey ? own.parent() : own;
+    YamlPath path = isKey ? keys.above(offset).parent() : keys.aboveWord(offset);
     Wants wants = item ? Wants.ITEM : Wants.KEY;
     Set<String> present = beside(text, lines, line, column);
     int end = isKey ? start + column + key.end(1) : offset;
@@ -125,7 +124,8 @@ record Caret(
   }
 
   /// Inside brackets or braces that began on this line or one it hangs from; null when in none.
-  private static @Nullable Caret flow(String text, LineIndex lines, int line, int offset) {
+  private static @Nullable Caret flow(String text, LineIndex lines, KeyLines keys, int offset) {
+    int line = lines.lineOf(offset);
     int indent = Integer.MAX_VALUE;
     for (int at = line; at >= 0 && indent > 0 && line - at < 200; at--) {
       String words = text.substring(lines.lineStart(at), lines.lineEnd(at));
@@ -136,7 +136,7 @@ record Caret(
       indent = own;
       FlowScan scan = FlowScan.of(text, lines.lineStart(at), offset);
       if (scan.isOpen()) {
-        List<String> way = new ArrayList<>(KeyLines.of(text).above(lines.lineStart(at)).segments());
+        List<String> way = new ArrayList<>(keys.above(lines.lineStart(at)).segments());
         way.addAll(scan.way());
         YamlPath path = new YamlPath(way);
         if (!scan.wantsKey()) {
@@ -160,8 +160,11 @@ record Caret(
   private static boolean isInBlock(String text, LineIndex lines, int line, String before) {
     int indent = before.isBlank() ? before.length() : indent(before);
     for (int at = line - 1; at >= 0 && indent > 0; at--) {
+      if (indent(text, lines.lineStart(at), lines.lineEnd(at)) >= indent) {
+        continue;
+      }
       String words = text.substring(lines.lineStart(at), lines.lineEnd(at));
-      if (!words.isBlank() && indent(words) < indent) {
+      if (!words.isBlank()) {
         if (BLOCK.matcher(words).matches()) {
           return true;
         }
@@ -172,25 +175,29 @@ record Caret(
   }
 
   private static int indent(String words) {
-    return indent(words, 0);
+    return indent(words, 0, words.length());
   }
 
-  /// Where blanks that begin at `from` end.
-  private static int indent(String words, int from) {
+  /// How many blanks stand from `from` on.
+  private static int indent(String text, int from, int to) {
     int at = from;
-    while (at < words.length() && words.charAt(at) == ' ') {
+    while (at < to && text.charAt(at) == ' ') {
       at++;
     }
-    return at;
+    return at - from;
   }
 
   /// The column behind the blanks and dashes a line begins with.
   private static int column(String before) {
-    int at = indent(before);
-    while (before.startsWith("- ", at)) {
-      at = indent(before, at + 2);
+    return column(before, 0, before.length());
+  }
+
+  private static int column(String text, int from, int to) {
+    int at = from + indent(text, from, to);
+    while (at + 1 < to && text.startsWith("- ", at)) {
+      at += 2 + indent(text, at + 2, to);
     }
-    return before.endsWith("-") && at == before.length() - 1 ? before.length() : at;
+    return (at == to - 1 && text.charAt(at) == '-' ? to : at) - from;
   }
 
   /// The keys in the map around the caret, whose keys begin at `column`.
@@ -201,13 +208,19 @@ record Caret(
       for (int at = step < 0 && first ? -1 : line + step;
           at >= 0 && at < lines.lineCount();
           at += step) {
-        String words = text.substring(lines.lineStart(at), lines.lineEnd(at));
+        int start = lines.lineStart(at);
+        int end = lines.lineEnd(at);
+        int own = column(text, start, end);
+        int indent = indent(text, start, end);
+        boolean item = indent < own;
+        if (own > column && !item) {
+          continue;
+        }
+        String words = text.substring(start, end);
         if (words.isBlank() || words.strip().startsWith("#")) {
           continue;
         }
-        int own = column(words);
-        boolean item = indent(words) < own;
-        if (own < column || (item && step > 0 && indent(words) < column)) {
+        if (own < column || (item && step > 0 && indent < column)) {
           break;
         }
         Matcher key = KEY.matcher(words.substring(own));

@@ -97,7 +97,7 @@ public final class CodeView extends Island {
     Squiggles squiggles = text.squiggles();
     ChangeBars bars = text.bars();
     writing = new Writing(area, text.lines());
-    completing = new Completing(area, text.lines());
+    completing = new Completing(area, text.lines(), text::snapshot);
     reveal = new Reveal(area, background);
     folds = new AreaFolds(area, text.lines(), text.folding(), reveal);
     gutter = new Gutter(area, squiggles, bars, text.folding(), folds::toggle);

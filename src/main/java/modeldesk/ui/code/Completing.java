@@ -2,6 +2,7 @@ package modeldesk.ui.code;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -9,6 +10,7 @@ import modeldesk.lang.complete.Proposal;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 import modeldesk.text.Span;
+import modeldesk.yaml.TextSnapshot;
 import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +21,15 @@ final class Completing {
 
   private final CodeArea area;
   private final TextLines lines;
+  private final Supplier<TextSnapshot> text;
   private final ProposalList list = new ProposalList(() -> accept(false));
   private @Nullable Completer completer;
   private int askedAt = NOWHERE;
 
-  Completing(CodeArea area, TextLines lines) {
+  Completing(CodeArea area, TextLines lines, Supplier<TextSnapshot> text) {
     this.area = area;
     this.lines = lines;
+    this.text = text;
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     area.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hide());
     area.focusedProperty().addListener((o, was, is) -> hide());
@@ -99,7 +103,7 @@ final class Completing {
     }
     askedAt = offset;
     by.propose(
-        area.getContent().snapshot()::getText,
+        text.get(),
         offset,
         proposals -> {
           if (askedAt == offset && area.getCaretPosition() == offset) {
