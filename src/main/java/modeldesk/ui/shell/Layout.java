@@ -16,7 +16,7 @@ public record Layout(
 
   /// The tabs of the bottom panel from left to right.
   public static final List<String> TABS =
-      List.of("issues", "usages", "changes", "history", "tasks", "output");
+      List.of("issues", "search", "usages", "changes", "history", "tasks", "output");
 
   /// As the window comes up the first time.
   public static final Layout DEFAULT = new Layout(288, 245, 304, 229, true, true, true, "issues");
