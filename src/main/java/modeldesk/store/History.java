@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -77,8 +78,9 @@ public final class History {
     texts = new HistoryTexts(root.resolve("texts"));
   }
 
-  /// Keeps texts of a place. One that is already the newest version of its file is not kept again.
-  /// Returns where a copy of an index went that held lines nobody can read.
+  /// Keeps texts of a place. One that is already the newest version of its file is not kept again;
+  /// that a push replaced it says more than that a fetch did. Returns where a copy of an index went
+  /// that held lines nobody can read.
   public @Nullable Path keep(Target.Place place, List<Earlier> earlier) throws IOException {
     if (earlier.isEmpty()) {
       return null;
@@ -101,13 +103,20 @@ public final class History {
       throws IOException {
     HistoryIndex index = new HistoryIndex(file(place));
     HistoryIndex.Loaded loaded = index.load();
-    Map<FileName, String> newest = new HashMap<>();
-    loaded.versions().forEach(version -> newest.put(version.file(), version.content()));
+    List<Version> known = new ArrayList<>(loaded.versions());
+    Map<FileName, Version> newest = new HashMap<>();
+    known.forEach(version -> newest.put(version.file(), version));
     List<Version> added = new ArrayList<>();
     for (Version one : all) {
-      if (!one.content().equals(newest.put(one.file(), one.content()))) {
+      Version before = newest.put(one.file(), one);
+      if (before == null || !before.content().equals(one.content())) {
         added.add(one);
+      } else if (before.kind() == Kind.FETCHED && one.kind() == Kind.PUSHED) {
+        Collections.replaceAll(known, before, one);
       }
+    }
+    if (!known.equals(loaded.versions())) {
+      index.replace(known);
     }
     index.append(added);
     return loaded.setAside();

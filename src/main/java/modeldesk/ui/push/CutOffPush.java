@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// Pushes whose end the program did not see: when their target is opened, what may have been
 /// written is looked up, never sent again unasked, and the rest is offered as what it is, drafts.
 /// So are files that are in Omni by the journal, but whose drafts the program had no time to give
-/// up.
+/// up. What a push that ended left unknown is looked up once more, too.
 public final class CutOffPush {
   private record Found(List<PushRecord> records, int setAside) {}
 
@@ -99,11 +99,13 @@ public final class CutOffPush {
     Set<FileName> later = new HashSet<>();
     for (PushRecord record : found.records()) {
       Set<FileName> left = draftsLeft(target, record, later);
-      if (!journal.isOfThisRun(record) && (record.isCutOff() || !left.isEmpty())) {
+      Set<FileName> open = open(record, later);
+      boolean isQuiet = !record.isCutOff() && left.isEmpty();
+      if (!journal.isOfThisRun(record) && !(isQuiet && open.isEmpty())) {
         background.io(
             Messages.get("push.job.settle", record.title()),
-            progress -> settle(target, record, left),
-            settled -> settled(target, settled),
+            progress -> settle(target, record, left, open),
+            settled -> settled(target, settled, isQuiet),
             failure -> tell(record, false));
       }
       record.steps().forEach(step -> later.add(step.file()));
@@ -119,7 +121,19 @@ public final class CutOffPush {
         .collect(Collectors.toSet());
   }
 
-  private Settled settle(Target target, PushRecord record, Set<FileName> left) throws IOException {
+  /// The files of which nobody knows whether they were written: they were sent when the program
+  /// ended, or no answer came and they were not pushed again since.
+  private static Set<FileName> open(PushRecord record, Set<FileName> later) {
+    return record.steps().stream()
+        .filter(step ->
+            step.state() == PushRecord.State.SENDING
+                || (step.state() == PushRecord.State.UNKNOWN && !later.contains(step.file())))
+        .map(PushRecord.Step::file)
+        .collect(Collectors.toSet());
+  }
+
+  private Settled settle(Target target, PushRecord record, Set<FileName> left, Set<FileName> open)
+      throws IOException {
     FileSend files =
         new FileSend(api, target, record.message(), new Patience(budget::sleep, time -> {}));
     PushRecord now = record;
@@ -127,14 +141,19 @@ public final class CutOffPush {
     boolean certain = true;
     for (PushRecord.Step step : record.steps()) {
       boolean isLeft = left.contains(step.file());
-      if (!isLeft && step.state() != PushRecord.State.SENDING) {
+      if (!isLeft && !open.contains(step.file())) {
         continue;
       }
       FileSend.Result result = files.settle(draft(record, step));
       Outcome outcome = result.outcome();
       if (outcome == null) {
-        certain &= result.stop() == null && !result.cancelled();
-      } else {
+        boolean isAsBefore = result.stop() == null && !result.cancelled();
+        certain &= isAsBefore;
+        if (isAsBefore && !isLeft) {
+          now = now.ended(step.file(), new Outcome.Refused(Messages.get("push.cutOff.notWritten")));
+        }
+      } else if (step.state() != PushRecord.State.UNKNOWN
+          || !(outcome instanceof Outcome.Conflict)) {
         boolean isThere = outcome instanceof Outcome.Pushed || outcome instanceof Outcome.Deleted;
         if (isThere || isLeft) {
           landed.add(step.file());
@@ -147,7 +166,7 @@ public final class CutOffPush {
         }
       }
     }
-    if (record.isCutOff()) {
+    if (!now.equals(record) || record.isCutOff()) {
       journal.save(certain ? now.closed() : now);
     }
     return new Settled(now, landed, certain);
@@ -157,7 +176,7 @@ public final class CutOffPush {
     return new Draft(step.file(), step.sent(), step.before(), null, record.startedAt());
   }
 
-  private void settled(Target target, Settled settled) {
+  private void settled(Target target, Settled settled, boolean isQuiet) {
     for (PushRecord.Step step : settled.record().steps()) {
       if (settled.landed().contains(step.file()) && isDraftOf(target, step)) {
         texts.pushed(target, step.file(), step.sent(), step.now());
@@ -165,7 +184,9 @@ public final class CutOffPush {
         session.fetched(target, step.file(), step.now());
       }
     }
-    tell(settled.record(), settled.isCertain());
+    if (!isQuiet || !settled.landed().isEmpty()) {
+      tell(settled.record(), settled.isCertain());
+    }
   }
 
   /// Whether what is kept of the file is still what was sent.

@@ -149,6 +149,7 @@ public final class PushFlow {
           project,
           (step, outcome) -> {
             show(step, found(step, outcome, project.drafts().get(step.file())));
+            note(step, outcome);
             background.ui(() -> {
               Project now = session.project();
               if (now != null && now.drafts().containsKey(step.file())) {
@@ -158,6 +159,21 @@ public final class PushFlow {
             });
           });
     }
+  }
+
+  /// The record of the push says, too, what became of the file.
+  private void note(PushStep step, Outcome outcome) {
+    PushRecord known = Objects.requireNonNull(record).ended(step.file(), outcome);
+    record = known;
+    background.disk(
+        Messages.get("push.job.note", known.title()),
+        work -> {
+          journal.ended(known, step.file());
+          journal.save(known);
+          return true;
+        },
+        done -> {},
+        failure -> status.set(Messages.get("push.journal.notNoted", step.file().key())));
   }
 
   private PushRow.State found(PushStep step, Outcome outcome, @Nullable Draft left) {
@@ -195,6 +211,7 @@ public final class PushFlow {
         }
       }
       phase.set(Phase.REVIEW);
+      record = ended.record();
       whenEnded.accept(ended);
     }
   }

@@ -147,7 +147,47 @@ final class CutOffPushTest {
     assertThat(goneOn).extracting(PushRecord::message).containsExactly("Why");
     assertThat(journal.load().records().getFirst().steps())
         .extracting(PushRecord.Step::state)
-        .containsExactly(PushRecord.State.UNKNOWN, PushRecord.State.HELD_BACK);
+        .containsExactly(PushRecord.State.REFUSED, PushRecord.State.HELD_BACK);
+    assertThat(journal.load().records().getFirst().steps().getFirst().reason())
+        .isEqualTo("Not written: Omni holds what was there before");
+  }
+
+  @Test
+  void whatAPushThatEndedLeftUnknownIsLookedUpAndNotedByTheNextRun() throws Exception {
+    Draft draft = draft(API, "# mine\nbase_view: api\n");
+    Draft other = draft(RETURNS, "# mine\nbase_view: ecomm__returns\n");
+    Outcome unknown = new Outcome.Unknown("Omni cannot be reached");
+    journal.save(begun(draft, other).ended(API, unknown).ended(RETURNS, unknown));
+    arrives(draft);
+    bench.someoneWrites(target, RETURNS, "label: Theirs\n");
+
+    openTarget(bench.api);
+    notice("The push to test/cut of 14:05 was cut off: 1 of 2 files are in Omni");
+    bench.untilWritten();
+
+    assertThat(journal.load().records().getFirst().steps())
+        .extracting(PushRecord.Step::state)
+        .containsExactly(PushRecord.State.PUSHED, PushRecord.State.UNKNOWN);
+    assertThat(bench.onDisk(target)).containsExactly(other);
+  }
+
+  @Test
+  void whatWasPushedAgainSinceIsNotLookedUp() throws Exception {
+    Draft draft = draft(API, "# mine\nbase_view: api\n");
+    arrives(draft);
+    PushRecord first = begun(draft).ended(API, new Outcome.Unknown("lost"));
+    journal.save(first);
+    PushRecord again =
+        PushRecord.of(PushPlan.of(target, List.of(draft)), "Again", BEGAN.plusSeconds(1));
+    journal.save(again.ended(API, new Outcome.Refused("no")));
+    List<String> started = new ArrayList<>();
+    bench.background.onStarted(job -> started.add(job.title()));
+
+    openTarget(bench.api);
+    bench.untilWritten();
+
+    assertThat(started).doesNotContain("Look up the push to test/cut");
+    assertThat(journal.load().records().getLast()).isEqualTo(first);
   }
 
   @Test

@@ -17,6 +17,7 @@ import modeldesk.model.ModelFile;
 import modeldesk.model.PushPlan;
 import modeldesk.model.PushRecord;
 import modeldesk.model.Target;
+import modeldesk.playground.Faults;
 import modeldesk.store.AppFolders;
 import modeldesk.store.History;
 import modeldesk.store.PushJournal;
@@ -88,13 +89,17 @@ final class PushHistoryTest {
   }
 
   private void pushAll() {
+    pushUnheard();
+    untilFilesAreKept();
+  }
+
+  private void pushUnheard() {
     push.open();
     until(() -> push.showingProperty().get());
     push.review().messageProperty().set("Why");
     push.push();
     until(() -> push.flow().isRunning());
     until(() -> !push.flow().isRunning());
-    untilFilesAreKept();
   }
 
   /// Until what the push changed in the files of the target is on disk as well.
@@ -147,6 +152,37 @@ final class PushHistoryTest {
     untilFilesAreKept();
     assertThat(kept(API)).containsExactly("PUSHED # mine\n" + api, "PUSHED " + api);
     assertThat(kept(OWN)).containsExactly("PUSHED base_view: ecomm__orders\n");
+  }
+
+  @Test
+  void aPushWhoseAnswerWasLostIsToldInTheReceiptAndTheHistoryOnceItIsFound() throws Exception {
+    bench.open(target);
+    String api = text(API);
+    bench.type(API, "# mine\n");
+    bench.server.faults().next(1, "POST", "/api/v1/models/", new Faults.Fault.InvalidJson());
+    String files = "/api/v1/models/" + target.model().id() + "/yaml";
+    bench.server.faults().next(1, "GET", files, Faults.FORBIDDEN);
+    pushUnheard();
+    bench.server.faults().clear();
+    assertThat(kept(API)).isEmpty();
+    assertThat(becameOf()).doesNotContain("Pushed");
+
+    bench.session.reload(fetched -> {});
+    until(() -> push.showingProperty().not().get());
+    assertThat(kept(API)).containsExactly("PUSHED " + api);
+    assertThat(becameOf()).containsExactly("Pushed");
+  }
+
+  /// What the receipt of the last push says of each file.
+  private List<String> becameOf() {
+    receipt.show();
+    until(() -> receipt.showingProperty().get());
+    List<String> told =
+        requireNonNull(receipt.recordProperty().get()).steps().stream()
+            .map(receipt::sentence)
+            .toList();
+    receipt.close();
+    return told;
   }
 
   @Test
