@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every text can be read in every look: its colour stands out 4.5 to 1 from each ground it is on,
 /// 7 to 1 with high contrast.
@@ -64,6 +65,17 @@ public final class TokensTest {
           }
         }));
     assertThat(faint).isEmpty();
+  }
+
+  /// The edge of a box to tick must be seen where nothing is in it (WCAG 1.4.11).
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark", "contrast"})
+  void anEmptyBoxStandsOutFromItsGround(String look) throws IOException {
+    Map<String, Color> tokens = tokens(look);
+    assertThat(SURFACES)
+        .allSatisfy(ground ->
+            assertThat(contrast(color(tokens, "check-border"), color(tokens, ground)))
+                .isGreaterThan(3));
   }
 
   private static Color color(Map<String, Color> tokens, String name) {

@@ -19,6 +19,16 @@ import org.kordamp.ikonli.feather.Feather;
 final class ChooserButton extends Button {
   private static final double MAX_WIDTH = 240;
 
+  private static final double GAP = 8;
+
+  /// What icons and gaps take at least, in px.
+  private static final double AROUND = 64;
+
+  /// What the name has at least, in px, before the word about it makes room.
+  private static final double NAME = 48;
+
+  private final Label text = new Label();
+  private final Pill pill = new Pill("", Pill.Tone.PLAIN);
   private final Once<ChooserPopup> popup;
 
   ChooserButton(String id, Feather icon, String name, Chooser chooser) {
@@ -42,19 +52,34 @@ final class ChooserButton extends Button {
   }
 
   private HBox content(Feather icon, Chooser chooser) {
-    Label text = new Label();
     text.setMinWidth(0);
     text.textProperty().bind(chooser.textProperty());
     HBox.setHgrow(text, Priority.SOMETIMES);
-    Pill pill = new Pill("", Pill.Tone.PLAIN);
     pill.textProperty().bind(chooser.pillProperty());
-    Bind.visible(pill, chooser.pillProperty().map(word -> !word.isEmpty()));
+    Bind.visible(
+        pill,
+        widthProperty()
+            .flatMap(width ->
+                chooser
+                    .pillProperty()
+                    .map(word -> !word.isEmpty() && hasRoom(width.doubleValue()))));
     HBox content = new HBox(Icons.of(icon), text, pill, Icons.of(Feather.CHEVRON_DOWN, "muted"));
     content.getStyleClass().add("shell-chooser-content");
     content.setAlignment(Pos.CENTER_LEFT);
     content.setMinWidth(0);
     content.setMaxWidth(MAX_WIDTH - 20);
     return content;
+  }
+
+  /// With the word about it even where there is no room for that now.
+  @Override
+  protected double computePrefWidth(double height) {
+    boolean isLeftOut = !pill.isManaged() && !pill.getText().isEmpty();
+    return super.computePrefWidth(height) + (isLeftOut ? pill.prefWidth(-1) + GAP : 0);
+  }
+
+  private boolean hasRoom(double width) {
+    return width >= AROUND + pill.prefWidth(-1) + Math.min(text.prefWidth(-1), NAME);
   }
 
   private void toggle() {

@@ -3,6 +3,7 @@ package modeldesk.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -26,12 +27,13 @@ import org.testfx.framework.junit5.Start;
 final class ToolbarTest extends WindowRobot {
   @TempDir static Path home;
   private Bench bench;
+  private ShellViewModel model;
   private Toolbar toolbar;
 
   @Start
   void start(Stage stage) {
     bench = new Bench(home.resolve(Long.toString(System.nanoTime())));
-    ShellViewModel model = ShellBench.of(bench);
+    model = ShellBench.of(bench);
     bench.open(bench.branch("fix/topics"));
     List<Command> commands =
         List.of(
@@ -89,5 +91,32 @@ final class ToolbarTest extends WindowRobot {
     assertThat(chip.getWidth()).isGreaterThanOrEqualTo(on(() -> chip.prefWidth(-1)));
     assertThat(lookup("#toolbar-validate").queryButton().getContentDisplay())
         .isEqualTo(ContentDisplay.LEFT);
+  }
+
+  /// The widths of the name of the model and of the word about it, 0 where it is not shown.
+  private List<Double> modelAt(double width) {
+    interact(() -> toolbar.getScene().getWindow().setWidth(width));
+    List<Double> widths = new ArrayList<>();
+    interact(() -> {
+      for (Node label : lookup("#chooser-model").queryButton().lookupAll(".label")) {
+        widths.add(label.isVisible() ? ((Label) label).getWidth() : 0);
+      }
+    });
+    return widths;
+  }
+
+  @Test
+  void whereThereIsNoRoomForBothTheNameOfTheModelStaysAndTheWordAboutItComesBack() {
+    interact(() -> {
+      model.connection().textProperty().set("Store warehouse");
+      model.model().textProperty().set("Blobs R Us");
+      model.model().pillProperty().set("shared");
+    });
+    List<Double> wide = modelAt(1440);
+    assertThat(wide).allSatisfy(width -> assertThat(width).isGreaterThan(40));
+    List<Double> narrow = modelAt(720);
+    assertThat(narrow.get(0)).isBetween(20.0, wide.getFirst());
+    assertThat(narrow.get(1)).isZero();
+    assertThat(modelAt(1440)).isEqualTo(wide);
   }
 }
