@@ -31,8 +31,7 @@ final class FileFactsView extends GridPane {
     if (!facts.referenceName().isEmpty()) {
       row(Messages.get("inspector.file.reference"), facts.referenceName(), true);
     }
-    row(Messages.get("inspector.file.fetched"), fetched(facts.fetchedAt()), false)
-        .setId("inspector-fetched");
+    row(Messages.get("inspector.file.fetched"), fetched(facts.fetchedAt()), false);
     row(
         Messages.get("inspector.file.size"),
         Messages.get("inspector.file.sizeValue", facts.lines(), facts.characters()),
@@ -56,7 +55,7 @@ final class FileFactsView extends GridPane {
     addRow(getRowCount(), name(Messages.get("inspector.file.draft")), new HBox(8, added, removed));
   }
 
-  private Label row(String name, String value, boolean code) {
+  private void row(String name, String value, boolean code) {
     Label text = new Label(value);
     text.setWrapText(true);
     text.setMinHeight(USE_PREF_SIZE);
@@ -64,7 +63,6 @@ final class FileFactsView extends GridPane {
       text.getStyleClass().add("mono");
     }
     addRow(getRowCount(), name(name), text);
-    return text;
   }
 
   private static Label name(String text) {
