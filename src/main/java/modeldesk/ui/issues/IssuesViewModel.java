@@ -27,7 +27,6 @@ import modeldesk.model.ContentFinding;
 import modeldesk.model.Issue;
 import modeldesk.model.Project;
 import modeldesk.model.Target;
-import modeldesk.text.Span;
 import modeldesk.ui.session.Caret;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
@@ -60,6 +59,7 @@ public final class IssuesViewModel {
   private final ObjectProperty<@Nullable Sort> sort = new SimpleObjectProperty<>();
   private final ObservableList<IssueRow> rows = FXCollections.observableArrayList();
   private final ObservableList<IssueRow> rowsView = FXCollections.unmodifiableObservableList(rows);
+  private final AtCaret atCaret = new AtCaret(rows);
   private final ObjectProperty<IssueRow.@Nullable Item> current = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<IssueRow.@Nullable Item> toFix =
       new ReadOnlyObjectWrapper<>();
@@ -312,52 +312,14 @@ public final class IssuesViewModel {
 
   private void followCaret(Document document, Caret caret) {
     IssueRow.Item now = current.get();
-    if (now == null || !isAt(now, document, caret)) {
-      items().stream()
-          .filter(item -> isAt(item, document, caret))
-          .findFirst()
-          .ifPresent(current::set);
+    if (now == null || !AtCaret.isAt(now, document, caret)) {
+      atCaret.first(document).ifPresent(current::set);
     }
     findToFix();
   }
 
   private void findToFix() {
-    IssueRow.Item now = current.get();
-    Document document = documents.active();
-    if (document == null || (now != null && now.offer().isThere())) {
-      toFix.set(now);
-      return;
-    }
-    Caret caret = document.caretProperty().get();
-    List<IssueRow.Item> here =
-        items().stream()
-            .filter(item -> document.name().equals(item.issue().file()) && item.offer().isThere())
-            .toList();
-    toFix.set(
-        here.stream()
-            .filter(item -> isAt(item, document, caret))
-            .findFirst()
-            .or(() -> onLine(here, document, caret))
-            .orElse(now));
-  }
-
-  private static Optional<IssueRow.Item> onLine(
-      List<IssueRow.Item> here, Document document, Caret caret) {
-    if (here.isEmpty()) {
-      return Optional.empty();
-    }
-    Span line = document.port().line(caret.offset()).span();
-    return here.stream().filter(item -> beginsOn(line, item.issue().span())).findFirst();
-  }
-
-  private static boolean beginsOn(Span line, @Nullable Span span) {
-    return span != null && line.touches(span.start());
-  }
-
-  private static boolean isAt(IssueRow.Item item, Document document, Caret caret) {
-    Issue issue = item.issue();
-    Span span = issue.span();
-    return document.name().equals(issue.file()) && span != null && span.touches(caret.offset());
+    toFix.set(atCaret.toFix(current.get(), documents.active()));
   }
 
   /// While one types above issues, each key moves them: the table follows when one rests.
