@@ -84,6 +84,8 @@ public final class Theme implements ViewCommands.Look {
 
   private final ObjectProperty<Choice> choice;
   private final UnaryOperator<String> addresses;
+
+  /// The address of the sheet of each look that was worn.
   private final Map<Choice, String> sheets = new EnumMap<>(Choice.class);
 
   /// By itself, because JavaFX cannot read everything that stands in it from a compiled sheet.
@@ -115,7 +117,8 @@ public final class Theme implements ViewCommands.Look {
     apply();
   }
 
-  /// The same where the fonts are loaded; `addresses` says where JavaFX finds a style sheet.
+  /// The same where the fonts are loaded; `addresses` says where JavaFX finds a style sheet, and is
+  /// asked once for each.
   static Theme ofLoadedFonts(Choice choice, UnaryOperator<String> addresses) {
     return new Theme(choice, false, addresses);
   }
@@ -195,7 +198,7 @@ public final class Theme implements ViewCommands.Look {
   }
 
   private List<String> sheets() {
-    String ours = addresses.apply(sheets.computeIfAbsent(worn, Theme::sheet));
+    String ours = sheets.computeIfAbsent(worn, look -> addresses.apply(sheet(look)));
     return Stream.concat(Stream.of(ours, motion), CodeFonts.sheets(sight.codeFont()).stream())
         .toList();
   }
