@@ -15,7 +15,7 @@ public final class OtherWindowView extends VBox {
   /// `inUse` holds while one is in this window.
   public OtherWindowView(ShellViewModel model, Commands commands, ObservableValue<Boolean> inUse) {
     getStyleClass().add("shell");
-    Toasts toasts = new Toasts(model, inUse);
+    Toasts toasts = new Toasts(model, inUse, false);
     Over over = new Over(editor, toasts);
     VBox.setVgrow(over, Priority.ALWAYS);
     StatusBar bar = new StatusBar(model.status(), commands);
@@ -39,8 +39,7 @@ public final class OtherWindowView extends VBox {
     Over(Region editor, Toasts toasts) {
       getChildren().add(editor);
       setMinHeight(0);
-      notices = new NoticePlace(this, editor, new StackPane(), toasts);
-      notices.follow(false);
+      notices = new NoticePlace(this, editor, toasts);
     }
 
     @Override

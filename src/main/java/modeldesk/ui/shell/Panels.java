@@ -7,21 +7,22 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.PlacedSplit;
 
 /// The panels around the editor: models over files on the left, the inspector on the right, the
 /// bottom panel under all. Their sizes in px stay when the window changes; the editor gives way.
+/// The notices stand below all of them, as wide as the window: there a line is enough for most, and
+/// the open bottom panel gives way to it at its foot, so that nothing is covered and nothing moves.
 final class Panels extends StackPane {
   /// In a small window no panel takes more than these shares from the others.
   private static final double MOST_SIDE = 0.27;
@@ -36,7 +37,6 @@ final class Panels extends StackPane {
 
   private final ShellViewModel model;
   private final Parts parts;
-  private final StackPane foot = new StackPane();
   private final StackPane models;
   private final StackPane files;
   private final StackPane editor;
@@ -45,8 +45,8 @@ final class Panels extends StackPane {
   private final PlacedSplit across = split("across", Orientation.HORIZONTAL, this::placeSides);
   private final PlacedSplit down = split("down", Orientation.VERTICAL, this::placeBottom);
   private final BottomPanel bottom;
-  private final NoticePlace notices;
   private final Toasts toasts;
+  private final LowerPanel lower;
   private boolean remembering;
 
   /// `inUse` holds while this is the window that shows notices.
@@ -60,19 +60,20 @@ final class Panels extends StackPane {
     inspector = panel("inspector-panel", Messages.get("shell.panel.inspector"));
     bottom = new BottomPanel(model, parts);
     side.getItems().addAll(models, files);
-    down.getItems().addAll(across, bottom);
+    toasts = new Toasts(model, inUse, true);
+    lower = new LowerPanel(bottom, toasts);
+    down.getItems().addAll(across, lower);
     models.setMinHeight(96);
     files.setMinHeight(96);
     side.setMinWidth(200);
     editor.setMinWidth(200);
     inspector.setMinWidth(190);
     across.setMinHeight(160);
-    for (Node fixed : List.of(models, side, inspector, bottom)) {
+    for (Node fixed : List.of(models, side, inspector, lower)) {
       SplitPane.setResizableWithParent(fixed, false);
     }
     getChildren().add(down);
-    toasts = new Toasts(model, inUse);
-    notices = new NoticePlace(this, editor, foot, toasts);
+    toasts.getChildren().addListener((ListChangeListener<Node>) change -> placeBottom(down));
     Bind.now(model.layoutProperty(), layout -> place(layout));
     addEventFilter(
         MouseEvent.MOUSE_RELEASED,
@@ -83,19 +84,11 @@ final class Panels extends StackPane {
         });
   }
 
-  @Override
-  protected void layoutChildren() {
-    super.layoutChildren();
-    notices.layout();
-  }
-
   /// Builds what stands around the editor.
   void fill() {
     models.getChildren().add(parts.models().get());
     files.getChildren().add(parts.files().get());
-    Node body = parts.inspector().get();
-    VBox.setVgrow(body, Priority.ALWAYS);
-    inspector.getChildren().add(new VBox(body, foot));
+    inspector.getChildren().add(parts.inspector().get());
     bottom.fill();
   }
 
@@ -134,12 +127,9 @@ final class Panels extends StackPane {
     if (layout.inspectorOpen()) {
       wanted.add(inspector);
     }
-    notices.follow(layout.inspectorOpen());
     if (!across.getItems().equals(wanted)) {
       across.getItems().setAll(wanted);
     }
-    bottom.setMinHeight(layout.bottomOpen() ? 120 : BottomPanel.COLLAPSED);
-    bottom.setMaxHeight(layout.bottomOpen() ? Double.MAX_VALUE : BottomPanel.COLLAPSED);
     placeBottom(down);
     placeSides(across);
     placeModels(side);
@@ -147,11 +137,11 @@ final class Panels extends StackPane {
 
   private void placeBottom(PlacedSplit split) {
     Layout layout = model.layoutProperty().get();
+    boolean open = layout.bottomOpen();
     double height = split.length();
-    double under =
-        layout.bottomOpen()
-            ? Math.min(layout.bottom(), height * MOST_BOTTOM)
-            : BottomPanel.COLLAPSED;
+    double closed = BottomPanel.COLLAPSED + toasts.prefHeight(split.getWidth());
+    double under = open ? Math.min(layout.bottom(), height * MOST_BOTTOM) : closed;
+    lower.open(open);
     split.setDividerPosition(0, 1 - under / height);
   }
 
@@ -194,7 +184,7 @@ final class Panels extends StackPane {
             side.equals(divider.getParent()) ? models.getHeight() : old.models(),
             atInspector ? inspector.getWidth() : old.inspector(),
             down.equals(divider.getParent()) && old.bottomOpen()
-                ? bottom.getHeight()
+                ? lower.getHeight()
                 : old.bottom());
     remembering = true;
     model.layoutProperty().set(now);

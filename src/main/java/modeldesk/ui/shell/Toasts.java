@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
@@ -21,23 +22,25 @@ import modeldesk.ui.session.Notice;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The notices, newest at the bottom; `NoticePlace` says where they stand. Only the newest two take
-/// room from what is beside them: a line tells how many there are before, and shows them all. Of
-/// several windows the one that is in use shows them.
+/// The notices, newest at the bottom. Only the newest two take room from what is beside them: a
+/// link tells how many there are before, and shows them all. Of several windows the one that is in
+/// use shows them.
 final class Toasts extends VBox {
   private static final int SHOWN = 2;
   private static final int MOST = 6;
 
   private final ShellViewModel model;
+  private final boolean lines;
   private boolean wide;
 
-  Toasts(ShellViewModel model, ObservableValue<Boolean> inUse) {
+  /// As `lines` from edge to edge, else as cards.
+  Toasts(ShellViewModel model, ObservableValue<Boolean> inUse, boolean lines) {
     this.model = model;
+    this.lines = lines;
     setId("notices");
-    getStyleClass().add("shell-toasts");
+    getStyleClass().add(lines ? "shell-notice-lines" : "shell-toasts");
     setAlignment(Pos.BOTTOM_LEFT);
     setPickOnBounds(false);
-    setMinHeight(0);
     ObservableList<Notice> notices = model.notices();
     Bind.now(notices, () -> show(inUse.getValue() ? notices : List.of()));
     inUse.addListener((o, was, is) -> show(is ? notices : List.of()));
@@ -47,9 +50,15 @@ final class Toasts extends VBox {
     return getChildren().isEmpty();
   }
 
-  /// How high the newest is at that width, 0 when there is none.
-  double newest(double width) {
-    return isEmpty() ? 0 : getChildren().getLast().prefHeight(width);
+  /// The newest is shown whole.
+  @Override
+  protected double computeMinHeight(double width) {
+    return isEmpty() ? 0 : getInsets().getTop() + getChildren().getLast().prefHeight(width);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return isEmpty() ? 0 : super.computePrefHeight(width);
   }
 
   /// Where there is no room for all, the newest are shown whole and the older ones wait.
@@ -68,15 +77,19 @@ final class Toasts extends VBox {
     wide &= notices.size() > SHOWN;
     int left = Math.max(0, notices.size() - (wide ? MOST : SHOWN));
     List<Node> rows = new ArrayList<>();
-    if (left > 0 && !wide) {
-      rows.add(earlier(left, notices));
-    }
     notices.stream().skip(left).map(this::toast).forEach(rows::add);
+    if (left > 0 && !wide) {
+      addEarlier(left, notices, rows);
+    }
     getChildren().setAll(rows);
+    setVisible(!rows.isEmpty());
+    if (lines) {
+      setManaged(!rows.isEmpty());
+    }
   }
 
-  /// The line that stands for those before.
-  private HBox earlier(int count, List<Notice> notices) {
+  /// What stands for those before: a link in the first line, or above the cards.
+  private void addEarlier(int count, List<Notice> notices, List<Node> rows) {
     Hyperlink more = new Hyperlink(Messages.get("shell.notice.earlier", count));
     more.setId("notices-earlier");
     more.getStyleClass().add("shell-toast-action");
@@ -85,23 +98,29 @@ final class Toasts extends VBox {
       show(notices);
       getChildren().getFirst().lookup(".shell-toast-close").requestFocus();
     });
-    HBox line = new HBox(more);
-    line.setAlignment(Pos.CENTER_RIGHT);
-    return line;
+    more.setMinWidth(USE_PREF_SIZE);
+    if (lines && rows.getFirst() instanceof HBox first) {
+      first.getChildren().add(first.getChildren().size() - 1, more);
+    } else {
+      HBox line = new HBox(more);
+      line.setAlignment(Pos.CENTER_RIGHT);
+      rows.addFirst(line);
+    }
   }
 
   private HBox toast(Notice notice) {
     Label text = new Label(notice.text());
     text.setWrapText(true);
     text.setMinHeight(Label.USE_PREF_SIZE);
-    VBox words = new VBox(text);
+    Pane words = lines ? new HBox(text) : new VBox(text);
     words.getStyleClass().add("shell-toast-words");
     HBox.setHgrow(words, Priority.ALWAYS);
     Notice.Action action = notice.action();
     if (action != null) {
       Hyperlink act = new Hyperlink(action.label());
       act.getStyleClass().add("shell-toast-action");
-      act.setWrapText(true);
+      act.setWrapText(!lines);
+      act.setMinWidth(lines ? USE_PREF_SIZE : 0);
       act.setOnAction(event -> model.act(notice));
       words.getChildren().add(act);
     }

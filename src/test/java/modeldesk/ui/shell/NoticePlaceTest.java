@@ -1,6 +1,5 @@
 package modeldesk.ui.shell;
 
-import static modeldesk.ui.WindowRobot.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(WindowExtension.class)
 final class NoticePlaceTest {
@@ -43,12 +43,32 @@ final class NoticePlaceTest {
         new Panels(
             model,
             new Parts(
-                Pane::new, Pane::new, editor, Pane::new, none(), none(), none(), none(), none(),
-                none(), none()),
+                Pane::new,
+                Pane::new,
+                new Pane(),
+                Pane::new,
+                none(),
+                none(),
+                none(),
+                none(),
+                none(),
+                none(),
+                none()),
             new SimpleBooleanProperty(true));
     panels.fill();
-    Scene scene = new Scene(panels, 980, 800);
-    TestStage.show(stage, scene);
+    TestStage.show(stage, new Scene(panels, 980, 800));
+  }
+
+  /// In place of the panels a window that has only texts.
+  private void otherWindow(FxRobot robot) {
+    robot.interact(() -> {
+      OtherWindowView view =
+          new OtherWindowView(
+              model, new Commands(List.of(), reason -> {}), new SimpleBooleanProperty(true));
+      view.show(editor);
+      Scene scene = robot.lookup("#down").query().getScene();
+      scene.setRoot(view);
+    });
   }
 
   private static Parts.Panel none() {
@@ -61,7 +81,12 @@ final class NoticePlaceTest {
   }
 
   private static Bounds bounds(FxRobot robot, String id) {
-    return place(robot.lookup(id).query());
+    return bounds(robot.lookup(id).query());
+  }
+
+  private static Bounds bounds(Node node) {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        60_000, () -> node.localToScene(node.getLayoutBounds()));
   }
 
   private void say(FxRobot robot) {
@@ -70,15 +95,43 @@ final class NoticePlaceTest {
   }
 
   @Test
-  void atTheFootOfTheInspectorTheyCoverNothing(FxRobot robot) {
+  void belowAllPanelsTheyCoverNothingAndMoveNothing(FxRobot robot) {
+    List<String> others =
+        List.of("#side", "#editor-panel", "#inspector-panel", "#bottom-tab-issues");
+    List<Bounds> before = others.stream().map(id -> bounds(robot, id)).toList();
     say(robot);
     Bounds notice = bounds(robot, ".shell-toast");
-    assertThat(bounds(robot, "#inspector-panel").contains(notice)).isTrue();
-    assertThat(notice.getHeight()).isGreaterThan(30);
+    assertThat(others.stream().map(id -> bounds(robot, id)).toList()).isEqualTo(before);
+    assertThat(notice.getMinY()).isGreaterThanOrEqualTo(bounds(robot, "#bottom").getMaxY());
+    assertThat(notice.getMaxY()).isEqualTo(800);
+    assertThat(notice.getWidth()).isEqualTo(980);
+    assertThat(notice.getHeight()).isBetween(28.0, 40.0);
+
+    robot.interact(() -> bench.notices.all().clear());
+    robot.interact(() -> {});
+    assertThat(bounds(robot, "#bottom").getMaxY()).isEqualTo(800);
   }
 
   @Test
-  void manyLeaveTheInspectorMostOfItsRoomUntilAllAreAskedFor(FxRobot robot) {
+  void theClosedBottomPanelGoesUpForThemAndComesBack(FxRobot robot) {
+    robot.interact(model::toggleBottom);
+    robot.interact(() -> {});
+    Bounds before = bounds(robot, "#bottom");
+    say(robot);
+    Bounds notice = bounds(robot, ".shell-toast");
+    Bounds bottom = bounds(robot, "#bottom");
+    assertThat(bottom.getHeight()).isEqualTo(36);
+    assertThat(notice.getMinY()).isGreaterThanOrEqualTo(bottom.getMaxY());
+    assertThat(notice.getMaxY()).isEqualTo(800);
+    assertThat(bounds(robot, "#editor-panel").getMaxY()).isLessThanOrEqualTo(bottom.getMinY());
+
+    robot.interact(() -> bench.notices.all().clear());
+    robot.interact(() -> {});
+    assertThat(bounds(robot, "#bottom")).isEqualTo(before);
+  }
+
+  @Test
+  void manyTakeTwoLinesUntilAllAreAskedFor(FxRobot robot) {
     robot.interact(() -> {
       for (int i = 1; i <= 5; i++) {
         bench.notices.warning("The text of orders.view could not be saved for the time no. " + i);
@@ -88,8 +141,7 @@ final class NoticePlaceTest {
     assertThat(robot.lookup(".shell-toast").queryAll()).hasSize(2);
     assertThat(robot.lookup("#notices-earlier").queryAs(Hyperlink.class).getText())
         .isEqualTo("3 earlier notices");
-    assertThat(bounds(robot, "#notices").getHeight())
-        .isLessThan(bounds(robot, "#inspector-panel").getHeight() / 2);
+    assertThat(bounds(robot, "#notices").getHeight()).isLessThan(80);
 
     robot.interact(() -> robot.lookup("#notices-earlier").queryAs(Hyperlink.class).fire());
     assertThat(robot.lookup(".shell-toast").queryAll()).hasSize(5);
@@ -97,30 +149,10 @@ final class NoticePlaceTest {
   }
 
   @Test
-  void withoutTheInspectorTheyStandAtTheEndOfTheEditorAboveTheBottomPanel(FxRobot robot) {
-    robot.interact(model::toggleInspector);
-    say(robot);
-    Bounds notice = bounds(robot, ".shell-toast");
-    assertThat(bounds(robot, "#editor-panel").contains(notice)).isTrue();
-    assertThat(notice.getMinY()).isGreaterThan(bounds(robot, "#editor-panel").getCenterY());
-  }
-
-  @Test
-  void theyGoUpWhereTheCaretIsInTheirWay(FxRobot robot) {
-    robot.interact(model::toggleInspector);
-    robot.interact(
-        () -> caret.resizeRelocate(editor.getWidth() - 60, editor.getHeight() - 40, 2, 20));
-    say(robot);
-    Bounds notice = bounds(robot, ".shell-toast");
-    assertThat(notice.getMaxY()).isLessThan(bounds(robot, "#editor-panel").getCenterY());
-    assertThat(notice.intersects(place(caret))).isFalse();
-  }
-
-  @Test
-  void whereThereIsNoRoomForAllTheNewestIsWholeAndTheInspectorKeepsItsHeading(FxRobot robot) {
-    String much = "What was said before is said at length, so that there is no room. ".repeat(8);
+  void whereThereIsNoRoomForAllTheNewestIsWholeAndTheTabsOfTheBottomPanelStay(FxRobot robot) {
+    String much = "What was said before is said at length, so that there is no room. ".repeat(12);
     robot.interact(() -> {
-      for (int i = 0; i < 3; i++) {
+      for (int i = 0; i < 2; i++) {
         bench.notices.error(i + " " + much);
       }
     });
@@ -128,9 +160,31 @@ final class NoticePlaceTest {
     List<Node> notices = List.copyOf(robot.lookup(".shell-toast").queryAll());
     assertThat(notices.getFirst().isVisible()).isFalse();
     assertThat(notices.getLast().isVisible()).isTrue();
-    Bounds panel = bounds(robot, "#inspector-panel");
-    Bounds newest = place(notices.getLast());
-    assertThat(newest.getMaxY()).isLessThanOrEqualTo(panel.getMaxY());
-    assertThat(newest.getMinY()).isGreaterThanOrEqualTo(panel.getMinY() + 120);
+    Bounds newest = bounds(notices.getLast());
+    assertThat(newest.getMaxY()).isLessThanOrEqualTo(800);
+    assertThat(newest.getMinY())
+        .isGreaterThanOrEqualTo(bounds(robot, "#bottom-tab-issues").getMaxY());
+  }
+
+  @Test
+  void inAnotherWindowTheyStandAtTheEndOfTheEditor(FxRobot robot) {
+    otherWindow(robot);
+    say(robot);
+    Bounds notice = bounds(robot, ".shell-toast");
+    Bounds room = bounds(editor);
+    assertThat(room.contains(notice)).isTrue();
+    assertThat(notice.getMinY()).isGreaterThan(room.getCenterY());
+  }
+
+  @Test
+  void inAnotherWindowTheyGoUpWhereTheCaretIsInTheirWay(FxRobot robot) {
+    otherWindow(robot);
+    robot.interact(() -> {});
+    robot.interact(
+        () -> caret.resizeRelocate(editor.getWidth() - 60, editor.getHeight() - 40, 2, 20));
+    say(robot);
+    Bounds notice = bounds(robot, ".shell-toast");
+    assertThat(notice.getMaxY()).isLessThan(bounds(editor).getCenterY());
+    assertThat(notice.intersects(bounds(caret))).isFalse();
   }
 }
