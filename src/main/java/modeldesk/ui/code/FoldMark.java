@@ -1,5 +1,6 @@
 package modeldesk.ui.code;
 
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
@@ -15,8 +16,10 @@ final class FoldMark extends StackPane {
   private static final double PADDING = 6;
 
   private final Text text;
+  private final Runnable unfold;
 
   FoldMark(int folded, double size, Runnable unfold) {
+    this.unfold = unfold;
     getStyleClass().add("code-fold-mark");
     text = new Text(Messages.get("code.fold.mark", folded));
     text.getStyleClass().add("code-fold-mark-text");
@@ -31,6 +34,16 @@ final class FoldMark extends StackPane {
       unfold.run();
       event.consume();
     });
+  }
+
+  /// A screen reader presses it, too.
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    if (action == AccessibleAction.FIRE) {
+      unfold.run();
+    } else {
+      super.executeAccessibleAction(action, parameters);
+    }
   }
 
   /// How wide it is where a letter of the text is `advance` wide. It is placed before its styles

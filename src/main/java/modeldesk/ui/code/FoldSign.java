@@ -1,6 +1,7 @@
 package modeldesk.ui.code;
 
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
@@ -12,7 +13,10 @@ import modeldesk.i18n.Messages;
 final class FoldSign extends Region {
   private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
 
+  private final Runnable toggle;
+
   FoldSign(Runnable toggle) {
+    this.toggle = toggle;
     getStyleClass().add("code-fold-sign");
     setAccessibleRole(AccessibleRole.BUTTON);
     setCursor(Cursor.HAND);
@@ -23,6 +27,16 @@ final class FoldSign extends Region {
       }
       event.consume();
     });
+  }
+
+  /// A screen reader presses it, too. By keyboard it is done from the text.
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    if (action == AccessibleAction.FIRE) {
+      toggle.run();
+    } else {
+      super.executeAccessibleAction(action, parameters);
+    }
   }
 
   /// How many lines are folded; 0 when none are.

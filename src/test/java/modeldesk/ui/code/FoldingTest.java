@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -81,6 +82,25 @@ final class FoldingTest {
     robot.clickOn(on(() -> signs().get(2)));
     turn();
     assertThat(shown()).isEqualTo("dimensions:|  id:|    sql: a|    label: b|  name:|last: 1|");
+  }
+
+  @Test
+  void aScreenReaderFoldsAndUnfolds() {
+    load(VIEW);
+    assertThat(on(() -> signs().get(1).getAccessibleText())).isEqualTo("Fold");
+    press(() -> signs().get(1));
+    assertThat(shown()).isEqualTo("dimensions:|  id:|  name:|    sql: c|last: 1|");
+    assertThat(on(() -> signs().get(1).getAccessibleText())).isEqualTo("Show 2 folded lines");
+    press(() -> marks().getFirst());
+    assertThat(shown()).isEqualTo(VIEW.replace("\n", "|"));
+  }
+
+  private void press(Callable<Node> button) {
+    on(() -> {
+      button.call().executeAccessibleAction(AccessibleAction.FIRE);
+      return null;
+    });
+    turn();
   }
 
   @Test

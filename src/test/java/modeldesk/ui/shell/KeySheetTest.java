@@ -56,6 +56,18 @@ final class KeySheetTest extends WindowRobot {
   }
 
   @Test
+  void foldingHasItsKeys() {
+    write("fold");
+    assertThat(titles())
+        .containsExactly(
+            "In the text and in diffs",
+            "Fold what the caret is in",
+            "Unfold the line of the caret",
+            "Fold everything as deep as what the caret is in",
+            "Unfold all");
+  }
+
+  @Test
   void theListIsPagedThroughFromTheField() {
     ListView<KeySheet.Line> list = lookup("#keys-list").queryListView();
     push(KeyCode.PAGE_DOWN);
