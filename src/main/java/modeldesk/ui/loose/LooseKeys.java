@@ -23,11 +23,13 @@ final class LooseKeys {
     all =
         List.of(
             new Key(Messages.get("loose.key.open"), "Shortcut+O", model::chooseFiles),
+            new Key(Messages.get("loose.key.names"), "Shortcut+P", model.names()::open),
             new Key(Messages.get("loose.key.save"), "Shortcut+S", model::save),
             new Key(Messages.get("loose.key.saveAs"), "Shortcut+Shift+S", model::saveAs),
             new Key(Messages.get("loose.key.close"), "Shortcut+W", model::close),
             new Key(Messages.get("loose.key.definition"), "F12", model::definition),
             new Key(Messages.get("loose.key.usages"), "Shift+F12", model::usages),
+            new Key(Messages.get("loose.key.rename"), "F2", model::rename),
             new Key(Messages.get("loose.key.nextIssue"), "F8", () -> model.stepIssue(1)),
             new Key(Messages.get("loose.key.previousIssue"), "Shift+F8", () -> model.stepIssue(-1)),
             new Key(Messages.get("loose.key.fix"), "Shortcut+Period", model::fix),

@@ -61,6 +61,8 @@ public final class LooseView extends BorderPane {
     this.background = background;
     this.fontSize = fontSize;
     new TakeView(model.taking(), host);
+    new LooseRenameView(model.renaming(), host);
+    LooseNamesView.serve(model.names(), host);
     getStyleClass().add("loose");
     tabs.setId("loose-tabs");
     tabs.setAccessibleText(Messages.get("loose.tabs"));

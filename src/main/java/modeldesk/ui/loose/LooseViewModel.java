@@ -39,6 +39,8 @@ public final class LooseViewModel {
   private final Reopening reopening;
   private final LooseLanguage language;
   private final TakeViewModel take;
+  private final LooseNames names;
+  private final LooseRename renaming;
   private final Notices notices;
   private final AskFiles ask;
   private final ObservableList<LooseRow> rows = FXCollections.observableArrayList();
@@ -59,6 +61,8 @@ public final class LooseViewModel {
     reopening = new Reopening(files, kept, notices, background);
     language = new LooseLanguage(files, background);
     take = new TakeViewModel(branches, notices);
+    names = new LooseNames(files, background);
+    renaming = new LooseRename(files, language, notices, background);
     language.onTold(this::listIssues);
     files.activeProperty().subscribe(file -> showIssues());
   }
@@ -83,6 +87,14 @@ public final class LooseViewModel {
 
   TakeViewModel taking() {
     return take;
+  }
+
+  LooseNames names() {
+    return names;
+  }
+
+  LooseRename renaming() {
+    return renaming;
   }
 
   /// What is listed below the text: what is wrong with it, or where a name is used.
@@ -223,6 +235,11 @@ public final class LooseViewModel {
   /// Lists where the name at the caret is used.
   void usages() {
     with(file -> usages(file, caret(file)));
+  }
+
+  /// Gives what the caret is on another name.
+  void rename() {
+    with(file -> renaming.begin(file, caret(file)));
   }
 
   private static int caret(LooseFile file) {

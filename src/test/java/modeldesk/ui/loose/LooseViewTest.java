@@ -21,11 +21,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import modeldesk.store.AppFolders;
 import modeldesk.store.LooseDraftStore;
 import modeldesk.store.LooseOpenStore;
+import modeldesk.text.Span;
 import modeldesk.ui.Pictures;
 import modeldesk.ui.TestStage;
 import modeldesk.ui.WindowExtension;
@@ -81,6 +84,45 @@ final class LooseViewTest {
   }
 
   @Test
+  void aFileIsOpenedByItsNameAndANameInItIsChanged(FxRobot robot) throws Exception {
+    Path place = Files.createDirectories(folder.resolve("named"));
+    Files.writeString(place.resolve("model"), "{}\n");
+    Path first = Files.writeString(place.resolve("first.view"), "table_name: a\n");
+    String text = "table_name: b\ndimensions:\n  age:\n    sql: 2026 - BORN\n";
+    Path second = Files.writeString(place.resolve("second.view"), text);
+    on(() -> {
+      model.open(List.of(first));
+      return null;
+    });
+    until(() -> scene.getFocusOwner() instanceof CodeArea);
+    robot.push(KeyCode.CONTROL, KeyCode.P);
+    robot.write("sec");
+    until(() -> model.names().rows().size() == 1);
+    on(() -> {
+      Pictures.take(Window.getWindows().getLast().getScene(), "loose-names");
+      return null;
+    });
+    robot.push(KeyCode.ENTER);
+    until(() -> model.active() != null && model.active().path().equals(second));
+    until(() -> scene.getFocusOwner() instanceof CodeArea);
+    on(() -> {
+      requireNonNull(model.active()).reveal(new Span(29, 29));
+      return null;
+    });
+    robot.push(KeyCode.F2);
+    until(() -> scene.getFocusOwner() instanceof TextField);
+    robot.write("years");
+    until(() -> "1 place in 1 file".equals(model.renaming().reachProperty().get()));
+    on(() -> {
+      Pictures.take(scene, "loose-rename");
+      return null;
+    });
+    robot.push(KeyCode.ENTER);
+    until(() -> requireNonNull(model.active()).text().equals(text.replace("age", "years")));
+    until(() -> scene.getFocusOwner() instanceof CodeArea);
+  }
+
+  @Test
   void aBrokenFileIsOpenedCuredTypedIntoAndSaved(FxRobot robot) throws Exception {
     Path path = Files.writeString(folder.resolve("users.view"), TEXT);
     on(() -> {
@@ -97,7 +139,7 @@ final class LooseViewTest {
 
     until(() -> scene.getFocusOwner() instanceof CodeArea);
     robot.push(KeyCode.F1);
-    assertThat(listed).containsEntry("Next issue", "F8").hasSize(10);
+    assertThat(listed).containsEntry("Next issue", "F8").hasSize(12);
     robot.push(KeyCode.F8).push(KeyCode.CONTROL, KeyCode.PERIOD);
     until(() -> ((ListView<?>) scene.lookup("#loose-list")).getItems().isEmpty());
     until(() -> scene.getFocusOwner() instanceof CodeArea);
