@@ -137,8 +137,8 @@ public final class Golden {
         Bounds at = label.localToScene(label.getLayoutBounds());
         Arrays.stream(off.stream().toArray())
             .filter(block -> {
-              double x = block % expected.getWidth() * BLOCK;
-              double y = (double) (block / expected.getWidth()) * BLOCK;
+              int x = block % expected.getWidth() * BLOCK;
+              int y = block / expected.getWidth() * BLOCK;
               return at.intersects(x - LONGER, y, BLOCK + LONGER, BLOCK);
             })
             .forEach(off::clear);

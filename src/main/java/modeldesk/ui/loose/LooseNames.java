@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -150,22 +151,26 @@ final class LooseNames {
     return known;
   }
 
-  /// Blocks. A folder that cannot be read has none.
+  /// Blocks.
   private static Set<Path> beside(Set<Path> known) {
-    Set<Path> folders = new LinkedHashSet<>();
-    known.stream().map(Path::getParent).filter(Objects::nonNull).forEach(folders::add);
-    Set<Path> found = new TreeSet<>();
-    for (Path folder : folders) {
-      try (Stream<Path> each = Files.list(folder)) {
-        each.filter(path -> DiskNames.of(String.valueOf(path.getFileName())).isPresent())
-            .filter(Files::isRegularFile)
-            .limit(MOST_BESIDE)
-            .forEach(found::add);
-      } catch (IOException | UncheckedIOException _) {
-        continue;
-      }
+    return known.stream()
+        .map(Path::getParent)
+        .filter(Objects::nonNull)
+        .distinct()
+        .flatMap(folder -> in(folder).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /// A folder that cannot be read has none.
+  private static List<Path> in(Path folder) {
+    try (Stream<Path> each = Files.list(folder)) {
+      return each.filter(path -> DiskNames.of(String.valueOf(path.getFileName())).isPresent())
+          .filter(Files::isRegularFile)
+          .limit(MOST_BESIDE)
+          .toList();
+    } catch (IOException | UncheckedIOException _) {
+      return List.of();
     }
-    return found;
   }
 
   private void find() {
