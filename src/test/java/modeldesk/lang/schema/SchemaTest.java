@@ -126,7 +126,7 @@ final class SchemaTest {
     assertThat(Schema.of(FileKind.TOPIC).keysAt(YamlPath.ROOT))
         .extracting(Parameter::name)
         .startsWith("base_view", "base_view_label")
-        .hasSize(32);
+        .hasSize(33);
     assertThat(Schema.of(FileKind.VIEW).keysAt(YamlPath.of("dimensions"))).isEmpty();
   }
 

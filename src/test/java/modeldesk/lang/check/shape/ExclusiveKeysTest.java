@@ -31,9 +31,9 @@ final class ExclusiveKeysTest {
         cured(
             "model",
             "default_custom_calendar: retail\nfiscal_month_offset: 1\n",
-            "default_custom_calendar: retail\n",
-            "warning exclusive-keys \"fiscal_month_offset\": \"default_custom_calendar\" and"
-                + " \"fiscal_month_offset\" cannot stand together. Remove one of them."),
+            "fiscal_month_offset: 1\n",
+            "warning exclusive-keys \"default_custom_calendar\": \"fiscal_month_offset\" and"
+                + " \"default_custom_calendar\" cannot stand together. Remove one of them."),
         cured(
             "model",
             "dynamic_shared_extensions:\n  - mappings: {}\n    map_pattern: x\n",

@@ -72,6 +72,19 @@ final class SilenceTest {
             "o.view",
             "dimensions:\n  d: { sql: \"${x}\", level_of_detail: { aggregate_type: max, fixed: [],"
                 + " filters: anything } }\n"),
+        new Right(
+            "o.view",
+            "dimensions:\n  d: { sql: \"${x}\", level_of_detail: { aggregate_type: max, fixed: [],"
+                + " cancel_query_filters: true } }\n"),
+        new Right(
+            "o.view",
+            "dimensions:\n  d: { sql: \"${x}\", groups: [ { filter: { is_empty: true }, name: No }"
+                + " ], else_raw_value: true }\n"),
+        new Right(
+            "o.topic",
+            "default_filters:\n  a.b: { not_is_empty: true }\n  a.c: { sql_like: \"%a_b%\","
+                + " case_insensitive: true }\n"),
+        new Right("o.topic", "ignored: true\n"),
         new Right("o.view", "measures:\n  m: { aggregate_type: SUM, sql: price }\n"),
         new Right("o.view", "measures:\n  m: { aggregate_type: semantic_view_agg }\n"),
         new Right("o.view", "measures:\n  m: { aggregate_type: sum_distinct, sql: price }\n"),
