@@ -29,22 +29,29 @@ final class ExtendsCycleRule implements Rule {
     ViewFacts view = file.view();
     TopicFacts topic = file.topic();
     if (view != null) {
-      extended(file, view.name(), SymbolKind.VIEW, name -> parents(model, name), report);
+      Set<String> own = Set.copyOf(view.parents());
+      extended(file, view.name(), SymbolKind.VIEW, own, name -> parents(model, name), report);
       reads(model, file, view, report);
     } else if (topic != null) {
-      extended(file, topic.name(), SymbolKind.TOPIC, name -> topicParents(model, name), report);
+      Set<String> own = Set.copyOf(topic.parents());
+      extended(
+          file, topic.name(), SymbolKind.TOPIC, own, name -> topicParents(model, name), report);
       joins(file, topic, report);
     }
   }
 
+  /// `own` are the parents of the whole, as fields extend fields of other views, and of their own.
   private static void extended(
       IndexedFile file,
       String start,
       SymbolKind kind,
+      Set<String> own,
       Function<String, List<String>> parents,
       Consumer<Finding> report) {
     for (Reference reference : file.references()) {
-      if (reference.use() == Use.EXTENDS && reference.kind() == kind) {
+      if (reference.use() == Use.EXTENDS
+          && reference.kind() == kind
+          && own.contains(reference.name())) {
         List<String> way = new ArrayList<>(List.of(start));
         if (leads(reference.name(), start, parents, way, new HashSet<>())) {
           FileName name = file.name();

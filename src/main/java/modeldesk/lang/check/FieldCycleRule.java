@@ -42,7 +42,7 @@ final class FieldCycleRule implements Rule {
       Symbol start = Symbol.field(view.name(), field.name());
       for (Reference use : uses(field)) {
         List<String> way = new ArrayList<>();
-        if (!isOverride(view, field, use)
+        if (!isOverride(model.names(), view, field, use)
             && leads(model.names(), use, topic, start, way, new HashSet<>())) {
           String cycle = String.join(" → ", way);
           String message = Messages.get("check.cycle.field", field.name(), cycle);
@@ -73,10 +73,13 @@ final class FieldCycleRule implements Rule {
   }
 
   /// Whether a field changes the one of the same name of the view below.
-  private static boolean isOverride(ViewFacts view, FieldFacts field, Reference use) {
-    boolean self = use.name().equals(field.name()) && use.owner().equals(view.name());
-    boolean below = view.source() == ViewFacts.Source.LOCAL || !view.parents().isEmpty();
-    return self && below;
+  private static boolean isOverride(Names names, ViewFacts view, FieldFacts field, Reference use) {
+    if (!use.name().equals(field.name()) || !use.owner().equals(view.name())) {
+      return false;
+    }
+    return view.source() == ViewFacts.Source.LOCAL
+        ? !names.lacksField(view.name(), field.name())
+        : !view.parents().isEmpty();
   }
 
   private static boolean leads(

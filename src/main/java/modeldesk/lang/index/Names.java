@@ -229,6 +229,22 @@ public final class Names {
     return facts.fields().isEmpty() || !facts.hasSchema() ? Doubt.MUCH : Doubt.SOME;
   }
 
+  /// Whether a view has no field of a name for sure, whatever topics say of it.
+  public boolean lacksField(String view, String name) {
+    ViewMeaning meaning = view(view, "");
+    if (meaning.state() != State.KNOWN) {
+      return false;
+    }
+    Lineage lineage = lineage(meaning, "");
+    for (Part part : lineage.parts()) {
+      model.note(Token.fields(part.facts().name()));
+      if (find(part.facts(), name, true) != null) {
+        return false;
+      }
+    }
+    return doubt(lineage) == Doubt.NONE;
+  }
+
   /// The names of all fields of a view that are known.
   public Set<String> fieldNames(String view, String topic) {
     Set<String> names = new TreeSet<>();
