@@ -3,9 +3,9 @@ package modeldesk.lang.check;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.index.FieldFacts;
 import modeldesk.lang.index.FieldMeaning;
@@ -27,6 +27,8 @@ final class MustacheRule implements Rule {
   static final String QUOTED = "mustache-quoted";
   static final String SINGLE = "mustache-single-select";
   static final String CONTEXT = "mustache-in-ai-context";
+
+  private static final Pattern CASE = Pattern.compile("(?i)\\b(?:case(?:\\s+when)?|when)\\s*$");
 
   private static final Set<String> ENDS =
       Set.of("filter", "in_query", "value", "range_start", "range_end", "raw");
@@ -107,7 +109,9 @@ final class MustacheRule implements Rule {
     Names names = model.names();
     ViewMeaning view = names.view(reference.owner(), reference.topic());
     if (view.state() == ViewMeaning.State.UNKNOWN) {
-      boolean sure = model.knowsViews() && !isScoped(reference);
+      boolean sure =
+          (model.knowsViews() && !isScoped(reference))
+              || UnknownViewRule.isMissing(model, reference);
       if (sure || Nearest.slip(reference.owner(), model.viewNames()) != null) {
         String near = Nearest.of(reference.owner(), model.viewNames());
         report.accept(
@@ -183,9 +187,8 @@ final class MustacheRule implements Rule {
     }
   }
 
-  /// Whether `CASE` stands directly before.
+  /// Whether `CASE` or `CASE WHEN` stands directly before.
   private static boolean isCased(String text, int from, int at) {
-    String before = text.substring(Math.max(from, at - 12), at).stripTrailing();
-    return before.toUpperCase(Locale.ROOT).endsWith("CASE");
+    return CASE.matcher(text).region(from, at).results().anyMatch(found -> found.end() == at);
   }
 }

@@ -24,6 +24,9 @@ final class References {
   /// What begins like a tag that names something.
   private static final Pattern OPEN_TAG = Pattern.compile("\\{\\{\\s*[#^/]?\\s*(\\w+(?:\\.\\w+)+)");
 
+  /// Where a long text in double quotes goes on in the next line.
+  private static final Pattern TORN_LINE = Pattern.compile("\\\\\\R\\s*");
+
   final Tree tree;
   private final String text;
   private final Map<String, String> words = new HashMap<>();
@@ -321,7 +324,7 @@ final class References {
     boolean signed = sign == '#' || sign == '^' || sign == '/';
     int from = Words.skipBlank(text, signed ? start + 1 : start, close);
     int to = Words.trimBlank(text, from, close);
-    String name = word(text.substring(from, to));
+    String name = word(TORN_LINE.matcher(text.substring(from, to)).replaceAll(""));
     tags.add(new Template.Tag(signed ? sign : ' ', name, new Span(at, close + 2)));
     List<Span> parts = Words.parts(text, from, to);
     if (!context && sign != '/') {
