@@ -14,7 +14,10 @@ import modeldesk.model.Fix;
 import modeldesk.model.Severity;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
+import modeldesk.yaml.ListNode;
 import modeldesk.yaml.MapNode;
+import modeldesk.yaml.ScalarNode;
+import modeldesk.yaml.YamlDocument;
 
 /// A topic that does not say where it begins, and is not called like a view (YAML reference §10,
 /// 4), or that leaves it empty. In a layer that holds changes only, the layer below says it.
@@ -25,9 +28,16 @@ final class BaseViewRule implements Rule {
   @Override
   public void check(ModelIndex model, IndexedFile file, Consumer<Finding> report) {
     TopicFacts topic = file.topic();
+    if (topic != null && topic.base() != null && isIgnored(model, topic.base())) {
+      String message = Messages.get("check.unknownView.ignored", topic.base());
+      report.accept(
+          Finding.error(UnknownViewRule.CODE, file, topic.place(), message)
+              .curedBy(Cures.deleteTopic(file.name())));
+    }
     if (topic == null
         || !file.document().isValid()
         || topic.base() != null
+        || isMisshapen(file.document())
         || topic.template()
         || !topic.parents().isEmpty()
         || model.surroundings().layers() == Layers.CHANGES
@@ -46,6 +56,23 @@ final class BaseViewRule implements Rule {
                       ? base(file.name(), model.names().canonical(topic.name()))
                       : Cures.deleteTopic(file.name())));
     }
+  }
+
+  /// Whether a view is taken out of the model, which no topic can begin with.
+  private static boolean isIgnored(ModelIndex model, String view) {
+    List<IndexedFile> files = model.views(model.names().canonical(view));
+    return !files.isEmpty()
+        && files.stream().allMatch(each -> each.view() != null && each.view().ignored());
+  }
+
+  /// Whether what stands there is no name, which is told as that.
+  private static boolean isMisshapen(YamlDocument document) {
+    MapNode.Entry base = document.map().entry(KEY);
+    boolean other = base != null && !(base.value() instanceof ScalarNode);
+    boolean noMap =
+        document.root() instanceof ListNode
+            || (document.root() instanceof ScalarNode all && !all.isNull());
+    return other || noMap;
   }
 
   /// The topic begins with the view that it is called after.

@@ -3,6 +3,8 @@ package modeldesk.lang.check;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.index.IndexedFile;
 import modeldesk.lang.index.ModelIndex;
@@ -26,6 +28,10 @@ final class CompositeRule implements Rule {
   static final String MEMBERS = "composite-members";
   static final String NOT_MEMBER = "composite-not-member";
   static final String SHARED_VIEW = "composite-shared-view";
+  static final String SHARED_MEASURE = "composite-shared-measure";
+
+  private static final Pattern SHARED =
+      Pattern.compile("\\$\\{\\s*(?:(@?_shared_measures_\\.\\w+)|(\\w+))\\s*\\}");
 
   @Override
   public void check(ModelIndex model, IndexedFile file, Consumer<Finding> report) {
@@ -41,6 +47,7 @@ final class CompositeRule implements Rule {
       Span span = topics == null ? first : topics.key().span();
       report.accept(Finding.error(MEMBERS, file, span, Messages.get("check.composite.members")));
     }
+    sharedMeasures(file, root.get("shared_measures"), report);
     for (Reference reference : file.references()) {
       if (reference.kind() == SymbolKind.TOPIC
           && reference.use() == Use.MEMBER
@@ -54,6 +61,31 @@ final class CompositeRule implements Rule {
         member(model, file, reference, report);
       } else if (reference.kind() == SymbolKind.VIEW && reference.use() == Use.VALUE) {
         shared(model, file, reference, members, report);
+      }
+    }
+  }
+
+  /// A shared measure is made of measures of the topics, not of another shared one (§9).
+  private static void sharedMeasures(
+      IndexedFile file, @Nullable YamlNode node, Consumer<Finding> report) {
+    if (!(node instanceof MapNode measures)) {
+      return;
+    }
+    for (MapNode.Entry entry : measures.entries()) {
+      if (entry.value() instanceof MapNode measure
+          && measure.get("sql") instanceof ScalarNode sql) {
+        Matcher named = SHARED.matcher(file.text()).region(sql.span().start(), sql.span().end());
+        while (named.find()) {
+          if (named.group(1) != null || measures.entry(named.group(2)) != null) {
+            Span span = new Span(named.start(), named.end());
+            report.accept(
+                Finding.error(
+                    SHARED_MEASURE,
+                    file,
+                    span,
+                    Messages.get("check.composite.sharedMeasure", named.group())));
+          }
+        }
       }
     }
   }

@@ -30,7 +30,10 @@ final class JoinPathRule implements Rule {
       paths(model, file, topic, scope, report);
     }
     for (Relation relation : topic.relations()) {
-      notJoined(model, file, scope, relation, report);
+      if (isKnown(model.names(), relation.from(), topic.name())
+          && isKnown(model.names(), relation.to(), topic.name())) {
+        notJoined(model, file, scope, relation, report);
+      }
     }
     topic
         .locals()

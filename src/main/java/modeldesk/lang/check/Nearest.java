@@ -16,7 +16,7 @@ public final class Nearest {
 
   /// A name that differs by one slip of a finger, as a proof that a mistake was made: a plural or
   /// another number is no slip.
-  static @Nullable String slip(String name, Collection<String> candidates) {
+  public static @Nullable String slip(String name, Collection<String> candidates) {
     String best = name.length() < 5 ? null : best(name, candidates, 1);
     boolean meant =
         best != null

@@ -11,6 +11,7 @@ import modeldesk.model.FileKind;
 import modeldesk.model.FileName;
 import modeldesk.text.Span;
 import modeldesk.yaml.MapNode;
+import modeldesk.yaml.ScalarNode;
 import modeldesk.yaml.YamlDocument;
 import modeldesk.yaml.YamlNode;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public final class IndexedFile {
   private final @Nullable ViewFacts view;
   private final @Nullable TopicFacts topic;
   private final @Nullable ModelFacts model;
+  private static final List<String> FIELDS = List.of("dimensions", "measures", "filters");
+  private static final List<String> NO_PART = List.of("dimension", "dimension_group", "measure");
+
   private final List<Relation> relations;
   private final List<Reference> references;
   private final List<Template> templates;
@@ -129,15 +133,36 @@ public final class IndexedFile {
     return kind().isView();
   }
 
-  /// Whether the tree is the whole text, and of the kind the file must be.
+  /// Whether the tree is the whole text, and so shaped that what is not in it is not there.
   public boolean isReadable() {
     return readable;
   }
 
   private boolean fits(@Nullable YamlNode root) {
-    return kind() == FileKind.RELATIONSHIPS
-        ? !(root instanceof MapNode map) || map.entries().isEmpty()
-        : root == null || root instanceof MapNode;
+    if (kind() == FileKind.RELATIONSHIPS) {
+      return !(root instanceof MapNode map) || map.entries().isEmpty();
+    }
+    return root == null || (root instanceof MapNode map && holdsParts(map));
+  }
+
+  /// Whether the parts other files count on are maps, and have the names that are looked for.
+  private boolean holdsParts(MapNode map) {
+    return isView()
+        ? NO_PART.stream().allMatch(key -> map.entry(key) == null)
+            && FIELDS.stream().allMatch(key -> isMap(map.get(key)))
+        : kind() != FileKind.TOPIC || isTree(map.get("joins"));
+  }
+
+  private static boolean isMap(@Nullable YamlNode node) {
+    return node == null
+        || node instanceof MapNode
+        || (node instanceof ScalarNode scalar && scalar.isNull());
+  }
+
+  private static boolean isTree(@Nullable YamlNode node) {
+    return isMap(node)
+        && (!(node instanceof MapNode map)
+            || map.entries().stream().allMatch(entry -> isTree(entry.value())));
   }
 
   boolean contradictsItself() {

@@ -7,7 +7,8 @@ import java.util.Set;
 import modeldesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/// What the file of a topic says (YAML reference §6).
+/// What the file of a topic says (YAML reference §6). `template` is one that nobody can query: it
+/// is only extended, or taken out of the model.
 public record TopicFacts(
     String name,
     @Nullable String base,

@@ -49,12 +49,14 @@ final class TopicScan {
     references.templated(map.get("ai_context"), Use.TEXT, scope, true);
     samples(references, map.get("sample_queries"), scope);
     skills(references, map.get("skills"));
-    String base = map.text("base_view");
+    boolean begins = map.get("base_view") instanceof ScalarNode node && !node.isNull();
+    String base = begins ? map.text("base_view") : null;
     return new TopicFacts(
         scope.topic(),
         base == null || base.isBlank() ? null : references.word(base),
         place(map),
-        "true".equalsIgnoreCase(map.text("template")),
+        "true".equalsIgnoreCase(map.text("template"))
+            || "true".equalsIgnoreCase(map.text("ignored")),
         map.get("joins") instanceof MapNode,
         map.get("access_filters") != null,
         ViewScan.names(map.get("extends")),
@@ -84,12 +86,20 @@ final class TopicScan {
     }
     for (MapNode.Entry entry : map.entries()) {
       String child = references.word(entry.key().text());
+      if (entry.value() instanceof ScalarNode value && !value.isNull() && isOfRelation(child)) {
+        continue;
+      }
       references.name(SymbolKind.VIEW, entry.key(), Use.JOIN, scope);
       joins.add(new Edge(parent, child, references.inner(entry.key()), path));
       List<String> below = new ArrayList<>(path);
       below.add(child);
       joins(entry.value(), child, below, joins);
     }
+  }
+
+  /// Whether what stands among the joins is a parameter of a relationship.
+  private static boolean isOfRelation(String key) {
+    return key.equals("on_sql") || key.equals("where_sql") || key.endsWith("_type");
   }
 
   private Map<String, ViewFacts> locals(@Nullable YamlNode node) {

@@ -23,7 +23,7 @@ final class LookmlTable implements PlaceCheck {
       return;
     }
     YamlPath path = place.path();
-    String written = look.written(sql.span());
+    String written = PlainSql.withoutComments(look.written(sql.span()));
     int at = written.indexOf(TABLE);
     while (at >= 0) {
       int start = sql.span().start() + at;

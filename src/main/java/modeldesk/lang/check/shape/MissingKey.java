@@ -1,6 +1,7 @@
 package modeldesk.lang.check.shape;
 
 import java.util.List;
+import java.util.Locale;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.schema.Parameter;
 import modeldesk.lang.schema.Place;
@@ -20,7 +21,7 @@ final class MissingKey implements PlaceCheck {
   public void check(Look look, Place place) {
     if (place.parameter() == null
         || !(place.value() instanceof MapNode map)
-        || map.entries().isEmpty()) {
+        || (map.entries().isEmpty() && !isMapping(place))) {
       return;
     }
     String missing = missing(place, map);
@@ -47,8 +48,12 @@ final class MissingKey implements PlaceCheck {
     Place parent = place.parent();
     if (place.is(Type.RELATIONSHIP)) {
       boolean ends = map.entry("join_from_view") != null || map.entry("join_to_view") != null;
-      boolean cross = "cross".equalsIgnoreCase(map.text("join_type"));
+      String type = map.text("join_type");
+      boolean cross = type != null && type.toLowerCase(Locale.ROOT).startsWith("cross");
       return !ends ? List.of() : cross ? ENDS : List.of("join_from_view", "join_to_view", "on_sql");
+    }
+    if (isMapping(place)) {
+      return List.of("field");
     }
     if (place.is(Type.FILTER_FIELD)) {
       return List.of("type");
@@ -60,6 +65,14 @@ final class MissingKey implements PlaceCheck {
     return dimension && place.segment().equals("level_of_detail")
         ? List.of("aggregate_type")
         : List.of();
+  }
+
+  /// Whether a composite topic says there where a shared dimension is in one of its topics.
+  private static boolean isMapping(Place place) {
+    List<String> path = place.path().segments();
+    return path.size() == 4
+        && path.getFirst().equals("shared_dimensions")
+        && path.get(2).equals("mappings");
   }
 
   /// Whether the key may be there under a mistyped name, or come from elsewhere.

@@ -14,6 +14,18 @@ record PlainSql(String text, int start) {
               + "|\\{\\{.*?(?:\\}\\}|\\z)|@\\{[^}]*(?:\\}|\\z)",
           Pattern.DOTALL);
 
+  private static final Pattern COMMENT =
+      Pattern.compile("--[^\\n]*|/\\*.*?(?:\\*/|\\z)|('[^']*(?:'|\\z))", Pattern.DOTALL);
+
+  /// The same with blanks for comments, where Omni's placeholders in texts stay.
+  static String withoutComments(String sql) {
+    return COMMENT
+        .matcher(sql)
+        .replaceAll(found ->
+            Matcher.quoteReplacement(
+                found.group(1) == null ? " ".repeat(found.group().length()) : found.group()));
+  }
+
   static PlainSql of(Look look, ScalarNode sql) {
     Span span = sql.span();
     boolean quoted =

@@ -17,7 +17,7 @@ final class UnknownKey implements PlaceCheck {
   @Override
   public void check(Look look, Place place) {
     ScalarNode key = place.key();
-    if (key == null || !isUnknown(place) || place.parent() == null) {
+    if (key == null || place.parent() == null || !(isUnknown(place) || isSlip(place))) {
       return;
     }
     boolean operator = place.parent().is(Type.CONDITION);
@@ -45,6 +45,20 @@ final class UnknownKey implements PlaceCheck {
         && around.isClosed()
         && !key.text().equals("<<")
         && !Templates.isFilledInLater(key);
+  }
+
+  /// Whether a key where others may stand, too, is but a slip of a finger away from one that
+  /// counts.
+  private static boolean isSlip(Place place) {
+    ScalarNode key = place.key();
+    Place parent = place.parent();
+    Parameter around = parent == null ? null : parent.parameter();
+    MapNode siblings = place.siblings();
+    if (key == null || around == null || siblings == null || place.parameter() != null) {
+      return false;
+    }
+    String meant = Nearest.slip(key.text(), around.keyNames());
+    return meant != null && siblings.entry(meant) == null;
   }
 
   private static Optional<String> meant(Place place, String key) {

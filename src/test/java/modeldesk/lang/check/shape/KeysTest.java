@@ -143,6 +143,28 @@ final class KeysTest {
             "always_where_sql: |\n  1 = 1\n  AND deleted IS NULL\n",
             "error lookml-table \"${TABLE}\": Omni has no ${TABLE} and answers:"
                 + " Column \"__omni_scoped\" not found. Write the column alone."),
+        cured(
+            "orders.view",
+            "dimensions:\n  price:\n    sql: |-\n      -- ${TABLE}.a\n      /* ${TABLE} */"
+                + " ${TABLE}.price\n",
+            "dimensions:\n  price:\n    sql: |-\n      -- ${TABLE}.a\n      /* ${TABLE} */"
+                + " price\n",
+            "error lookml-table \"${TABLE}\": Omni has no ${TABLE} and answers:"
+                + " Column \"__omni_scoped\" not found. Write the column alone."),
+        cured(
+            "orders.topic",
+            "sample_queries:\n  Orders:\n    promt: How many?\n    vis: { type: bar }\n",
+            "sample_queries:\n  Orders:\n    prompt: How many?\n    vis: { type: bar }\n",
+            "warning unknown-key \"promt\": Invalid property name at"
+                + " \"sample_queries->Orders->promt\". Did you mean \"prompt\"?"),
+        found(
+            "relationships",
+            "- join_from_view: orders\n  join_to_view: days\n  join_type: crossjoin\n"
+                + "  relationship_type: many_to_many\n",
+            "- join_from_view: orders\n  join_to_view: days\n  join_type: cross\n"
+                + "  relationship_type: many_to_many\n",
+            "error wrong-value \"crossjoin\": \"crossjoin\" is no value of \"join_type\". It"
+                + " takes: always_left, inner, full_outer, cross, right_left, left_right."),
         found(
             "model",
             "topics:\n  orders: { base_view: orders }\n",
