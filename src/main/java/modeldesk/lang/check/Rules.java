@@ -27,6 +27,7 @@ public final class Rules {
         new RelationshipRule(),
         new PrimaryKeyRule(),
         new FieldCycleRule(),
+        new MeasureOfMeasureRule(),
         new ExtendsCycleRule(),
         new MustacheRule(),
         new ViewFileRule(),

@@ -76,7 +76,7 @@ final class TimeframeRule implements Rule {
         }
       }
     } else if (file.kind() == FileKind.MODEL) {
-      list(model, file, root.get("default_timeframes"), report);
+      list(model, file, root.get("default_timeframes"), null, report);
     }
   }
 
@@ -85,26 +85,35 @@ final class TimeframeRule implements Rule {
     if (node instanceof MapNode fields) {
       for (MapNode.Entry field : fields.entries()) {
         if (field.value() instanceof MapNode map) {
-          list(model, file, map.get("timeframes"), report);
+          list(model, file, map.get("timeframes"), map.get("custom_calendar"), report);
         }
       }
     }
   }
 
+  /// `calendar` is the one that a dimension follows.
   private static void list(
-      ModelIndex model, IndexedFile file, @Nullable YamlNode node, Consumer<Finding> report) {
-    if (node instanceof ListNode list) {
-      for (YamlNode item : list.items()) {
-        if (item instanceof ScalarNode scalar && !scalar.isNull()) {
-          String word = scalar.text().toLowerCase(Locale.ROOT);
-          if (!TIMEFRAMES.contains(word)) {
-            report.accept(unknown(file, scalar.text(), scalar.span()));
-          } else if (lacksOffset(model, word)) {
-            report.accept(fiscal(file, scalar.text(), scalar.span()));
-          }
+      ModelIndex model,
+      IndexedFile file,
+      @Nullable YamlNode node,
+      @Nullable YamlNode calendar,
+      Consumer<Finding> report) {
+    List<YamlNode> items =
+        node instanceof ListNode list ? list.items() : node == null ? List.of() : List.of(node);
+    for (YamlNode item : items) {
+      if (item instanceof ScalarNode scalar && !scalar.isNull() && !isTemplate(scalar.text())) {
+        String word = scalar.text().toLowerCase(Locale.ROOT);
+        if (!TIMEFRAMES.contains(word)) {
+          report.accept(unknown(file, scalar.text(), scalar.span()));
+        } else if (calendar == null && lacksOffset(model, word, false)) {
+          report.accept(fiscal(file, scalar.text(), scalar.span()));
         }
       }
     }
+  }
+
+  private static boolean isTemplate(String text) {
+    return text.contains("@{") || text.contains("{{");
   }
 
   private static void bracket(
@@ -120,7 +129,7 @@ final class TimeframeRule implements Rule {
       report.accept(unknown(file, reference.timeframe(), span));
       return;
     }
-    if (lacksOffset(model, word)) {
+    if (lacksOffset(model, word, true)) {
       report.accept(fiscal(file, reference.timeframe(), span));
     }
     FieldMeaning meaning = model.names().field(reference);
@@ -150,14 +159,16 @@ final class TimeframeRule implements Rule {
     };
   }
 
-  private static boolean lacksOffset(ModelIndex model, String word) {
+  /// `mayHaveCalendar` where the field may follow a calendar of its own.
+  private static boolean lacksOffset(ModelIndex model, String word, boolean mayHaveCalendar) {
     if (!word.startsWith("fiscal_")) {
       return false;
     }
     ModelFacts facts = model.model();
     return model.knowsGiven()
         && !facts.hasFiscalOffset()
-        && !facts.hasCalendars()
+        && !facts.hasDefaultCalendar()
+        && !(mayHaveCalendar && facts.hasCalendars())
         && model.file(FileName.MODEL) != null;
   }
 

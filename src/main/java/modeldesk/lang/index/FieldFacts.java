@@ -49,6 +49,26 @@ public record FieldFacts(
     uses = List.copyOf(uses);
   }
 
+  /// The same where it shows that no timeframe can be taken of it.
+  FieldFacts neverTime() {
+    return new FieldFacts(
+        name,
+        kind,
+        span,
+        Time.NEITHER,
+        plainColumn,
+        primaryKey,
+        hidden,
+        ignored,
+        singleSelect,
+        inherits,
+        type,
+        tags,
+        aliases,
+        uses,
+        tree);
+  }
+
   public boolean hasParameters() {
     return tree != null;
   }

@@ -33,6 +33,10 @@ final class FieldScan {
               + "|(?:concat|upper|lower|initcap|trim|length|date_?diff|timestampdiff)"
               + "\\((?!.*::)[^()]*\\)");
 
+  /// Types of filters of which no timeframe can be taken.
+  private static final Set<String> NO_TIME =
+      Set.of("string", "number", "boolean", "interval", "array", "json");
+
   private static final Pattern WORD = Pattern.compile("^\\p{L}{3}");
 
   private final References references;
@@ -148,7 +152,8 @@ final class FieldScan {
             || isNumeric(text(map, "format"))
             || NO_DATE.matcher(text(map, "sql").strip()).matches()
             || areWords(map.get("all_values"));
-    return neither && map.get("extends") == null ? Time.NEITHER : Time.UNKNOWN;
+    boolean other = kind == Kind.FILTER && NO_TIME.contains(text(map, "type"));
+    return (neither || other) && map.get("extends") == null ? Time.NEITHER : Time.UNKNOWN;
   }
 
   private static boolean isNumeric(String format) {

@@ -13,9 +13,10 @@ public record ModelFacts(
     boolean inherits,
     boolean hasFiscalOffset,
     boolean hasCalendars,
+    boolean hasDefaultCalendar,
     List<String> inlineTopics) {
   static final ModelFacts NONE =
-      new ModelFacts(Map.of(), Map.of(), List.of(), false, false, false, List.of());
+      new ModelFacts(Map.of(), Map.of(), List.of(), false, false, false, false, List.of());
 
   public ModelFacts {
     accessFilters = List.copyOf(accessFilters);
@@ -30,6 +31,7 @@ public record ModelFacts(
             .add(inherits ? 1 : 0)
             .add(hasFiscalOffset ? 1 : 0)
             .add(hasCalendars ? 1 : 0)
+            .add(hasDefaultCalendar ? 1 : 0)
             .add(inlineTopics.hashCode());
     accessFilters.forEach(print::add);
     return print.value();

@@ -66,7 +66,8 @@ final class ModelScan {
         filters,
         map.get("extends") != null || "true".equalsIgnoreCase(map.text("template")),
         map.get("fiscal_month_offset") != null,
-        map.get("custom_calendars") != null || map.get("default_custom_calendar") != null,
+        map.get("custom_calendars") != null,
+        map.get("default_custom_calendar") != null,
         map.get("topics") instanceof MapNode topics
             ? topics.entries().stream().map(each -> each.key().text()).toList()
             : List.of());

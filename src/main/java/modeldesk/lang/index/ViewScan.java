@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import modeldesk.lang.index.FieldFacts.Kind;
 import modeldesk.lang.index.FieldFacts.Time;
 import modeldesk.lang.index.ViewFacts.Source;
@@ -18,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a view: a file, or what a topic says of one (YAML reference §6 to §8).
 final class ViewScan {
+  private static final Set<String> SUMS =
+      Set.of("sum", "average", "sum_distinct_on", "average_distinct_on");
+  private static final Pattern FIELD = Pattern.compile("\\$\\{\\s*(?:(\\w+)\\.)?(\\w+)\\s*\\}");
+
   private final References references;
   private final Scope scope;
   private final boolean local;
@@ -58,6 +65,7 @@ final class ViewScan {
     fields(map, "dimensions", Kind.DIMENSION);
     fields(map, "measures", Kind.MEASURE);
     fields(map, "filters", Kind.FILTER);
+    summed(map.get("measures"));
     boolean columns = query != null && outputs(query);
     return new ViewFacts(
         scope.view(),
@@ -86,6 +94,27 @@ final class ViewScan {
         FieldFacts before = fields.get(field.name());
         if (before == null || before.ignored()) {
           fields.put(field.name(), field);
+        }
+      }
+    }
+  }
+
+  /// What a measure adds up is a number, which is no date.
+  private void summed(@Nullable YamlNode measures) {
+    if (!(measures instanceof MapNode all)) {
+      return;
+    }
+    for (MapNode.Entry entry : all.entries()) {
+      if (entry.value() instanceof MapNode measure
+          && SUMS.contains(String.valueOf(measure.text("aggregate_type")).toLowerCase(Locale.ROOT))
+          && measure.text("sql") instanceof String sql) {
+        Matcher field = FIELD.matcher(sql.strip());
+        FieldFacts column = field.matches() ? fields.get(field.group(2)) : null;
+        String owner = column == null ? null : field.group(1);
+        if (column != null
+            && (owner == null || owner.equals(scope.view()))
+            && column.time() == Time.UNKNOWN) {
+          fields.put(column.name(), column.neverTime());
         }
       }
     }
@@ -145,7 +174,10 @@ final class ViewScan {
   }
 
   private boolean hasKey(MapNode map) {
-    return map.get("custom_compound_primary_key_sql") != null
+    boolean none =
+        map.get("custom_compound_primary_key_sql") instanceof ListNode list
+            && list.items().isEmpty();
+    return (map.get("custom_compound_primary_key_sql") != null && !none)
         || map.get("primary_key_sql") != null
         || fields.values().stream().anyMatch(FieldFacts::primaryKey);
   }

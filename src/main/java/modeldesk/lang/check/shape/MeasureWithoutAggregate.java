@@ -7,6 +7,7 @@ import modeldesk.lang.schema.Parameter;
 import modeldesk.lang.schema.Place;
 import modeldesk.yaml.MapNode;
 import modeldesk.yaml.ScalarNode;
+import modeldesk.yaml.YamlNode;
 import org.jspecify.annotations.Nullable;
 
 /// A measure that says neither how it aggregates nor SQL that does (YAML reference §7.2 and §10,
@@ -21,7 +22,7 @@ final class MeasureWithoutAggregate implements PlaceCheck {
         || !MeasureParts.isWhole(look, place)
         || !(place.value() instanceof MapNode map)
         || place.segment().equals("count")
-        || map.get("aggregate_type") != null
+        || !isEmpty(map.get("aggregate_type"))
         || map.get("level_of_detail") != null
         || "true".equals(map.text("ignored"))
         || mayBeMistyped(place.parameter(), map)) {
@@ -38,6 +39,10 @@ final class MeasureWithoutAggregate implements PlaceCheck {
           Messages.get("shape.measure.aggregate", place.segment(), sql.text().strip()),
           Cure.NONE);
     }
+  }
+
+  private static boolean isEmpty(@Nullable YamlNode value) {
+    return value == null || (value instanceof ScalarNode scalar && scalar.isNull());
   }
 
   private static boolean mayBeMistyped(@Nullable Parameter parameter, MapNode map) {

@@ -23,6 +23,7 @@ public final class SchemaRule implements Rule {
           new WrongType(),
           new WrongValue(),
           new CacheAge(),
+          new PercentileRange(),
           new AggregateOnDimension(),
           new DoubleAggregate(),
           new PercentileWithoutPercentile(),

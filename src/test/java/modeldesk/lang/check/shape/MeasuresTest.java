@@ -41,6 +41,17 @@ final class MeasuresTest {
             "error aggregate-on-dimension \"aggregate_type\": Invalid property name at"
                 + " \"views->v->dimensions->d->aggregate_type\". Dimensions do not aggregate: make"
                 + " it a measure, or put this under level_of_detail."),
+        found(
+            "orders.view",
+            "measures:\n  p: { sql: price, aggregate_type: percentile, percentile: 950 }\n",
+            "measures:\n  p: { sql: price, aggregate_type: percentile, percentile: 99.5 }\n",
+            "error wrong-value \"950\": \"percentile\" takes a number from 0 to 100, not"
+                + " \"950\"."),
+        found(
+            "orders.view",
+            "dimensions:\n  id: {}\nmeasures:\n  total:\n    aggregate_type:\n",
+            "dimensions:\n  id: {}\nmeasures:\n  total:\n    aggregate_type: count\n",
+            "error measure-without-sql \"total\": \"total\" needs sql, or aggregate_type: count."),
         cured(
             "orders.view",
             "measures:\n  total:\n    sql: SUM(${price})\n    aggregate_type: sum\n",
