@@ -109,9 +109,7 @@ final class MustacheRule implements Rule {
     Names names = model.names();
     ViewMeaning view = names.view(reference.owner(), reference.topic());
     if (view.state() == ViewMeaning.State.UNKNOWN) {
-      boolean sure =
-          (model.knowsViews() && !isScoped(reference))
-              || UnknownViewRule.isMissing(model, reference);
+      boolean sure = model.knowsViews() && !isScoped(reference);
       if (sure || Nearest.slip(reference.owner(), model.viewNames()) != null) {
         String near = Nearest.of(reference.owner(), model.viewNames());
         report.accept(

@@ -41,7 +41,10 @@ final class UnknownViewRule implements Rule {
   private static void unknown(
       ModelIndex model, IndexedFile file, Reference reference, Consumer<Finding> report) {
     String name = reference.name();
-    Severity severity = severity(model, reference);
+    Severity severity =
+        model.surroundings().layers() == Layers.TOUCHED
+            ? amongTouched(model, reference)
+            : severity(model, name);
     if (severity == null
         || isColumnOfStruct(reference)
         || isMistypedAbove(model, file, reference)) {
@@ -56,17 +59,6 @@ final class UnknownViewRule implements Rule {
         topic && near == null
             ? finding.curedBy(Cures.deleteTopic(file.name()))
             : finding.curedBy(Cures.word(file, reference, near)));
-  }
-
-  /// Whether a view that is not shown is missed.
-  static boolean isMissing(ModelIndex model, Reference view) {
-    return severity(model, view) != null;
-  }
-
-  private static @Nullable Severity severity(ModelIndex model, Reference view) {
-    return model.surroundings().layers() == Layers.TOUCHED
-        ? amongTouched(model, view)
-        : severity(model, view.name());
   }
 
   /// `${a.b}` in SQL may be no view and field but what the database makes of it; only Omni's own
