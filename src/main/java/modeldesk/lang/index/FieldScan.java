@@ -37,8 +37,6 @@ final class FieldScan {
   private static final Set<String> NO_TIME =
       Set.of("string", "number", "boolean", "interval", "array", "json");
 
-  private static final Pattern WORD = Pattern.compile("^\\p{L}{3}");
-
   private final References references;
   private final Scope scope;
 
@@ -151,22 +149,13 @@ final class FieldScan {
             || map.get("dynamic_top_n") != null
             || isNumeric(text(map, "format"))
             || NO_DATE.matcher(text(map, "sql").strip()).matches()
-            || areWords(map.get("all_values"));
+            || FieldValues.areText(map);
     boolean other = kind == Kind.FILTER && NO_TIME.contains(text(map, "type"));
     return (neither || other) && map.get("extends") == null ? Time.NEITHER : Time.UNKNOWN;
   }
 
   private static boolean isNumeric(String format) {
     return !format.isEmpty() && (NUMERIC.matcher(format).matches() || EXCEL.matcher(format).find());
-  }
-
-  /// Whether values are given, and none of them can be a date.
-  private static boolean areWords(@Nullable YamlNode node) {
-    return node instanceof ListNode list
-        && !list.items().isEmpty()
-        && list.items().stream()
-            .allMatch(
-                item -> item instanceof ScalarNode value && WORD.matcher(value.text()).find());
   }
 
   /// Whether it is a column as the database has it, which nobody had to write.

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import modeldesk.lang.index.FieldFacts.Kind;
 import modeldesk.lang.index.FieldFacts.Time;
 import modeldesk.lang.index.ViewFacts.Source;
@@ -21,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a view: a file, or what a topic says of one (YAML reference §6 to §8).
 final class ViewScan {
-  private static final Set<String> SUMS =
-      Set.of("sum", "average", "sum_distinct_on", "average_distinct_on");
-  private static final Pattern FIELD = Pattern.compile("\\$\\{\\s*(?:(\\w+)\\.)?(\\w+)\\s*\\}");
-
   private final References references;
   private final Scope scope;
   private final boolean local;
@@ -65,7 +58,7 @@ final class ViewScan {
     fields(map, "dimensions", Kind.DIMENSION);
     fields(map, "measures", Kind.MEASURE);
     fields(map, "filters", Kind.FILTER);
-    summed(map.get("measures"));
+    neverTimes(map);
     boolean columns = query != null && outputs(query);
     return new ViewFacts(
         scope.view(),
@@ -99,23 +92,12 @@ final class ViewScan {
     }
   }
 
-  /// What a measure adds up is a number, which is no date.
-  private void summed(@Nullable YamlNode measures) {
-    if (!(measures instanceof MapNode all)) {
-      return;
-    }
-    for (MapNode.Entry entry : all.entries()) {
-      if (entry.value() instanceof MapNode measure
-          && SUMS.contains(String.valueOf(measure.text("aggregate_type")).toLowerCase(Locale.ROOT))
-          && measure.text("sql") instanceof String sql) {
-        Matcher field = FIELD.matcher(sql.strip());
-        FieldFacts column = field.matches() ? fields.get(field.group(2)) : null;
-        String owner = column == null ? null : field.group(1);
-        if (column != null
-            && (owner == null || owner.equals(scope.view()))
-            && column.time() == Time.UNKNOWN) {
-          fields.put(column.name(), column.neverTime());
-        }
+  /// Fields of which the rest of the view shows that no timeframe can be taken of them.
+  private void neverTimes(MapNode map) {
+    for (String name : FieldValues.neverTimes(map, scope.view())) {
+      FieldFacts field = fields.get(name);
+      if (field != null && field.time() == Time.UNKNOWN && !field.inherits()) {
+        fields.put(name, field.neverTime());
       }
     }
   }
