@@ -24,6 +24,7 @@ public final class SchemaRule implements Rule {
           new WrongValue(),
           new CacheAge(),
           new PercentileRange(),
+          new GrainField(),
           new AggregateOnDimension(),
           new DoubleAggregate(),
           new PercentileWithoutPercentile(),

@@ -43,6 +43,14 @@ final class MeasuresTest {
                 + " it a measure, or put this under level_of_detail."),
         found(
             "orders.view",
+            "dimensions:\n  d: { sql: \"${x}\", level_of_detail: { aggregate_type: max,"
+                + " always_exclude: [ a.b, a.* ] } }\n",
+            "dimensions:\n  d: { sql: \"${x}\", level_of_detail: { aggregate_type: max,"
+                + " always_exclude: [ a.b, a.c ] } }\n",
+            "error wrong-value \"a.*\": Invalid field specified in always_exclude: \"a.*\". A"
+                + " level of detail takes single fields."),
+        found(
+            "orders.view",
             "measures:\n  p: { sql: price, aggregate_type: percentile, percentile: 950 }\n",
             "measures:\n  p: { sql: price, aggregate_type: percentile, percentile: 99.5 }\n",
             "error wrong-value \"950\": \"percentile\" takes a number from 0 to 100, not"
