@@ -28,7 +28,7 @@ final class MustacheRule implements Rule {
   static final String SINGLE = "mustache-single-select";
   static final String CONTEXT = "mustache-in-ai-context";
 
-  private static final Pattern CASE = Pattern.compile("(?i)\\b(?:case(?:\\s+when)?|when)\\s*$");
+  private static final Pattern CASE = Pattern.compile("(?i)\\b(?:case|when)$");
 
   private static final Set<String> ENDS =
       Set.of("filter", "in_query", "value", "range_start", "range_end", "raw");
@@ -185,8 +185,12 @@ final class MustacheRule implements Rule {
     }
   }
 
-  /// Whether `CASE` or `CASE WHEN` stands directly before.
+  /// Whether `CASE` or `WHEN` stands directly before.
   private static boolean isCased(String text, int from, int at) {
-    return CASE.matcher(text).region(from, at).results().anyMatch(found -> found.end() == at);
+    int end = at;
+    while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return CASE.matcher(text).region(Math.max(from, end - 5), end).find();
   }
 }

@@ -191,9 +191,11 @@ final class UnknownViewRule implements Rule {
 
   /// Whether the field that is named with a view is missing for sure.
   private static boolean lacksField(ModelIndex model, IndexedFile file, Reference view) {
-    return file.references().stream()
-        .filter(each -> each.kind() == SymbolKind.FIELD && each.qualified())
-        .filter(each -> each.span().start() == view.span().end() + 1)
-        .anyMatch(each -> UnknownFieldRule.severity(model.names(), each) == Severity.ERROR);
+    Reference field = file.referenceAt(view.span().end() + 1);
+    return field != null
+        && field.kind() == SymbolKind.FIELD
+        && field.qualified()
+        && field.span().start() == view.span().end() + 1
+        && UnknownFieldRule.severity(model.names(), field) == Severity.ERROR;
   }
 }
