@@ -34,6 +34,7 @@ public final class SchemaRule implements Rule {
           new FilterNotAMap(),
           new UnknownOperator(),
           new RangeSize(),
+          new NumberOperand(),
           new OffsetWithoutCancel(),
           new ExclusiveKeys());
 

@@ -24,6 +24,12 @@ final class FiltersTest {
             "default_filters:\n  orders.status: { is: Complete } # kept\n",
             "error filter-not-a-map \"Complete\": A condition needs an operator: write"
                 + " orders.status: { is: … }."),
+        found(
+            "orders.topic",
+            "default_filters:\n  a.b: { greater_than: many }\n  a.c: { between: [ 1, some ] }\n",
+            "default_filters:\n  a.b: { greater_than: 2024-01-01 }\n  a.c: { between: [ 1, 1e3 ] }\n",
+            "warning wrong-type \"many\": \"greater_than\" takes a number, not \"many\".",
+            "warning wrong-type \"some\": \"between\" takes a number, not \"some\"."),
         cured(
             "orders.topic",
             "always_where_filters:\n  a.b: [ x, y ]\n",
