@@ -62,9 +62,44 @@ final class SyntaxMessages {
     if (problem.contains("unknown escape")) {
       return error(at - 1, Messages.get("yaml.syntax.escape", charAt(at)));
     }
-    return problem.contains("escape")
-        ? error(at, Messages.get("yaml.syntax.escapeDigits"))
-        : error(opening, Messages.get("yaml.syntax.openQuote"));
+    if (problem.contains("escape")) {
+      return error(at, Messages.get("yaml.syntax.escapeDigits"));
+    }
+    int above = runaway(opening);
+    return above < 0
+        ? error(opening, Messages.get("yaml.syntax.openQuote"))
+        : error(above, Messages.get("yaml.syntax.runawayQuote", lines.lineOf(opening) + 1));
+  }
+
+  /// Where a quote above was opened that the first one of an empty text closed, so that the second
+  /// opens another; -1 when there is none.
+  private int runaway(int opening) {
+    char quote = text.charAt(opening);
+    if (opening == 0 || text.charAt(opening - 1) != quote) {
+      return -1;
+    }
+    for (int line = lines.lineOf(opening) - 1; line >= 0; line--) {
+      int first = -1;
+      int count = 0;
+      for (int i = lines.lineStart(line); i < lines.lineEnd(line); i++) {
+        if (text.charAt(i) == quote && (i == 0 || text.charAt(i - 1) != '\\')) {
+          count++;
+          first = first < 0 && startsValue(i) ? i : first;
+        }
+      }
+      if (count % 2 == 1) {
+        return first;
+      }
+    }
+    return -1;
+  }
+
+  private boolean startsValue(int at) {
+    int i = at - 1;
+    while (i >= 0 && Chars.isBlank(text.charAt(i))) {
+      i--;
+    }
+    return i >= 0 && ":-[{,".indexOf(text.charAt(i)) >= 0;
   }
 
   private SyntaxError inBrackets(String problem, int at) {
