@@ -33,11 +33,12 @@ final class FieldValues {
 
   /// Whether a dimension says of its values that they are words.
   static boolean areText(MapNode dimension) {
+    YamlNode conditions =
+        dimension.get("colors") instanceof MapNode colors ? colors.get("conditions") : null;
     return areWords(dimension.get("all_values"))
         || areWords(dimension.get("sample_values"))
-        || dimension.get("colors") instanceof MapNode colors
-            && isOfText(parts(colors.get("conditions"), "condition"))
-        || areWords(parts(dimension.get("suggestion_list"), "value"));
+        || areWords(parts(dimension.get("suggestion_list"), "value"))
+        || isOfText(parts(conditions, "condition"));
   }
 
   /// The names of fields of a view of which its measures and other dimensions show that they are no
@@ -103,7 +104,8 @@ final class FieldValues {
     List<YamlNode> parts = new ArrayList<>();
     if (list instanceof ListNode items) {
       for (YamlNode item : items.items()) {
-        if (item instanceof MapNode map && map.get(key) instanceof YamlNode part) {
+        YamlNode part = item instanceof MapNode map ? map.get(key) : null;
+        if (part != null) {
           parts.add(part);
         }
       }

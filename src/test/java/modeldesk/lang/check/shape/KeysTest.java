@@ -145,10 +145,20 @@ final class KeysTest {
                 + " Column \"__omni_scoped\" not found. Write the column alone."),
         cured(
             "orders.view",
-            "dimensions:\n  price:\n    sql: |-\n      -- ${TABLE}.a\n      /* ${TABLE} */"
-                + " ${TABLE}.price\n",
-            "dimensions:\n  price:\n    sql: |-\n      -- ${TABLE}.a\n      /* ${TABLE} */"
-                + " price\n",
+            """
+            dimensions:
+              price:
+                sql: |-
+                  -- ${TABLE}.a
+                  /* ${TABLE} */ ${TABLE}.price
+            """,
+            """
+            dimensions:
+              price:
+                sql: |-
+                  -- ${TABLE}.a
+                  /* ${TABLE} */ price
+            """,
             "error lookml-table \"${TABLE}\": Omni has no ${TABLE} and answers:"
                 + " Column \"__omni_scoped\" not found. Write the column alone."),
         cured(
