@@ -5,7 +5,7 @@ import java.util.List;
 import modeldesk.text.Same;
 
 /// Which lines of a replaced stretch are the same line, changed: those that begin with the same key
-/// or share most of their words, in order.
+/// or share most of their words, in order; and one line that takes the place of one as deep as it.
 final class LinePairs {
   /// Above this many comparisons lines are paired in order.
   private static final int MOST = 10_000;
@@ -26,6 +26,9 @@ final class LinePairs {
         pairs[i] = i;
       }
       return pairs;
+    }
+    if (n == 1 && m == 1 && isAsDeep(before.getFirst(), after.getFirst())) {
+      return new int[] {0};
     }
     double[][] gain = new double[n][m];
     double[][] best = new double[n + 1][m + 1];
@@ -50,6 +53,14 @@ final class LinePairs {
       }
     }
     return pairs;
+  }
+
+  private static boolean isAsDeep(String a, String b) {
+    return !a.isBlank() && !b.isBlank() && indent(a) == indent(b);
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
   }
 
   /// From 0 (another line) to about 2 (the same).

@@ -22,6 +22,16 @@ final class ComparisonTest {
   }
 
   @Test
+  void aNameStandsBesideTheOneItTookThePlaceOf() {
+    assertThat(
+            Comparison.of("  total_shipping_fee:\n    sql: x\n", "  cost:\n    sql: x\n")
+                .rows(false, Set.of()))
+        .containsExactly(line(CHANGED, 0, 0), line(SAME, 1, 1));
+    assertThat(Comparison.of("  deep: 1\n", "shallow:\n").rows(false, Set.of()))
+        .containsExactly(line(REMOVED, 0, -1), line(ADDED, -1, 0));
+  }
+
+  @Test
   void aMissingLineLeavesRoomOnTheOtherSide() {
     assertThat(Comparison.of("a\nb\n", "a\n").rows(false, Set.of()))
         .containsExactly(line(SAME, 0, 0), line(REMOVED, 1, -1));
