@@ -169,10 +169,18 @@ final class KeysTest {
                 + " \"sample_queries->Orders->promt\". Did you mean \"prompt\"?"),
         found(
             "relationships",
-            "- join_from_view: orders\n  join_to_view: days\n  join_type: crossjoin\n"
-                + "  relationship_type: many_to_many\n",
-            "- join_from_view: orders\n  join_to_view: days\n  join_type: cross\n"
-                + "  relationship_type: many_to_many\n",
+            """
+            - join_from_view: orders
+              join_to_view: days
+              join_type: crossjoin
+              relationship_type: many_to_many
+            """,
+            """
+            - join_from_view: orders
+              join_to_view: days
+              join_type: cross
+              relationship_type: many_to_many
+            """,
             "error wrong-value \"crossjoin\": \"crossjoin\" is no value of \"join_type\". It"
                 + " takes: always_left, inner, full_outer, cross, right_left, left_right."),
         found(
