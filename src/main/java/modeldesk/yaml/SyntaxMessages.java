@@ -74,10 +74,12 @@ final class SyntaxMessages {
   /// Where a quote above was opened that the first one of an empty text closed, so that the second
   /// opens another; -1 when there is none.
   private int runaway(int opening) {
-    char quote = text.charAt(opening);
-    if (opening == 0 || text.charAt(opening - 1) != quote) {
+    if (opening == 0
+        || opening >= text.length()
+        || text.charAt(opening - 1) != text.charAt(opening)) {
       return -1;
     }
+    char quote = text.charAt(opening);
     for (int line = lines.lineOf(opening) - 1; line >= 0; line--) {
       int first = -1;
       int count = 0;
