@@ -71,9 +71,7 @@ public final class CreateModelViewModel {
       FXCollections.unmodifiableObservableList(connections);
   private final ObservableList<Model> bases = FXCollections.observableArrayList();
   private final ObservableList<Model> basesView = FXCollections.unmodifiableObservableList(bases);
-  private final ObservableList<GrantRow> grants = FXCollections.observableArrayList();
-  private final ObservableList<GrantRow> grantsView =
-      FXCollections.unmodifiableObservableList(grants);
+  private final Grants grants = new Grants(this::check);
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -149,8 +147,8 @@ public final class CreateModelViewModel {
     return basesView;
   }
 
-  public ObservableList<GrantRow> grants() {
-    return grantsView;
+  public Grants grants() {
+    return grants;
   }
 
   /// What is missing or wrong; empty when the model can be made.
@@ -203,20 +201,6 @@ public final class CreateModelViewModel {
     kind.set(wanted);
     connection.set(on == null || !connections.contains(on) ? first(connections) : on);
     readOn();
-  }
-
-  public void addGrant() {
-    GrantRow row = new GrantRow();
-    row.nameProperty().subscribe(now -> check());
-    row.userAttributeProperty().subscribe(now -> check());
-    row.allowedValuesProperty().subscribe(now -> check());
-    grants.add(row);
-    check();
-  }
-
-  public void removeGrant(GrantRow row) {
-    grants.remove(row);
-    check();
   }
 
   /// Makes the model unless something is missing or a request is under way.
@@ -295,9 +279,7 @@ public final class CreateModelViewModel {
           case BRANCH -> NewModel.branch(connectionId, baseId, text);
           case SHARED, WORKBOOK, QUERY, OTHER -> NewModel.shared(connectionId, text);
         };
-    return kind.get() == ModelKind.BRANCH
-        ? plain
-        : plain.withAccessGrants(filled().stream().map(GrantRow::grant).toList());
+    return kind.get() == ModelKind.BRANCH ? plain : plain.withAccessGrants(grants.typed());
   }
 
   private NewModel extension(NewModel plain) {
@@ -307,10 +289,6 @@ public final class CreateModelViewModel {
   private String label(NewModel wanted) {
     String text = wanted.name();
     return text == null ? Objects.requireNonNull(connection.get()).name() : text;
-  }
-
-  private List<GrantRow> filled() {
-    return grants.stream().filter(row -> !row.isBlank()).toList();
   }
 
   private void offerConnections() {
@@ -422,7 +400,7 @@ public final class CreateModelViewModel {
               .findFirst()
               .map(model ->
                   Messages.get("models.problem.schemaExists", on.name(), model.displayName()))
-              .orElseGet(this::grantProblem);
+              .orElseGet(grants::problem);
       case BRANCH ->
           BranchNames.problem(
               below == null ? List.of() : catalog.branches(below).items(), null, text);
@@ -436,20 +414,6 @@ public final class CreateModelViewModel {
     }
     String clash =
         ModelNames.clash(standing, kind.get(), below == null ? null : below.id(), null, text);
-    return clash.isEmpty() ? grantProblem() : clash;
-  }
-
-  private String grantProblem() {
-    Set<String> names = new HashSet<>();
-    for (GrantRow row : filled()) {
-      String grant = row.nameProperty().get().strip();
-      if (grant.isEmpty()) {
-        return Messages.get("models.problem.grantName");
-      }
-      if (!names.add(grant)) {
-        return Messages.get("models.problem.grantTwice", grant);
-      }
-    }
-    return "";
+    return clash.isEmpty() ? grants.problem() : clash;
   }
 }

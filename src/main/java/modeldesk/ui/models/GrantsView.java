@@ -37,7 +37,7 @@ final class GrantsView extends VBox {
     scroll.setFocusTraversable(false);
     scroll.setVisible(false);
     scroll.setManaged(false);
-    Button add = Buttons.plain(Messages.get("models.grants.add"), form::addGrant);
+    Button add = Buttons.plain(Messages.get("models.grants.add"), form.grants()::add);
     add.setId("create-model-add-grant");
     add.getStyleClass().add("small");
     add.setMaxWidth(USE_PREF_SIZE);
@@ -47,12 +47,12 @@ final class GrantsView extends VBox {
     Label explained = Lines.explained(Messages.get("models.grants.explained"));
     getChildren().addAll(title, explained, scroll, add);
     Bind.now(
-        form.grants(),
+        form.grants().rows(),
         () -> {
-          rows.getChildren().setAll(form.grants().stream().map(this::row).toList());
-          scroll.setVisible(!form.grants().isEmpty());
-          scroll.setManaged(!form.grants().isEmpty());
-          scroll.setPrefHeight(Math.min(MOST, form.grants().size() * 36.0 + 4));
+          rows.getChildren().setAll(form.grants().rows().stream().map(this::row).toList());
+          scroll.setVisible(!form.grants().rows().isEmpty());
+          scroll.setManaged(!form.grants().rows().isEmpty());
+          scroll.setPrefHeight(Math.min(MOST, form.grants().rows().size() * 36.0 + 4));
         });
     Bind.visible(this, form.kindProperty().map(kind -> kind != ModelKind.BRANCH));
   }
@@ -70,7 +70,7 @@ final class GrantsView extends VBox {
     boost.selectedProperty().bindBidirectional(grant.boostableProperty());
     Button remove =
         Buttons.icon(
-            Feather.X, Messages.get("models.grants.remove"), () -> form.removeGrant(grant));
+            Feather.X, Messages.get("models.grants.remove"), () -> form.grants().remove(grant));
     HBox row = new HBox(name, attribute, values, boost, remove);
     row.getStyleClass().add("models-grant");
     return row;

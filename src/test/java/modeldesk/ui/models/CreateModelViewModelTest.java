@@ -158,19 +158,19 @@ final class CreateModelViewModelTest {
   void grantsNeedNamesOfTheirOwnAndEmptyRowsDoNotCount() {
     open("Finance", ModelKind.SHARED);
     form.nameProperty().set("Forecast");
-    form.addGrant();
+    form.grants().add();
     assertThat(form.problemProperty().get()).isEmpty();
-    form.grants().getFirst().userAttributeProperty().set("region");
+    form.grants().rows().getFirst().userAttributeProperty().set("region");
     assertThat(form.problemProperty().get()).isEqualTo("An access grant has no name.");
-    form.grants().getFirst().nameProperty().set("by_region");
-    form.grants().getFirst().allowedValuesProperty().set("north, south ,");
+    form.grants().rows().getFirst().nameProperty().set("by_region");
+    form.grants().rows().getFirst().allowedValuesProperty().set("north, south ,");
     assertThat(form.problemProperty().get()).isEmpty();
-    assertThat(form.grants().getFirst().grant())
+    assertThat(form.grants().rows().getFirst().grant())
         .isEqualTo(new AccessGrant("by_region", "region", List.of("north", "south"), false));
-    form.addGrant();
-    form.grants().getLast().nameProperty().set("by_region");
+    form.grants().add();
+    form.grants().rows().getLast().nameProperty().set("by_region");
     assertThat(form.problemProperty().get()).isEqualTo("There are two access grants by_region.");
-    form.removeGrant(form.grants().getLast());
+    form.grants().remove(form.grants().rows().getLast());
     assertThat(form.problemProperty().get()).isEmpty();
   }
 
