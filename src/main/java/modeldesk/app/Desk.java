@@ -13,10 +13,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import javafx.util.Subscription;
 import modeldesk.api.Credentials;
 import modeldesk.api.RequestBudgets;
 import modeldesk.i18n.Messages;
@@ -26,7 +24,6 @@ import modeldesk.store.TokenPlace;
 import modeldesk.ui.connect.Connections;
 import modeldesk.ui.connect.Doors;
 import modeldesk.ui.crash.Crash;
-import modeldesk.ui.kit.Magnified;
 import modeldesk.ui.loose.OpenBranch;
 import modeldesk.ui.session.Notice;
 import modeldesk.ui.session.Notices;
@@ -41,7 +38,7 @@ final class Desk implements Doors {
   /// How long a start may show nothing.
   private static final Duration PATIENCE = Duration.ofMillis(700);
 
-  private final Stage stage;
+  private final DeskWindow window;
   private final AppFolders folders;
   private final Background background;
   private final RequestBudgets budgets;
@@ -53,7 +50,6 @@ final class Desk implements Doors {
   private final List<OpenConnection> open = new ArrayList<>();
   private final Set<String> opening = new HashSet<>();
   private @Nullable OpenConnection front;
-  private Subscription titled = Subscription.EMPTY;
   private @Nullable StartScreen start;
   private final LoosePlace files;
   private Supplier<StartScreen> startMaker =
@@ -72,7 +68,6 @@ final class Desk implements Doors {
       Notices program,
       Connections connections,
       Runnable quit) {
-    this.stage = stage;
     this.folders = folders;
     this.background = background;
     this.budgets = budgets;
@@ -81,21 +76,20 @@ final class Desk implements Doors {
     this.program = program;
     this.connections = connections;
     this.quit = quit;
+    window = new DeskWindow(stage, theme, background, this::openFiles);
     files = new LoosePlace(stage, folders, remembered, this::branches, program, background);
     program.all().addListener((ListChangeListener<Notice>) change -> background.ui(this::handOn));
-    stage
-        .focusedProperty()
-        .subscribe((before, here) -> {
-          OpenConnection shown = shown();
-          if (shown != null && shown.wiring() != null) {
-            shown.wiring().focused(here);
-          }
-          lookAtFiles(here);
-        });
+    window.onFocus(here -> {
+      OpenConnection shown = shown();
+      if (shown != null && shown.wiring() != null) {
+        shown.wiring().focused(here);
+      }
+      lookAtFiles(here);
+    });
   }
 
   private void lookAtFiles(boolean here) {
-    if (here && files.isShownIn(stage.getScene())) {
+    if (here && files.isShownIn(window.scene())) {
       files.model().look();
     } else {
       files.model().keepAll();
@@ -105,6 +99,11 @@ final class Desk implements Doors {
   /// How the start screen is made, which is when it is first needed.
   void startsWith(Supplier<StartScreen> maker) {
     startMaker = maker;
+  }
+
+  /// Where all of it is shown.
+  DeskWindow window() {
+    return window;
   }
 
   StartScreen screen() {
@@ -194,7 +193,7 @@ final class Desk implements Doors {
         ready -> {
           opening.remove(known.host());
           open.add(ready);
-          if (inFront && !files.isShownIn(stage.getScene())) {
+          if (inFront && !files.isShownIn(window.scene())) {
             present(ready);
           } else {
             refreshStart();
@@ -268,7 +267,7 @@ final class Desk implements Doors {
     StartScreen screen = screen();
     Scene scene = screen.scene();
     screen.refresh();
-    set(scene, constant(Messages.get("app.title.start")));
+    window.show(scene, constant(Messages.get("app.title.start")));
   }
 
   /// Opens files of this computer and shows them.
@@ -282,20 +281,14 @@ final class Desk implements Doors {
     files.restore(program, this::files);
   }
 
-  void comeForward() {
-    stage.setIconified(false);
-    stage.toFront();
-    stage.requestFocus();
-  }
-
   @Override
   public void files() {
     OpenConnection before = shown();
     if (before != null && before.wiring() != null) {
       before.wiring().focused(false);
     }
-    set(
-        files.scene(this::scene, this::leaveFiles),
+    window.show(
+        files.scene(window::dressed, this::leaveFiles),
         constant(Messages.get("app.title", Messages.get("app.title.files"))));
     files.model().look();
     files.focus();
@@ -334,7 +327,7 @@ final class Desk implements Doors {
   }
 
   private void startIfEmpty() {
-    if (!stage.isShowing()) {
+    if (!window.isShowing()) {
       start();
     }
   }
@@ -355,17 +348,17 @@ final class Desk implements Doors {
     }
     front = next;
     if (next.wiring() != null) {
-      set(next.scene(), title(next));
+      window.show(next.scene(), title(next));
       connections.shown(next.host(), Instant.now());
-      next.wiring().focused(stage.isFocused());
+      next.wiring().focused(window.isFocused());
       handOn();
       return;
     }
     HostQuestion question = new HostQuestion(next.instance(), remembered);
     if (question.isNeeded()) {
       HostQuestionView asking = new HostQuestionView(question, () -> enter(next));
-      Scene scene = scene(asking);
-      set(scene, title(next));
+      Scene scene = window.dressed(asking);
+      window.show(scene, title(next));
       asking.ask();
     } else {
       enter(next);
@@ -375,60 +368,13 @@ final class Desk implements Doors {
   /// From here on the server is asked.
   private void enter(OpenConnection next) {
     next.furnish(
-        remembered, theme, new OtherConnections(next, this, connections), this::scene, quit);
+        remembered, theme, new OtherConnections(next, this, connections), window::dressed, quit);
     Wiring content = Objects.requireNonNull(next.wiring());
     content.reopen();
-    set(next.scene(), title(next));
-    behindFrame(next.scene(), content::opened);
+    window.show(next.scene(), title(next));
+    window.behindFrame(next.scene(), content::opened);
     connections.shown(next.host(), Instant.now());
     handOn();
-  }
-
-  /// Does something when the next frame of a scene is on its way to the screen.
-  private void behindFrame(Scene scene, Runnable action) {
-    scene.addPostLayoutPulseListener(
-        new Runnable() {
-          @Override
-          public void run() {
-            scene.removePostLayoutPulseListener(this);
-            background.ui(action);
-          }
-        });
-  }
-
-  private void set(Scene scene, ObservableValue<String> title) {
-    titled.unsubscribe();
-    titled = title.subscribe(stage::setTitle);
-    if (!scene.equals(stage.getScene())) {
-      if (stage.isShowing()) {
-        // A size that was given is kept; otherwise a window takes that of its new scene.
-        stage.setWidth(stage.getWidth());
-        stage.setHeight(stage.getHeight());
-      }
-      Scene before = stage.getScene();
-      stage.setScene(scene);
-      if (before != null) {
-        theme.left(before);
-      }
-    }
-    if (!stage.isShowing()) {
-      stage.show();
-    }
-  }
-
-  /// A scene in the look of the program, as large as the one on screen: not every platform gives a
-  /// scene that comes later the size of its window. The first one is as large as the window will
-  /// be, or it would be laid out once more for nothing.
-  Scene scene(Parent content) {
-    Parent root = new Magnified(content);
-    Scene before = stage.getScene();
-    Scene scene =
-        before == null
-            ? new Scene(root, stage.getWidth(), stage.getHeight())
-            : new Scene(root, before.getWidth(), before.getHeight());
-    theme.dress(scene);
-    FileDrop.onto(scene, this::openFiles);
-    return scene;
   }
 
   private static ObservableValue<String> title(OpenConnection shown) {
@@ -445,7 +391,7 @@ final class Desk implements Doors {
   /// The connection whose scene is on screen, null for any other.
   private @Nullable OpenConnection shown() {
     OpenConnection last = front;
-    return last != null && last.wiring() != null && last.scene().equals(stage.getScene())
+    return last != null && last.wiring() != null && last.scene().equals(window.scene())
         ? last
         : null;
   }

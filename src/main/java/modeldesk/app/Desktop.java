@@ -185,7 +185,7 @@ final class Desktop implements AutoCloseable {
     if (!files.isEmpty()) {
       open.openFiles(files);
     }
-    open.comeForward();
+    open.window().comeForward();
   }
 
   private Desk desk(Stage stage) {

@@ -66,7 +66,7 @@ final class OtherConnections implements Servers {
   @Override
   public void present() {
     desk.present(own);
-    desk.comeForward();
+    desk.window().comeForward();
   }
 
   @Override

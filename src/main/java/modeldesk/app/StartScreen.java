@@ -90,7 +90,7 @@ final class StartScreen {
       ScreenKeys keys = new ScreenKeys(root, remembered, folders, background);
       view = new StartView(model, notices, ask, keys::showSettings, Version.text());
       root.cover(view);
-      scene = desk.scene(root);
+      scene = desk.window().dressed(root);
       keys.serve(scene);
       scene.addEventFilter(KeyEvent.ANY, this::key);
     }
