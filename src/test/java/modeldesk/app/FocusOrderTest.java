@@ -32,6 +32,7 @@ final class FocusOrderTest {
           "editor-panel",
           "inspector-panel",
           "bottom",
+          "notices",
           "status");
 
   @TempDir Path home;
