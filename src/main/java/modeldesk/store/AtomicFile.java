@@ -1,7 +1,8 @@
 package modeldesk.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -28,8 +29,19 @@ public final class AtomicFile {
 
   private AtomicFile() {}
 
+  /// What a file is to hold, written piece by piece.
+  @FunctionalInterface
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   /// Replaces `file`, making its folder where it is missing.
   public static void write(Path file, byte[] content) throws IOException {
+    write(file, out -> out.write(content));
+  }
+
+  /// The same with what need not be in memory as a whole.
+  static void write(Path file, Content content) throws IOException {
     Path folder = folderOf(file);
     Files.createDirectories(folder);
     Path temporary = Files.createTempFile(folder, PREFIX, SUFFIX);
@@ -63,7 +75,7 @@ public final class AtomicFile {
       return;
     }
     try {
-      fill(temporary, content);
+      fill(temporary, out -> out.write(content));
       if (there) {
         permit(temporary, target);
       }
@@ -82,12 +94,9 @@ public final class AtomicFile {
     }
   }
 
-  private static void fill(Path temporary, byte[] content) throws IOException {
+  private static void fill(Path temporary, Content content) throws IOException {
     try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-      ByteBuffer buffer = ByteBuffer.wrap(content);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
+      content.writeTo(Channels.newOutputStream(channel));
       channel.force(true);
     }
   }

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,10 +29,23 @@ final class Json {
               incl -> incl.withValueInclusion(JsonInclude.Include.NON_NULL))
           .build();
 
+  /// Leaves a file open that it writes into.
+  private static final ObjectWriter WRITER =
+      MAPPER.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
+
   private Json() {}
 
   static void write(Path file, Object content) throws IOException {
-    AtomicFile.write(file, bytes(content));
+    AtomicFile.write(
+        file,
+        out -> {
+          try {
+            WRITER.writeValue(out, content);
+          } catch (JacksonIOException e) {
+            // A disk that is full says so as it does everywhere.
+            throw e.getCause();
+          }
+        });
   }
 
   static byte[] bytes(Object content) {

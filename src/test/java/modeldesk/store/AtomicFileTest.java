@@ -47,6 +47,23 @@ class AtomicFileTest {
   }
 
   @Test
+  void keepsTheOldContentWhenTheNewCannotBeWritten() throws Exception {
+    Path file = folder.resolve("a");
+    AtomicFile.write(file, new byte[] {1});
+    assertThatThrownBy(() ->
+            AtomicFile.write(
+                file,
+                out -> {
+                  out.write(2);
+                  throw new IOException("full");
+                }))
+        .isInstanceOf(IOException.class)
+        .hasMessage("full");
+    assertThat(file).hasBinaryContent(new byte[] {1});
+    assertThat(names()).containsExactly("a");
+  }
+
+  @Test
   void sweepsOnlyWhatWritesLeftBehind() throws Exception {
     Files.writeString(folder.resolve(".writing-123.tmp"), "half");
     Files.writeString(folder.resolve("mine.tmp"), "mine");
