@@ -166,7 +166,13 @@ public final class Schema {
   }
 
   private static boolean isIndex(String segment) {
-    return !segment.isEmpty() && segment.chars().allMatch(c -> c >= '0' && c <= '9');
+    // Asked so often that a stream each time would count.
+    for (int i = 0; i < segment.length(); i++) {
+      if (segment.charAt(i) < '0' || segment.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !segment.isEmpty();
   }
 
   private Parameter listed(Parameter parent, String key) {
