@@ -189,17 +189,18 @@ final class Folding {
 
   private void read() {
     TextSnapshot text = snapshot.get();
+    // An edit moves these and asks anew: until the answer they are what is known.
+    Blocks known = blocks;
     latest.request(
         Messages.get("code.job.blocks"),
-        progress -> Blocks.of(text),
+        progress -> Blocks.of(text).over(known).orSame(known),
         this::read,
         failure -> {
           throw new IllegalStateException(failure);
         });
   }
 
-  private void read(Blocks read) {
-    Blocks now = read.over(blocks);
+  private void read(Blocks now) {
     if (!now.equals(blocks)) {
       blocks = now;
       changed.run();
