@@ -1,17 +1,26 @@
 package modeldesk.lang.check;
 
 import java.util.Collection;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the name that somebody probably meant.
 public final class Nearest {
   private Nearest() {}
 
-  /// The name with the fewest mistakes to `name`, null when none is near. Of equals the first in
-  /// alphabetical order.
+  /// The name with the fewest mistakes to `name`, or the shortest that begins with it; null when
+  /// none is near. Of equals the first in alphabetical order.
   public static @Nullable String of(String name, Collection<String> candidates) {
     int allowed = name.length() < 4 ? 1 : name.length() < 9 ? 2 : 3;
-    return best(name, candidates, allowed);
+    String best = best(name, candidates, allowed);
+    return best == null && name.length() >= 4 ? begun(name, candidates) : best;
+  }
+
+  private static @Nullable String begun(String name, Collection<String> candidates) {
+    return candidates.stream()
+        .filter(each -> each.length() > name.length() && each.startsWith(name))
+        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .orElse(null);
   }
 
   /// A name that differs by one slip of a finger, as a proof that a mistake was made: a plural or

@@ -31,7 +31,7 @@ record NameOffers(ModelIndex model, String view, String topic, Set<String> near)
 
   List<Offer> of(ReferenceKind kind, String typed) {
     return switch (kind) {
-      case VIEW -> views("");
+      case VIEW -> views(known(), "");
       case VIEW_PATTERN -> patterns();
       case FIELD -> fields(typed);
       case FIELD_LIST -> fieldList(typed);
@@ -50,14 +50,25 @@ record NameOffers(ModelIndex model, String view, String topic, Set<String> near)
     return names.stream().sorted().map(name -> Offer.of(name, kind, "")).toList();
   }
 
-  /// The views, aliases of the topic included, each with `behind` behind it.
-  List<Offer> views(String behind) {
+  /// The views, and aliases that stand for one in the topic: a name that is being typed is in the
+  /// topic, too, and no view yet.
+  private Set<String> known() {
     Set<String> names = new TreeSet<>(model.viewNames());
     TopicScope scope = topic.isEmpty() ? null : model.scope(topic);
     if (scope != null) {
-      names.addAll(scope.views());
+      scope.views().stream().filter(each -> model.names().exists(each, topic)).forEach(names::add);
     }
+    return names;
+  }
+
+  /// The same and the names at hand, each with `behind` behind it.
+  List<Offer> views(String behind) {
+    Set<String> names = known();
     names.addAll(near);
+    return views(names, behind);
+  }
+
+  private static List<Offer> views(Set<String> names, String behind) {
     return names.stream().map(name -> Offer.of(name + behind, Proposal.Kind.VIEW, "")).toList();
   }
 

@@ -31,6 +31,20 @@ final class CuresTest {
   }
 
   @Test
+  void aNameThatIsBegunIsCompletedBeforeItsRelationshipIsTakenAway() {
+    String relations = "- join_from_view: orders\n  join_to_view: news__mail\n";
+    ModelIndex model =
+        model("base_view: orders\n", relations)
+            .with(new FileName("news__mailings.view"), VIEWS)
+            .with(new FileName("news__mailing_lists.view"), VIEWS);
+
+    assertThat(Check.of(model).findings())
+        .flatExtracting(finding -> finding.fixes(model))
+        .extracting(Fix::title)
+        .containsExactly("Replace with \"news__mailings\"", "Remove the reference");
+  }
+
+  @Test
   void aMissingViewIsJoinedWhereARelationshipLeadsToIt() {
     String relations = "- join_from_view: orders\n  join_to_view: users\n";
     String topic = "base_view: orders\njoins: {}   # none\nfields: [ users.id ]\n";

@@ -228,6 +228,11 @@ final class CompletionTest {
         c("relationships", "- rel¦", "- relationship_type: ¦", "relationship_type", "relationship"),
         c(
             "relationships",
+            "- join_from_view: orders\n  join_to_view: us¦\n",
+            "- join_from_view: orders\n  join_to_view: users¦\n",
+            "users"),
+        c(
+            "relationships",
             "- join_from_view: orders\n  join_to_view: users\n  on_sql: ${st¦}\n",
             "- join_from_view: orders\n  join_to_view: users\n  on_sql: ${orders.status¦}\n",
             "orders.status",
@@ -389,6 +394,26 @@ final class CompletionTest {
         Completion.at(model, new FileName("model"), text, text.indexOf(" ]"));
 
     assertThat(proposals).extracting(Proposal::text).contains("eu__*", "eu__shops");
+  }
+
+  @Test
+  void aNameThatIsOnlyBegunIsNoViewYet() {
+    assertThat(fresh("base_view: ord¦\n")).containsExactly("orders");
+    assertThat(fresh("base_view: orders\njoins:\n  use¦:\n")).containsExactly("users");
+    assertThat(fresh("base_view: zones\njoins:\n  shops: {}\nviews:\n  sho¦: {}\n"))
+        .containsExactly("shops");
+  }
+
+  /// What is proposed when the model has the topic as it is typed.
+  private static List<String> fresh(String marked) {
+    FileName topic = new FileName("shops.topic");
+    String text = marked.replace("¦", "");
+    String alias = "- { join_from_view: zones, join_to_view: users, join_to_view_as: shops }\n";
+    ModelIndex model = MODEL.with(topic, text).with(FileName.RELATIONSHIPS, alias);
+    return Completion.at(model, topic, text, marked.indexOf('¦')).stream()
+        .filter(each -> each.kind() == Proposal.Kind.VIEW)
+        .map(Proposal::text)
+        .toList();
   }
 
   @Test
