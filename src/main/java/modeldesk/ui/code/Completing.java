@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import modeldesk.lang.complete.Proposal;
@@ -125,8 +126,11 @@ final class Completing {
   /// Whether nothing is proposed but what stands there.
   private boolean isWritten(List<Proposal> proposals) {
     Edit edit = proposals.getFirst().edit();
-    return proposals.size() == 1
-        && edit.replacement().equals(area.getText(edit.start(), edit.end()));
+    return proposals.size() == 1 && isWritten(edit);
+  }
+
+  private boolean isWritten(Edit edit) {
+    return edit.replacement().equals(area.getText(edit.start(), edit.end()));
   }
 
   /// The caret left the word that is completed. While somebody types, the question for its new
@@ -141,6 +145,8 @@ final class Completing {
     boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
     if (list.isShowing() && plain && press(event)) {
       event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      askedAt = NOWHERE;
     }
   }
 
@@ -150,7 +156,9 @@ final class Completing {
       case UP -> list.move(-1);
       case PAGE_DOWN -> list.move(ProposalList.MOST_ROWS);
       case PAGE_UP -> list.move(-ProposalList.MOST_ROWS);
-      case ENTER -> accept(false);
+      case ENTER -> {
+        return enter();
+      }
       case TAB -> accept(true);
       case ESCAPE -> hide();
       default -> {
@@ -160,8 +168,19 @@ final class Completing {
     return true;
   }
 
+  /// Behind a word that is the chosen one already, Enter is a new line.
+  private boolean enter() {
+    Proposal chosen = list.chosen();
+    if (chosen != null && isWritten(chosen.edit())) {
+      hide();
+      return false;
+    }
+    accept(false);
+    return true;
+  }
+
   /// Takes the chosen one over, in place of what was typed; `whole` replaces the word to its end. A
-  /// key goes on to its values, where any are known.
+  /// key goes on to its values, where any are known, and a view with a dot to its fields.
   private void accept(boolean whole) {
     Proposal chosen = list.chosen();
     hide();
@@ -173,6 +192,8 @@ final class Completing {
       area.requestFollowCaret();
       if (chosen.kind() == Proposal.Kind.KEY) {
         ask(area.getCaretPosition(), Completing::isValue);
+      } else if (charAt(chosen.caret() - 1) == '.') {
+        ask(chosen.caret());
       }
     }
   }

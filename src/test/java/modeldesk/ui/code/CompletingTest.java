@@ -143,6 +143,27 @@ final class CompletingTest {
   }
 
   @Test
+  void enterBehindAWordThatIsWholeMakesANewLine(FxRobot robot) {
+    values = List.of("inner", "inner_each");
+    robot.write("la").type(KeyCode.ENTER);
+    robot.write("inner");
+    assertThat(shown()).containsExactly("inner", "inner_each");
+    robot.type(KeyCode.ENTER);
+    assertThat(text()).isEqualTo("base_view: x\nlabel: inner\nlabelled: y\n");
+    assertThat(shown()).isEmpty();
+  }
+
+  @Test
+  void aViewThatIsTakenGoesOnToItsFields(FxRobot robot) {
+    values = List.of("orders.");
+    kindOfValues = Proposal.Kind.VIEW;
+    robot.write("la").type(KeyCode.ENTER);
+    robot.type(KeyCode.ENTER);
+    assertThat(text()).startsWith("base_view: x\nlabel: orders.labelled");
+    assertThat(asked).containsExactly(14, 15, 20, 27);
+  }
+
+  @Test
   void aKeyWithKeysBelowItDoesNotGoOn(FxRobot robot) {
     values = List.of("sql");
     kindOfValues = Proposal.Kind.KEY;
@@ -212,6 +233,18 @@ final class CompletingTest {
     slow = true;
     robot.write("l");
     robot.type(KeyCode.LEFT);
+    on(() -> {
+      answers.forEach(Runnable::run);
+      return true;
+    });
+    assertThat(asked).hasSize(1);
+    assertThat(shown()).isEmpty();
+  }
+
+  @Test
+  void anAnswerThatComesAfterEscapeIsNotShown(FxRobot robot) {
+    slow = true;
+    robot.write("l").type(KeyCode.ESCAPE);
     on(() -> {
       answers.forEach(Runnable::run);
       return true;
