@@ -30,6 +30,7 @@ public final class Rules {
         new MeasureOfMeasureRule(),
         new ExtendsCycleRule(),
         new MustacheRule(),
+        new OpenReferenceRule(),
         new ViewFileRule(),
         new AccessFilterRule(),
         new CompositeRule());

@@ -44,7 +44,9 @@ public final class Completion {
   private List<Proposal> proposals(int offset) {
     Placeholder placeholder = Placeholder.at(text, offset);
     if (placeholder != null) {
-      return ranked(placeholder(placeholder, offset), placeholder.begun(), placeholder.word());
+      List<Offer> offers =
+          placeholder(placeholder, offset).stream().map(placeholder::close).toList();
+      return ranked(offers, placeholder.begun(), placeholder.word());
     }
     Schema schema = Schema.of(file.kind());
     Caret caret = Caret.at(text, offset);

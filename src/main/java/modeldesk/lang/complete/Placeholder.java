@@ -6,8 +6,8 @@ import modeldesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// A placeholder that is open at the caret: `${`, `@{` or a Mustache tag with its sign. `word` is
-/// what is typed in it so far.
-record Placeholder(Kind kind, char sign, Span begun, String word) {
+/// what is typed in it so far; `closed` says that its brace is there.
+record Placeholder(Kind kind, char sign, Span begun, String word, boolean closed) {
   /// Which of the three.
   enum Kind {
     FIELD,
@@ -19,6 +19,8 @@ record Placeholder(Kind kind, char sign, Span begun, String word) {
       Pattern.compile(
           "(?:\\$\\{\\s*(?<field>[^{}\\s]*)|@\\{\\s*(?<constant>\\w*)"
               + "|\\{\\{(?<sign>[#^/]?)\\s*(?<tag>[^{}\\s]*))$");
+
+  private static final Pattern CLOSED = Pattern.compile("[\\w.\\[\\]@ ]*}");
 
   /// Null when none is open on the line of the caret.
   static @Nullable Placeholder at(String text, int offset) {
@@ -45,9 +47,19 @@ record Placeholder(Kind kind, char sign, Span begun, String word) {
             kind,
             sign == null || sign.isEmpty() ? ' ' : sign.charAt(0),
             new Span(offset - word.length(), end),
-            word);
+            word,
+            CLOSED.matcher(text).region(end, text.length()).lookingAt());
       }
     }
     return null;
+  }
+
+  /// A word for it, which closes a reference that is not closed yet. Behind the dot of a view the
+  /// caret stays inside.
+  Offer close(Offer offer) {
+    boolean part = offer.insert().endsWith(".");
+    return closed || kind == Kind.MUSTACHE
+        ? offer
+        : offer.inserting(offer.insert() + "}", offer.back() + (part ? 1 : 0));
   }
 }

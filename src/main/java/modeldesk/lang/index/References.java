@@ -27,6 +27,10 @@ final class References {
   /// Where a long text in double quotes goes on in the next line.
   private static final Pattern TORN_LINE = Pattern.compile("\\\\\\R\\s*");
 
+  /// What begins like a reference.
+  private static final Pattern OPEN_NAME =
+      Pattern.compile("\\$\\{\\s*+(@?\\w++(?:\\.\\w++)*+\\.?+(?:\\[\\w*+]?+)?+)");
+
   final Tree tree;
   private final String text;
   private final Map<String, String> words = new HashMap<>();
@@ -205,6 +209,12 @@ final class References {
       } else if (c == '{' && text.charAt(i + 1) == '{') {
         i = tag(i, end, scope, context, tags);
       } else if ((c == '$' || c == '@') && text.charAt(i + 1) == '{') {
+        Template.Tag open = c == '$' && isSql(use) ? open(i, end, scalar) : null;
+        if (open != null) {
+          tags.add(open);
+          i = open.span().end();
+          continue;
+        }
         int close = text.indexOf('}', i);
         if (close < 0 || close >= end) {
           break;
@@ -222,6 +232,28 @@ final class References {
     if (!tags.isEmpty()) {
       templates.add(new Template(scalar.span(), context, tags));
     }
+  }
+
+  /// Whether every `${` of a value is a reference; other values may have one of their own.
+  private static boolean isSql(Use use) {
+    return use == Use.SQL || use == Use.JOIN_SQL || use == Use.TABLE || use == Use.MEMBER;
+  }
+
+  /// A `${` and a name with no brace before the next `${` or the end of the value. Null when it is
+  /// closed, or may be no reference: escaped, or behind `--`.
+  private Template.@Nullable Tag open(int at, int end, ScalarNode scalar) {
+    int close = text.indexOf('}', at, end);
+    if (close >= 0 && text.indexOf("${", at + 2, close) < 0) {
+      return null;
+    }
+    Matcher name = OPEN_NAME.matcher(text).region(at, end);
+    String before =
+        text.substring(Math.max(scalar.span().start(), text.lastIndexOf('\n', at) + 1), at);
+    boolean other = before.endsWith("$") || before.endsWith("\\") || before.contains("--");
+    return other || !name.lookingAt()
+        ? null
+        : new Template.Tag(
+            Template.Tag.OPEN_REFERENCE, word(name.group(1)), new Span(at, name.end()));
   }
 
   private void constant(int from, int to) {

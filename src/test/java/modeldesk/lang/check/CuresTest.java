@@ -45,6 +45,12 @@ final class CuresTest {
   }
 
   @Test
+  void aReferenceThatIsNotClosedIsClosedBehindItsName() {
+    assertThat(curedView("SUM(${id} + ${ id)", "Close the brace behind \"id\""))
+        .isEqualTo(view("SUM(${id} + ${ id})"));
+  }
+
+  @Test
   void aMissingViewIsJoinedWhereARelationshipLeadsToIt() {
     String relations = "- join_from_view: orders\n  join_to_view: users\n";
     String topic = "base_view: orders\njoins: {}   # none\nfields: [ users.id ]\n";

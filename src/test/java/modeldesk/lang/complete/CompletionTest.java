@@ -160,18 +160,18 @@ final class CompletionTest {
         c(
             "orders.view",
             "dimensions:\n  x:\n    sql: ${created_at[mo¦",
-            "dimensions:\n  x:\n    sql: ${created_at[month]¦",
+            "dimensions:\n  x:\n    sql: ${created_at[month]}¦",
             "created_at[month]"),
         c(
             "orders.view",
             "dimensions:\n  x:\n    sql: ${wait[¦",
-            "dimensions:\n  x:\n    sql: ${wait[hours]¦",
+            "dimensions:\n  x:\n    sql: ${wait[hours]}¦",
             "wait[hours]",
             "wait[days]"),
         c(
             "orders.view",
             "dimensions:\n  x:\n    sql: |\n      CASE WHEN ${sta¦",
-            "dimensions:\n  x:\n    sql: |\n      CASE WHEN ${status¦",
+            "dimensions:\n  x:\n    sql: |\n      CASE WHEN ${status}¦",
             "status"),
         c(
             "orders.view",
@@ -394,6 +394,25 @@ final class CompletionTest {
         Completion.at(model, new FileName("model"), text, text.indexOf(" ]"));
 
     assertThat(proposals).extracting(Proposal::text).contains("eu__*", "eu__shops");
+  }
+
+  @Test
+  void whatIsTakenIntoAPlaceholderClosesItOnce() {
+    assertThat(taken("sql: ${tot¦", "total")).isEqualTo("sql: ${total}¦");
+    assertThat(taken("sql: ${tot¦ + ${net}", "total")).isEqualTo("sql: ${total}¦ + ${net}");
+    assertThat(taken("sql: ${ tot¦ } + 1", "total")).isEqualTo("sql: ${ total¦ } + 1");
+    assertThat(taken("sql: ${cre¦[month]}", "created_at")).isEqualTo("sql: ${created_at¦[month]}");
+    assertThat(taken("sql: ${ord¦", "orders.")).isEqualTo("sql: ${orders.¦}");
+    assertThat(taken("{ sql: \"@{crm¦\" }", "crm_url")).isEqualTo("{ sql: \"@{crm_url}¦\" }");
+  }
+
+  private static String taken(String typed, String name) {
+    String marked = "measures:\n  a:\n    " + typed;
+    return at("orders.view", marked).stream()
+        .filter(each -> each.text().equals(name))
+        .map(each -> accepted(marked, each).substring("measures:\n  a:\n    ".length()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
