@@ -80,9 +80,10 @@ final class EditorWindowsTest extends WindowStory {
         Event.fireEvent(other, new WindowEvent(other, WindowEvent.WINDOW_CLOSE_REQUEST));
         return true;
       });
+      // At once: it goes by itself some seconds later.
+      main.says("#notices", "The 2 tabs of the closed window are in the main window now.");
       main.until("no other window", () -> others().isEmpty());
       assertThat(main.find(".editor-tab")).hasSize(2);
-      main.says("#notices", "The 2 tabs of the closed window are in the main window now.");
       assertThat(main.text()).isEqualTo(typed);
     }
   }
