@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -542,13 +543,18 @@ final class TestWindow implements AutoCloseable {
     return WaitForAsyncUtils.waitForAsyncFx(60_000, action);
   }
 
-  /// A clock that runs twenty times as fast.
+  /// A clock that runs twenty times as fast, but for what somebody has to read meanwhile.
   private static final class Hurried implements Ticker {
+    /// How long notices stay, without and with an offer.
+    private static final Set<Duration> NOTICES =
+        Set.of(Duration.ofSeconds(6), Duration.ofSeconds(12));
+
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
     @Override
     public Cancel after(Duration delay, Runnable action) {
-      var planned = timer.schedule(action, delay.toMillis() / 20, TimeUnit.MILLISECONDS);
+      long millis = NOTICES.contains(delay) ? delay.toMillis() : delay.toMillis() / 20;
+      var planned = timer.schedule(action, millis, TimeUnit.MILLISECONDS);
       return () -> planned.cancel(false);
     }
 
