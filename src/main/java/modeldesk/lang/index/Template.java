@@ -3,8 +3,8 @@ package modeldesk.lang.index;
 import java.util.List;
 import modeldesk.text.Span;
 
-/// A value with Mustache tags in it (YAML reference §3.2), or references that are never closed. `context` says that it is an
-/// `ai_context`.
+/// A value with Mustache tags in it (YAML reference §3.2), or references that are never closed.
+/// `context` says that it is an `ai_context`.
 public record Template(Span span, boolean context, List<Tag> tags) {
   public Template {
     tags = List.copyOf(tags);
