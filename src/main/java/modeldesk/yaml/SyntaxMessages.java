@@ -178,7 +178,10 @@ final class SyntaxMessages {
     if (above >= 0 && isFirstWordBelow(above)) {
       return line(firstOf(above), Messages.get("yaml.syntax.noColon"));
     }
-    if (above < 0 || firstOf(above) - lines.lineStart(above) != first - lines.lineStart(line)) {
+    if (above >= 0 && isTightDash(above) && indent(above) < indent(line)) {
+      return error(firstOf(above), Messages.get("yaml.syntax.tightDash"));
+    }
+    if (above < 0 || indent(above) != indent(line)) {
       return line(first, Messages.get("yaml.syntax.keyIndent"));
     }
     int tight = text.substring(0, lines.lineEnd(above)).indexOf(':', firstOf(above));
@@ -193,7 +196,16 @@ final class SyntaxMessages {
     return before >= 0
         && text.substring(firstOf(line), lines.lineEnd(line)).strip().matches("\\w+")
         && text.substring(0, lines.lineEnd(before)).stripTrailing().endsWith(":")
-        && firstOf(line) - lines.lineStart(line) > firstOf(before) - lines.lineStart(before);
+        && indent(line) > indent(before);
+  }
+
+  /// Whether a line is an item of a list but for the blank behind its dash.
+  private boolean isTightDash(int line) {
+    return text.substring(firstOf(line), lines.lineEnd(line)).matches("-\\w+:\\s.*");
+  }
+
+  private int indent(int line) {
+    return firstOf(line) - lines.lineStart(line);
   }
 
   /// The last line above that is not blank; -1 when there is none.

@@ -132,6 +132,10 @@ final class YamlParserTest {
             5,
             "This line is neither a key nor part of a value: a colon is missing, or the indentation is"
                 + " wrong."),
+        Arguments.of(
+            "a:\n  -field: x\n    user: y\n",
+            5,
+            "A dash needs a blank behind it to begin an item of a list."),
         Arguments.of("key:value\nb: 1\n", 3, "A colon needs a blank behind it to end a key."),
         Arguments.of(
             "sql: 'a' = 'b'\n",
