@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import modeldesk.i18n.Messages;
+import modeldesk.text.LineIndex;
 import modeldesk.text.Span;
 import modeldesk.yaml.ScalarNode.Style;
 import org.jspecify.annotations.Nullable;
@@ -150,10 +151,25 @@ final class Composer {
     ScalarNode node = new ScalarNode(value, style, type, new Span(start, end));
     if (style == Style.DOUBLE_QUOTED || style == Style.SINGLE_QUOTED) {
       lastQuoted = node;
+      runaway(node);
     }
     Anchors.Built built = new Anchors.Built(node, 1, 0);
     anchors.end(event.getAnchor(), built);
     add(built);
+  }
+
+  /// A quote of many lines that ends just before a `#` was ended by the quote of a colour or the
+  /// like.
+  private void runaway(ScalarNode quoted) {
+    int end = quoted.span().end();
+    if (end < text.length()
+        && text.charAt(end) == '#'
+        && text.substring(quoted.span().start(), end).contains("\n")) {
+      int line = LineIndex.of(text).lineOf(end) + 1;
+      error(
+          new Span(quoted.span().start(), quoted.span().start() + 1),
+          Messages.get("yaml.syntax.runawayQuote", line));
+    }
   }
 
   private Anchors.Built alias(AliasEvent event) {

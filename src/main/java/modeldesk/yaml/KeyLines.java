@@ -41,8 +41,9 @@ public final class KeyLines {
   /// The same once a word stands there.
   public YamlPath aboveWord(int offset) {
     int own = lines.lineOf(offset);
-    String before = text.substring(lines.lineStart(own), offset);
-    return above(own, before + "x" + text.substring(offset, lines.lineEnd(own)));
+    int end = lines.lineEnd(own);
+    int at = Math.min(offset, end);
+    return above(own, text.substring(lines.lineStart(own), at) + "x" + text.substring(at, end));
   }
 
   private YamlPath above(int own, String ownLine) {

@@ -12,6 +12,7 @@ final class SyntaxMessages {
   private final String text;
   private final Positions positions;
   private final LineIndex lines;
+  private final Indents indents;
   private final @Nullable ScalarNode lastQuoted;
   private final int openBracket;
 
@@ -22,6 +23,7 @@ final class SyntaxMessages {
     this.text = text;
     this.positions = positions;
     this.lines = LineIndex.of(text);
+    this.indents = new Indents(text, lines);
     this.lastQuoted = lastQuoted;
     this.openBracket = openBracket;
   }
@@ -46,7 +48,9 @@ final class SyntaxMessages {
       return inQuotes(problem, at, opening);
     }
     ScalarNode quoted = lastQuoted;
-    if (quoted != null && lines.lineOf(quoted.span().end()) == lines.lineOf(at)) {
+    if (quoted != null
+        && (charAt(quoted.span().end()).equals("#")
+            || lines.lineOf(quoted.span().end()) == lines.lineOf(at))) {
       int end = lines.lineOf(quoted.span().end());
       if (end > lines.lineOf(quoted.span().start())) {
         return error(quoted.span().start(), Messages.get("yaml.syntax.runawayQuote", end + 1));
@@ -55,7 +59,32 @@ final class SyntaxMessages {
         return error(at, Messages.get("yaml.syntax.afterQuote"));
       }
     }
-    return openBracket >= 0 ? inBrackets(problem, at) : inBlock(context, problem, at, opening);
+    return openBracket >= 0 && (text.startsWith("{{", openBracket) || !closes(at))
+        ? inBrackets(problem, at)
+        : inBlock(context, problem, at, opening);
+  }
+
+  /// Whether the open bracket is closed before `at`: the mistake was noticed before its end was
+  /// taken.
+  private boolean closes(int at) {
+    int depth = 0;
+    char quote = 0;
+    for (int i = openBracket; i < at; i++) {
+      char c = text.charAt(i);
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+      } else if (c == '[' || c == '{') {
+        depth++;
+      } else if (c == ']' || c == '}') {
+        depth--;
+      }
+      if (depth == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private SyntaxError inQuotes(String problem, int at, int opening) {
@@ -71,15 +100,18 @@ final class SyntaxMessages {
         : error(above, Messages.get("yaml.syntax.runawayQuote", lines.lineOf(opening) + 1));
   }
 
-  /// Where a quote above was opened that the first one of an empty text closed, so that the second
-  /// opens another; -1 when there is none.
+  /// Where a quote above was opened that the first one of another text closed, so that the second
+  /// opens what never ends; -1 when there is none.
   private int runaway(int opening) {
-    if (opening == 0
-        || opening >= text.length()
-        || text.charAt(opening - 1) != text.charAt(opening)) {
+    if (opening == 0 || opening >= text.length()) {
       return -1;
     }
     char quote = text.charAt(opening);
+    String before = text.substring(lines.lineStart(lines.lineOf(opening)), opening);
+    if (text.charAt(opening - 1) != quote
+        && before.chars().filter(c -> c == quote).count() % 2 == 0) {
+      return -1;
+    }
     for (int line = lines.lineOf(opening) - 1; line >= 0; line--) {
       int first = -1;
       int count = 0;
@@ -108,7 +140,7 @@ final class SyntaxMessages {
     if (text.startsWith("{{", openBracket)) {
       return error(openBracket, Messages.get("yaml.syntax.template"));
     }
-    if (charAt(at).equals("\t") && firstOf(lines.lineOf(at)) > at) {
+    if (charAt(at).equals("\t") && indents.firstOf(lines.lineOf(at)) > at) {
       return start(at);
     }
     boolean later = at >= text.length() || lines.lineOf(at) > lines.lineOf(openBracket);
@@ -147,16 +179,16 @@ final class SyntaxMessages {
       return error(at, Messages.get("yaml.syntax.closer", charAt(at)));
     }
     if (problem.contains("'-'") || problem.contains("<block sequence start>")) {
-      return line(at, Messages.get("yaml.syntax.itemPlace"));
+      return misplaced(at, "yaml.syntax.itemPlace");
     }
     if (problem.contains("<block mapping start>")) {
-      return line(at, Messages.get("yaml.syntax.keyIndent"));
+      return misplaced(at, "yaml.syntax.keyIndent");
     }
     if (problem.contains("'?'")) {
-      return line(at, Messages.get("yaml.syntax.keyInList"));
+      return misplaced(at, "yaml.syntax.keyInList");
     }
     return problem.contains("<scalar>")
-        ? line(at, Messages.get("yaml.syntax.textIndent"))
+        ? misplaced(at, "yaml.syntax.textIndent")
         : error(at, Messages.get("yaml.syntax.other", problem));
   }
 
@@ -170,59 +202,65 @@ final class SyntaxMessages {
   /// above swallows because it is indented too deep or has no colon itself.
   private SyntaxError colon(int at) {
     int line = lines.lineOf(at);
-    int first = firstOf(line);
+    int first = indents.firstOf(line);
     if (text.substring(first, at).contains(": ")) {
       return error(at, Messages.get("yaml.syntax.secondColon"));
     }
-    int above = above(line);
+    int above = indents.above(line);
     if (above >= 0 && isFirstWordBelow(above)) {
-      return line(firstOf(above), Messages.get("yaml.syntax.noColon"));
+      return line(indents.firstOf(above), Messages.get("yaml.syntax.noColon"));
     }
-    if (above >= 0 && isTightDash(above) && indent(above) < indent(line)) {
-      return error(firstOf(above), Messages.get("yaml.syntax.tightDash"));
+    if (above < 0 || indents.indent(above) != indents.indent(line)) {
+      return misplaced(first, "yaml.syntax.keyIndent");
     }
-    if (above < 0 || indent(above) != indent(line)) {
-      return line(first, Messages.get("yaml.syntax.keyIndent"));
-    }
-    int tight = text.substring(0, lines.lineEnd(above)).indexOf(':', firstOf(above));
+    int tight = text.substring(0, lines.lineEnd(above)).indexOf(':', indents.firstOf(above));
     return tight < 0
-        ? line(firstOf(above), Messages.get("yaml.syntax.noColon"))
+        ? line(indents.firstOf(above), Messages.get("yaml.syntax.noColon"))
         : error(tight, Messages.get("yaml.syntax.tightColon"));
   }
 
   /// Whether a line is one word, and the first below a key that has no value yet.
   private boolean isFirstWordBelow(int line) {
-    int before = above(line);
+    int before = indents.above(line);
     return before >= 0
-        && text.substring(firstOf(line), lines.lineEnd(line)).strip().matches("\\w+")
-        && text.substring(0, lines.lineEnd(before)).stripTrailing().endsWith(":")
-        && indent(line) > indent(before);
+        && indents.words(line).matches("\\w+")
+        && indents.words(before).endsWith(":")
+        && indents.indent(line) > indents.indent(before);
   }
 
-  /// Whether a line is an item of a list but for the blank behind its dash.
-  private boolean isTightDash(int line) {
-    return text.substring(firstOf(line), lines.lineEnd(line)).matches("-\\w+:\\s.*");
-  }
-
-  private int indent(int line) {
-    return firstOf(line) - lines.lineStart(line);
-  }
-
-  /// The last line above that is not blank; -1 when there is none.
-  private int above(int line) {
-    int above = line - 1;
-    while (above >= 0 && firstOf(above) == lines.lineEnd(above)) {
-      above--;
+  /// A line that does not stand where it should, or the one above it that made it look so.
+  private SyntaxError misplaced(int at, String message) {
+    int line = lines.lineOf(at);
+    int above = indents.above(line);
+    while (above >= 0
+        && (indents.indent(above) > indents.indent(line) || indents.isComment(above))) {
+      above = indents.above(above);
     }
-    return above;
+    SyntaxError unread = above < 0 ? null : unread(above, line);
+    if (unread != null) {
+      return unread;
+    }
+    int other = above < 0 ? indents.below(-1) : indents.culprit(above, line);
+    return other < 0 || other >= line
+        ? line(at, Messages.get(message))
+        : line(indents.firstOf(other), Messages.get("yaml.syntax.lineBelow"));
   }
 
-  private int firstOf(int line) {
-    int i = lines.lineStart(line);
-    while (i < lines.lineEnd(line) && Chars.isBlank(text.charAt(i))) {
-      i++;
+  /// What keeps `above` from being the item or the key that it seems to be meant as; null for
+  /// nothing.
+  private @Nullable SyntaxError unread(int above, int line) {
+    String words = indents.words(above);
+    boolean beside = indents.indent(above) == indents.indent(line);
+    if (indents.isTightDash(above) && (!beside || indents.words(line).startsWith("- "))) {
+      return error(indents.firstOf(above), Messages.get("yaml.syntax.tightDash"));
     }
-    return i;
+    if (beside && words.matches("\\w+:\\S.*")) {
+      return error(
+          text.indexOf(':', indents.firstOf(above)), Messages.get("yaml.syntax.tightColon"));
+    }
+    return words.matches(beside ? "\\w[^:]*" : "\\w+")
+        ? line(indents.firstOf(above), Messages.get("yaml.syntax.noColon"))
+        : null;
   }
 
   private boolean isCloser(int at) {

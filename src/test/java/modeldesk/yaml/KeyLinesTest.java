@@ -56,6 +56,11 @@ final class KeyLinesTest {
   }
 
   @Test
+  void aPlaceWithinTheEndOfALineIsOnTheLine() {
+    assertThat(KeyLines.of("a:\r\n  b:\r\n").aboveWord(9).segments()).containsExactly("a");
+  }
+
+  @Test
   void wordsWithoutAKeyAreInWhatIsAroundThem() {
     assertThat(above("a:\n  b: 1\n  c^ d\n")).isEqualTo("a");
     assertThat(above("^")).isEmpty();

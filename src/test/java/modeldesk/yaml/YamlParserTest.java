@@ -104,6 +104,16 @@ final class YamlParserTest {
             7,
             "The text that begins with this quote ends only on line 3. Its closing quote seems to be"
                 + " missing."),
+        Arguments.of(
+            "a:\n  label: \"Orders\n  colors:\n    x:\n      color: \"#fff\"\n    else: red\nb: 1\n",
+            12,
+            "The text that begins with this quote ends only on line 5. Its closing quote seems to be"
+                + " missing."),
+        Arguments.of(
+            "a:\n  label: \"Orders\n  color: \"#fff\"\n  b: 1\n",
+            12,
+            "The text that begins with this quote ends only on line 3. Its closing quote seems to be"
+                + " missing."),
         Arguments.of("label: x\nfields: [ a, b\nhidden: true\n", 17, "This [ is never closed."),
         Arguments.of("joins: {", 7, "This { is never closed."),
         Arguments.of("fields: [ a ] ]\n", 14, "Nothing is open that this ] could close or part."),
@@ -156,6 +166,36 @@ final class YamlParserTest {
             9,
             "This escape lacks digits or names no character: \\x takes two, \\u four, \\U eight."),
         Arguments.of("a: &x [ *x ]\n", 8, "The alias *x stands inside the value it names."));
+  }
+
+  /// A broken text, and the line that is told as the cause, from 1.
+  static Stream<Arguments> shifted() {
+    return Stream.of(
+        Arguments.of("one: [ a ]\ntwo:b\nc: 1\n", 2),
+        Arguments.of("one: { a: 1 }\ntwo\nc: 1\n", 2),
+        Arguments.of(" a: 1\nb: 2\nc: 3\n", 1),
+        Arguments.of("d:\n  x:\n     a: 1\n    b: 2\n", 3),
+        Arguments.of("d:\n  x:\n      a: 1\n    b: 2\n", 3),
+        Arguments.of("d:\n  x:\n   a: 1\n    b: 2\n", 3),
+        Arguments.of("d:\n  x:\n  a: 1\n    b: 2\n", 3),
+        Arguments.of("d:\n  x:\n    a: 1\n  b: 2\n    c: 3\n  y: {}\n", 4),
+        Arguments.of("d:\n x:\n    a: 1\n  y:\n    b: 2\n", 2),
+        Arguments.of("d:\n  x:\n    a: 1\n      b: 2\n    c: 3\n", 4),
+        Arguments.of("l:\n   - a: 1\n    b: 2\n", 2),
+        Arguments.of("d:\n  l:\n  - a: 1\n      b: 2\n", 3),
+        Arguments.of("d:\n  sql: |\n     SELECT 1\n    FROM x\n  b: 2\n", 3),
+        Arguments.of("m:\n  count\n    type: x\n", 2),
+        Arguments.of("m:\n  greater 100\n  less: 2\n", 2),
+        Arguments.of("l:\n  -is: a\n  - is: b\n", 2),
+        Arguments.of("a:\n  b: 1\n  c: 2\n    d:", 4),
+        Arguments.of("a: 'Orders\nb: f(x, ' ', y)\nc: 1\n", 1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shifted")
+  void blamesTheLineThatDoesNotFitAndNotTheNextOne(String text, int line) {
+    int start = YamlParser.parse(text).errors().getFirst().span().start();
+    assertThat(text.substring(0, start).split("\n", -1)).hasSize(line);
   }
 
   @ParameterizedTest

@@ -201,6 +201,7 @@ final class References {
   private void scan(ScalarNode scalar, Use use, Scope scope, boolean context) {
     int end = scalar.span().end();
     List<Template.Tag> tags = new ArrayList<>();
+    Braces braces = new Braces(text, scalar.span().start(), end);
     int i = scalar.span().start();
     while (i < end - 2) {
       char c = text.charAt(i);
@@ -209,7 +210,7 @@ final class References {
       } else if (c == '{' && text.charAt(i + 1) == '{') {
         i = tag(i, end, scope, context, tags);
       } else if ((c == '$' || c == '@') && text.charAt(i + 1) == '{') {
-        Template.Tag open = c == '$' && isSql(use) ? open(i, end, scalar) : null;
+        Template.Tag open = c == '$' && isSql(use) ? open(i, end, braces) : null;
         if (open != null) {
           tags.add(open);
           i = open.span().end();
@@ -241,16 +242,14 @@ final class References {
 
   /// A `${` and a name with no brace before the next `${` or the end of the value. Null when it is
   /// closed, or may be no reference: escaped, or behind `--`.
-  private Template.@Nullable Tag open(int at, int end, ScalarNode scalar) {
-    int close = text.indexOf('}', at, end);
+  private Template.@Nullable Tag open(int at, int end, Braces braces) {
+    int close = braces.closing(at);
     if (close >= 0 && text.indexOf("${", at + 2, close) < 0) {
       return null;
     }
     Matcher name = OPEN_NAME.matcher(text).region(at, end);
-    String before =
-        text.substring(Math.max(scalar.span().start(), text.lastIndexOf('\n', at) + 1), at);
-    boolean other = before.endsWith("$") || before.endsWith("\\") || before.contains("--");
-    return other || !name.lookingAt()
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    return before == '$' || before == '\\' || braces.isBehindDashes(at) || !name.lookingAt()
         ? null
         : new Template.Tag(
             Template.Tag.OPEN_REFERENCE, word(name.group(1)), new Span(at, name.end()));
