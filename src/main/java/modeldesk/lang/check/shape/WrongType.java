@@ -11,6 +11,7 @@ import modeldesk.model.Severity;
 import modeldesk.yaml.ListNode;
 import modeldesk.yaml.MapNode;
 import modeldesk.yaml.ScalarNode;
+import modeldesk.yaml.YamlNode;
 
 /// A list where one value belongs, a text where a number or true and false do, and the like (YAML
 /// reference §10, 3). Quotes do not count, one value may stand for a list of one.
@@ -30,7 +31,7 @@ final class WrongType implements PlaceCheck {
         || place.parent() == null
         || parameter.isUnverified()
         || parameter.type() == Type.CONDITION
-        || Templates.isOpen(place.value())) {
+        || isOpen(place.value(), parameter)) {
       return;
     }
     if (!parameter.forms().contains(Form.of(place.value()))) {
@@ -44,6 +45,15 @@ final class WrongType implements PlaceCheck {
         default -> {}
       }
     }
+  }
+
+  /// Whether a value may become what belongs there: what has keys is not made of words.
+  private static boolean isOpen(YamlNode value, Parameter parameter) {
+    return Templates.isOpen(value)
+        && (parameter.forms().contains(Form.SCALAR)
+            || !(value instanceof ScalarNode scalar)
+            || scalar.isNull()
+            || scalar.text().matches("(?s)\\s*[{@]\\{.*"));
   }
 
   private static void form(Look look, Place place, Parameter parameter) {
