@@ -36,6 +36,7 @@ final class ExtendsCycleRule implements Rule {
       Set<String> own = Set.copyOf(topic.parents());
       extended(
           file, topic.name(), SymbolKind.TOPIC, own, name -> topicParents(model, name), report);
+      topic.locals().keySet().forEach(name -> local(model, file, topic, name, report));
       joins(file, topic, report);
     }
   }
@@ -61,6 +62,27 @@ final class ExtendsCycleRule implements Rule {
         }
       }
     }
+  }
+
+  /// A view that only a topic has, and that leads back to itself by other views of the topic.
+  /// Nobody knows what it was to extend, and without that it has no fields: so there is no cure.
+  private static void local(
+      ModelIndex model, IndexedFile file, TopicFacts topic, String view, Consumer<Finding> report) {
+    if (model.views(view).isEmpty()) {
+      Set<String> own = Set.copyOf(localParents(model, topic, view));
+      extended(
+          file,
+          view,
+          SymbolKind.VIEW,
+          own,
+          name -> localParents(model, topic, name),
+          told -> report.accept(Finding.error(told.code(), file, told.span(), told.message())));
+    }
+  }
+
+  private static List<String> localParents(ModelIndex model, TopicFacts topic, String name) {
+    ViewFacts local = model.views(name).isEmpty() ? topic.locals().get(name) : null;
+    return local == null ? List.of() : local.parents();
   }
 
   private static boolean leads(
