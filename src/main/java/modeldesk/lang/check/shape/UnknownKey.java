@@ -48,7 +48,7 @@ final class UnknownKey implements PlaceCheck {
   }
 
   /// Whether a key where others may stand, too, is but a slip of a finger away from one that
-  /// counts.
+  /// counts, or one of what that has many of.
   private static boolean isSlip(Place place) {
     ScalarNode key = place.key();
     Place parent = place.parent();
@@ -57,7 +57,8 @@ final class UnknownKey implements PlaceCheck {
     if (key == null || around == null || siblings == null || place.parameter() != null) {
       return false;
     }
-    String meant = Nearest.slip(key.text(), around.keyNames());
+    String many = key.text() + "s";
+    String meant = around.knows(many) ? many : Nearest.slip(key.text(), around.keyNames());
     return meant != null && siblings.entry(meant) == null;
   }
 
