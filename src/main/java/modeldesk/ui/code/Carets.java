@@ -17,7 +17,8 @@ import org.fxmisc.richtext.SelectionImpl;
 import org.jspecify.annotations.Nullable;
 
 /// Several carets in a code area: what is typed is written at each of them, a key is one undoable
-/// step. The area draws them; a click, Escape or a change from elsewhere leaves only its own.
+/// step. The area draws them; a click, Escape or a change from elsewhere leaves only its own. Home
+/// takes one caret as it takes several.
 final class Carets {
   private record Shown(
       CaretNode caret, SelectionImpl<Collection<String>, String, Collection<String>> selection) {}
@@ -111,19 +112,29 @@ final class Carets {
   }
 
   private void pressed(KeyEvent event) {
-    if (places == null || event.isConsumed() || event.getCode().isModifierKey()) {
+    if (event.isConsumed() || event.getCode().isModifierKey()) {
       return;
     }
-    if (press(places, event)) {
+    if (places == null ? goHome(event) : press(places, event)) {
       area.requestFollowCaret();
       event.consume();
     }
   }
 
+  /// The area's own key for the start of a line knows no indentation.
+  private boolean goHome(KeyEvent event) {
+    return event.getCode() == KeyCode.HOME
+        && isPlain(event)
+        && show(now().home(lines, event.isShiftDown()));
+  }
+
+  private static boolean isPlain(KeyEvent event) {
+    return !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
+  }
+
   private boolean press(Places now, KeyEvent event) {
-    boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
     boolean select = event.isShiftDown();
-    if (plain) {
+    if (isPlain(event)) {
       return switch (event.getCode()) {
         case ESCAPE -> leave();
         case ENTER -> write(now.newline(lines));

@@ -232,8 +232,17 @@ record Places(List<Place> all) {
     return to(caret -> vertical(lines, caret, 1), select);
   }
 
+  /// The first sign of the line that is no blank; where the caret is there, the start of the line.
   Places home(TextLines lines, boolean select) {
-    return to(caret -> lines.start(lines.lineAt(caret)), select);
+    return to(caret -> home(lines, caret), select);
+  }
+
+  private static int home(TextLines lines, int caret) {
+    int line = lines.lineAt(caret);
+    int start = lines.start(line);
+    String text = lines.line(line);
+    int first = text.isBlank() ? start : start + text.length() - text.stripLeading().length();
+    return caret == first ? start : first;
   }
 
   Places end(TextLines lines, boolean select) {

@@ -97,6 +97,21 @@ final class CodeViewTest {
   }
 
   @Test
+  void homeGoesToTheTextOfTheLineThenToItsStart(FxRobot robot) {
+    load("dimensions:\n    id: 1\n");
+    caret(21);
+    robot.type(KeyCode.HOME);
+    assertThat(on(() -> code.selection())).isEqualTo(new Span(16, 16));
+    robot.type(KeyCode.HOME);
+    assertThat(on(() -> code.selection())).isEqualTo(new Span(12, 12));
+    robot.type(KeyCode.END);
+    robot.press(KeyCode.SHIFT).type(KeyCode.HOME).release(KeyCode.SHIFT);
+    assertThat(on(() -> code.selection())).isEqualTo(new Span(16, 21));
+    robot.press(KeyCode.SHIFT).type(KeyCode.HOME).release(KeyCode.SHIFT);
+    assertThat(on(() -> code.selection())).isEqualTo(new Span(12, 21));
+  }
+
+  @Test
   void allWhoLookAtATextBehindTheEditorShareItUntilItChanges(FxRobot robot) {
     load("a: 1\n");
     TextSnapshot before = on(code::snapshot);

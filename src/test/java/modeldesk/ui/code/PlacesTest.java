@@ -56,6 +56,17 @@ final class PlacesTest {
   }
 
   @Test
+  void homeIsTheFirstSignOfTheLineThenItsStart() {
+    TextLines lines = TextLines.of("  ab: 1\n   \n");
+    Places places = new Places(List.of(Place.at(6), Place.at(10)));
+    assertThat(places.home(lines, false).all()).containsExactly(Place.at(2), Place.at(8));
+    assertThat(Places.of(new Span(2, 2)).home(lines, false).all()).containsExactly(Place.at(0));
+    assertThat(Places.of(new Span(0, 0)).home(lines, false).all()).containsExactly(Place.at(2));
+    assertThat(Places.of(new Span(1, 1)).home(lines, false).all()).containsExactly(Place.at(2));
+    assertThat(Places.of(new Span(4, 6)).home(lines, true).all()).containsExactly(new Place(4, 2));
+  }
+
+  @Test
   void aBlockTakesTheSameColumnsOfEachLine() {
     TextLines lines = TextLines.of("abcd\na\nabcd\n");
     assertThat(Places.block(lines, 0, 2, 2, 4).all())
