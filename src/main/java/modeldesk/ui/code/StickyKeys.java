@@ -96,9 +96,10 @@ final class StickyKeys extends VBox {
   private void show() {
     planned = false;
     if (scrolled || first < 0) {
-      // To ask makes the area lay itself out. Until it has been, it begins with line -1.
-      first = area.getVisibleParagraphs().isEmpty() ? -1 : area.firstVisibleParToAllParIndex();
       scrolled = false;
+      // To ask makes the area lay itself out, which may scroll. Until it has been, it begins with
+      // line -1.
+      first = area.getVisibleParagraphs().isEmpty() ? -1 : area.firstVisibleParToAllParIndex();
     }
     if (first < 0) {
       setVisible(false);
