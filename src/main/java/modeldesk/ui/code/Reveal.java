@@ -23,6 +23,21 @@ final class Reveal {
   Reveal(CodeArea area, Background background) {
     this.area = area;
     this.background = background;
+    area.heightProperty().addListener((o, was, is) -> lower(was.doubleValue(), is.doubleValue()));
+  }
+
+  /// A caret that is in view stays there when something takes room from the area, as the find bar.
+  private void lower(double before, double now) {
+    if (now < before && waiting == null && isWithin(before)) {
+      area.requestFollowCaret();
+    }
+  }
+
+  private boolean isWithin(double height) {
+    return area.getCaretBounds()
+        .map(area::screenToLocal)
+        .filter(caret -> caret.getMinY() >= 0 && caret.getMaxY() <= height + 1)
+        .isPresent();
   }
 
   /// Selects nothing: the caret stands at the start of `span`.

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -87,6 +88,41 @@ final class FindBarTest {
     }
     assertThat(on(() -> robot.lookup("#find-bar").queryAs(FindBar.class).getHeight()))
         .isGreaterThan(high);
+  }
+
+  @Test
+  void theCaretStaysInViewBelowTheBarAndTheViewWhereTheCaretIsNot() {
+    on(() -> {
+      code.load("a: 1\n".repeat(100), () -> {});
+      code.area().layout();
+      code.area().moveTo(code.area().lastVisibleParToAllParIndex() - 1, 2);
+      return null;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    int first = firstInView();
+    shortcut(KeyCode.H);
+    assertThat(caretInView()).isTrue();
+    assertThat(firstInView()).isGreaterThan(first);
+    robot.type(KeyCode.ESCAPE);
+    on(() -> {
+      code.area().showParagraphAtTop(60);
+      return null;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    shortcut(KeyCode.H);
+    assertThat(firstInView()).isEqualTo(60);
+  }
+
+  private int firstInView() {
+    return on(() -> code.area().firstVisibleParToAllParIndex());
+  }
+
+  private boolean caretInView() {
+    return on(() -> {
+      room.layout();
+      Bounds caret = code.area().screenToLocal(code.area().getCaretBounds().orElseThrow());
+      return caret.getMinY() >= 0 && caret.getMaxY() <= code.area().getHeight();
+    });
   }
 
   private static boolean cutOff(Region part) {
