@@ -12,6 +12,7 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -145,6 +146,41 @@ final class FoldingTest {
     fold(30);
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     assertThat(shown()).contains("id: |    sql: a|    label: b|  new: 1|");
+  }
+
+  @Test
+  void theKeysOnTopGoWithWhatIsFoldedFarAboveTheLinesInView() {
+    String list = "    list:\n" + "      - x\n".repeat(150);
+    on(() -> {
+      code.load("# a\na:\n  b:\n    c: 1\n  d:\n" + list + "last: 1\n", () -> {});
+      window.until(() -> isFolded(5));
+      code.folds().toggle(5);
+      code.area().moveTo(150, 0);
+      code.area().showParagraphAtTop(140);
+      code.area().layout();
+      window.drain();
+      return null;
+    });
+    assertThat(onTop()).containsExactly("a:", "  d:", "    list:");
+    on(() -> {
+      code.folds().toggle(5);
+      window.drain();
+      return null;
+    });
+    assertThat(onTop()).isEmpty();
+  }
+
+  private boolean isFolded(int line) {
+    code.folds().toggle(line);
+    return !code.viewpoint().folds().isEmpty();
+  }
+
+  private List<String> onTop() {
+    return on(() ->
+        code.lookupAll(".code-sticky-key").stream()
+            .filter(key -> key.getParent().isVisible())
+            .map(key -> ((Label) key).getText())
+            .toList());
   }
 
   @Test
