@@ -32,7 +32,7 @@ final class BaseViewRule implements Rule {
       String message = Messages.get("check.unknownView.ignored", topic.base());
       report.accept(
           Finding.error(UnknownViewRule.CODE, file, topic.place(), message)
-              .curedBy(Cures.deleteTopic(file.name())));
+              .curedIn(model, Cures.deleteTopic(file.name())));
     }
     if (topic == null
         || !file.document().isValid()

@@ -60,7 +60,7 @@ final class BrokenFieldRule implements Rule {
               String message = message(view, field, topic.name(), other);
               report.accept(
                   Finding.of(CODE, severity(use), file, span, message)
-                      .curedBy(current -> Joins.add(current, name, other)));
+                      .curedIn(model, current -> Joins.add(current, name, other)));
             }
           }
         }

@@ -48,7 +48,7 @@ final class Cures {
     FileName name = file.name();
     Span span = reference.span();
     Use use = reference.use();
-    if (better == null && removalOf(use) == null) {
+    if (better == null && !isRemovable(file, span, use)) {
       return null;
     }
     return model -> {
@@ -89,6 +89,31 @@ final class Cures {
         .anyMatch(each -> each.kind() == SymbolKind.TOPIC && each.name().equals(topic.stem()));
   }
 
+  /// Whether `removal` finds something to take away, by the look of what is around.
+  static boolean isRemovable(IndexedFile file, Span span, Use use) {
+    YamlNode root = file.document().root();
+    if (root == null || removalOf(use) == null) {
+      return false;
+    }
+    YamlPath path = YamlPath.at(root, span.start());
+    return switch (use) {
+      case JOIN -> isLeaf(root, path);
+      case RELATIONSHIP -> !path.parent().isRoot();
+      case EXTENDS -> true;
+      default -> isItem(root, path);
+    };
+  }
+
+  private static boolean isItem(YamlNode root, YamlPath path) {
+    return !path.isRoot()
+        && root.find(path.parent()) instanceof ListNode list
+        && list.item(path.last()) != null;
+  }
+
+  private static boolean isLeaf(YamlNode root, YamlPath path) {
+    return !(root.find(path) instanceof MapNode below) || below.entries().isEmpty();
+  }
+
   /// Null for a use that may not just be left out.
   private static @Nullable Removal removalOf(Use use) {
     return switch (use) {
@@ -113,9 +138,8 @@ final class Cures {
   }
 
   private static Edits item(IndexedFile file, YamlNode root, YamlPath path) {
-    YamlPath above = path.parent();
-    return root.find(above) instanceof ListNode list && list.item(path.last()) != null
-        ? YamlEdits.removeItem(file.text(), above, Integer.parseInt(path.last()))
+    return isItem(root, path)
+        ? YamlEdits.removeItem(file.text(), path.parent(), Integer.parseInt(path.last()))
         : Edits.NONE;
   }
 
@@ -130,8 +154,7 @@ final class Cures {
 
   /// What is joined through the view would be lost with it.
   private static Edits join(IndexedFile file, YamlNode root, YamlPath path) {
-    boolean leaf = !(root.find(path) instanceof MapNode below) || below.entries().isEmpty();
-    return leaf ? YamlEdits.removeKey(file.text(), path) : Edits.NONE;
+    return isLeaf(root, path) ? YamlEdits.removeKey(file.text(), path) : Edits.NONE;
   }
 
   private static Edits relationship(IndexedFile file, YamlNode root, YamlPath path) {

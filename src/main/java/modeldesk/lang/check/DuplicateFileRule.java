@@ -32,7 +32,7 @@ final class DuplicateFileRule implements Rule {
         String message = Messages.get("check.duplicateTopic", topic.name(), other.name());
         report.accept(
             Finding.error(DuplicateFieldRule.CODE, file, start(file), message)
-                .curedBy(Cures.deleteTopic(file.name())));
+                .curedIn(model, Cures.deleteTopic(file.name())));
       }
     } else if (file.kind() == FileKind.COMPOSITE_TOPIC) {
       List<IndexedFile> topics = model.topics(file.reference());

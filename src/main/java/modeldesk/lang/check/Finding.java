@@ -53,6 +53,12 @@ public record Finding(
     return new Finding(code, severity, file, path, span, message, found);
   }
 
+  /// The same finding with cures if the model it was made on knows one; for cures that are cheap to
+  /// work out and may be none.
+  Finding curedIn(ModelIndex model, Function<ModelIndex, List<Fix>> found) {
+    return found.apply(model).isEmpty() ? this : curedBy(found);
+  }
+
   /// The obvious cures, best first, as edits of the texts in `model`, which holds the text that the
   /// finding was made on.
   public List<Fix> fixes(ModelIndex model) {

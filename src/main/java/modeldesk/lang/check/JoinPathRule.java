@@ -1,5 +1,6 @@
 package modeldesk.lang.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import modeldesk.i18n.Messages;
@@ -9,7 +10,9 @@ import modeldesk.lang.index.Names;
 import modeldesk.lang.index.Relation;
 import modeldesk.lang.index.TopicFacts;
 import modeldesk.lang.index.TopicScope;
+import modeldesk.lang.index.Use;
 import modeldesk.lang.index.ViewMeaning;
+import modeldesk.model.Fix;
 import modeldesk.text.Span;
 
 /// A key in the tree of joins that no relationship leads to from the key above it, and a
@@ -40,7 +43,7 @@ final class JoinPathRule implements Rule {
         .forEach((name, local) -> {
           boolean known = isKnown(model.names(), name, topic.name());
           if (known && !scope.contains(name, model.names())) {
-            report.accept(notJoined(file, name, local.span()));
+            report.accept(notJoined(model, file, name, local.span()));
           }
         });
   }
@@ -66,7 +69,14 @@ final class JoinPathRule implements Rule {
         report.accept(
             Finding.warning(
                     NO_PATH, file, span, Messages.get("check.noJoinPath.plain", parent, child))
-                .curedBy(now -> NewRelation.fixes(now, topic.name(), parent, child)));
+                .curedIn(
+                    model,
+                    now -> {
+                      List<Fix> fixes =
+                          new ArrayList<>(NewRelation.fixes(now, topic.name(), parent, child));
+                      fixes.addAll(Cures.removal(now, file.name(), span, Use.JOIN));
+                      return fixes;
+                    }));
       }
     }
   }
@@ -91,15 +101,15 @@ final class JoinPathRule implements Rule {
     Span to = relation.toAlias() == null ? relation.toSpan() : relation.toAlias();
     Span from = relation.fromAlias() == null ? relation.fromSpan() : relation.fromAlias();
     if (!scope.contains(relation.toName(), model.names())) {
-      report.accept(notJoined(file, relation.toName(), to));
+      report.accept(notJoined(model, file, relation.toName(), to));
     } else if (!scope.contains(relation.fromName(), model.names())) {
-      report.accept(notJoined(file, relation.fromName(), from));
+      report.accept(notJoined(model, file, relation.fromName(), from));
     }
   }
 
-  private static Finding notJoined(IndexedFile file, String view, Span span) {
+  private static Finding notJoined(ModelIndex model, IndexedFile file, String view, Span span) {
     var name = file.name();
     return Finding.warning(NOT_JOINED, file, span, Messages.get("check.notJoined", view))
-        .curedBy(model -> List.copyOf(Joins.add(model, name, view)));
+        .curedIn(model, now -> Joins.add(now, name, view));
   }
 }

@@ -43,27 +43,32 @@ final class NotInTopicRule implements Rule {
           && reference.topic().equals(topic.name())
           && !scope.contains(reference.name(), names)
           && names.exists(reference.name(), reference.topic())) {
-        report.accept(finding(file, scope, reference));
+        report.accept(finding(model, file, scope, reference));
       }
     }
   }
 
-  private static Finding finding(IndexedFile file, TopicScope scope, Reference reference) {
+  private static Finding finding(
+      ModelIndex model, IndexedFile file, TopicScope scope, Reference reference) {
     FileName name = file.name();
     String view = reference.name();
     if (!scope.hasJoins()) {
       String message = Messages.get("check.noJoinPath.plain", scope.base(), view);
-      return Finding.warning(CODE, file, reference.span(), message)
-          .curedBy(model -> Cures.removal(model, name, reference.span(), reference.use()));
+      Finding finding = Finding.warning(CODE, file, reference.span(), message);
+      return Cures.isRemovable(file, reference.span(), reference.use())
+          ? finding.curedBy(now -> Cures.removal(now, name, reference.span(), reference.use()))
+          : finding;
     }
     String message = Messages.get("check.notInTopic", view, scope.name());
     Severity severity = isForAi(file, reference) ? Severity.WARNING : Severity.ERROR;
     return Finding.of(CODE, severity, file, reference.span(), message)
-        .curedBy(model -> {
-          List<Fix> fixes = new ArrayList<>(Joins.add(model, name, view));
-          fixes.addAll(Cures.removal(model, name, reference.span(), reference.use()));
-          return fixes;
-        });
+        .curedIn(
+            model,
+            now -> {
+              List<Fix> fixes = new ArrayList<>(Joins.add(now, name, view));
+              fixes.addAll(Cures.removal(now, name, reference.span(), reference.use()));
+              return fixes;
+            });
   }
 
   private static boolean isForAi(IndexedFile file, Reference reference) {

@@ -84,7 +84,7 @@ final class PrimaryKeyRule implements Rule {
     if (!names.mayHaveKey(view, topic) && told.add(names.canonical(view))) {
       report.accept(
           Finding.warning(CODE, file, span, Messages.get("check.missingPrimaryKey", view))
-              .curedBy(now -> key(now, view)));
+              .curedIn(model, now -> key(now, view)));
     }
   }
 

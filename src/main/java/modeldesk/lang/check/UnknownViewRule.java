@@ -57,7 +57,7 @@ final class UnknownViewRule implements Rule {
     boolean topic = reference.use() == Use.BASE_VIEW && isBase(file, reference);
     report.accept(
         topic && near == null
-            ? finding.curedBy(Cures.deleteTopic(file.name()))
+            ? finding.curedIn(model, Cures.deleteTopic(file.name()))
             : finding.curedBy(Cures.word(file, reference, near)));
   }
 

@@ -70,6 +70,15 @@ final class RulesCorpusTest {
     }
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void whoOffersACureHasOne(CheckCase each) {
+    ModelIndex model = each.wrong();
+    assertThat(Check.of(model).findings())
+        .filteredOn(finding -> finding.cures() != null)
+        .allSatisfy(finding -> assertThat(finding.fixes(model)).isNotEmpty());
+  }
+
   @Test
   void aFieldThatMayBeAColumnIsToldWithThatDoubt() {
     ModelIndex model =
