@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import modeldesk.model.FileKind;
 import modeldesk.yaml.YamlParser;
 import modeldesk.yaml.YamlPath;
@@ -44,6 +45,21 @@ final class SchemaTest {
     }
 
     assertThat(silent).isEmpty();
+  }
+
+  @Test
+  void whatIsSaidOfAParameterIsPlainText() {
+    Pattern description = Pattern.compile("\"description\": \"((?:[^\"\\\\]|\\\\.)*)\"");
+    List<String> said =
+        Schema.texts().values().stream()
+            .flatMap(text -> description.matcher(text).results())
+            .map(found -> found.group(1).replace("\\\"", ""))
+            .toList();
+
+    assertThat(said).hasSizeGreaterThan(250);
+    assertThat(said)
+        .filteredOn(each -> each.matches(".*(\\\\|`|\\*\\*|]\\(|&[a-z]+;|</?(a|b|br|code|i|p)>).*"))
+        .isEmpty();
   }
 
   @Test
