@@ -2,7 +2,6 @@ package modeldesk.app;
 
 import java.time.Clock;
 import java.util.List;
-import javafx.scene.layout.Pane;
 import modeldesk.api.OmniApi;
 import modeldesk.api.RequestBudget;
 import modeldesk.model.Target;
@@ -130,7 +129,7 @@ final class Pushing {
 
   /// The panel of the drafts.
   Parts.Panel changesPanel() {
-    return new Parts.Panel(() -> new ChangesView(changes), Pane::new);
+    return Parts.Panel.bare(() -> new ChangesView(changes));
   }
 
   /// The panel of earlier versions.

@@ -62,6 +62,7 @@ public final class ModalHost extends StackPane {
     veil.setOnMousePressed(event -> toCard());
     getStyleClass().add("kit-modal-host");
     behind.setAlignment(Pos.TOP_LEFT);
+    setAlignment(behind, Pos.TOP_LEFT);
     getChildren().add(behind);
     EventHandler<KeyEvent> keys = this::key;
     sceneProperty()

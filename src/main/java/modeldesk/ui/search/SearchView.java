@@ -73,6 +73,11 @@ public final class SearchView extends VBox {
     Bind.visible(cancel, model.runningProperty());
     tools.getChildren().setAll(Lines.busy(model.runningProperty()), told, cancel);
     tools.getStyleClass().add("search-tools");
+    Bind.visible(
+        tools,
+        model
+            .runningProperty()
+            .flatMap(runs -> model.toldProperty().map(text -> runs || !text.isEmpty())));
   }
 
   private void fillList() {

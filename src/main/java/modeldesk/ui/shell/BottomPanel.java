@@ -6,7 +6,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +17,7 @@ import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.Pill;
+import modeldesk.ui.kit.Tip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -34,6 +34,7 @@ final class BottomPanel extends VBox {
   private final StackPane tools = new StackPane();
   private final StackPane content = new StackPane();
   private final BooleanProperty filled = new SimpleBooleanProperty();
+  private final BooleanProperty tooled = new SimpleBooleanProperty();
 
   BottomPanel(ShellViewModel model, Parts parts) {
     this.model = model;
@@ -86,10 +87,12 @@ final class BottomPanel extends VBox {
     line.getStyleClass().add("shell-bottom-line");
     line.setAlignment(Pos.CENTER_LEFT);
     tools.setMinWidth(0);
+    tools.setAlignment(Pos.CENTER_LEFT);
     return line;
   }
 
-  /// The line of the tools where the first one has no room for them.
+  /// The line of the tools where the first one has no room for them. There the tabs are alone, and
+  /// their names can be cut rather than the window.
   private HBox second(HBox first) {
     HBox second = new HBox();
     second.getStyleClass().add("shell-bottom-line");
@@ -98,6 +101,7 @@ final class BottomPanel extends VBox {
     Bind.now(
         narrow,
         now -> {
+          tabs.setMinWidth(now ? USE_COMPUTED_SIZE : USE_PREF_SIZE);
           first.getChildren().remove(tools);
           second.getChildren().remove(tools);
           if (now) {
@@ -106,9 +110,9 @@ final class BottomPanel extends VBox {
             first.getChildren().add(first.getChildren().size() - 1, tools);
           }
         });
+    ObservableValue<Boolean> open = model.layoutProperty().map(Layout::bottomOpen);
     Bind.visible(
-        second,
-        narrow.flatMap(now -> model.layoutProperty().map(layout -> now && layout.bottomOpen())));
+        second, narrow.flatMap(now -> open.flatMap(is -> tooled.map(are -> now && is && are))));
     return second;
   }
 
@@ -118,22 +122,16 @@ final class BottomPanel extends VBox {
       Parts.Panel panel,
       @Nullable ObservableValue<Integer> count,
       Pill.Tone tone) {
-    Label name = new Label(title);
-    HBox label = new HBox(name);
-    label.getStyleClass().add("shell-tab-label");
-    label.setAlignment(Pos.CENTER_LEFT);
+    ToggleButton tab = new ToggleButton(title);
+    tab.setId("bottom-tab-" + id);
+    tab.getStyleClass().setAll("shell-tab");
+    tab.setAccessibleText(title);
+    tab.textTruncatedProperty().subscribe(cut -> Tip.say(tab, cut ? title : ""));
     if (count != null) {
       Pill pill = new Pill("", tone);
       pill.textProperty().bind(count.map(n -> Integer.toString(n)));
-      Bind.visible(pill, count.map(n -> n > 0));
-      label.getChildren().add(pill);
+      tab.graphicProperty().bind(count.map(n -> n > 0 ? pill : null));
     }
-    ToggleButton tab = new ToggleButton();
-    tab.setId("bottom-tab-" + id);
-    tab.getStyleClass().setAll("shell-tab");
-    tab.setGraphic(label);
-    tab.setAccessibleText(title);
-    tab.setMinWidth(USE_PREF_SIZE);
     tab.setOnAction(event -> pressed(id, tab));
     tabs.getChildren().add(tab);
     ObservableValue<Boolean> open =
@@ -144,13 +142,22 @@ final class BottomPanel extends VBox {
 
   /// What came into the window late must have its skins before it can get the keyboard.
   private void build(String id, Parts.Panel panel, ObservableValue<Boolean> open) {
-    Node body = panel.content().get();
+    Region body = panel.content().get();
+    body.setMinSize(0, 0);
     Node own = panel.tools().get();
     content.getChildren().add(body);
-    tools.getChildren().add(own);
-    StackPane.setAlignment(own, Pos.CENTER_RIGHT);
+    StackPane box = new StackPane(own);
+    box.setAlignment(Pos.CENTER_RIGHT);
+    tools.getChildren().add(box);
     Bind.visible(body, model.layoutProperty().map(l -> l.bottomTab().equals(id)));
-    Bind.visible(own, open);
+    Bind.visible(box, open);
+    Bind.now(
+        open,
+        now -> {
+          if (now) {
+            tooled.bind(own.managedProperty());
+          }
+        });
     if (getScene() != null) {
       body.applyCss();
     }

@@ -11,6 +11,7 @@ final class LowerPanel extends VBox {
 
   private final BottomPanel bottom;
   private boolean open;
+  private double least = LEAST;
 
   LowerPanel(BottomPanel bottom, Toasts notices) {
     super(bottom, notices);
@@ -25,9 +26,15 @@ final class LowerPanel extends VBox {
     requestLayout();
   }
 
+  /// Open, it takes no less than this, in px, where that is not more than it needs.
+  void keep(double room) {
+    least = Math.min(LEAST, room);
+    requestLayout();
+  }
+
   @Override
   protected double computeMinHeight(double width) {
-    return Math.max(open ? LEAST : 0, super.computeMinHeight(own(width)));
+    return Math.max(open ? least : 0, super.computeMinHeight(own(width)));
   }
 
   @Override

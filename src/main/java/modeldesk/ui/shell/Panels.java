@@ -13,7 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Bind;
@@ -34,6 +33,17 @@ final class Panels extends StackPane {
   private static final double MODELS = 0.41;
 
   private static final double EVEN = 0.5;
+
+  /// What the side panel may take from the others to have all its buttons in sight.
+  private static final double SMALL_SIDE = 0.36;
+
+  /// What is left to the panels at least, in px, where the window is not smaller than all of that.
+  private static final double LEAST_SIDE = 200;
+
+  private static final double LEAST_INSPECTOR = 190;
+  private static final double LEAST_EDITOR = 200;
+  private static final double LEAST_UPPER = 160;
+  private static final double LEAST_FILES = 96;
 
   private final ShellViewModel model;
   private final Parts parts;
@@ -63,12 +73,10 @@ final class Panels extends StackPane {
     toasts = new Toasts(model, inUse, true);
     lower = new LowerPanel(bottom, toasts);
     down.getItems().addAll(across, lower);
-    models.setMinHeight(96);
-    files.setMinHeight(96);
-    side.setMinWidth(200);
-    editor.setMinWidth(200);
-    inspector.setMinWidth(190);
-    across.setMinHeight(160);
+    across.setMinWidth(0);
+    down.setMinSize(0, 0);
+    widthProperty().subscribe(width -> keepAcross(width.doubleValue()));
+    heightProperty().subscribe(height -> keepDown(height.doubleValue()));
     for (Node fixed : List.of(models, side, inspector, lower)) {
       SplitPane.setResizableWithParent(fixed, false);
     }
@@ -82,6 +90,20 @@ final class Panels extends StackPane {
             divider(node).ifPresent(this::remember);
           }
         });
+  }
+
+  private void keepAcross(double width) {
+    side.setMinWidth(Math.min(LEAST_SIDE, width * SMALL_SIDE));
+    inspector.setMinWidth(Math.min(LEAST_INSPECTOR, width * MOST_SIDE));
+    editor.setMinWidth(Math.min(LEAST_EDITOR, width * (1 - SMALL_SIDE - MOST_SIDE) - 2));
+  }
+
+  private void keepDown(double height) {
+    double upper = height * EVEN;
+    across.setMinHeight(Math.min(LEAST_UPPER, upper));
+    models.setMinHeight(Math.min(LEAST_FILES, upper * EVEN - 1));
+    files.setMinHeight(Math.min(LEAST_FILES, upper * EVEN - 1));
+    lower.keep(upper - 1);
   }
 
   /// Builds what stands around the editor.
@@ -205,7 +227,7 @@ final class Panels extends StackPane {
     panel.setId(id);
     panel.getStyleClass().add("shell-panel");
     panel.setAccessibleText(name);
-    panel.setMinSize(Region.USE_COMPUTED_SIZE, 0);
+    panel.setMinSize(0, 0);
     return panel;
   }
 }

@@ -42,7 +42,8 @@ public final class ShellView extends VBox {
     HBox body = new HBox(rail, panels);
     HBox.setHgrow(panels, Priority.ALWAYS);
     VBox.setVgrow(body, Priority.ALWAYS);
-    body.setMinHeight(0);
+    body.setMinSize(0, 0);
+    setMinWidth(0);
     getChildren().addAll(toolbar, banner(model), body);
     getChildren().add(new Island(new StatusBar(model.status(), commands)));
     modals.cover(this);

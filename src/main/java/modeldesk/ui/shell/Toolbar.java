@@ -28,6 +28,9 @@ final class Toolbar extends HBox {
   /// Below this width, in px, two menus are left to the main menu, which has them, too.
   private static final double SMALL = 800;
 
+  /// Below this width, in px, of the commands only Push is left beside the main menu.
+  private static final double TINY = 640;
+
   /// Below this width, in px, the chip that says Omni cannot be reached says only that.
   private static final double WIDE = 1680;
 
@@ -38,6 +41,7 @@ final class Toolbar extends HBox {
     setId("toolbar");
     getStyleClass().add("shell-toolbar");
     setAlignment(Pos.CENTER_LEFT);
+    setMinWidth(0);
     Menus menus = new Menus(commands);
     MenuButton main = menus.main();
     HBox.setMargin(main, new Insets(0, 10, 0, 0));
@@ -66,9 +70,9 @@ final class Toolbar extends HBox {
             offline(model),
             space);
     ObservableValue<Boolean> narrow = below(NARROW, model);
-    add("toolbar-refresh", "model.refreshSchema", commands, narrow);
-    add("toolbar-reset-cache", "model.resetCache", commands, below(TIGHT, model));
-    add("toolbar-validate", "model.validate", commands, narrow);
+    add("toolbar-refresh", "model.refreshSchema", commands, model, narrow);
+    add("toolbar-reset-cache", "model.resetCache", commands, model, below(TIGHT, model));
+    add("toolbar-validate", "model.validate", commands, model, narrow);
     Separator line = new Separator(Orientation.VERTICAL);
     line.getStyleClass().add("shell-toolbar-line");
     MenuButton ofModel = menus.model();
@@ -92,10 +96,16 @@ final class Toolbar extends HBox {
   }
 
   private void add(
-      String id, String commandId, Commands commands, ObservableValue<Boolean> narrow) {
+      String id,
+      String commandId,
+      Commands commands,
+      ShellViewModel model,
+      ObservableValue<Boolean> narrow) {
     Command command = commands.find(commandId);
     if (command != null) {
-      getChildren().add(new CommandButton(id, command, commands, false).shrinking(narrow));
+      CommandButton button = new CommandButton(id, command, commands, false).shrinking(narrow);
+      Bind.visible(button, below(TINY, model).map(tiny -> !tiny));
+      getChildren().add(button);
     }
   }
 

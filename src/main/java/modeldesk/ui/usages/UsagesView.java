@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.find.Spot;
+import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.EmptyState;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.PlaceList;
@@ -34,6 +35,7 @@ public final class UsagesView extends VBox {
     title.getStyleClass().add("secondary");
     title.setMinWidth(0);
     title.textProperty().bind(model.titleProperty());
+    Bind.visible(title, model.titleProperty().isNotEmpty());
   }
 
   /// What stands in the tab line: what is listed.

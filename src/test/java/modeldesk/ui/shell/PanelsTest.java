@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -19,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import modeldesk.ui.TestStage;
 import modeldesk.ui.WindowExtension;
+import modeldesk.ui.WindowRobot;
 import modeldesk.ui.session.Bench;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
@@ -53,15 +55,21 @@ final class PanelsTest {
             Pane::new,
             panel("issues"),
             panel("search"),
-            panel("usages"),
+            Parts.Panel.bare(panel("usages").content()),
             panel("changes"),
-            panel("history"),
+            new Parts.Panel(panel("history").content(), PanelsTest::tools),
             panel("tasks"),
             panel("output"));
     panels = new Panels(model, parts, new SimpleBooleanProperty(true));
     panels.fill();
     Scene scene = new Scene(panels, 600, 400);
     TestStage.show(stage, scene);
+  }
+
+  private static Region tools() {
+    Pane tools = new Pane();
+    tools.setMinHeight(20);
+    return tools;
   }
 
   private Parts.Panel panel(String name) {
@@ -91,6 +99,16 @@ final class PanelsTest {
 
   private static Region panel(FxRobot robot, String id) {
     return robot.lookup((Node node) -> id.equals(node.getId())).queryAs(Region.class);
+  }
+
+  private static double top(FxRobot robot, String field) {
+    return on(() -> {
+      Node at = panel(robot, field);
+      while (!(at instanceof SplitPane)) {
+        at = at.getParent();
+      }
+      return at.localToScene(0, 0).getY();
+    });
   }
 
   private static MouseEvent released() {
@@ -131,6 +149,30 @@ final class PanelsTest {
     assertThat(panel(robot, "models-panel").getHeight()).isGreaterThan(200);
     assertThat(panel(robot, "editor-panel").getWidth()).isGreaterThan(440);
     assertThat(panel(robot, "bottom").getHeight()).isGreaterThan(180);
+  }
+
+  /// As large as a window of 900 × 600 has at twice the size.
+  @Test
+  void inAVerySmallWindowNothingIsPushedOutOfIt(FxRobot robot) {
+    resize(robot, 402, 224);
+    for (String id :
+        List.of("side", "editor-panel", "inspector-panel", "bottom", "bottom-collapse")) {
+      Bounds place = WindowRobot.place(panel(robot, id));
+      assertThat(place.getMinX()).as(id).isBetween(0.0, 370.0);
+      assertThat(place.getMaxX()).as(id).isBetween(60.0, 403.5);
+      assertThat(place.getMaxY()).as(id).isBetween(36.0, 224.5);
+    }
+    assertThat(panel(robot, "bottom").getHeight()).isCloseTo(111, PX);
+  }
+
+  @Test
+  void whereTheTabsAreAloneToolsWithNothingToSeeTakeNoLine(FxRobot robot) {
+    resize(robot, 900, 600);
+    robot.interact(() -> model.showTab("history"));
+    double tooled = top(robot, "history-field");
+    robot.interact(() -> model.showTab("usages"));
+    double bare = top(robot, "usages-field");
+    assertThat(tooled - bare).isCloseTo(36, PX);
   }
 
   @Test
