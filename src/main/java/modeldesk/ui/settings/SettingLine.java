@@ -2,6 +2,7 @@ package modeldesk.ui.settings;
 
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -10,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,8 +23,10 @@ import modeldesk.ui.kit.Lines;
 import modeldesk.ui.kit.Segmented;
 
 /// One setting: its name, what it does and what is wrong with what was typed on the left, its
-/// control and the way back to the default on the right.
-final class SettingLine extends HBox {
+/// control and the way back to the default on the right, or below where the page is narrow.
+final class SettingLine extends GridPane {
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
   private final VBox words;
   private final VBox controls = new VBox();
 
@@ -38,10 +42,11 @@ final class SettingLine extends HBox {
     words = new VBox(name, explained);
     words.getStyleClass().add("settings-words");
     words.setMinWidth(0);
-    HBox.setHgrow(words, Priority.ALWAYS);
+    setHgrow(words, Priority.ALWAYS);
     controls.getStyleClass().add("settings-controls");
     controls.setFillWidth(false);
-    getChildren().addAll(words, controls);
+    add(words, 0, 0);
+    add(controls, 1, 0);
     switch (setting) {
       case Choice<?> choice -> choose(choice);
       case Family family -> family(family, name);
@@ -52,6 +57,12 @@ final class SettingLine extends HBox {
       case Words typed -> words(typed, name);
       case Door door -> controls.getChildren().add(small(door.label(), "open", door.open()));
     }
+  }
+
+  /// Whether the control stands below the words.
+  void narrow(boolean narrow) {
+    setConstraints(controls, narrow ? 0 : 1, narrow ? 1 : 0);
+    pseudoClassStateChanged(NARROW, narrow);
   }
 
   private String id(String part) {
@@ -67,6 +78,7 @@ final class SettingLine extends HBox {
           .getLast()
           .setAccessibleText(choice.about().name() + ": " + choice.label(value));
     }
+    values.setMinWidth(0);
     Bind.now(choice.valueProperty(), values.valueProperty()::set);
     values.valueProperty().subscribe(choice::choose);
     controls

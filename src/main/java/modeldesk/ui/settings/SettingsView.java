@@ -4,8 +4,11 @@ import atlantafx.base.controls.CustomTextField;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -25,6 +28,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Settings over the window: a filter, and every setting under the heading of its group.
 public final class SettingsView {
+  /// Below this width of the page, in px, there is no room for the words beside a control.
+  private static final double NARROW = 560;
+
   private final SettingsViewModel model;
   private final ModalHost host;
   private final ShownWhile shown;
@@ -32,7 +38,7 @@ public final class SettingsView {
   private final VBox content = new VBox();
   private final VBox page = new VBox();
   private final ScrollPane scroll = new ScrollPane(page);
-  private final Map<Setting, Node> lines = new LinkedHashMap<>();
+  private final Map<Setting, SettingLine> lines = new LinkedHashMap<>();
   private final Map<Group, Node> headings = new EnumMap<>(Group.class);
   private final EmptyState nothing;
 
@@ -75,28 +81,47 @@ public final class SettingsView {
         page.getChildren().add(heading);
       }
       SettingLine line = new SettingLine(setting);
-      line.focusWithinProperty().subscribe(within -> reveal(line, within));
-      line.heightProperty().subscribe(height -> reveal(line, line.isFocusWithin()));
+      line.heightProperty().subscribe(height -> reveal(line));
       lines.put(setting, line);
       page.getChildren().add(line);
     }
     page.getChildren().add(nothing);
+    scroll
+        .sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .subscribe(owner -> lines.values().forEach(this::reveal));
+    Bind.now(
+        page.widthProperty().map(width -> width.doubleValue() < NARROW),
+        narrow -> lines.values().forEach(line -> line.narrow(narrow)));
   }
 
-  /// Brings the whole line that has the keyboard into view, with what is said about it.
-  private void reveal(Node line, boolean wanted) {
+  /// Brings the whole line that has the keyboard into view, with what is said about it and the
+  /// heading it stands below.
+  private void reveal(Node line) {
     double seen = scroll.getViewportBounds().getHeight();
     double hidden = page.getHeight() - seen;
-    if (!wanted || hidden <= 0) {
+    if (hidden <= 0 || !hasKeyboard(line)) {
       return;
     }
     Bounds at = line.getBoundsInParent();
+    int before = page.getChildren().indexOf(line) - 1;
+    Node above = page.getChildren().get(before);
+    Node first = headings.containsValue(above) ? above : line;
+    double from = first.getBoundsInParent().getMinY();
     double top = scroll.getVvalue() * hidden;
-    if (at.getMinY() < top) {
-      scroll.setVvalue(at.getMinY() / hidden);
+    if (from < top) {
+      scroll.setVvalue(from / hidden);
     } else if (at.getMaxY() > top + seen) {
       scroll.setVvalue((at.getMaxY() - seen) / hidden);
     }
+  }
+
+  /// A combo box says that the keyboard is within it once its list was made, wherever that is.
+  private static boolean hasKeyboard(Node line) {
+    Scene scene = line.getScene();
+    return scene != null
+        && Stream.iterate(scene.getFocusOwner(), Objects::nonNull, Node::getParent)
+            .anyMatch(line::equals);
   }
 
   private void narrow() {
@@ -104,6 +129,7 @@ public final class SettingsView {
     headings.forEach((group, heading) ->
         show(heading, model.found().stream().anyMatch(on -> on.about().group() == group)));
     show(nothing, model.found().isEmpty());
+    scroll.setVvalue(0);
   }
 
   private static void show(Node node, boolean visible) {
@@ -120,6 +146,7 @@ public final class SettingsView {
     Button close = Buttons.plain(Messages.get("settings.close"), model::close);
     close.setId("settings-done");
     close.setCancelButton(true);
+    scroll.setVvalue(0);
     host.show(
         Modal.form(
                 "settings",

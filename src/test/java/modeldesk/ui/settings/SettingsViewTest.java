@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -142,6 +143,54 @@ final class SettingsViewTest {
     assertThat(remembered.settings().codeFontSize()).isEqualTo(13);
     assertThat(isShown(robot, "#setting-font-size-reset")).isFalse();
     assertThat(scene.getFocusOwner().getId()).isEqualTo("setting-font-size-field");
+  }
+
+  @Test
+  void whereThePageIsNarrowAControlStandsBelowItsWords(FxRobot robot) {
+    Node name = robot.lookup("#setting-look .strong").query();
+    Node control = robot.lookup("#setting-look .kit-segmented").query();
+    assertThat(place(control).getMinX()).isGreaterThan(place(name).getMaxX());
+    robot.interact(() -> scene.getWindow().setWidth(450));
+    robot.interact(() -> scene.getRoot().layout());
+    robot.interact(() -> Pictures.take(scene, "settings-narrow"));
+    assertThat(place(control).getMinY()).isGreaterThan(place(name).getMaxY());
+    assertThat(place(control).getMinX()).isEqualTo(place(name).getMinX());
+    assertThat(place(name).getHeight()).isLessThan(20);
+    robot.interact(() -> scene.getWindow().setWidth(1000));
+  }
+
+  @Test
+  void thePageStaysAtItsTopUntilTheKeyboardIsInIt(FxRobot robot) {
+    ScrollPane scroll = robot.lookup("#settings-scroll").queryAs(ScrollPane.class);
+    Node heading = robot.lookup("#settings-scroll .heading").query();
+    robot.interact(() -> {
+      Family family =
+          model.all().stream()
+              .filter(Family.class::isInstance)
+              .map(Family.class::cast)
+              .findFirst()
+              .orElseThrow();
+      family.choose("Courier");
+    });
+    window.until(() -> true);
+    robot.interact(() -> {
+      scene.getWindow().setHeight(500);
+      scene.getWindow().setWidth(450);
+    });
+    robot.interact(() -> scene.getRoot().layout());
+    assertThat(scroll.getVvalue()).isZero();
+    assertThat(isInView(heading)).isTrue();
+
+    robot.interact(() -> scene.lookup("#setting-proxy-field").requestFocus());
+    assertThat(scroll.getVvalue()).isGreaterThan(0.3);
+    robot.interact(model::close);
+    robot.interact(model::show);
+    robot.interact(() -> scene.getRoot().layout());
+    assertThat(isInView(heading)).isTrue();
+    robot.interact(() -> {
+      scene.getWindow().setHeight(800);
+      scene.getWindow().setWidth(1000);
+    });
   }
 
   @Test
