@@ -1,5 +1,6 @@
 package modeldesk.ui.kit;
 
+import javafx.scene.text.Font;
 import modeldesk.lang.find.Kind;
 import modeldesk.model.FileKind;
 import modeldesk.model.ModelKind;
@@ -14,6 +15,8 @@ public final class Icons {
   public static final int LARGE = 16;
   public static final int RAIL = 20;
 
+  private static final String FAMILY = "FeatherIcons";
+
   private Icons() {}
 
   /// An icon of 14 px in the colour of the text; `styleClasses` such as `muted`, `accent`,
@@ -24,6 +27,9 @@ public final class Icons {
 
   public static FontIcon sized(Feather icon, int size, String... styleClasses) {
     FontIcon node = FontIcon.of(icon, size);
+    // It has its letter at once and its font with the style sheets: in a row that came while the
+    // window was laid out that would be one picture later, and another letter until then.
+    node.setFont(Font.font(FAMILY, size));
     // Primer's sheet sets one size for all icons and wins over the property.
     node.setStyle(node.getStyle() + "-fx-icon-size: " + size + "px;");
     node.getStyleClass().addAll(styleClasses);
