@@ -6,7 +6,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Model;
-import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Buttons;
 import modeldesk.ui.kit.Footer;
 import modeldesk.ui.kit.Lines;
@@ -49,8 +48,8 @@ public final class NewBranchView {
 
   /// Red once something was typed that cannot be.
   private Label problem() {
-    Label problem = Lines.hint(form.problemProperty());
-    Bind.state(problem, "wrong", form.nameProperty().isNotEmpty());
+    Label problem =
+        Lines.problem(form.problemProperty(), form.nameProperty().map(typed -> !typed.isEmpty()));
     return problem;
   }
 

@@ -22,6 +22,9 @@ import modeldesk.ui.kit.Segmented;
 
 /// What each kind of file is made of, one form a kind.
 final class CreateForms {
+  /// What the first of two lists has of the form.
+  private static final double SHORT = 0.36;
+
   private final CreateViewModel model;
 
   CreateForms(CreateViewModel model) {
@@ -48,9 +51,11 @@ final class CreateForms {
     CheckBox everything = new CheckBox(Messages.get("create.topic.everything"));
     everything.setId("create-everything");
     everything.selectedProperty().bindBidirectional(form.everythingProperty());
-    Node note = Lines.hint(form.noteProperty());
+    Node note = Lines.warning(form.noteProperty());
     note.setId("create-note");
-    return shown(FileKind.TOPIC, base, joins, everything, note);
+    VBox shown = shown(FileKind.TOPIC, base, joins, everything, note);
+    steady(shown, base);
+    return shown;
   }
 
   Node composite() {
@@ -95,8 +100,9 @@ final class CreateForms {
             .add(QueryForm.From.SQL, Messages.get("create.query.fromSql"), "", "create-of-sql");
     from.setMaxWidth(Region.USE_PREF_SIZE);
     from.valueProperty().bindBidirectional(form.fromProperty());
-    Node topics = source("create-query-topic", Messages.get("create.query.topic"), form.topics());
-    Node views = source("create-query-base", Messages.get("create.topic.base"), form.views());
+    TickList topics =
+        source("create-query-topic", Messages.get("create.query.topic"), form.topics());
+    TickList views = source("create-query-base", Messages.get("create.topic.base"), form.views());
     TickList fields =
         TickList.of(
             "create-fields",
@@ -111,17 +117,28 @@ final class CreateForms {
     for (Node each : new Node[] {fields, rows}) {
       Bind.visible(each, form.fromProperty().map(now -> now != QueryForm.From.SQL));
     }
-    return shown(
-        FileKind.QUERY_VIEW,
-        field(Messages.get("create.view.source"), from),
-        topics,
-        views,
-        fields,
-        rows,
-        sql);
+    VBox shown =
+        shown(
+            FileKind.QUERY_VIEW,
+            field(Messages.get("create.view.source"), from),
+            topics,
+            views,
+            fields,
+            rows,
+            sql);
+    steady(shown, topics, views);
+    return shown;
   }
 
-  private static Node source(String id, String title, TickChoice choice) {
+  /// A list in which one clicks does not move under the mouse when a line comes or goes below it.
+  private static void steady(VBox form, TickList... lists) {
+    for (TickList list : lists) {
+      list.prefHeightProperty().bind(form.heightProperty().multiply(SHORT));
+      VBox.setVgrow(list, Priority.NEVER);
+    }
+  }
+
+  private static TickList source(String id, String title, TickChoice choice) {
     TickList list = TickList.of(id, title, Messages.get("create.query.sourceFilter"), choice);
     list.getStyleClass().add("create-short");
     return list;
@@ -205,7 +222,7 @@ final class CreateForms {
         });
   }
 
-  private Node shown(FileKind kind, Node... parts) {
+  private VBox shown(FileKind kind, Node... parts) {
     VBox form = new VBox(parts);
     form.getStyleClass().add("create-form");
     VBox.setVgrow(form, Priority.ALWAYS);

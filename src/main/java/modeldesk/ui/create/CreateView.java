@@ -1,6 +1,5 @@
 package modeldesk.ui.create;
 
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +25,7 @@ import modeldesk.ui.kit.Footer;
 import modeldesk.ui.kit.Lines;
 import modeldesk.ui.kit.Modal;
 import modeldesk.ui.kit.ModalHost;
+import modeldesk.ui.kit.ReasonedButton;
 import modeldesk.ui.kit.Segmented;
 import modeldesk.ui.kit.ShownWhile;
 import org.jspecify.annotations.Nullable;
@@ -64,11 +64,14 @@ public final class CreateView {
     place.getStyleClass().add("create-line");
     HBox.setHgrow(named, Priority.ALWAYS);
     HBox.setHgrow(label, Priority.ALWAYS);
-    VBox top = new VBox(place, Lines.hint(model.nameProblemProperty()));
+    Label wrong = Lines.problem(model.nameProblemProperty(), model.nameWrongProperty());
+    wrong.setId("create-name-problem");
+    Bind.state(name, "danger", model.nameWrongProperty());
+    VBox top = new VBox(place, room(wrong));
     top.getStyleClass().add("create-field");
     Bind.visible(top, model.kindProperty().map(FilePlace::isNamed));
     CreateForms forms = new CreateForms(model);
-    Label problem = Lines.hint(model.problemProperty());
+    Label problem = Lines.problem(model.problemProperty(), model.wrongProperty());
     problem.setId("create-problem");
     VBox left =
         new VBox(
@@ -78,11 +81,17 @@ public final class CreateView {
             forms.composite(),
             forms.view(),
             forms.query(),
-            problem);
+            room(problem));
     left.getStyleClass().addAll("create-form", "create-left");
     HBox both = new HBox(left, right());
     both.getStyleClass().add("create");
     return both;
+  }
+
+  private static Node room(Label line) {
+    VBox room = new VBox(line);
+    room.getStyleClass().add("create-room");
+    return room;
   }
 
   private Node folder() {
@@ -181,14 +190,7 @@ public final class CreateView {
     Button create = Buttons.primary(Messages.get("create.run"), model::create);
     create.setId("create-run");
     create.setDefaultButton(true);
-    create
-        .disableProperty()
-        .bind(
-            model
-                .nameProblemProperty()
-                .isNotEmpty()
-                .or(model.problemProperty().isNotEmpty())
-                .or(Bindings.isNull(model.scaffoldProperty())));
-    return new Footer(cancel, create).left(kept);
+    ReasonedButton reasoned = new ReasonedButton(create, "").because(model.refusalProperty());
+    return new Footer(cancel, reasoned).left(kept);
   }
 }

@@ -65,6 +65,9 @@ public final class CreateViewModel {
   private final ReadOnlyStringWrapper proposedLabel = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper nameProblem = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper nameWrong = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper wrong = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable Scaffold> scaffold = new ReadOnlyObjectWrapper<>();
   private @Nullable ModelIndex model;
 
@@ -158,9 +161,24 @@ public final class CreateViewModel {
     return nameProblem.getReadOnlyProperty();
   }
 
-  /// What is missing of the rest; empty when nothing is.
+  /// Whether there is a name, and it is an impossible one.
+  public ReadOnlyBooleanProperty nameWrongProperty() {
+    return nameWrong.getReadOnlyProperty();
+  }
+
+  /// What is missing of the rest or wrong with it; empty when nothing is.
   public ReadOnlyStringProperty problemProperty() {
     return problem.getReadOnlyProperty();
+  }
+
+  /// Whether something of the rest is impossible, rather than only missing.
+  public ReadOnlyBooleanProperty wrongProperty() {
+    return wrong.getReadOnlyProperty();
+  }
+
+  /// Why the file cannot be made as it is; empty when it can.
+  public ReadOnlyStringProperty refusalProperty() {
+    return refusal.getReadOnlyProperty();
   }
 
   /// The text the file would have; null while something is missing for it.
@@ -170,11 +188,6 @@ public final class CreateViewModel {
 
   public @Nullable Scaffold scaffold() {
     return scaffold.get();
-  }
-
-  /// Whether the file can be made as it is.
-  public boolean canCreate() {
-    return nameProblem.get().isEmpty() && problem.get().isEmpty() && scaffold() != null;
   }
 
   /// Opens the card; views are proposed for the folder `within`, empty for the usual one.
@@ -230,7 +243,7 @@ public final class CreateViewModel {
   /// Makes the file as a draft and opens it where work goes on.
   public void create() {
     Scaffold made = scaffold();
-    if (!open.get() || made == null || !canCreate()) {
+    if (!open.get() || made == null || !refusal.get().isEmpty()) {
       return;
     }
     FileName file = place().name();
@@ -264,8 +277,20 @@ public final class CreateViewModel {
     key.set(named ? place.name().key() : "");
     proposedLabel.set(place.label());
     nameProblem.set(place.problem(in, names()));
+    nameWrong.set(!nameProblem.get().isEmpty() && !place.stem().isEmpty());
     problem.set(parts.problem(place.kind()));
+    wrong.set(parts.isWrong(place.kind()));
     scaffold.set(problem.get().isEmpty() ? text(place) : null);
+    refusal.set(refusal());
+  }
+
+  private String refusal() {
+    if (!nameProblem.get().isEmpty()) {
+      return nameProblem.get();
+    }
+    return problem.get().isEmpty() && scaffold() == null
+        ? Messages.get("create.problem.working")
+        : problem.get();
   }
 
   private @Nullable Scaffold text(FilePlace place) {

@@ -30,6 +30,15 @@ record Parts(TopicForm topic, QueryForm query, CompositeForm composite, TableFor
     };
   }
 
+  /// Whether what was typed is impossible, rather than something missing.
+  boolean isWrong(FileKind kind) {
+    return switch (kind) {
+      case VIEW -> !table.problem().isEmpty();
+      case QUERY_VIEW -> isSql() ? !table.problem().isEmpty() : query.isWrong();
+      case TOPIC, COMPOSITE_TOPIC, MODEL, RELATIONSHIPS, OTHER -> false;
+    };
+  }
+
   /// What the file begins with once nothing is missing; null while that is being worked out.
   @Nullable Beginning beginning(FilePlace place, SchemaFolder folder, String label) {
     return switch (place.kind()) {

@@ -163,17 +163,20 @@ public final class QueryForm {
 
   /// What is missing or wrong; empty when nothing is.
   String problem() {
+    if (isWrong()) {
+      return Messages.get("create.problem.limit");
+    }
     if (source().isEmpty()) {
       return from.get() == From.TOPIC
           ? Messages.get("create.problem.noTopic")
           : Messages.get("create.problem.noQueryView");
     }
-    if (fields.ticked().isEmpty()) {
-      return Messages.get("create.problem.noFields");
-    }
-    return limit.get().strip().matches("|[1-9][0-9]{0,8}")
-        ? ""
-        : Messages.get("create.problem.limit");
+    return fields.ticked().isEmpty() ? Messages.get("create.problem.noFields") : "";
+  }
+
+  /// Whether the limit is none.
+  boolean isWrong() {
+    return !limit.get().strip().matches("|[1-9][0-9]{0,8}");
   }
 
   NewQuery query(SchemaFolder folder) {

@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import modeldesk.model.Severity;
 
 /// The lines of a form: what explains it, what is wrong with a field, why the server refused, that
 /// it is working.
@@ -43,6 +44,29 @@ public final class Lines {
   public static Label failure(ObservableValue<String> text) {
     Label line = line(text);
     line.getStyleClass().add("kit-failure");
+    line.setGraphic(Icons.of(Severity.ERROR));
+    return line;
+  }
+
+  /// What keeps a form from being done: in quiet words while something is only missing, as an error
+  /// once what was typed is `wrong`. Somebody must hold both values.
+  public static Label problem(ObservableValue<String> text, ObservableValue<Boolean> wrong) {
+    Label line = line(text);
+    Bind.now(
+        wrong,
+        is -> {
+          line.getStyleClass().removeAll("secondary", "kit-failure");
+          line.getStyleClass().add(is ? "kit-failure" : "secondary");
+          line.setGraphic(is ? Icons.of(Severity.ERROR) : null);
+        });
+    return line;
+  }
+
+  /// What follows from what is chosen and is easily overlooked.
+  public static Label warning(ObservableValue<String> text) {
+    Label line = line(text);
+    line.getStyleClass().add("kit-warning");
+    line.setGraphic(Icons.of(Severity.WARNING));
     return line;
   }
 

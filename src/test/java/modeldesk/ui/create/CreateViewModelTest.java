@@ -93,8 +93,9 @@ final class CreateViewModelTest {
   @Test
   void aTopicIsWrittenFromItsBaseViewAndTheJoinsThatAreTicked() {
     begin(FileKind.TOPIC, "user_desk");
-    assertThat(create.canCreate()).isFalse();
+    assertThat(create.refusalProperty().get()).isEqualTo("Choose the view the topic starts from.");
     assertThat(create.problemProperty().get()).isEqualTo("Choose the view the topic starts from.");
+    assertThat(create.wrongProperty().get()).isFalse();
     choose("ecomm__users");
     assertThat(text()).isEqualTo("base_view: ecomm__users\nlabel: User Desk\n\njoins: {}\n");
     tick("user_order_facts");
@@ -179,13 +180,22 @@ final class CreateViewModelTest {
   void aViewIsNamedByItsPartsAndOpensAtItsFirstColumn() {
     begin(FileKind.VIEW, "orders");
     assertThat(create.nameProblemProperty().get()).isEqualTo("There is ecomm/orders.view already.");
+    create.nameProperty().set("");
+    assertThat(create.nameProblemProperty().get()).startsWith("Give the file a name");
+    assertThat(create.nameWrongProperty().get()).isFalse();
     create.nameProperty().set("2 orders");
-    assertThat(create.canCreate()).isFalse();
+    assertThat(create.nameWrongProperty().get()).isTrue();
+    assertThat(create.refusalProperty().get())
+        .isEqualTo(
+            "A view is named with letters, digits and underscores, and does not begin with a"
+                + " digit.");
     create.nameProperty().set("order_notes");
+    assertThat(create.nameWrongProperty().get()).isFalse();
     assertThat(create.keyProperty().get()).isEqualTo("ecomm/order_notes.view");
     create.table().columnProperty().set("1");
     assertThat(create.problemProperty().get())
         .isEqualTo("No field can be named after the column 1. A field begins with a letter.");
+    assertThat(create.wrongProperty().get()).isTrue();
     create.table().columnProperty().set("");
     Document made = made();
     assertThat(made.text())
@@ -237,6 +247,7 @@ final class CreateViewModelTest {
     create.query().limitProperty().set("ten");
     assertThat(create.problemProperty().get())
         .isEqualTo("The limit is a whole number of rows, or empty.");
+    assertThat(create.wrongProperty().get()).isTrue();
     create.query().limitProperty().set("10");
     Document made = made();
     assertThat(made.text())
@@ -333,7 +344,7 @@ final class CreateViewModelTest {
     begin(FileKind.RELATIONSHIPS, "");
     assertThat(create.kinds()).contains(FileKind.RELATIONSHIPS).doesNotContain(FileKind.MODEL);
     assertThat(create.keyProperty().get()).isEqualTo("relationships");
-    assertThat(create.canCreate()).isTrue();
+    assertThat(create.refusalProperty().get()).isEmpty();
     assertThat(text()).isEqualTo("[]\n");
   }
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
@@ -16,8 +19,10 @@ import modeldesk.model.FileName;
 import modeldesk.ui.Pictures;
 import modeldesk.ui.TestStage;
 import modeldesk.ui.WindowExtension;
+import modeldesk.ui.WindowRobot;
 import modeldesk.ui.code.CodeExcerpt;
 import modeldesk.ui.kit.ModalHost;
+import modeldesk.ui.kit.Tip;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.FileChanges;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +116,45 @@ final class CreateViewTest {
     assertThat(requireNonNull(bench.documents.active()).name())
         .isEqualTo(new FileName("lines.topic"));
     assertThat(host.isShowing()).isFalse();
+  }
+
+  private static Bounds listAt(FxRobot robot, String list) {
+    return WindowRobot.place(robot.lookup(list).query());
+  }
+
+  @Test
+  void theListsStayWhereTheyAreWhateverIsSaidBelowThem(FxRobot robot) {
+    begin(robot);
+    Bounds base = listAt(robot, "#create-base-view");
+    double joins = listAt(robot, "#create-joins").getMinY();
+    robot.write("lines");
+    robot.interact(() -> model.topic().base().tick("ecomm__products"));
+    until(robot, () -> !model.topic().noteProperty().get().isEmpty());
+    picture(robot, "create-filters");
+    assertThat(robot.lookup("#create-note").queryLabeled().getText())
+        .startsWith("Everybody who may use this topic will see all its rows: the model filters ");
+    assertThat(model.problemProperty().get()).isEmpty();
+    assertThat(listAt(robot, "#create-base-view")).isEqualTo(base);
+    assertThat(listAt(robot, "#create-joins").getMinY()).isEqualTo(joins);
+  }
+
+  @Test
+  void anImpossibleNameIsAnErrorAndTheButtonSaysIt(FxRobot robot) {
+    begin(robot);
+    Labeled said = robot.lookup("#create-name-problem").queryLabeled();
+    Button run = robot.lookup("#create-run").queryButton();
+    assertThat(said.getText())
+        .isEqualTo("Give the file a name; folder and suffix are added for you.");
+    assertThat(said.getStyleClass()).contains("secondary").doesNotContain("kit-failure");
+    assertThat(said.getGraphic()).isNull();
+    robot.write("a/b");
+    picture(robot, "create-wrong");
+    assertThat(said.getText())
+        .isEqualTo("A topic is named with letters, digits, spaces, hyphens and underscores.");
+    assertThat(said.getStyleClass()).contains("kit-failure");
+    assertThat(said.getGraphic()).isNotNull();
+    assertThat(run.isDisabled()).isTrue();
+    assertThat(Tip.of(requireNonNull(run.getParent()))).isEqualTo(said.getText());
   }
 
   @Test
