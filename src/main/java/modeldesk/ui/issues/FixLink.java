@@ -12,17 +12,25 @@ import org.jspecify.annotations.Nullable;
 final class FixLink {
   private FixLink() {}
 
+  /// What the link says; empty where there is none.
+  static String text(FixOffer offer) {
+    return switch (offer) {
+      case FixOffer.None _ -> "";
+      case FixOffer.Cures _ -> Messages.get("issues.menu.fix");
+      case FixOffer.Ready(String title) -> Messages.get("issues.fix.suggests", title);
+      case FixOffer.Replace _ -> Messages.get("issues.fix.replace");
+      case FixOffer.Unknown(String title, String _) -> Messages.get("issues.fix.suggests", title);
+    };
+  }
+
   static @Nullable Node of(FixOffer offer, Runnable action) {
     return switch (offer) {
       case FixOffer.None _ -> null;
-      case FixOffer.Cures _ ->
-          link(Messages.get("issues.menu.fix"), Messages.get("issues.fix.hint"), action);
-      case FixOffer.Ready(String title) ->
-          link(Messages.get("issues.fix.suggests", title), Messages.get("issues.fix.hint"), action);
-      case FixOffer.Replace _ ->
-          link(Messages.get("issues.fix.replace"), Messages.get("issues.fix.replaceHint"), action);
-      case FixOffer.Unknown(String title, String reason) -> {
-        Label words = new Label(Messages.get("issues.fix.suggests", title));
+      case FixOffer.Cures _, FixOffer.Ready _ ->
+          link(text(offer), Messages.get("issues.fix.hint"), action);
+      case FixOffer.Replace _ -> link(text(offer), Messages.get("issues.fix.replaceHint"), action);
+      case FixOffer.Unknown(String _, String reason) -> {
+        Label words = new Label(text(offer));
         words.getStyleClass().addAll("muted", "issues-fix-unknown");
         Tip.say(words, reason);
         yield words;

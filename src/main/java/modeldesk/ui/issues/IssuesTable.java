@@ -33,20 +33,35 @@ final class IssuesTable extends TableView<IssueRow> {
     setAccessibleText(Messages.get("issues.table"));
     getStyleClass().add("issues-table");
     setFixedCellSize(24);
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+    var message = column(IssueColumn.MESSAGE, 520, this::message);
+    var file = column(IssueColumn.FILE, 170, this::file);
+    var place = column(IssueColumn.PLACE, 200, this::place);
+    var fix = column(IssueColumn.FIX, 280, this::fix);
     getColumns()
         .setAll(
             List.of(
                 sized(column(IssueColumn.SEVERITY, 104, this::severity), 96, 120),
-                column(IssueColumn.MESSAGE, 520, this::message),
-                column(IssueColumn.FILE, 170, this::file),
-                column(IssueColumn.PLACE, 200, this::place),
+                message,
+                file,
+                place,
                 sized(column(IssueColumn.ORIGIN, 80, this::origin), 72, 96),
-                column(IssueColumn.FIX, 280, this::fix)));
+                fix));
+    IssueWidths widths = new IssueWidths(this);
+    widths.add(place, IssueRow.Item::place);
+    widths.add(file, IssuesTable::fileText);
+    widths.add(fix, item -> FixLink.text(item.offer()));
+    widths.add(message, this::messageText);
     setSortPolicy(table -> sort(table.getSortOrder()));
     setRowFactory(table -> new IssueTableRow(model, fixes, ignoring));
     setItems(model.rows());
-    model.rows().addListener((ListChangeListener<IssueRow>) change -> selectCurrent());
+    model
+        .rows()
+        .addListener(
+            (ListChangeListener<IssueRow>)
+                change -> {
+                  widths.changed();
+                  selectCurrent();
+                });
     model.currentProperty().subscribe(item -> selectCurrent());
     getSelectionModel().selectedItemProperty().addListener((o, was, is) -> selected(is));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -99,13 +114,16 @@ final class IssuesTable extends TableView<IssueRow> {
   }
 
   private void message(TableCell<IssueRow, IssueRow> cell, IssueRow.Item item) {
-    String reason = model.ignoredFor(item.issue());
-    String text =
-        reason == null
-            ? message(item.issue())
-            : Messages.get("issues.ignored.row", reason, message(item.issue()));
+    String text = messageText(item);
     cell.setText(text);
     Tip.say(cell, text);
+  }
+
+  private String messageText(IssueRow.Item item) {
+    String reason = model.ignoredFor(item.issue());
+    return reason == null
+        ? message(item.issue())
+        : Messages.get("issues.ignored.row", reason, message(item.issue()));
   }
 
   private static String message(Issue issue) {
@@ -113,15 +131,23 @@ final class IssuesTable extends TableView<IssueRow> {
   }
 
   private void file(TableCell<IssueRow, IssueRow> cell, IssueRow.Item item) {
-    ContentFinding content = item.issue().content();
-    if (content != null) {
-      cell.setText(content.document().name());
-      Tip.say(cell, content.document().name());
-      return;
-    }
+    String text = fileText(item);
     FileName file = item.issue().file();
-    cell.setText(file == null ? Messages.get("issues.file.none") : file.baseName());
-    Tip.say(cell, file == null ? item.issue().yamlPath() : file.key());
+    cell.setText(text);
+    if (item.issue().content() != null) {
+      Tip.say(cell, text);
+    } else {
+      Tip.say(cell, file == null ? item.issue().yamlPath() : file.key());
+    }
+  }
+
+  private static String fileText(IssueRow.Item item) {
+    ContentFinding content = item.issue().content();
+    FileName file = item.issue().file();
+    if (content != null) {
+      return content.document().name();
+    }
+    return file == null ? Messages.get("issues.file.none") : file.baseName();
   }
 
   private void place(TableCell<IssueRow, IssueRow> cell, IssueRow.Item item) {

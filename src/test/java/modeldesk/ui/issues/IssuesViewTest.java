@@ -14,6 +14,8 @@ import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
@@ -158,6 +160,32 @@ final class IssuesViewTest {
       }
     });
     return colours.size();
+  }
+
+  private Labeled cell(FxRobot robot, String text) {
+    return robot
+        .lookup(node -> node instanceof Labeled words && text.equals(words.getText()))
+        .queryAs(Labeled.class);
+  }
+
+  @Test
+  void aPlaceIsNotCutWhileThereIsRoomBesideIt(FxRobot robot) {
+    validate(robot);
+    robot.interact(() -> scene.getRoot().layout());
+    Labeled place = cell(robot, "dimensions › shipping_share › sql");
+    assertThat(place.isTextTruncated()).isFalse();
+    double wide = place(place).getWidth();
+    assertThat(wide).isGreaterThan(215);
+    TableView<IssueRow> table = table(robot);
+    assertThat(table.getColumns().stream().mapToDouble(TableColumn::getWidth).sum())
+        .isLessThanOrEqualTo(table.getWidth());
+
+    robot.interact(() -> table.resizeColumn(table.getColumns().get(3), -60));
+    robot.interact(() -> model.filter().wordsProperty().set("not found"));
+    robot.interact(() -> model.filter().wordsProperty().set(""));
+    robot.interact(() -> scene.getRoot().layout());
+    assertThat(place(cell(robot, "dimensions › shipping_share › sql")).getWidth())
+        .isEqualTo(wide - 60);
   }
 
   @Test
