@@ -330,8 +330,9 @@ public final class PushReview {
     if (sent.stream().anyMatch(row -> row.conflict() != null)) {
       return Messages.get("push.why.conflict");
     }
-    if (sent.stream().anyMatch(PushRow::isBehind)) {
-      return Messages.get("push.why.behind");
+    List<PushRow> behind = sent.stream().filter(PushRow::isBehind).toList();
+    if (!behind.isEmpty()) {
+      return Messages.get("push.why.behind", behind.getFirst().name().key(), behind.size() - 1);
     }
     if (checking) {
       return Messages.get("push.why.checking");

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.check.Finding;
@@ -18,6 +19,9 @@ import modeldesk.ui.push.PushWarning.Level;
 
 /// What to know before sending: where it lands, what is wrong with it, what it leaves out.
 final class PushWarnings {
+  /// So many findings of one kind are named.
+  private static final int NAMED = 3;
+
   private final Project project;
   private final GitState git;
   private final List<PushRow> sent;
@@ -56,7 +60,6 @@ final class PushWarnings {
     if (git instanceof GitState.Unknown(String reason) && !reason.isEmpty()) {
       add(Level.INFO, Messages.get("push.warning.git", reason));
     }
-    sent.forEach(this::behind);
     sent.forEach(this::emptied);
     added();
     errorsInside();
@@ -71,12 +74,6 @@ final class PushWarnings {
     }
   }
 
-  private void behind(PushRow row) {
-    if (row.isBehind()) {
-      add(Level.ATTENTION, Messages.get("push.warning.behind", row.name().key()));
-    }
-  }
-
   private void emptied(PushRow row) {
     Draft draft = row.draft();
     if (FileSend.isNothing(draft)) {
@@ -88,15 +85,20 @@ final class PushWarnings {
 
   /// What no file had before and some would have afterwards, those that are not sent among them.
   private void added() {
-    List<Finding> told = added.stream().filter(each -> !broken.containsKey(each.file())).toList();
+    List<Finding> told =
+        added.stream()
+            .filter(each -> !broken.containsKey(each.file()))
+            .sorted(Comparator.comparing(Finding::severity))
+            .toList();
     if (!told.isEmpty()) {
-      Finding first =
-          told.stream().min(Comparator.comparing(Finding::severity)).orElse(told.getFirst());
       long bad = told.stream().filter(each -> each.severity() == Severity.ERROR).count();
       add(
           bad > 0 ? Level.ATTENTION : Level.INFO,
           Messages.get(
-              "push.warning.added", bad, told.size() - bad, first.message(), first.file().key()));
+              "push.warning.added",
+              bad,
+              told.size() - bad,
+              named(told, each -> one(each.message(), each.file().key()))));
     }
   }
 
@@ -110,18 +112,15 @@ final class PushWarnings {
             .toList();
     List<Issue> standing = inside.stream().filter(i -> !i.edited()).toList();
     if (!standing.isEmpty()) {
-      Issue first = standing.getFirst();
       add(
           Level.ATTENTION,
-          Messages.get("push.warning.inside", standing.size(), first.message(), place(first)));
+          Messages.get("push.warning.inside", standing.size(), named(standing, this::one)));
     }
     List<Issue> edited = inside.stream().filter(Issue::edited).toList();
     if (!edited.isEmpty()) {
-      Issue first = edited.getFirst();
       add(
           Level.INFO,
-          Messages.get(
-              "push.warning.edited", edited.size(), checkedAt, first.message(), place(first)));
+          Messages.get("push.warning.edited", edited.size(), checkedAt, named(edited, this::one)));
     }
   }
 
@@ -133,10 +132,9 @@ final class PushWarnings {
             .filter(i -> !isDrafted(i))
             .toList();
     if (!outside.isEmpty()) {
-      Issue first = outside.getFirst();
       add(
           Level.INFO,
-          Messages.get("push.warning.outside", outside.size(), first.message(), place(first)));
+          Messages.get("push.warning.outside", outside.size(), named(outside, this::one)));
     }
   }
 
@@ -145,9 +143,21 @@ final class PushWarnings {
     return issue.origin() == Issue.Origin.LOCAL && issue.rule() != null && issue.rule().isDrafted();
   }
 
-  private String place(Issue issue) {
+  /// The first few, a line each, and how many more there are.
+  private static <T> String named(List<T> all, Function<T, String> words) {
+    String first = all.stream().limit(NAMED).map(words).collect(Collectors.joining("\n"));
+    return all.size() <= NAMED
+        ? first
+        : Messages.get("push.warning.more", first, all.size() - NAMED);
+  }
+
+  private String one(Issue issue) {
     FileName file = issue.file();
-    return file == null ? project.target().displayName() : file.key();
+    return one(issue.message(), file == null ? project.target().displayName() : file.key());
+  }
+
+  private static String one(String message, String place) {
+    return Messages.get("push.warning.one", message, place);
   }
 
   private Set<FileName> names() {

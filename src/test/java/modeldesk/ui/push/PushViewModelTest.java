@@ -317,7 +317,9 @@ final class PushViewModelTest {
         .isEqualTo("As the draft began · changed in Omni since");
     assertThat(model.review().unavailableProperty().get())
         .isEqualTo(
-            "Somebody changed a file in Omni after its draft began. Merge it first, or untick it.");
+            "returns.topic was changed in Omni after your draft began. Merge it first, or untick"
+                + " it.");
+    assertThat(warning("returns.topic")).isEmpty();
     assertThat(model.explanation(row(RETURNS))).contains("Merge both before you push");
 
     List<FileName> merged = new ArrayList<>();
@@ -838,7 +840,40 @@ final class PushViewModelTest {
         .containsExactly(
             new PushWarning(
                 PushWarning.Level.INFO,
-                "1 error that Omni found at 14:46 was in a place changed since: No view \"api\""
-                    + " (api.topic). The validation after the push tells whether it is gone."));
+                "1 error that Omni found at 14:46 was in a place changed since. The validation"
+                    + " after the push tells whether it is gone:\nNo view \"api\" (api.topic)"));
+  }
+
+  private static Issue errorIn(String file) {
+    return new Issue(
+        Issue.Origin.OMNI,
+        Severity.ERROR,
+        "No view \"gone\"",
+        file + ",base_view",
+        new FileName(file),
+        new Span(0, 1),
+        null);
+  }
+
+  @Test
+  void errorsThatAreNotSentAreNamedAndTheRestCounted() {
+    bench.type(API, "# mine\n");
+    bench.issues.replaceOmni(List.of(errorIn("returns.topic"), errorIn("visits.topic")));
+    review();
+    assertThat(warning("2 errors"))
+        .isEqualTo(
+            """
+            2 errors are not in this push:
+            No view "gone" (returns.topic)
+            No view "gone" (visits.topic)\
+            """);
+    bench.issues.replaceOmni(
+        List.of(
+            errorIn("returns.topic"),
+            errorIn("visits.topic"),
+            errorIn("shoppers.topic"),
+            errorIn("model"),
+            errorIn("relationships")));
+    until(() -> warning("5 errors").endsWith("\nand 2 more, to be read in Issues"));
   }
 }
