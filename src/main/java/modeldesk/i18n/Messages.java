@@ -1,6 +1,7 @@
 package modeldesk.i18n;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -20,5 +21,11 @@ public final class Messages {
     return arguments.length == 0
         ? sentence
         : new MessageFormat(sentence, Locale.ENGLISH).format(arguments);
+  }
+
+  /// A count that stands alone, written as it is in a sentence: 1,234. The number of a line is no
+  /// count and is written as the editor shows it: 1234.
+  public static String count(long number) {
+    return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number);
   }
 }

@@ -98,7 +98,7 @@ final class FileCell extends RowCell<FileRow> {
     if (!row.isExpanded()) {
       marks(row.marks());
     }
-    caption(Integer.toString(row.count()));
+    caption(Messages.count(row.count()));
     explain(Messages.get("files.tooltip.folder", row.folder(), row.count()));
     menu(() -> new ContextMenu(newFile(row.folder())));
   }

@@ -348,7 +348,7 @@ public final class FilesViewModel {
     found.removeIf(name -> !query.matches(typed.contains("/") ? name.key() : name.baseName()));
     count.set(
         query.isEmpty()
-            ? Integer.toString(all.size())
+            ? Messages.count(all.size())
             : Messages.get("files.count", found.size(), all.size()));
     FileMarker marker =
         new FileMarker(project, texts.pushedFiles(), authored::isSchemaOnly, issues.all());

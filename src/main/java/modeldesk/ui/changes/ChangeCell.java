@@ -69,8 +69,9 @@ final class ChangeCell extends ListCell<ChangeRow> {
     }
     line.getChildren().add(kind(row));
     if (row.count() != null) {
-      line.getChildren().add(fixed(label("+" + row.count().added(), "kit-added")));
-      line.getChildren().add(fixed(label("-" + row.count().removed(), "kit-removed")));
+      line.getChildren().add(fixed(label("+" + Messages.count(row.count().added()), "kit-added")));
+      line.getChildren()
+          .add(fixed(label("-" + Messages.count(row.count().removed()), "kit-removed")));
     }
     line.getChildren().add(fixed(label(row.savedAt(), "caption")));
     return line;

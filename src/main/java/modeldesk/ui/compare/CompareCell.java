@@ -56,8 +56,12 @@ final class CompareCell extends ListCell<CompareRow> {
     icon.getChildren().setAll(icon(row.difference()));
     name.setText(row.name());
     detail.setText(row.detail());
-    added.setText(row instanceof CompareRow.File(var file) ? "+" + file.lines().added() : "");
-    removed.setText(row instanceof CompareRow.File(var file) ? "-" + file.lines().removed() : "");
+    added.setText(
+        row instanceof CompareRow.File(var file) ? "+" + Messages.count(file.lines().added()) : "");
+    removed.setText(
+        row instanceof CompareRow.File(var file)
+            ? "-" + Messages.count(file.lines().removed())
+            : "");
     Tip.say(this, Messages.get("compare.row.tip", row.name(), row.detail(), row.file().key()));
     setAccessibleText(Messages.get("compare.row.spoken", row.name(), row.detail()));
     setGraphic(line);

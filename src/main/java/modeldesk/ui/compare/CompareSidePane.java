@@ -125,7 +125,8 @@ final class CompareSidePane extends VBox {
     list.getSelectionModel().clearSelection();
     list.getItems().setAll(rows.rows());
     filling = false;
-    filter.setCount(rows.filterProperty().get().isBlank() ? "" : "" + rows.rows().size());
+    filter.setCount(
+        rows.filterProperty().get().isBlank() ? "" : Messages.count(rows.rows().size()));
     empty.setText(rows.emptiness());
     select(rows.selectedProperty().get());
   }

@@ -96,7 +96,7 @@ final class CompareWords {
         "compare.summary.file",
         file.name().key(),
         word(file.difference()),
-        Integer.toString(file.lines().added()),
-        Integer.toString(file.lines().removed()));
+        Messages.count(file.lines().added()),
+        Messages.count(file.lines().removed()));
   }
 }

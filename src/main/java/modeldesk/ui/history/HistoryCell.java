@@ -65,7 +65,7 @@ final class HistoryCell extends ListCell<HistoryRow> {
 
   private void count(HistoryRow row, Diff.@Nullable Count count) {
     boolean same = count != null && count.added() == 0 && count.removed() == 0;
-    added.setText(count == null || same ? "" : "+" + count.added());
+    added.setText(count == null || same ? "" : "+" + Messages.count(count.added()));
     removed.setText(count == null ? "" : same ? Messages.get("history.same") : lost(count));
     removed.getStyleClass().setAll("label", same ? "caption" : "kit-removed");
     String said = HistoryWords.explained(row);
@@ -78,7 +78,7 @@ final class HistoryCell extends ListCell<HistoryRow> {
   }
 
   private static String lost(Diff.Count count) {
-    return "-" + count.removed();
+    return "-" + Messages.count(count.removed());
   }
 
   private static Pill.Tone tone(History.Kind kind) {

@@ -169,7 +169,7 @@ public final class InspectorView extends VBox {
   }
 
   private static HBox step(int number, Node link, String rest) {
-    Label count = new Label(Integer.toString(number));
+    Label count = new Label(Messages.count(number));
     count.getStyleClass().addAll("secondary", "inspector-step-number");
     Label words = new Label(rest);
     words.getStyleClass().add("secondary");

@@ -22,7 +22,7 @@ record ContentDetails(String title, List<Row> rows, Optional<URI> link) {
     add(rows, Messages.get("issues.details.owner"), document.owner());
     add(rows, Messages.get("issues.details.queries"), String.join("\n", finding.queries()));
     if (finding.filters() > 0) {
-      add(rows, Messages.get("issues.details.filters"), Integer.toString(finding.filters()));
+      add(rows, Messages.get("issues.details.filters"), Messages.count(finding.filters()));
     }
     if (document.needsPullRequest()) {
       add(rows, Messages.get("issues.details.changes"), Messages.get("issues.details.pullRequest"));

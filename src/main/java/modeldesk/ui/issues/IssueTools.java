@@ -110,10 +110,10 @@ final class IssueTools extends HBox {
     local.setText(Messages.get("issues.tools.local", tally.local()));
     omni.setText(Messages.get("issues.tools.omni", tally.omni()));
     content.setText(Messages.get("issues.tools.content", tally.content()));
-    errors.setText(Long.toString(tally.errors()));
-    warnings.setText(Long.toString(tally.warnings()));
+    errors.setText(Messages.count(tally.errors()));
+    warnings.setText(Messages.count(tally.warnings()));
     ignored.setText(Messages.get("issues.tools.ignored", tally.ignored()));
-    infos.setText(Long.toString(tally.infos()));
+    infos.setText(Messages.count(tally.infos()));
     String at = tally.validatedAt();
     validated.setText(at.isEmpty() ? "" : Messages.get("issues.tools.validated", at));
   }

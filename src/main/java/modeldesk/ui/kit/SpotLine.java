@@ -18,7 +18,7 @@ public final class SpotLine {
   public static HBox file(FileName file, int count) {
     Label name = new Label(file.key());
     name.getStyleClass().add("strong");
-    Label places = new Label(Integer.toString(count));
+    Label places = new Label(Messages.count(count));
     places.getStyleClass().add("secondary");
     return line(Icons.of(file.kind()), name, places);
   }

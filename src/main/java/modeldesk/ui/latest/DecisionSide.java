@@ -70,7 +70,7 @@ final class DecisionSide extends VBox {
     open.setVisible(rows > 0);
     open.setMinHeight(Math.min(3, rows) * (double) ROW);
     open.setPrefHeight(Math.min(MOST_ROWS, rows) * (double) ROW + 2);
-    count.setText(Integer.toString(model.taken().size()));
+    count.setText(Messages.count(model.taken().size()));
   }
 
   private void select(@Nullable AtKey at) {

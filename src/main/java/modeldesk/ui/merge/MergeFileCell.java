@@ -77,8 +77,8 @@ final class MergeFileCell extends ListCell<MergeFile> {
     icon.getChildren().setAll(Icons.of(file.name().kind()));
     mark.setVisible(file.drift().asks());
     mark.getChildren().setAll(mark(file.drift(), taken));
-    added.setText("+" + file.count().added());
-    removed.setText("-" + file.count().removed());
+    added.setText("+" + Messages.count(file.count().added()));
+    removed.setText("-" + Messages.count(file.count().removed()));
     Tip.say(this, file.name().key() + "\n" + text);
     setAccessibleText(file.name().key() + ", " + text);
   }

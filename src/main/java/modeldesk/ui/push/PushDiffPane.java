@@ -163,8 +163,8 @@ final class PushDiffPane extends VBox {
       diff.clear();
     } else {
       Comparison comparison = compared.comparison();
-      added.setText("+" + comparison.added());
-      removed.setText("-" + comparison.removed());
+      added.setText("+" + Messages.count(comparison.added()));
+      removed.setText("-" + Messages.count(comparison.removed()));
       diff.show(compared.leftTitle(), compared.rightTitle(), comparison);
     }
   }

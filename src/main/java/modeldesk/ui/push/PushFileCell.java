@@ -77,8 +77,8 @@ final class PushFileCell extends ListCell<PushRow> {
   }
 
   private void count(Diff.@Nullable Count count) {
-    added.setText(count == null ? "" : "+" + count.added());
-    removed.setText(count == null ? "" : "-" + count.removed());
+    added.setText(count == null ? "" : "+" + Messages.count(count.added()));
+    removed.setText(count == null ? "" : "-" + Messages.count(count.removed()));
   }
 
   private void enable(PushRow row) {

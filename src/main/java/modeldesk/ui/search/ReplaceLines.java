@@ -27,7 +27,7 @@ final class ReplaceLines {
 
   private static ChangeLine file(Replaced in, int ticked) {
     int all = in.changes().size();
-    Label count = new Label(Integer.toString(all));
+    Label count = new Label(Messages.count(all));
     count.getStyleClass().add("secondary");
     List<Node> more =
         in.breaks()

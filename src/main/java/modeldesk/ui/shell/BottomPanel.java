@@ -129,7 +129,7 @@ final class BottomPanel extends VBox {
     tab.textTruncatedProperty().subscribe(cut -> Tip.say(tab, cut ? title : ""));
     if (count != null) {
       Pill pill = new Pill("", tone);
-      pill.textProperty().bind(count.map(n -> Integer.toString(n)));
+      pill.textProperty().bind(count.map(n -> Messages.count(n)));
       tab.graphicProperty().bind(count.map(n -> n > 0 ? pill : null));
     }
     tab.setOnAction(event -> pressed(id, tab));
