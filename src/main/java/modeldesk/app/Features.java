@@ -81,7 +81,7 @@ record Features(
         .addTo(list);
     new ContentCommands(shell, checks.issues.content(), checks.replace, checks.exposure)
         .addTo(list);
-    new BranchCommands(shell, session, branches.dialogs).addTo(list);
+    new BranchCommands(shell, session, branches.browser, branches.dialogs).addTo(list);
     new CompareCommands(pushing.compare).addTo(list);
     new NamingCommands(branches.createModel, branches.rename).addTo(list);
     new GitCommands(branches.git, branches.pullRequest).addTo(list);

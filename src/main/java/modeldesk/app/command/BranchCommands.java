@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Target;
 import modeldesk.ui.browser.BranchDialogs;
+import modeldesk.ui.browser.BrowserViewModel;
 import modeldesk.ui.session.Session;
 import modeldesk.ui.shell.ShellViewModel;
 import org.kordamp.ikonli.feather.Feather;
@@ -12,11 +13,14 @@ import org.kordamp.ikonli.feather.Feather;
 public final class BranchCommands {
   private final ShellViewModel shell;
   private final Session session;
+  private final BrowserViewModel browser;
   private final BranchDialogs dialogs;
 
-  public BranchCommands(ShellViewModel shell, Session session, BranchDialogs dialogs) {
+  public BranchCommands(
+      ShellViewModel shell, Session session, BrowserViewModel browser, BranchDialogs dialogs) {
     this.shell = shell;
     this.session = session;
+    this.browser = browser;
     this.dialogs = dialogs;
   }
 
@@ -26,8 +30,8 @@ public final class BranchCommands {
             Messages.get("app.command.newBranch"),
             Feather.GIT_BRANCH,
             "Shortcut+Shift+B",
-            () -> withTarget(target -> dialogs.create().accept(target.model())))
-        .because(shell.reasons().newBranch());
+            browser::newBranchAnywhere)
+        .because(browser.newBranchAnywhereReasonProperty());
     list.add(
             "branch.merge",
             Messages.get("app.command.mergeBranch"),

@@ -106,7 +106,7 @@ final class BrowserCell extends RowCell<BrowserRow> {
     MenuItem create =
         item(
             Messages.get("browser.menu.newBranch"),
-            () -> browser.missing(model, Right.NEW_BRANCH),
+            () -> browser.missingForBranch(model),
             () -> {
               browser.selectedProperty().set(row);
               browser.newBranch();

@@ -51,11 +51,11 @@ public final class BrowserViewModel {
   private final ReadOnlyObjectWrapper<BrowserSearch> search =
       new ReadOnlyObjectWrapper<>(new BrowserSearch.Off());
   private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper newBranchReason = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper createModelReason = new ReadOnlyStringWrapper("");
   private final Set<String> expanded = new HashSet<>();
   private final Set<String> folded = new HashSet<>();
   private final Set<CatalogList> followed = new HashSet<>();
+  private final NewBranch newBranch;
   private final NameSearch names;
   private final KnownDrafts drafts = new KnownDrafts();
   private final KeptFiles kept;
@@ -72,6 +72,7 @@ public final class BrowserViewModel {
     this.session = session;
     this.commands = commands;
     this.modelCommands = modelCommands;
+    newBranch = new NewBranch(session, catalog);
     names = new NameSearch(catalog);
     kept = new KeptFiles(session.snapshots(), catalog::isOutOfReach);
     typing = new Debounce(background, TYPING);
@@ -125,9 +126,16 @@ public final class BrowserViewModel {
     return search.getReadOnlyProperty();
   }
 
-  /// Why no branch can be made of the selected line; empty when one can.
+  /// Why no branch can be made of the selected line, or of what is open where that is none of a
+  /// model; empty when one can.
   public ReadOnlyStringProperty newBranchReasonProperty() {
-    return newBranchReason.getReadOnlyProperty();
+    return newBranch.reasonHere();
+  }
+
+  /// Why no branch can be made, neither of what is open nor of the selected line; empty when one
+  /// can.
+  public ObservableValue<String> newBranchAnywhereReasonProperty() {
+    return newBranch.reasonAnywhere();
   }
 
   /// Why no model can be made on the connection of the selected line; empty when one can.
@@ -138,6 +146,11 @@ public final class BrowserViewModel {
   /// Why the user cannot do with a model or its branches what `right` names; empty when he can.
   String missing(Model model, Right right) {
     return session.rights().missing(model, right);
+  }
+
+  /// Why no branch of a model can be made; empty when one can.
+  String missingForBranch(Model model) {
+    return newBranch.reason(model);
   }
 
   String missingOn(Connection where) {
@@ -213,10 +226,18 @@ public final class BrowserViewModel {
     }
   }
 
-  /// Asks for a new branch of the model of the selected line.
+  /// Asks for a new branch of the model of the selected line, or else of the open one.
   public void newBranch() {
-    Model model = selectedModel();
-    if (model != null && newBranchReason.get().isEmpty()) {
+    branchOff(newBranch.here(), newBranch.reasonHere().get());
+  }
+
+  /// Asks for a new branch of the open model where it can have one, or else of the selected one.
+  public void newBranchAnywhere() {
+    branchOff(newBranch.anywhere(), newBranch.reasonAnywhere().getValue());
+  }
+
+  private void branchOff(@Nullable Model model, String reason) {
+    if (model != null && reason.isEmpty()) {
       commands.create().accept(model);
     }
   }
@@ -293,16 +314,7 @@ public final class BrowserViewModel {
 
   private void updateReason() {
     createModelReason.set(session.rights().missingOn(selectedConnection()));
-    Model model = selectedModel();
-    if (model == null) {
-      newBranchReason.set(Messages.get("browser.newBranch.selectModel"));
-    } else if (!model.kind().hasBranches()) {
-      newBranchReason.set(Messages.get("browser.newBranch.kind"));
-    } else if (model.isDeleted()) {
-      newBranchReason.set(Messages.get("browser.newBranch.deleted"));
-    } else {
-      newBranchReason.set(session.rights().missing(model, Right.NEW_BRANCH));
-    }
+    newBranch.select(selectedModel());
   }
 
   private void connectionsRead(Catalog.State state) {

@@ -18,7 +18,6 @@ public final class Reasons {
   private final ReadOnlyStringWrapper validate = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper server = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper reload = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper newBranch = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper mergeBranch = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper deleteBranch = new ReadOnlyStringWrapper("");
 
@@ -37,10 +36,6 @@ public final class Reasons {
 
   public ReadOnlyStringProperty reload() {
     return reload.getReadOnlyProperty();
-  }
-
-  public ReadOnlyStringProperty newBranch() {
-    return newBranch.getReadOnlyProperty();
   }
 
   public ReadOnlyStringProperty mergeBranch() {
@@ -74,13 +69,6 @@ public final class Reasons {
     validate.set(closed);
     reload.set(first(closed, offline));
     server.set(first(closed, offline));
-    boolean branches = target != null && target.model().kind().hasBranches();
-    newBranch.set(
-        first(
-            closed,
-            branches ? "" : Messages.get("shell.reason.noBranches"),
-            missing(rights, target, Right.NEW_BRANCH),
-            offline));
     boolean branch = target != null && target.branch() != null;
     mergeBranch.set(
         first(

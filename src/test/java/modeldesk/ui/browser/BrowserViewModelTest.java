@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import modeldesk.api.ApiException;
 import modeldesk.api.NewModel;
+import modeldesk.api.RequestLog;
 import modeldesk.model.Mode;
 import modeldesk.model.Model;
 import modeldesk.model.Target;
@@ -180,6 +182,88 @@ final class BrowserViewModelTest {
     assertThat(browser.newBranchReasonProperty().get()).contains("shared models");
     browser.newBranch();
     assertThat(branched).isEmpty();
+  }
+
+  @Test
+  void withNothingOpenTheCommandMakesABranchOfTheSelectedModelLikeTheButton() {
+    Model blobs = bench.model("Blobs R Us");
+    assertThat(browser.newBranchAnywhereReasonProperty().getValue())
+        .isEqualTo("Choose a shared model in the list on the left to make a branch of it.");
+    expandOwner(blobs);
+    select("model:" + blobs.id());
+    assertThat(browser.newBranchReasonProperty().get()).isEmpty();
+    assertThat(browser.newBranchAnywhereReasonProperty().getValue()).isEmpty();
+    browser.newBranchAnywhere();
+    assertThat(branched).containsExactly(blobs);
+  }
+
+  @Test
+  void theCommandMeansTheOpenModelAndTheButtonTheSelectedOne() {
+    Model blobs = bench.model("Blobs R Us");
+    bench.open(bench.shared());
+    expandOwner(blobs);
+    Model other = otherSharedModel(blobs);
+    select("model:" + other.id());
+    browser.newBranchAnywhere();
+    browser.newBranch();
+    assertThat(branched).containsExactly(blobs, other);
+  }
+
+  @Test
+  void whereALineOfNoModelIsSelectedTheButtonMeansTheOpenModelToo() {
+    Model blobs = bench.model("Blobs R Us");
+    bench.open(bench.shared());
+    expandOwner(blobs);
+    select("connection:" + blobs.connectionId());
+    browser.newBranch();
+    assertThat(branched).containsExactly(blobs);
+  }
+
+  @Test
+  void whereTheOpenModelCanHaveNoBranchesTheCommandMeansTheSelectedOne() {
+    Model blobs = bench.model("Blobs R Us");
+    expandOwner(blobs);
+    BrowserRow.OfModel schema =
+        browser.rows().stream()
+            .filter(BrowserRow.OfModel.class::isInstance)
+            .map(BrowserRow.OfModel.class::cast)
+            .findFirst()
+            .orElseThrow();
+    bench.open(new Target(schema.model(), null, Mode.COMBINED));
+    browser.selectedProperty().set(schema);
+    assertThat(browser.newBranchAnywhereReasonProperty().getValue()).contains("shared models");
+    select("model:" + blobs.id());
+    browser.newBranchAnywhere();
+    assertThat(branched).containsExactly(blobs);
+  }
+
+  @Test
+  void withoutANetworkNeitherOffersABranch() {
+    Model blobs = bench.model("Blobs R Us");
+    expandOwner(blobs);
+    select("model:" + blobs.id());
+    bench.requests.ended(new RequestLog.Entry(Instant.EPOCH, "GET", "/api/v1/models", 0, 1));
+    bench.window.drain();
+    String away =
+        "Omni cannot be reached, and a branch is made there. Try again from the status bar.";
+    assertThat(browser.newBranchReasonProperty().get()).isEqualTo(away);
+    assertThat(browser.newBranchAnywhereReasonProperty().getValue()).isEqualTo(away);
+  }
+
+  private void select(String key) {
+    browser
+        .selectedProperty()
+        .set(
+            browser.rows().stream().filter(row -> row.key().equals(key)).findFirst().orElseThrow());
+  }
+
+  private Model otherSharedModel(Model than) {
+    return browser.rows().stream()
+        .filter(BrowserRow.OfModel.class::isInstance)
+        .map(row -> ((BrowserRow.OfModel) row).model())
+        .filter(model -> model.kind().hasBranches() && !model.id().equals(than.id()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -137,14 +137,11 @@ final class StatusViewModelTest {
   void aRoleThatMayOnlyReadHoldsItsCommandsBackWithTheReason() {
     ShellViewModel shell = shell();
     bench.open(bench.shared());
-    assertThat(shell.reasons().newBranch().get()).isEmpty();
-
     bench.session.rights().read();
     bench.window.until(() -> bench.session.rights().identity() instanceof Identity.Known);
 
-    assertThat(shell.reasons().newBranch().get())
-        .startsWith("New branch needs Modeler. Your role in Blobs R Us is Viewer;");
-    assertThat(shell.reasons().push().get()).startsWith("Pushing needs Modeler");
+    assertThat(shell.reasons().push().get())
+        .startsWith("Pushing needs Modeler, so this is read-only.");
     assertThat(shell.bannerProperty().get().kind()).isEqualTo(Banner.Kind.READ_ONLY);
     assertThat(shell.reasons().server().get()).isEmpty();
     assertThat(shell.status().signedInProperty().get())
