@@ -36,10 +36,17 @@ public sealed interface BrowserRow extends TreeRow {
     public boolean isExpandable() {
       return true;
     }
+
+    @Override
+    public boolean isFound() {
+      return false;
+    }
   }
 
-  /// A model; `open` when it or one of its branches is what is open, `drafts` when known.
-  record OfModel(Model model, boolean isExpanded, boolean open, int drafts, Kept kept)
+  /// A model; `isFound` unless only branches of it were looked for, `open` when it or one of its
+  /// branches is what is open, `drafts` when known.
+  record OfModel(
+      Model model, boolean isExpanded, boolean isFound, boolean open, int drafts, Kept kept)
       implements BrowserRow {
     @Override
     public String key() {
@@ -117,6 +124,11 @@ public sealed interface BrowserRow extends TreeRow {
     @Override
     public String key() {
       return "more:" + owner;
+    }
+
+    @Override
+    public boolean isFound() {
+      return false;
     }
   }
 }

@@ -89,7 +89,7 @@ final class BrowserRows {
   }
 
   private void browse(Model model) {
-    BrowserRow.OfModel row = row(model, expanded.contains("model:" + model.id()));
+    BrowserRow.OfModel row = row(model, expanded.contains("model:" + model.id()), true);
     rows.add(row);
     if (row.isExpandable() && row.isExpanded()) {
       CatalogList branches = catalog.branches(model);
@@ -117,7 +117,7 @@ final class BrowserRows {
               .stream().<BrowserRow>map(branch -> row(model, branch)).toList();
       if (!own.isEmpty() || named) {
         BrowserRow.OfModel row =
-            row(model, !own.isEmpty() && !folded.contains("model:" + model.id()));
+            row(model, !own.isEmpty() && !folded.contains("model:" + model.id()), named);
         found.add(row);
         found.addAll(row.isExpanded() ? own : List.of());
       }
@@ -203,10 +203,10 @@ final class BrowserRows {
     }
   }
 
-  private BrowserRow.OfModel row(Model model, boolean isExpanded) {
+  private BrowserRow.OfModel row(Model model, boolean isExpanded, boolean isFound) {
     boolean open = target != null && target.model().id().equals(model.id());
     return new BrowserRow.OfModel(
-        model, isExpanded, open, drafts.of(model.id(), null), kept.of(model.id(), null));
+        model, isExpanded, isFound, open, drafts.of(model.id(), null), kept.of(model.id(), null));
   }
 
   private BrowserRow.OfBranch row(Model model, Model branch) {

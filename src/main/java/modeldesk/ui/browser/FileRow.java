@@ -24,6 +24,11 @@ public sealed interface FileRow extends TreeRow {
     public boolean isExpandable() {
       return true;
     }
+
+    @Override
+    public boolean isFound() {
+      return false;
+    }
   }
 
   /// A file.

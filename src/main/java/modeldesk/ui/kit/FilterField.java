@@ -11,8 +11,9 @@ import javafx.scene.layout.HBox;
 import modeldesk.i18n.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A field that narrows the list below it: Down or Enter goes there, Esc or its cross empties it,
-/// and what is typed while the list has the keyboard goes on in the field.
+/// A field that narrows the list below it: Down or Enter goes there, in a tree to the first line
+/// that was looked for, Esc or its cross empties it, and what is typed while the list has the
+/// keyboard goes on in the field.
 public final class FilterField extends CustomTextField {
   private final Label count = new Label();
 
@@ -41,7 +42,7 @@ public final class FilterField extends CustomTextField {
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-            list.requestFocus();
+            goTo(list);
             event.consume();
           } else {
             escape(event);
@@ -49,6 +50,13 @@ public final class FilterField extends CustomTextField {
         });
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+  }
+
+  private void goTo(Node list) {
+    list.requestFocus();
+    if (list instanceof TreeList<?> tree && !getText().isBlank()) {
+      tree.chooseFound();
+    }
   }
 
   private void escape(KeyEvent event) {

@@ -31,6 +31,7 @@ public final class TreeList<R extends TreeRow> extends ListView<R> {
   private String awaited = "";
   private String kept = "";
   private String unfolded = "";
+  private boolean choosesFound;
   private boolean looks;
   private boolean updating;
 
@@ -73,8 +74,16 @@ public final class TreeList<R extends TreeRow> extends ListView<R> {
     restore();
   }
 
+  /// Chooses the first line that was looked for, now and while lines come, until the user moves; a
+  /// chosen one that was looked for stays.
+  void chooseFound() {
+    choosesFound = true;
+    restore();
+  }
+
   /// The user moves: nothing is brought into view any more.
   private void stay() {
+    choosesFound = false;
     awaited = "";
     kept = "";
     unfolded = "";
@@ -96,7 +105,7 @@ public final class TreeList<R extends TreeRow> extends ListView<R> {
   private void restore() {
     updating = true;
     int revealed = indexOf(awaited);
-    int found = revealed >= 0 ? revealed : indexOfSelected();
+    int found = revealed >= 0 ? revealed : indexToChoose();
     if (found < 0) {
       getSelectionModel().clearSelection();
     } else {
@@ -160,6 +169,19 @@ public final class TreeList<R extends TreeRow> extends ListView<R> {
   private int indexOfSelected() {
     int above = givesWay ? indexOf(keyAbove) : -1;
     return above >= 0 && above + 1 < getItems().size() ? above + 1 : indexOf(selectedKey);
+  }
+
+  private int indexToChoose() {
+    int selected = indexOfSelected();
+    if (!choosesFound || (selected >= 0 && getItems().get(selected).isFound())) {
+      return selected;
+    }
+    for (int i = 0; i < getItems().size(); i++) {
+      if (getItems().get(i).isFound()) {
+        return i;
+      }
+    }
+    return selected;
   }
 
   private int indexOf(String key) {

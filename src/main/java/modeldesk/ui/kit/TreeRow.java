@@ -19,4 +19,10 @@ public interface TreeRow {
   default boolean givesWay() {
     return false;
   }
+
+  /// Whether it can be what the words in the filter of the tree look for; otherwise it only holds
+  /// such lines together or stands in for them.
+  default boolean isFound() {
+    return !givesWay();
+  }
 }

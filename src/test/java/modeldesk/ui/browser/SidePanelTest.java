@@ -433,6 +433,40 @@ final class SidePanelTest extends WindowRobot {
     assertThat(lookup("#browser-filter").queryAs(TextField.class).getText()).isEqualTo("fin");
   }
 
+  @Test
+  void downFromTheFilterGoesToTheFirstModelThatWasLookedForAndEnterOpensIt() {
+    until(this::quiet);
+    clickOn("#browser-filter").write("retailer").push(KeyCode.DOWN);
+    interact(() -> bench.window.pass(Duration.ofMillis(200)));
+    until(() -> browser.searchProperty().get() instanceof BrowserSearch.Complete);
+    push(KeyCode.ENTER);
+    until(() -> bench.session.target() != null);
+    assertThat(target().model().displayName()).isEqualTo("Large retailer");
+  }
+
+  @Test
+  void whereABranchWasLookedForDownFromTheFilterGoesToItAndNotToItsModel() {
+    Target branch = bench.branch("fix/zebra-crossing");
+    until(this::quiet);
+    clickOn("#browser-filter").write("zebracro");
+    interact(() -> bench.window.pass(Duration.ofMillis(200)));
+    until(() -> browser.searchProperty().get() instanceof BrowserSearch.Complete);
+    push(KeyCode.DOWN).push(KeyCode.ENTER);
+    until(() -> bench.session.target() != null);
+    assertThat(target().isSamePlace(branch)).isTrue();
+  }
+
+  @Test
+  void downFromTheFilterOfTheFilesGoesToTheFirstFileAndNotToItsFolder() {
+    interact(() -> bench.open(bench.shared()));
+    clickOn("#files-filter").write("order_items");
+    interact(() -> bench.window.pass(Duration.ofMillis(200)));
+    push(KeyCode.DOWN).push(KeyCode.ENTER);
+    until(() -> bench.documents.active() != null);
+    assertThat(Objects.requireNonNull(bench.documents.active()).name())
+        .isEqualTo(new FileName("ecomm/order_items.view"));
+  }
+
   /// The headless platform takes the place of a wheel's turn on the screen for one in the window.
   private void moveWhereTheHeadlessWheelHits() {
     host.getScene().getWindow().setX(0);
