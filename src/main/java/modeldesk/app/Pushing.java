@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import modeldesk.api.OmniApi;
 import modeldesk.api.RequestBudget;
+import modeldesk.model.FileName;
+import modeldesk.model.Project;
 import modeldesk.model.Target;
 import modeldesk.store.PushJournal;
 import modeldesk.ui.changes.ChangesView;
@@ -23,6 +25,7 @@ import modeldesk.ui.push.PushViewModel;
 import modeldesk.ui.push.ReceiptView;
 import modeldesk.ui.push.ReceiptViewModel;
 import modeldesk.ui.session.Ask;
+import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Elsewhere;
 import modeldesk.ui.session.FileTexts;
@@ -85,6 +88,10 @@ final class Pushing {
             clock,
             checks.issues::validate);
     push.onReceipt(receipts::show);
+    receipts.onRolledBack((target, files) -> {
+      texts.rolledBack(target, files);
+      resume(session, documents, files);
+    });
     new CutOffPush(session, texts, notices, api, budget, journal, background, clock, push::goOn);
     changes =
         new ChangesViewModel(
@@ -114,6 +121,19 @@ final class Pushing {
     Target target = session.target();
     if (target != null) {
       branches.dialogs.create().accept(target.model());
+    }
+  }
+
+  /// Work goes on in the file in front, or in the only one of `files`.
+  private static void resume(Session session, Documents documents, List<FileName> files) {
+    Document front = documents.active();
+    Project project = session.project();
+    FileName file =
+        front != null && (files.size() > 1 || files.contains(front.name()))
+            ? front.name()
+            : files.getFirst();
+    if (project != null && project.text(file) != null) {
+      documents.resume(file);
     }
   }
 

@@ -397,6 +397,11 @@ final class TestWindow implements AutoCloseable {
         () -> scene().getFocusOwner() != null && id.equals(scene().getFocusOwner().getId()));
   }
 
+  /// Where the keyboard is; null for nowhere.
+  @Nullable Node keyboard() {
+    return scene().getFocusOwner();
+  }
+
   /// Takes the last letter back.
   String takeBack() {
     return strike(press(KeyEvent.KEY_PRESSED, "", KeyCode.BACK_SPACE), -1);

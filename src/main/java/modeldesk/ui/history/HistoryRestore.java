@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// history before.
 final class HistoryRestore {
   private final Session session;
+  private final Documents documents;
   private final FileTexts texts;
   private final Notices notices;
   private final TakeBack takeBack;
@@ -29,6 +30,7 @@ final class HistoryRestore {
       Notices notices,
       Background background) {
     this.session = session;
+    this.documents = documents;
     this.texts = texts;
     this.notices = notices;
     takeBack = new TakeBack(session, documents, texts, notices, background);
@@ -43,6 +45,7 @@ final class HistoryRestore {
     Project project = session.project();
     boolean wasThere = project != null && project.text(name) != null;
     texts.rewrite(name, text, History.Kind.DRAFT);
+    documents.resume(name);
     notices.success(
         wasThere
             ? Messages.get("history.restored.file", name.key(), row.time())

@@ -2,6 +2,7 @@ package modeldesk.ui.push;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -48,6 +49,7 @@ public final class ReceiptViewModel {
   private final Runnable validate;
   private final PushSentences sentences;
   private final RollBack rollBack;
+  private BiConsumer<Target, List<FileName>> rolledBack = (target, files) -> {};
   private final Latest comparing;
   private final ObservableList<PushRecord> records = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable PushRecord> record = new SimpleObjectProperty<>();
@@ -150,6 +152,11 @@ public final class ReceiptViewModel {
     showing.set(false);
   }
 
+  /// Who is told of the files of a push that was rolled back whole, once the card is closed.
+  public void onRolledBack(BiConsumer<Target, List<FileName>> action) {
+    rolledBack = action;
+  }
+
   /// The line of a push in the list of pushes.
   public String title(PushRecord push) {
     return Messages.get(
@@ -235,6 +242,7 @@ public final class ReceiptViewModel {
     if (done == total) {
       notices.success(Messages.get("push.receipt.done", done, when));
       close();
+      rolledBack.accept(target, push.steps().stream().map(PushRecord.Step::file).toList());
     } else {
       status.set(Messages.get("push.receipt.partly", done, total, when, why(ended)));
       read(push.id());

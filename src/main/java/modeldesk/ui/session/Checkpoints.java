@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Which texts of a draft are worth keeping once it is replaced or gone: not that of each second,
 /// but one that stood for a while, one of every few minutes of steady typing, one of which much
-/// goes at once, and always one that is discarded. For the lane in which drafts are written.
+/// goes at once, and always one that is discarded or that another takes the place of. For the lane
+/// in which drafts are written.
 final class Checkpoints {
   /// What becomes of the draft.
   enum Fate {
     /// It was changed, or undone until nothing was left of it.
     EDITED,
     DISCARDED,
+    /// Another text came in its place that was not typed: a merge, or one from elsewhere.
+    REPLACED,
     /// Omni has what it said.
     SETTLED
   }
@@ -61,7 +64,7 @@ final class Checkpoints {
     }
     boolean worth =
         switch (fate) {
-          case DISCARDED -> true;
+          case DISCARDED, REPLACED -> true;
           case SETTLED -> false;
           case EDITED -> isWorth(key, earlier, text, after(earlier, next), now);
         };

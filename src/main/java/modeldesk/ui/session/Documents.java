@@ -152,6 +152,14 @@ public final class Documents {
     }
   }
 
+  /// Opens a file and goes on where one was in it: the keyboard is in its text then.
+  public void resume(FileName name) {
+    Document document = open(name);
+    if (document != null) {
+      document.reveal(document.port().selection());
+    }
+  }
+
   public void activate(Document document) {
     if (open.contains(document)) {
       bringToFront(document, false);

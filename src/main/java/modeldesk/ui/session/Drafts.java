@@ -62,7 +62,7 @@ public final class Drafts {
 
   /// Keeps the text of a document that was merged; what the draft was before stays in the history.
   void merged(Document document) {
-    keep(document, Checkpoints.Fate.DISCARDED);
+    keep(document, Checkpoints.Fate.REPLACED);
   }
 
   private void keep(Document document, Checkpoints.Fate fate) {
@@ -101,7 +101,7 @@ public final class Drafts {
   /// Makes a draft that comes from elsewhere the one of its file, and keeps it; the one before
   /// stays in the history.
   void take(Target target, Draft draft) {
-    put(target, draft.name(), draft, Checkpoints.Fate.DISCARDED);
+    put(target, draft.name(), draft, Checkpoints.Fate.REPLACED);
   }
 
   /// Takes notice that a draft from elsewhere was written. For the lane in which drafts are
@@ -221,7 +221,7 @@ public final class Drafts {
         target,
         name,
         same ? null : new Draft(name, text, theirs.text(), theirs.checksum(), clock.instant()),
-        Checkpoints.Fate.DISCARDED);
+        Checkpoints.Fate.REPLACED);
   }
 
   /// Takes over that `sent` was written and Omni now holds `file` (null: nothing). A draft that

@@ -2,6 +2,7 @@ package modeldesk.ui.session;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,7 +27,7 @@ public final class FileTexts {
   private final Undos undos;
   private final Issues issues;
   private final ObservableSet<FileName> pushed = FXCollections.observableSet(new HashSet<>());
-  private final Map<Target.Place, Set<FileName>> pushedEarlier = new HashMap<>();
+  private final Map<Target.Place, Map<FileName, Integer>> pushes = new HashMap<>();
 
   public FileTexts(
       Session session, Documents documents, Drafts drafts, Undos undos, Issues issues) {
@@ -35,7 +36,7 @@ public final class FileTexts {
     this.drafts = drafts;
     this.undos = undos;
     this.issues = issues;
-    session.projectProperty().subscribe((before, after) -> follow(before, after));
+    session.projectProperty().subscribe((before, after) -> showPushed());
   }
 
   /// Changes a file as one undoable step: in its editor where it is open, in its draft where not.
@@ -146,12 +147,8 @@ public final class FileTexts {
   /// since stays a draft on top of it.
   public void pushed(
       Target target, FileName name, @Nullable String sent, @Nullable ModelFile file) {
-    Target now = session.target();
-    if (now != null && now.isSamePlace(target)) {
-      pushed.add(name);
-    } else {
-      pushedEarlier.computeIfAbsent(target.place(), place -> new HashSet<>()).add(name);
-    }
+    pushesTo(target).merge(name, 1, Integer::sum);
+    showPushed();
     session.fetched(target, name, file);
     Document document = documents.find(name);
     if (document == null || !document.target().isSamePlace(target) || file == null) {
@@ -167,6 +164,18 @@ public final class FileTexts {
       drafts.settle(target, name);
       document.setDraft(false);
     }
+  }
+
+  /// Takes over that files say again what they said before their last push: without another push
+  /// since the program began they do not count as pushed any more.
+  public void rolledBack(Target target, List<FileName> names) {
+    names.forEach(name ->
+        pushesTo(target).computeIfPresent(name, (same, count) -> count > 1 ? count - 1 : null));
+    showPushed();
+  }
+
+  private Map<FileName, Integer> pushesTo(Target target) {
+    return pushes.computeIfAbsent(target.place(), place -> new HashMap<>());
   }
 
   /// Puts the draft of a file on top of what Omni holds now (null: nothing): the text stays, and
@@ -228,16 +237,10 @@ public final class FileTexts {
     }
   }
 
-  private void follow(@Nullable Project before, @Nullable Project after) {
-    if (before != null && after != null && before.target().isSamePlace(after.target())) {
-      return;
-    }
-    if (before != null) {
-      pushedEarlier.put(before.target().place(), new HashSet<>(pushed));
-    }
-    pushed.clear();
-    if (after != null) {
-      pushed.addAll(pushedEarlier.getOrDefault(after.target().place(), Set.of()));
-    }
+  private void showPushed() {
+    Target target = session.target();
+    Set<FileName> now = target == null ? Set.of() : pushesTo(target).keySet();
+    pushed.retainAll(now);
+    pushed.addAll(now);
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import modeldesk.model.Checksum;
 import modeldesk.model.Draft;
 import modeldesk.model.FileName;
@@ -169,5 +170,16 @@ final class FileTextsTest {
     assertThat(bench.texts.pushedFiles()).isEmpty();
     bench.open(target);
     assertThat(bench.texts.pushedFiles()).containsExactlyInAnyOrder(API, RETURNS);
+  }
+
+  @Test
+  void whatIsRolledBackIsMarkedNoMoreUnlessItWasPushedBefore() {
+    bench.texts.pushed(target, API, "", new ModelFile(API, "a: 1\n", new Checksum("new")));
+    bench.texts.pushed(target, API, "", new ModelFile(API, "a: 2\n", new Checksum("newer")));
+    bench.texts.pushed(target, RETURNS, "", null);
+    bench.texts.rolledBack(target, List.of(API, RETURNS));
+    assertThat(bench.texts.pushedFiles()).containsExactly(API);
+    bench.texts.rolledBack(target, List.of(API));
+    assertThat(bench.texts.pushedFiles()).isEmpty();
   }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import modeldesk.model.Checksum;
+import modeldesk.model.Draft;
 import modeldesk.model.FileName;
 import modeldesk.model.ModelFile;
 import modeldesk.model.Snapshot;
@@ -192,6 +193,24 @@ final class VersionsTest {
     assertThat(kept(FRESH)).containsExactly("DISCARDED # new\nbase_view: users\n");
     assertThat(kept(RETURNS)).containsExactly("DISCARDED " + mine);
     assertThat(requireNonNull(bench.onDisk(target).getFirst()).text()).isNull();
+  }
+
+  @Test
+  void aDraftThatWasMergedIsKeptAsADraftWhetherOpenOrNot() {
+    type(API, "# one\n");
+    merge(API);
+    assertThat(kept(API)).containsExactly("DRAFT # one\n" + fetched);
+    bench.documents.close(requireNonNull(bench.documents.find(API)));
+    merge(API);
+    assertThat(kept(API)).containsExactly("DRAFT # merged\n", "DRAFT # one\n" + fetched);
+  }
+
+  private void merge(FileName file) {
+    Draft draft = requireNonNull(requireNonNull(bench.session.project()).drafts().get(file));
+    ModelFile theirs = requireNonNull(bench.session.project()).snapshot().file(file);
+    String merged = "# merged\n".equals(draft.text()) ? "# again\n" : "# merged\n";
+    assertThat(bench.texts.take(target, Behind.of(draft, theirs), merged)).isTrue();
+    bench.untilWritten();
   }
 
   @Test
