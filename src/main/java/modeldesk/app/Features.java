@@ -22,7 +22,6 @@ import modeldesk.app.command.SearchCommands;
 import modeldesk.app.command.SettingsCommands;
 import modeldesk.app.command.TabCommands;
 import modeldesk.app.command.ViewCommands;
-import modeldesk.app.command.WindowZoom;
 import modeldesk.lang.schema.Schema;
 import modeldesk.ui.editor.EditorView;
 import modeldesk.ui.editor.EditorViewModel;
@@ -61,7 +60,6 @@ record Features(
       Basis basis,
       OpenModel open,
       ShellViewModel shell,
-      Theme theme,
       Servers servers,
       Runnable tryNow,
       Runnable quit) {
@@ -101,7 +99,7 @@ record Features(
     new PaletteCommands(names.palette, editor).addTo(list);
     new RenameCommands(names.rename).addTo(list);
     new SearchCommands(session, names.search).addTo(list);
-    new ViewCommands(editor, theme, new WindowZoom(basis.remembered())).addTo(list);
+    new ViewCommands(editor, basis.remembered()).addTo(list);
     return list.all();
   }
 }

@@ -23,14 +23,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
-import modeldesk.app.command.ViewCommands;
 import modeldesk.store.Settings;
 import modeldesk.ui.kit.Magnified;
 
 /// How the window looks: light, dark, with high contrast, or as the system says, changed while it
 /// is open. The Primer style sheet is the ground; ours come after it, the colours first, then a
 /// sheet a feature.
-public final class Theme implements ViewCommands.Look {
+public final class Theme {
   /// What the user chose.
   public enum Choice {
     SYSTEM,
@@ -132,24 +131,12 @@ public final class Theme implements ViewCommands.Look {
     return choice;
   }
 
-  @Override
   public void light() {
     choice.set(Choice.LIGHT);
   }
 
-  @Override
   public void dark() {
     choice.set(Choice.DARK);
-  }
-
-  @Override
-  public void highContrast() {
-    choice.set(Choice.CONTRAST);
-  }
-
-  @Override
-  public void likeTheSystem() {
-    choice.set(Choice.SYSTEM);
   }
 
   /// Dresses a scene now and whenever the look changes. Popups take their owner's sheets.

@@ -81,7 +81,7 @@ final class Wiring {
             basis,
             features,
             shell,
-            features.commands(basis, open, shell, theme, servers, tryNow, quit),
+            features.commands(basis, open, shell, servers, tryNow, quit),
             servers::present,
             scenes,
             this::focused);

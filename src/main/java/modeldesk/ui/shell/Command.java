@@ -20,6 +20,7 @@ public final class Command {
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
   private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
+  private @Nullable ObservableValue<Boolean> inUse;
 
   /// `id` such as `model.push`; `keys` such as `Shortcut+Shift+K`, empty for none.
   public Command(String id, String title, @Nullable Feather icon, String keys, Runnable action) {
@@ -41,6 +42,18 @@ public final class Command {
   public Command titled(ObservableValue<String> titles) {
     Bind.now(titles, title::set);
     return this;
+  }
+
+  /// Follows whether what it chooses is in use; for a command that chooses one of several and can
+  /// always be done. Returns the command.
+  public Command markedWhile(ObservableValue<Boolean> used) {
+    inUse = used;
+    return this;
+  }
+
+  /// Whether what it chooses is in use; null where it chooses nothing.
+  public @Nullable ObservableValue<Boolean> inUseProperty() {
+    return inUse;
   }
 
   public String id() {

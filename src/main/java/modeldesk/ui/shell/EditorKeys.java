@@ -20,6 +20,12 @@ final class EditorKeys {
 
   static List<Key> all() {
     return List.of(
+        key("edit.undo", Messages.get("shell.keys.undo"), "Shortcut+Z"),
+        key("edit.redo", Messages.get("shell.keys.redo"), "Shortcut+Shift+Z"),
+        key("edit.cut", Messages.get("shell.keys.cut"), "Shortcut+X"),
+        key("edit.copy", Messages.get("shell.keys.copy"), "Shortcut+C"),
+        key("edit.paste", Messages.get("shell.keys.paste"), "Shortcut+V"),
+        key("edit.selectAll", Messages.get("shell.keys.selectAll"), "Shortcut+A"),
         key("edit.find", Messages.get("shell.keys.find"), "Shortcut+F"),
         key(Messages.get("shell.keys.findNext"), "F3"),
         key(Messages.get("shell.keys.findPrevious"), "Shift+F3"),

@@ -1,11 +1,13 @@
 package modeldesk.ui.shell;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Bind;
@@ -15,7 +17,8 @@ import modeldesk.ui.kit.Tip;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The menus, made of commands. An item that cannot be done now looks so, says why in its tooltip,
-/// and when chosen all the same says it in a notice.
+/// and when chosen all the same says it in a notice. Of what is chosen among several, what is in
+/// use is marked.
 final class Menus {
   private static final String LINE = "-";
   private static final String[] MODEL = {
@@ -238,16 +241,33 @@ final class Menus {
   }
 
   private MenuItem item(Command command, String prefix) {
+    ObservableValue<Boolean> inUse = command.inUseProperty();
     MenuItem item =
-        new ReasonedItem("", () -> commands.run(command), reason -> commands.run(command))
-            .because(command.reasonProperty());
+        inUse == null
+            ? new ReasonedItem("", () -> commands.run(command), reason -> commands.run(command))
+                .because(command.reasonProperty())
+            : choice(command, inUse);
     item.setId(prefix + command.id().replace('.', '-'));
     item.textProperty().bind(command.titleProperty());
     Feather icon = command.icon();
     if (icon != null) {
       item.setGraphic(Icons.of(icon, "muted"));
     }
-    Bind.now(command.keysProperty(), item::setAccelerator);
+    Bind.now(
+        command.keysProperty(),
+        keys -> item.setAccelerator(keys == null ? KeysInText.of(command.id()) : keys));
+    return item;
+  }
+
+  /// A tick marks what is in use; choosing it again leaves it so.
+  private MenuItem choice(Command command, ObservableValue<Boolean> inUse) {
+    RadioMenuItem item = new RadioMenuItem();
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> {
+      commands.run(command);
+      item.setSelected(inUse.getValue());
+    });
+    Bind.now(inUse, item::setSelected);
     return item;
   }
 }
