@@ -289,7 +289,7 @@ final class Desk implements Doors {
     }
     window.show(
         files.scene(window::dressed, this::leaveFiles),
-        constant(Messages.get("app.title", Messages.get("app.title.files"))));
+        constant(Titles.of(Messages.get("app.title.files"))));
     files.model().look();
     files.focus();
   }
@@ -379,9 +379,7 @@ final class Desk implements Doors {
 
   private static ObservableValue<String> title(OpenConnection shown) {
     Wiring content = shown.wiring();
-    return content == null
-        ? constant(Messages.get("app.title", shown.host()))
-        : content.title(shown.host());
+    return content == null ? constant(Titles.of(shown.host())) : content.title();
   }
 
   private static ObservableValue<String> constant(String title) {

@@ -6,18 +6,13 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
-import modeldesk.i18n.Messages;
 import modeldesk.store.Settings;
 import modeldesk.ui.kit.ModalHost;
-import modeldesk.ui.session.Document;
 import modeldesk.ui.session.EditorWindow;
-import modeldesk.ui.session.Tab;
-import modeldesk.ui.session.TabGroup;
 import modeldesk.ui.shell.OtherWindowView;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +25,7 @@ final class EditorFrame {
   private final Stage stage = new Stage();
   private final ModalHost host;
   private final OtherWindowView view;
-  private final String server;
+  private final Titles titles;
   private @Nullable EditorWindow shown;
   private Subscription titled = Subscription.EMPTY;
   private boolean planned;
@@ -40,12 +35,12 @@ final class EditorFrame {
       ModalHost host,
       OtherWindowView view,
       Scene scene,
-      String server,
+      Titles titles,
       Consumer<EditorWindow> close,
       Consumer<Boolean> used) {
     this.host = host;
     this.view = view;
-    this.server = server;
+    this.titles = titles;
     stage.setScene(scene);
     stage.getIcons().setAll(Desktop.icons());
     stage.setMinWidth(MIN_WIDTH);
@@ -79,7 +74,7 @@ final class EditorFrame {
   /// Shows groups where they stood, or at `usual`.
   void show(EditorWindow window, Region groups, Settings.Window usual) {
     shown = window;
-    view.show(groups);
+    view.show(window, groups);
     Settings.Window kept = window.boundsProperty().get();
     Settings.Window place = WindowPlace.on(WindowBounds.screens(), kept == null ? usual : kept);
     stage.setX(place.x());
@@ -87,7 +82,7 @@ final class EditorFrame {
     stage.setWidth(place.width());
     stage.setHeight(place.height());
     stage.setMaximized(place.maximized());
-    titled = title(window).subscribe(stage::setTitle);
+    titled = titles.of(window).subscribe(stage::setTitle);
     stage.show();
   }
 
@@ -104,26 +99,6 @@ final class EditorFrame {
     stage.setIconified(false);
     stage.toFront();
     stage.requestFocus();
-  }
-
-  /// The file in front, with a dot while it has changes that are not on the server.
-  private ObservableValue<String> title(EditorWindow window) {
-    return window
-        .activeProperty()
-        .flatMap(TabGroup::frontProperty)
-        .map(Tab::document)
-        .flatMap(this::title)
-        .orElse(Messages.get("app.title", server));
-  }
-
-  private ObservableValue<String> title(Document document) {
-    String file = document.name().baseName();
-    return document
-        .draftProperty()
-        .map(draft ->
-            draft
-                ? Messages.get("app.title.windowDraft", file, server)
-                : Messages.get("app.title.window", file, server));
   }
 
   private void soon(Observable changed) {

@@ -45,7 +45,7 @@ final class EditorWindows {
   private final ModalHost main;
   private final ShellViewModel shell;
   private final Commands commands;
-  private final String server;
+  private final Titles titles;
   private final Notices notices;
   private final Background background;
   private final Function<Parent, Scene> scenes;
@@ -62,7 +62,7 @@ final class EditorWindows {
       ModalHost main,
       ShellViewModel shell,
       Commands commands,
-      String server,
+      Titles titles,
       Notices notices,
       Background background,
       Function<Parent, Scene> scenes,
@@ -73,7 +73,7 @@ final class EditorWindows {
     this.main = main;
     this.shell = shell;
     this.commands = commands;
-    this.server = server;
+    this.titles = titles;
     this.notices = notices;
     this.background = background;
     this.scenes = scenes;
@@ -148,7 +148,7 @@ final class EditorWindows {
     host.homeIs(editor::focusCode);
     Scene scene = scenes.apply(host);
     commands.install(scene);
-    EditorFrame frame = new EditorFrame(host, view, scene, server, this::close, used);
+    EditorFrame frame = new EditorFrame(host, view, scene, titles, this::close, used);
     host.onUsed(() -> use(frame.shown()));
     frames.add(frame);
     return frame;

@@ -7,7 +7,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import modeldesk.api.RequestBudget;
-import modeldesk.i18n.Messages;
 import modeldesk.model.Project;
 import modeldesk.store.AppFolders;
 import modeldesk.store.Settings;
@@ -32,6 +31,7 @@ final class Wiring {
   private final Basis basis;
   private final Kept kept;
   private final OpenModel open;
+  private final Titles titles;
   private final CrashViewModel crash;
   private final LastPlace lastPlace;
   private final MainWindow window;
@@ -58,6 +58,7 @@ final class Wiring {
             connected, folders, background, tasks, notices, requests, remembered, clock, root);
     kept = new Kept(basis);
     open = new OpenModel(basis, kept, tabs);
+    titles = new Titles(open.session);
     lastPlace =
         new LastPlace(
             open.session,
@@ -81,6 +82,7 @@ final class Wiring {
             basis,
             features,
             shell,
+            titles,
             features.commands(basis, open, shell, servers, tryNow, quit),
             servers::present,
             scenes,
@@ -107,15 +109,9 @@ final class Wiring {
     return shell;
   }
 
-  /// The title of the main window, with a dot while what is open has changes that are not on the
-  /// server.
-  ObservableValue<String> title(String server) {
-    return open.session
-        .projectProperty()
-        .map(project -> project != null && !project.drafts().isEmpty())
-        .orElse(false)
-        .map(drafts ->
-            drafts ? Messages.get("app.title.drafts", server) : Messages.get("app.title", server));
+  /// The title of the main window.
+  ObservableValue<String> title() {
+    return titles.of(open.documents.arrangement().main());
   }
 
   Parent root() {

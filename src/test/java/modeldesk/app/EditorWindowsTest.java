@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.event.Event;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
@@ -44,10 +45,7 @@ final class EditorWindowsTest extends WindowStory {
       assertThat(main.find(".code-area")).isEmpty();
       main.until(
           "its title",
-          () ->
-              other
-                  .getTitle()
-                  .equals("● returns.topic · " + omni.instance.host() + " · Model Desk"));
+          () -> other.getTitle().equals("● returns.topic – fix/windows – Blobs R Us – Model Desk"));
 
       press(other, KeyCode.P, true);
       main.until("the palette there", () -> other.equals(owner("#palette-filter")));
@@ -66,7 +64,7 @@ final class EditorWindowsTest extends WindowStory {
       main.until("a notice there", () -> other.getScene().lookup(".shell-toast") != null);
       assertThat(main.find(".shell-toast")).isEmpty();
       main.comeTo();
-      assertThat(main.find(".shell-toast")).hasSize(1);
+      assertThat(main.find(".shell-toast")).isNotEmpty();
       main.enter("#files-tree", "returns.topic");
       String typed = main.type();
       assertThat(on(() -> requireNonNull(area(other)).getText())).isEqualTo(typed);
@@ -112,10 +110,55 @@ final class EditorWindowsTest extends WindowStory {
       Stage other = on(() -> others().getFirst());
       assertThat(on(() -> List.of(other.getX(), other.getY(), other.getWidth(), other.getHeight())))
           .containsExactly(120.0, 60.0, 640.0, 480.0);
-      assertThat(on(other::getTitle)).startsWith("returns.topic · ");
+      assertThat(on(other::getTitle)).startsWith("returns.topic – ");
       assertThat(main.find(".editor-tab")).hasSize(1);
       main.quit();
     }
+  }
+
+  @Test
+  void eachWindowTellsTheCaretAndTheFileOfItsOwn() {
+    try (TestWindow main = window()) {
+      main.until("the branch", () -> main.title().equals("fix/windows – Blobs R Us – Model Desk"));
+      main.enter("#files-tree", "returns.topic");
+      main.enter("#files-tree", "api.topic");
+      main.menu("view-tabToWindow");
+      main.until("a window", () -> others().size() == 1 && area(others().getFirst()) != null);
+      Stage other = on(() -> others().getFirst());
+      main.until("its text", () -> requireNonNull(area(other)).getLength() > 20);
+      on(() -> {
+        requireNonNull(area(other)).moveTo(2, 3);
+        return true;
+      });
+      main.says("#status-caret", "Ln 1 Col 1");
+      main.until("its caret", () -> caret(other).equals("Ln 3 Col 4"));
+      assertThat(main.title()).isEqualTo("returns.topic – fix/windows – Blobs R Us – Model Desk");
+      assertThat(on(other::getTitle))
+          .isEqualTo("api.topic – fix/windows – Blobs R Us – Model Desk");
+      main.quit();
+    }
+  }
+
+  @Test
+  void theSameFileInTwoWindowsHasACaretInEach() {
+    try (TestWindow main = window()) {
+      main.enter("#files-tree", "api.topic");
+      main.menu("view-openInWindow");
+      main.until("a window", () -> others().size() == 1 && area(others().getFirst()) != null);
+      Stage other = on(() -> others().getFirst());
+      main.until("its text", () -> requireNonNull(area(other)).getLength() > 20);
+      on(() -> {
+        requireNonNull(area(other)).moveTo(2, 3);
+        return true;
+      });
+      main.until("its caret", () -> caret(other).equals("Ln 3 Col 4"));
+      main.says("#status-caret", "Ln 1 Col 1");
+      main.quit();
+    }
+  }
+
+  private static String caret(Stage stage) {
+    return ((Label) stage.getScene().lookup("#status-caret")).getText();
   }
 
   /// The windows beside the main one.
@@ -123,7 +166,8 @@ final class EditorWindowsTest extends WindowStory {
     return Window.getWindows().stream()
         .filter(window -> window instanceof Stage stage && stage.getTitle() != null)
         .map(Stage.class::cast)
-        .filter(stage -> stage.isShowing() && stage.getTitle().contains(" · Model Desk"))
+        .filter(stage -> stage.isShowing() && stage.getTitle().endsWith(" – Model Desk"))
+        .filter(stage -> stage.getScene().lookup("#main-menu") == null)
         .toList();
   }
 

@@ -48,7 +48,7 @@ final class FocusOrderTest {
             Window.getWindows().stream()
                 .filter(Stage.class::isInstance)
                 .map(Stage.class::cast)
-                .filter(each -> "Model Desk · playground".equals(each.getTitle()))
+                .filter(each -> "playground – Model Desk".equals(each.getTitle()))
                 .findFirst()
                 .orElseThrow());
   }

@@ -74,7 +74,7 @@ final class EditorPage {
         view.comeBackTo(tab.viewpoint());
         view.showCaret();
       }
-      tab.placedBy(view::viewpoint);
+      tab.placedBy(view::viewpoint, view.caretProperty());
     }
     return view;
   }
@@ -174,7 +174,7 @@ final class EditorPage {
       } else {
         view.comeBackTo(place);
       }
-      tab.placedBy(view::viewpoint);
+      tab.placedBy(view::viewpoint, view.caretProperty());
     });
     waiting.clear();
     front.foldAgain(from);

@@ -4,6 +4,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import modeldesk.text.Edits;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +16,14 @@ public final class Tab {
   private final Document document;
   private final ReadOnlyBooleanWrapper pinned = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper preview = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Caret> caret;
   private final Consumer<Edits> typed = this::typed;
   private @Nullable Supplier<Viewpoint> place;
 
   Tab(Document document, boolean preview) {
     this.document = document;
     this.preview.set(preview);
+    caret = new ReadOnlyObjectWrapper<>(document.caretProperty().get());
     if (preview) {
       document.addEditListener(typed);
     }
@@ -51,9 +55,15 @@ public final class Tab {
     return place == null ? document.port().viewpoint() : place.get();
   }
 
+  /// Where the caret is in this tab, which is another place than in other tabs of the same file.
+  public ObservableValue<Caret> caretProperty() {
+    return caret.getReadOnlyProperty();
+  }
+
   /// Who knows where one is from now on.
-  public void placedBy(Supplier<Viewpoint> editor) {
+  public void placedBy(Supplier<Viewpoint> editor, ObservableValue<Caret> editorCaret) {
     place = editor;
+    caret.bind(editorCaret);
   }
 
   /// Where the editor begins that will show this tab, when another one shows the document already.

@@ -3,6 +3,7 @@ package modeldesk.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -45,7 +46,11 @@ public final class ShellView extends VBox {
     body.setMinSize(0, 0);
     setMinWidth(0);
     getChildren().addAll(toolbar, banner(model), body);
-    getChildren().add(new Island(new StatusBar(model.status(), commands)));
+    getChildren()
+        .add(
+            new Island(
+                new StatusBar(
+                    model.status(), commands, new SimpleObjectProperty<>(model.mainWindow()))));
     modals.cover(this);
     sceneProperty()
         .subscribe(scene -> {

@@ -19,6 +19,7 @@ import modeldesk.model.ModelKind;
 import modeldesk.model.Project;
 import modeldesk.model.Target;
 import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.EditorWindow;
 import modeldesk.ui.session.FileTexts;
 import modeldesk.ui.session.Issues;
 import modeldesk.ui.session.Notice;
@@ -69,7 +70,7 @@ public final class ShellViewModel {
     this.requests = requests;
     this.notices = notices;
     this.background = background;
-    status = new StatusViewModel(session, documents, texts, issues, requests, background, meter);
+    status = new StatusViewModel(session, texts, issues, requests, background, meter);
     connection.textProperty().set(Messages.get("shell.chooser.noConnection"));
     session.projectProperty().addListener((o, was, is) -> update());
     session.readOnlyReasonProperty().addListener((o, was, is) -> update());
@@ -88,6 +89,11 @@ public final class ShellViewModel {
 
   public StatusViewModel status() {
     return status;
+  }
+
+  /// The window that has the panels.
+  EditorWindow mainWindow() {
+    return documents.arrangement().main();
   }
 
   public Reasons reasons() {

@@ -16,6 +16,7 @@ import modeldesk.i18n.Messages;
 import modeldesk.ui.kit.Bind;
 import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.Tip;
+import modeldesk.ui.session.EditorWindow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -26,7 +27,9 @@ final class StatusBar extends HBox {
 
   private final StatusViewModel model;
 
-  StatusBar(StatusViewModel model, Commands commands) {
+  /// `window` is the one it stands in.
+  StatusBar(
+      StatusViewModel model, Commands commands, ObservableValue<@Nullable EditorWindow> window) {
     this.model = model;
     setId("status");
     getStyleClass().add("shell-status");
@@ -50,7 +53,7 @@ final class StatusBar extends HBox {
                 model.warningsProperty(),
                 Icons.of(Feather.ALERT_TRIANGLE, "attention")));
     addEnd("status-mode", model.modeProperty());
-    addEnd("status-caret", model.caretProperty());
+    addEnd("status-caret", model.caretIn(window));
   }
 
   private Label connection() {

@@ -1,5 +1,7 @@
 package modeldesk.ui.shell;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,7 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import modeldesk.api.RequestLog;
@@ -25,13 +27,14 @@ import modeldesk.model.Severity;
 import modeldesk.model.Target;
 import modeldesk.ui.session.Age;
 import modeldesk.ui.session.Caret;
-import modeldesk.ui.session.Document;
-import modeldesk.ui.session.Documents;
+import modeldesk.ui.session.EditorWindow;
 import modeldesk.ui.session.FileTexts;
 import modeldesk.ui.session.Issues;
 import modeldesk.ui.session.Reconnect;
 import modeldesk.ui.session.Requests;
 import modeldesk.ui.session.Session;
+import modeldesk.ui.session.Tab;
+import modeldesk.ui.session.TabGroup;
 import modeldesk.work.Background;
 import org.jspecify.annotations.Nullable;
 
@@ -71,14 +74,11 @@ public final class StatusViewModel {
   private final ReadOnlyStringWrapper errors = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper warnings = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper mode = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper caret = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper pullRequestNext = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.NOWHERE);
-  private final ChangeListener<Caret> caretMoved = (o, was, is) -> showCaret(is);
 
   StatusViewModel(
       Session session,
-      Documents documents,
       FileTexts texts,
       Issues issues,
       Requests requests,
@@ -100,8 +100,6 @@ public final class StatusViewModel {
     session.reconnect().stateProperty().addListener((o, was, is) -> showReach());
     requests.all().addListener((ListChangeListener<RequestLog.Entry>) change -> requested());
     issues.all().addListener((ListChangeListener<Issue>) change -> showIssues());
-    documents.activeProperty().addListener((o, was, is) -> follow(was, is));
-    follow(null, documents.active());
     showProject(session.project());
     showOpening(session.openingProperty().get());
     showConnection();
@@ -165,8 +163,14 @@ public final class StatusViewModel {
     return mode.getReadOnlyProperty();
   }
 
-  public ReadOnlyStringProperty caretProperty() {
-    return caret.getReadOnlyProperty();
+  /// Where the caret is in a window; empty where no file is open in it.
+  ObservableValue<String> caretIn(ObservableValue<@Nullable EditorWindow> window) {
+    return window
+        .flatMap(shown -> requireNonNull(shown).activeProperty())
+        .flatMap(TabGroup::frontProperty)
+        .flatMap(Tab::caretProperty)
+        .map(StatusViewModel::words)
+        .orElse("");
   }
 
   public ReadOnlyObjectProperty<Place> placeProperty() {
@@ -307,21 +311,8 @@ public final class StatusViewModel {
     warnings.set(Messages.get("shell.status.warnings", issues.count(Severity.WARNING)));
   }
 
-  private void follow(@Nullable Document before, @Nullable Document now) {
-    if (before != null) {
-      before.caretProperty().removeListener(caretMoved);
-    }
-    if (now == null) {
-      caret.set("");
-    } else {
-      now.caretProperty().addListener(caretMoved);
-      showCaret(now.caretProperty().get());
-    }
-  }
-
-  private void showCaret(Caret at) {
-    caret.set(
-        Messages.get(
-            "shell.status.caret", Integer.toString(at.line()), Integer.toString(at.column())));
+  private static String words(Caret at) {
+    return Messages.get(
+        "shell.status.caret", Integer.toString(at.line()), Integer.toString(at.column()));
   }
 }

@@ -65,7 +65,7 @@ final class NoticePlaceTest {
       OtherWindowView view =
           new OtherWindowView(
               model, new Commands(List.of(), reason -> {}), new SimpleBooleanProperty(true));
-      view.show(editor);
+      view.show(bench.documents.arrangement().windows().getFirst(), editor);
       Scene scene = robot.lookup("#down").query().getScene();
       scene.setRoot(view);
     });
