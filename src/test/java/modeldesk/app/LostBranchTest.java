@@ -24,12 +24,12 @@ final class LostBranchTest extends WindowStory {
           "Branch fix/lost is not in Omni any more: somebody merged or deleted it. Its files and"
               + " your drafts stay here to read and copy; open another branch or the shared model to"
               + " go on.";
-      window.says("#notices", sentence);
       window.says("#banner", sentence);
+      assertThat(window.isSaying("#notices", sentence)).isFalse();
       assertThat(window.text()).isEqualTo(text);
       assertThat(window.refusals()).containsEntry("model-push", sentence);
       window.picture("branch-lost");
-      window.fire(".shell-toast-action");
+      window.fire("#banner-act");
       window.says("#chooser-branch", "No branch");
       window.isOnDisk(text);
     }

@@ -45,7 +45,6 @@ public final class Session {
 
   private final Instance instance;
   private final Snapshots snapshots;
-  private final Notices notices;
   private final Opener opener;
   private final GitSettings git;
   private final Rights rights;
@@ -74,7 +73,6 @@ public final class Session {
       Notices notices) {
     this.instance = instance;
     this.snapshots = snapshots;
-    this.notices = notices;
     nextPush = new NextPush(project);
     ReadOnlyBooleanProperty online = requests.onlineProperty();
     rights = new Rights(api, background);
@@ -262,16 +260,24 @@ public final class Session {
     }
     gone = true;
     updateReadOnlyReason();
-    Target shared = new Target(target.model(), null, Mode.COMBINED);
-    notices.show(
-        new Notice(
-            Notice.Level.ERROR,
-            lostSentence(target),
-            target.branch() == null
-                ? null
-                : new Notice.Action(
-                    Messages.get("session.lost.open", shared.displayName()), () -> open(shared))));
     afterLost.accept(target);
+  }
+
+  /// Whether what is open is not in Omni any more; `readOnlyReason` says so.
+  public boolean isLost() {
+    return gone;
+  }
+
+  /// What leads on from a branch that is not in Omni any more: its shared model. Null where nothing
+  /// is lost, or the model itself.
+  public Notice.@Nullable Action wayOn() {
+    Target now = target();
+    if (!gone || now == null || now.branch() == null) {
+      return null;
+    }
+    Target shared = new Target(now.model(), null, Mode.COMBINED);
+    return new Notice.Action(
+        Messages.get("session.lost.open", shared.displayName()), () -> open(shared));
   }
 
   /// Who is told when what is open was found to be in Omni no more.

@@ -24,7 +24,7 @@ public final class OtherWindowView extends VBox {
     Over over = new Over(editor, toasts);
     VBox.setVgrow(over, Priority.ALWAYS);
     StatusBar bar = new StatusBar(model.status(), commands, window);
-    getChildren().setAll(ShellView.banner(model), over, new Island(bar));
+    getChildren().setAll(new BannerLine(model), over, new Island(bar));
   }
 
   /// Shows groups of tabs, those of `shown`, in place of those before.

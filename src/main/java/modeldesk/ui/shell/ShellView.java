@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import modeldesk.i18n.Messages;
-import modeldesk.ui.kit.Bind;
-import modeldesk.ui.kit.Icons;
 import modeldesk.ui.kit.Island;
 import modeldesk.ui.kit.ModalHost;
 import org.kordamp.ikonli.feather.Feather;
@@ -45,7 +41,7 @@ public final class ShellView extends VBox {
     VBox.setVgrow(body, Priority.ALWAYS);
     body.setMinSize(0, 0);
     setMinWidth(0);
-    getChildren().addAll(toolbar, banner(model), body);
+    getChildren().addAll(toolbar, new BannerLine(model), body);
     getChildren()
         .add(
             new Island(
@@ -130,31 +126,5 @@ public final class ShellView extends VBox {
     List<Node> stops = new ArrayList<>(List.of(toolbar, rail));
     stops.addAll(panels.stops());
     return stops;
-  }
-
-  static Label banner(ShellViewModel model) {
-    Label banner = new Label();
-    banner.setId("banner");
-    banner.getStyleClass().add("shell-banner");
-    banner.setAlignment(Pos.CENTER_LEFT);
-    banner.setMaxWidth(Double.MAX_VALUE);
-    banner.setMinHeight(USE_PREF_SIZE);
-    Bind.now(
-        model.bannerProperty(),
-        now -> {
-          banner.setText(now.text());
-          banner.setGraphic(
-              switch (now.kind()) {
-                case NONE -> null;
-                case PRODUCTION -> Icons.of(Feather.ALERT_TRIANGLE, "attention");
-                case READ_ONLY -> Icons.of(Feather.LOCK, "muted");
-              });
-        });
-    Bind.visible(banner, model.bannerProperty().map(now -> now.kind() != Banner.Kind.NONE));
-    Bind.state(
-        banner,
-        "production",
-        model.bannerProperty().map(now -> now.kind() == Banner.Kind.PRODUCTION));
-    return banner;
   }
 }

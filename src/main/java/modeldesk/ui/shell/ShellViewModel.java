@@ -203,6 +203,9 @@ public final class ShellViewModel {
     if (project == null) {
       return Banner.NONE;
     }
+    if (session.isLost()) {
+      return new Banner(Banner.Kind.LOST, readOnly, session.wayOn());
+    }
     if (!readOnly.isEmpty()) {
       return new Banner(Banner.Kind.READ_ONLY, readOnly);
     }

@@ -128,14 +128,14 @@ final class SessionTest {
     bench.untilWritten();
     assertThat(bench.draftText(branch, "api.topic")).startsWith("# mine");
     assertThat(lost).containsExactly(branch);
-    Notice notice = bench.notices.all().getLast();
-    assertThat(notice.text()).isEqualTo(sentence);
+    assertThat(bench.notices.all()).isEmpty();
 
-    Notice.Action on = requireNonNull(notice.action());
+    Notice.Action on = requireNonNull(bench.session.wayOn());
     assertThat(on.label()).isEqualTo("Open Blobs R Us");
     on.run().run();
     bench.window.until(() -> requireNonNull(bench.session.target()).isSamePlace(bench.shared()));
     assertThat(bench.session.readOnlyReason()).isEmpty();
+    assertThat(bench.session.wayOn()).isNull();
     assertThat(bench.draftText(branch, "api.topic")).startsWith("# mine");
   }
 
