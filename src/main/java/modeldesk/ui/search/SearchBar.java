@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,7 +34,8 @@ import modeldesk.ui.kit.Segmented;
 import modeldesk.ui.kit.Tip;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What is sought in the model and how, in a row above the results.
+/// What is sought in the model, what takes its place, and how, above the results. Tab goes through
+/// it in this order.
 final class SearchBar extends VBox {
   private static final int MOST_WORDS = 14;
 
@@ -48,7 +50,7 @@ final class SearchBar extends VBox {
     this.model = model;
     input = model.input();
     getStyleClass().add("search-bar");
-    getChildren().setAll(seekRow(), problem(), nextRow(), replaceRow());
+    getChildren().setAll(fields(), problem(), nextRow());
     field.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, down));
     addEventFilter(KeyEvent.KEY_PRESSED, this::toggled);
   }
@@ -58,13 +60,12 @@ final class SearchBar extends VBox {
     field.selectAll();
   }
 
-  private Node seekRow() {
-    field.setId("search-field");
-    field.textProperty().bindBidirectional(input.textProperty());
-    Bind.state(field, "error", model.problemProperty().isNotEmpty());
-    HBox fieldLine = EarlierTexts.beside(field, input.earlier());
-    HBox.setHgrow(fieldLine, Priority.ALWAYS);
+  private Node fields() {
+    prepareField();
+    prepareReplacement();
     ObservableValue<Boolean> byText = input.wayProperty().map(way -> way == Way.TEXT);
+    Node chevron = chevron();
+    Bind.visible(chevron, byText);
     HBox switches =
         row(
             toggle("search-case", "Aa", "search.case", "Alt+C", input.matchCaseProperty()),
@@ -73,8 +74,26 @@ final class SearchBar extends VBox {
             chooser("search-where", "search.where", input.whereProperty(), SearchBar::name),
             chooser("search-files", "search.files", input.filesProperty(), SearchBar::name));
     Bind.visible(switches, byText);
-    Node chevron = chevron();
-    Bind.visible(chevron, byText);
+    Node replaceAll = replaceAll();
+    ObservableValue<Boolean> replaces =
+        byText.flatMap(is -> input.replacesProperty().map(wanted -> wanted && is));
+    Bind.visible(replacement, replaces);
+    Bind.visible(replaceAll, replaces);
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("search-fields");
+    grid.addRow(0, row(ways(), chevron), field);
+    grid.add(replacement, 1, 1);
+    grid.add(row(new EarlierTexts(field, input.earlier()), switches), 2, 0);
+    grid.add(replaceAll, 2, 1);
+    GridPane.setHgrow(field, Priority.ALWAYS);
+    GridPane.setHgrow(replacement, Priority.ALWAYS);
+    return grid;
+  }
+
+  private void prepareField() {
+    field.setId("search-field");
+    field.textProperty().bindBidirectional(input.textProperty());
+    Bind.state(field, "error", model.problemProperty().isNotEmpty());
     Bind.now(
         input.wayProperty(),
         way -> {
@@ -82,7 +101,6 @@ final class SearchBar extends VBox {
           field.setPromptText(name);
           field.setAccessibleText(name);
         });
-    return row(ways(), chevron, fieldLine, switches);
   }
 
   private Node ways() {
@@ -129,7 +147,7 @@ final class SearchBar extends VBox {
     field.end();
   }
 
-  private Node replaceRow() {
+  private void prepareReplacement() {
     replacement.setId("search-replacement");
     replacement.textProperty().bindBidirectional(input.replacementProperty());
     Bind.now(
@@ -139,22 +157,18 @@ final class SearchBar extends VBox {
           replacement.setPromptText(name);
           replacement.setAccessibleText(name);
         });
+    replacement.setOnAction(event -> model.replaceAll());
+  }
+
+  private Node replaceAll() {
     Button all = Buttons.plain(Messages.get("search.replace.open"), model::replaceAll);
     all.setId("search-replace-all");
     all.getStyleClass().add("compact");
     ReasonedButton open =
         new ReasonedButton(all, Messages.get("search.replace.openTip"))
             .because(model.whyNotReplaceProperty());
-    replacement.setOnAction(event -> model.replaceAll());
-    HBox.setHgrow(replacement, Priority.ALWAYS);
-    HBox row = row(replacement, open);
-    row.getStyleClass().add("search-below");
-    Bind.visible(
-        row,
-        input
-            .wayProperty()
-            .flatMap(way -> input.replacesProperty().map(wanted -> wanted && way == Way.TEXT)));
-    return row;
+    open.setMaxWidth(USE_PREF_SIZE);
+    return open;
   }
 
   private Node chevron() {

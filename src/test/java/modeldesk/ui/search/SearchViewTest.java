@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -16,6 +19,7 @@ import modeldesk.text.Edits;
 import modeldesk.ui.Pictures;
 import modeldesk.ui.TestStage;
 import modeldesk.ui.WindowExtension;
+import modeldesk.ui.WindowRobot;
 import modeldesk.ui.code.CodeExcerpt;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Document;
@@ -97,5 +101,46 @@ final class SearchViewTest {
       Pictures.take(view.getScene(), "search-parts-light");
     });
     assertThat(model.rows()).isNotEmpty();
+  }
+
+  @Test
+  void tabGoesFromWhatIsSoughtToItsReplacementToHowAndToTheResults(FxRobot robot) {
+    robot.interact(() -> {
+      requireNonNull(bench.documents.open(USERS)).port().apply(Edits.of(Edit.insert(0, "# a\n")));
+      model.open(true);
+      model.input().textProperty().set("users");
+      bench.window.pass(QUIET);
+      bench.window.until(() -> !model.rows().isEmpty() && !model.runningProperty().get());
+    });
+    List<String> stops = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      stops.add(WindowRobot.on(() -> id(view.getScene().getFocusOwner())));
+      robot.type(KeyCode.TAB);
+    }
+    assertThat(stops)
+        .containsExactly(
+            "search-field",
+            "search-replacement",
+            "search-case",
+            "search-word",
+            "search-regex",
+            "search-where",
+            "search-files",
+            "search-replace-all",
+            "search-list");
+    assertThat(left(robot, "#search-replacement")).isEqualTo(left(robot, "#search-field"));
+    assertThat(right(robot, "#search-replacement")).isEqualTo(right(robot, "#search-field"));
+  }
+
+  private static String id(Node node) {
+    return String.valueOf(node.getId());
+  }
+
+  private static double left(FxRobot robot, String query) {
+    return WindowRobot.place(WindowRobot.on(() -> robot.lookup(query).query())).getMinX();
+  }
+
+  private static double right(FxRobot robot, String query) {
+    return WindowRobot.place(WindowRobot.on(() -> robot.lookup(query).query())).getMaxX();
   }
 }
