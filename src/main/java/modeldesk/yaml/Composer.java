@@ -149,13 +149,19 @@ final class Composer {
             ? CoreSchema.type(value, 0, value.length())
             : ScalarNode.Type.STRING;
     ScalarNode node = new ScalarNode(value, style, type, new Span(start, end));
-    if (style == Style.DOUBLE_QUOTED || style == Style.SINGLE_QUOTED) {
+    if ((style == Style.DOUBLE_QUOTED || style == Style.SINGLE_QUOTED) && !isKnown()) {
       lastQuoted = node;
       runaway(node);
     }
     Anchors.Built built = new Anchors.Built(node, 1, 0);
     anchors.end(event.getAnchor(), built);
     add(built);
+  }
+
+  /// Whether what comes next is the key of a collection that is known, which stands elsewhere.
+  private boolean isKnown() {
+    Open parent = open.peek();
+    return parent != null && parent.awaited != null;
   }
 
   /// A quote of many lines that ends just before a `#` was ended by the quote of a colour or the

@@ -168,6 +168,12 @@ final class YamlParserTest {
         Arguments.of("a: &x [ *x ]\n", 8, "The alias *x stands inside the value it names."));
   }
 
+  @Test
+  void aQuotedKeyAboveWhatIsReadOnceMoreIsNoMistake() {
+    String text = "\"measures\":\n  price:\n    # note 914\n    label: 1\n    sql: \"0\\n1\"\n";
+    assertThat(YamlParser.parse(text).errors()).isEmpty();
+  }
+
   /// A broken text, and the line that is told as the cause, from 1.
   static Stream<Arguments> shifted() {
     return Stream.of(
