@@ -44,7 +44,8 @@ final class IssuesTable extends TableView<IssueRow> {
                 message,
                 file,
                 place,
-                sized(column(IssueColumn.ORIGIN, 80, this::origin), 72, 96),
+                // At 80 JavaFX would take it for a column without a width and fit it.
+                sized(column(IssueColumn.ORIGIN, 84, this::origin), 72, 96),
                 fix));
     IssueWidths widths = new IssueWidths(this);
     widths.add(place, IssueRow.Item::place);
@@ -54,6 +55,7 @@ final class IssuesTable extends TableView<IssueRow> {
     setSortPolicy(table -> sort(table.getSortOrder()));
     setRowFactory(table -> new IssueTableRow(model, fixes, ignoring));
     setItems(model.rows());
+    widths.changed();
     model
         .rows()
         .addListener(

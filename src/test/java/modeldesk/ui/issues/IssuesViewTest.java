@@ -189,6 +189,30 @@ final class IssuesViewTest {
   }
 
   @Test
+  void aTableThatComesUpWithItsRowsHasRoomForThePlacesToo(FxRobot robot) {
+    validate(robot);
+    robot.interact(() -> {
+      IssuesTable other =
+          new IssuesTable(
+              model,
+              new FixViewModel(
+                  bench.session,
+                  bench.documents,
+                  bench.texts,
+                  bench.drafts,
+                  bench.issues,
+                  bench.language(),
+                  bench.notices,
+                  bench.background),
+              new IgnoreViewModel(model));
+      ((ModalHost) scene.getRoot()).cover(other);
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    });
+    assertThat(cell(robot, "dimensions › shipping_share › sql").isTextTruncated()).isFalse();
+  }
+
+  @Test
   void theSelectionSurvivesARebuild(FxRobot robot) {
     validate(robot);
     robot.interact(model::next);
