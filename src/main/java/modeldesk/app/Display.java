@@ -5,6 +5,9 @@ import java.util.Map;
 
 /// Whether there is a screen to open a window on, and how JavaFX does without one.
 final class Display {
+  private static final String PLATFORM = "glass.platform";
+  private static final String HEADLESS = "Headless";
+
   private Display() {}
 
   static boolean isThere(Map<String, String> environment) {
@@ -17,10 +20,14 @@ final class Display {
 
   /// Must run before the toolkit starts.
   static void doWithout() {
-    System.setProperty("glass.platform", "Headless");
+    System.setProperty(PLATFORM, HEADLESS);
     System.setProperty("prism.order", "sw");
     System.setProperty("prism.lcdtext", "false");
     withoutAwt();
+  }
+
+  static boolean isDoneWithout() {
+    return HEADLESS.equals(System.getProperty(PLATFORM));
   }
 
   /// Keeps AWT, which makes picture files, away from the screen: next to it on X11, GTK warns of an

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -90,6 +91,9 @@ public final class Theme {
   /// By itself, because JavaFX cannot read everything that stands in it from a compiled sheet.
   private final String motion = CompiledSheets.inText(read("motion"));
 
+  /// What is worn besides on this screen.
+  private final List<String> opaque;
+
   private Choice worn = Choice.LIGHT;
   private final List<Scene> scenes = new ArrayList<>();
   private Settings.Sight sight = Settings.Sight.DEFAULT;
@@ -102,14 +106,16 @@ public final class Theme {
 
   /// On the window's thread, with the toolkit running. Loads the fonts.
   public Theme(Choice choice) {
-    this(choice, true, CompiledSheets::inText);
+    this(choice, true, CompiledSheets::inText, seesThrough());
   }
 
-  private Theme(Choice choice, boolean loading, UnaryOperator<String> addresses) {
+  private Theme(
+      Choice choice, boolean loading, UnaryOperator<String> addresses, boolean seesThrough) {
     if (loading) {
       loadFonts();
     }
     this.addresses = addresses;
+    opaque = seesThrough ? List.of() : List.of(CompiledSheets.inText(read("opaque")));
     this.choice = new SimpleObjectProperty<>(choice);
     this.choice.addListener((o, was, is) -> apply());
     Platform.getPreferences().colorSchemeProperty().addListener((o, was, is) -> apply());
@@ -119,7 +125,17 @@ public final class Theme {
   /// The same where the fonts are loaded; `addresses` says where JavaFX finds a style sheet, and is
   /// asked once for each.
   static Theme ofLoadedFonts(Choice choice, UnaryOperator<String> addresses) {
-    return new Theme(choice, false, addresses);
+    return new Theme(choice, false, addresses, seesThrough());
+  }
+
+  /// As [#ofLoadedFonts] on a screen of which it is known whether menus and tips can have shadows.
+  static Theme on(boolean seesThrough, Choice choice) {
+    return new Theme(choice, false, CompiledSheets::inText, seesThrough);
+  }
+
+  /// Pictures that are taken without a screen are as those of most screens.
+  private static boolean seesThrough() {
+    return Display.isDoneWithout() || Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW);
   }
 
   /// On any thread; blocks, and waits for the toolkit if that is about to start.
@@ -186,7 +202,8 @@ public final class Theme {
 
   private List<String> sheets() {
     String ours = sheets.computeIfAbsent(worn, look -> addresses.apply(sheet(look)));
-    return Stream.concat(Stream.of(ours, motion), CodeFonts.sheets(sight.codeFont()).stream())
+    return Stream.of(List.of(ours, motion), opaque, CodeFonts.sheets(sight.codeFont()))
+        .flatMap(List::stream)
         .toList();
   }
 

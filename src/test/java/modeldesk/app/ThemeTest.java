@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -38,5 +42,33 @@ final class ThemeTest {
           theme.undress(main);
         });
     assertThat(asked).hasSize(2).doesNotHaveDuplicates();
+  }
+
+  /// The rim of what comes up is see-through, or there is none.
+  @Test
+  void whereNoWindowCanBeSeenThroughAMenuHasNoShadow() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    assertThat(rim(true)).isGreaterThan(10);
+    assertThat(rim(false)).isZero();
+  }
+
+  /// How much wider a menu's window is than the menu, in px.
+  private static double rim(boolean seesThrough) {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        10_000,
+        () -> {
+          Pane pane = new Pane();
+          Stage stage = new Stage();
+          stage.setScene(new Scene(pane, 200, 200));
+          Theme.on(seesThrough, Theme.Choice.LIGHT).dress(stage.getScene());
+          stage.show();
+          ContextMenu menu = new ContextMenu(new MenuItem("One"));
+          menu.show(pane, 10, 10);
+          Region shown = (Region) menu.getScene().lookup(".context-menu");
+          double rim = menu.getWidth() - shown.getWidth();
+          menu.hide();
+          stage.close();
+          return rim;
+        });
   }
 }

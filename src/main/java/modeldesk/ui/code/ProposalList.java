@@ -57,6 +57,7 @@ final class ProposalList extends Popup {
     card.setMaxHeight(Region.USE_PREF_SIZE);
     beside = beside();
     HBox both = new HBox(4, card, beside);
+    both.getStyleClass().add("code-completions");
     getContent().add(both);
     list.getSelectionModel().selectedItemProperty().subscribe(this::describe);
   }
