@@ -1,5 +1,6 @@
 package modeldesk.ui.diagram;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -74,10 +75,15 @@ final class LineList extends ListView<Line> {
     to.getStyleClass().add("strong");
     from.setMinWidth(0);
     to.setMinWidth(0);
-    Label facts = new Label(facts(line));
-    facts.getStyleClass().add("secondary");
-    facts.setMinWidth(0);
-    VBox lines = new VBox(from, to, facts);
+    VBox lines = new VBox(from, to);
+    for (String said : List.of(line.facts(), place(line.place()))) {
+      if (!said.isEmpty()) {
+        Label label = new Label(said);
+        label.getStyleClass().add("secondary");
+        label.setMinWidth(0);
+        lines.getChildren().add(label);
+      }
+    }
     lines.setMinWidth(0);
     lines.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(lines, Priority.ALWAYS);
@@ -97,12 +103,6 @@ final class LineList extends ListView<Line> {
     cell.setGraphic(row);
     cell.setAccessibleText(words(line));
     Tip.say(cell, words(line));
-  }
-
-  private static String facts(Line line) {
-    String place = place(line.place());
-    boolean both = !line.facts().isEmpty() && !place.isEmpty();
-    return both ? place + " · " + line.facts() : place + line.facts();
   }
 
   static String place(@Nullable Place place) {

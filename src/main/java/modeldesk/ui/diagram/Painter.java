@@ -15,8 +15,6 @@ final class Painter {
   /// More lines than these are drawn thin.
   private static final int MANY = 250;
 
-  private static final double SMALL_CHARACTER = 6.2;
-
   private final Picture picture;
   private final Marks marks;
 
@@ -36,7 +34,7 @@ final class Painter {
     }
     if (scale >= DETAILS_FROM) {
       for (int i = 0; i < picture.drawing().lines().size(); i++) {
-        sign(pen, window, picture.drawing().lines().get(i), picture.placed().routes().get(i));
+        sign(pen, window, picture.drawing().lines().get(i), picture.sign(i));
       }
     }
   }
@@ -78,17 +76,15 @@ final class Painter {
     pen.line(route, ink(line), Math.max(width, width * 0.5 / scale), line.possible());
   }
 
-  private void sign(Pen pen, Area window, Line line, Route route) {
-    Route.Point at = route.middle();
-    if (line.sign().isEmpty() || !window.contains(at.x(), at.y())) {
+  private void sign(Pen pen, Area window, Line line, Area area) {
+    if (line.sign().isEmpty() || !area.meets(window)) {
       return;
     }
     Ink border = ink(line);
     Ink fill = line.warns() ? Ink.WARNING_TINT : border == Ink.ACCENT ? Ink.ACCENT_TINT : Ink.BOX;
-    double width = line.sign().length() * SMALL_CHARACTER + 14;
-    pen.box(new Area(at.x() - width / 2, at.y() - 9, width, 18), 18, fill, border, 1, false);
+    pen.box(area, area.height(), fill, border, 1, false);
     Ink ink = border == Ink.LINE ? Ink.MUTED : border;
-    pen.text(line.sign(), at.x(), at.y(), true, Pen.Style.SMALL, ink);
+    pen.text(line.sign(), area.middleX(), area.middleY(), true, Pen.Style.SMALL, ink);
   }
 
   private void box(Pen pen, Box box, Area area, double scale) {
@@ -130,9 +126,14 @@ final class Painter {
       return;
     }
     boolean base = box.look() == Box.Look.BASE;
-    double width = box.badge().length() * SMALL_CHARACTER + 14;
-    Area pill = new Area(area.x() + 10, area.y() - 10, width, 18);
-    pen.box(pill, 18, base ? Ink.ACCENT : Ink.PILL, base ? Ink.ACCENT : Ink.BORDER, 1, false);
+    Area pill = Signs.badge(box, area);
+    pen.box(
+        pill,
+        pill.height(),
+        base ? Ink.ACCENT : Ink.PILL,
+        base ? Ink.ACCENT : Ink.BORDER,
+        1,
+        false);
     pen.text(
         box.badge(),
         pill.middleX(),

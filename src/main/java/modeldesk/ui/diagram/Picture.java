@@ -15,11 +15,13 @@ final class Picture {
   private final Drawing drawing;
   private final Placed placed;
   private final List<Area> reach;
+  private final List<Area> signs;
   private final Map<String, Integer> numbers = new HashMap<>();
 
   Picture(Drawing drawing, Placed placed) {
     this.drawing = drawing;
     this.placed = placed;
+    signs = Signs.of(drawing, placed);
     reach = placed.routes().stream().map(Route::area).toList();
     for (int i = 0; i < drawing.boxes().size(); i++) {
       numbers.put(drawing.boxes().get(i).id(), i);
@@ -37,6 +39,11 @@ final class Picture {
   /// What the line with this number lies in.
   Area reach(int line) {
     return reach.get(line);
+  }
+
+  /// Where the sign of the line with this number stands.
+  Area sign(int line) {
+    return signs.get(line);
   }
 
   @Nullable Area area(String box) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import modeldesk.ui.diagram.layout.Area;
 import modeldesk.ui.diagram.layout.Placed;
@@ -39,6 +40,43 @@ final class PictureTest {
     assertThat(PICTURE.lineAt(160, 70, 1)).isNull();
     assertThat(PICTURE.lineAt(160, 70, 0.5)).isEqualTo(LINE);
     assertThat(PICTURE.placed().routes().getFirst().middle()).isEqualTo(new Route.Point(175, 125));
+  }
+
+  private static Route route(double... at) {
+    List<Route.Point> points = new ArrayList<>();
+    for (int i = 0; i < at.length; i += 2) {
+      points.add(new Route.Point(at[i], at[i + 1]));
+    }
+    return new Route(points);
+  }
+
+  /// Two lines that come to a box one close below the other, and one that comes below a badge.
+  @Test
+  void signsOfCrowdedLinesMoveAlongThemUntilEachCanBeRead() {
+    Box badged = new Box("c", "c", "c", "query view", Box.Look.PLAIN, "", null);
+    Line toC = new Line("b", "c", "1:1", "", "", false, false, null);
+    Picture picture =
+        new Picture(
+            new Drawing(List.of(box("a"), box("b"), badged), List.of(LINE, LINE, toC)),
+            new Placed(
+                List.of(
+                    new Area(0, 0, 100, 50), new Area(200, 20, 100, 50), new Area(310, 60, 90, 50)),
+                List.of(
+                    route(100, 30, 200, 30),
+                    route(100, 120, 140, 120, 140, 46, 200, 46),
+                    route(300, 55, 460, 55)),
+                460,
+                150));
+    List<Area> signs = List.of(picture.sign(0), picture.sign(1), picture.sign(2));
+
+    assertThat(signs.get(0).middleX()).isEqualTo(150);
+    for (int i = 0; i < signs.size(); i++) {
+      Area sign = signs.get(i);
+      assertThat(picture.placed().routes().get(i).distance(sign.middleX(), sign.middleY()))
+          .isCloseTo(0, within(1e-9));
+      assertThat(signs).filteredOn(other -> !other.equals(sign)).noneMatch(sign::meets);
+      assertThat(picture.placed().boxes()).noneMatch(sign::meets);
+    }
   }
 
   @Test
