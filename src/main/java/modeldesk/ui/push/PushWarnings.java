@@ -143,9 +143,16 @@ final class PushWarnings {
     return issue.origin() == Issue.Origin.LOCAL && issue.rule() != null && issue.rule().isDrafted();
   }
 
-  /// The first few, a line each, and how many more there are.
+  /// The only one, or the first few with a dot each, and how many more there are.
   private static <T> String named(List<T> all, Function<T, String> words) {
-    String first = all.stream().limit(NAMED).map(words).collect(Collectors.joining("\n"));
+    if (all.size() == 1) {
+      return words.apply(all.getFirst());
+    }
+    String first =
+        all.stream()
+            .limit(NAMED)
+            .map(each -> Messages.get("push.warning.each", words.apply(each)))
+            .collect(Collectors.joining("\n"));
     return all.size() <= NAMED
         ? first
         : Messages.get("push.warning.more", first, all.size() - NAMED);

@@ -864,8 +864,8 @@ final class PushViewModelTest {
         .isEqualTo(
             """
             2 errors are not in this push:
-            No view "gone" (returns.topic)
-            No view "gone" (visits.topic)\
+            • No view "gone" (returns.topic)
+            • No view "gone" (visits.topic)\
             """);
     bench.issues.replaceOmni(
         List.of(
