@@ -1,32 +1,61 @@
 package modeldesk.lang.check;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the name that somebody probably meant.
+/// Finds the name that somebody probably meant. Made once, it answers for thousands of names among
+/// thousands.
 public final class Nearest {
-  private Nearest() {}
+  /// A candidate and which letters it has: a bit each, of few letters one for several.
+  private record Known(String name, long letters) {}
+
+  private record Question(String name, int allowed) {}
+
+  private final List<Known> candidates = new ArrayList<>();
+  private final Map<Question, Optional<String>> answers = new HashMap<>();
+
+  private Nearest(Collection<String> names) {
+    names.forEach(name -> candidates.add(new Known(name, letters(name))));
+  }
+
+  static Nearest among(Collection<String> candidates) {
+    return new Nearest(candidates);
+  }
 
   /// The name with the fewest mistakes to `name`, or the shortest that begins with it; null when
   /// none is near. Of equals the first in alphabetical order.
   public static @Nullable String of(String name, Collection<String> candidates) {
-    int allowed = name.length() < 4 ? 1 : name.length() < 9 ? 2 : 3;
-    String best = best(name, candidates, allowed);
-    return best == null && name.length() >= 4 ? begun(name, candidates) : best;
-  }
-
-  private static @Nullable String begun(String name, Collection<String> candidates) {
-    return candidates.stream()
-        .filter(each -> each.length() > name.length() && each.startsWith(name))
-        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-        .orElse(null);
+    return among(candidates).to(name);
   }
 
   /// A name that differs by one slip of a finger, as a proof that a mistake was made: a plural or
   /// another number is no slip.
   public static @Nullable String slip(String name, Collection<String> candidates) {
-    String best = name.length() < 5 ? null : best(name, candidates, 1);
+    return among(candidates).slipOf(name);
+  }
+
+  @Nullable String to(String name) {
+    int allowed = name.length() < 4 ? 1 : name.length() < 9 ? 2 : 3;
+    String best = best(name, allowed);
+    return best == null && name.length() >= 4 ? begun(name) : best;
+  }
+
+  private @Nullable String begun(String name) {
+    return candidates.stream()
+        .map(Known::name)
+        .filter(each -> each.length() > name.length() && each.startsWith(name))
+        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .orElse(null);
+  }
+
+  @Nullable String slipOf(String name) {
+    String best = name.length() < 5 ? null : best(name, 1);
     boolean meant =
         best != null
             && !best.equals(name + "s")
@@ -39,14 +68,29 @@ public final class Nearest {
     return name.replaceAll("[^0-9]", "");
   }
 
-  private static @Nullable String best(String name, Collection<String> candidates, int allowed) {
+  private @Nullable String best(String name, int allowed) {
+    Question question = new Question(name, allowed);
+    Optional<String> known = answers.get(question);
+    if (known == null) {
+      known = Optional.ofNullable(find(name, allowed));
+      answers.put(question, known);
+    }
+    return known.orElse(null);
+  }
+
+  private @Nullable String find(String name, int allowed) {
+    String end = "__" + name;
+    long letters = letters(name);
     String best = null;
     int least = allowed + 1;
-    for (String candidate : candidates) {
-      if (candidate.endsWith("__" + name)) {
+    for (Known known : candidates) {
+      String candidate = known.name();
+      if (candidate.endsWith(end)) {
         return candidate;
       }
-      if (Math.abs(candidate.length() - name.length()) < least + 1 && !candidate.equals(name)) {
+      if (Math.abs(candidate.length() - name.length()) <= least
+          && apart(letters, known.letters()) <= least
+          && !candidate.equals(name)) {
         int distance = distance(name, candidate);
         boolean first = best == null || candidate.compareTo(best) < 0;
         if (distance < least || (distance == least && distance <= allowed && first)) {
@@ -56,6 +100,19 @@ public final class Nearest {
       }
     }
     return best;
+  }
+
+  private static long letters(String name) {
+    long letters = 0;
+    for (int i = 1; i <= name.length(); i++) {
+      letters |= 1L << (lower(name, i) % Long.SIZE);
+    }
+    return letters;
+  }
+
+  /// At least so many mistakes apart: a letter that the other has not was put, left out or mistaken.
+  private static int apart(long one, long other) {
+    return Math.max(Long.bitCount(one & ~other), Long.bitCount(other & ~one));
   }
 
   /// How many characters were left out, added, mistaken or swapped; case does not count.

@@ -1,6 +1,8 @@
 package modeldesk.lang.check;
 
-import java.util.Set;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.index.FieldMeaning;
@@ -22,24 +24,35 @@ final class UnknownFieldRule implements Rule {
   @Override
   public void check(ModelIndex model, IndexedFile file, Consumer<Finding> report) {
     Names names = model.names();
+    Map<List<String>, Nearest> near = new HashMap<>();
     for (Reference reference : file.references()) {
       if (reference.kind() == SymbolKind.FIELD
           && reference.use() != Use.MUSTACHE
           && names.field(reference).field() == null) {
-        missing(model, file, reference, report);
+        missing(
+            model,
+            file,
+            reference,
+            near.computeIfAbsent(
+                List.of(reference.owner(), reference.topic()),
+                owner -> Nearest.among(names.fieldNames(owner.get(0), owner.get(1)))),
+            report);
       }
     }
   }
 
   private static void missing(
-      ModelIndex model, IndexedFile file, Reference reference, Consumer<Finding> report) {
-    Names names = model.names();
-    Severity severity = severity(names, reference);
+      ModelIndex model,
+      IndexedFile file,
+      Reference reference,
+      Nearest candidates,
+      Consumer<Finding> report) {
+    Severity severity = severity(model.names(), reference, candidates);
     if (severity == null || UnknownViewRule.tellsViewOf(model, reference)) {
       return;
     }
     boolean harmless = reference.use() == Use.FIELD_LIST_OUT;
-    String near = Nearest.of(reference.name(), candidates(names, reference));
+    String near = candidates.to(reference.name());
     report.accept(
         Finding.of(
                 CODE,
@@ -52,6 +65,14 @@ final class UnknownFieldRule implements Rule {
 
   /// How sure it is that the field does not exist; null when nothing should be said.
   static @Nullable Severity severity(Names names, Reference reference) {
+    return severity(
+        names,
+        reference,
+        Nearest.among(names.fieldNames(reference.owner(), reference.topic())));
+  }
+
+  private static @Nullable Severity severity(
+      Names names, Reference reference, Nearest candidates) {
     if (!reference.qualified() && (isTable(reference) || isOther(names, reference))) {
       return null;
     }
@@ -59,16 +80,13 @@ final class UnknownFieldRule implements Rule {
     if (meaning.field() != null || meaning.doubt() == FieldMeaning.Doubt.SILENT) {
       return null;
     }
-    boolean slip = Nearest.slip(reference.name(), candidates(names, reference)) != null;
+    boolean slip =
+        meaning.doubt() != FieldMeaning.Doubt.NONE && candidates.slipOf(reference.name()) != null;
     return switch (meaning.doubt()) {
       case NONE -> Severity.ERROR;
       case SOME -> slip ? Severity.ERROR : Severity.WARNING;
       case MUCH, SILENT -> slip ? Severity.WARNING : null;
     };
-  }
-
-  private static Set<String> candidates(Names names, Reference reference) {
-    return names.fieldNames(reference.owner(), reference.topic());
   }
 
   /// `${TABLE}`, which is told as what it is.

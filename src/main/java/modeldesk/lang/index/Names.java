@@ -128,7 +128,7 @@ public final class Names {
     for (Part part : lineage.parts()) {
       ViewFacts facts = part.facts();
       model.note(Token.field(facts.name(), name));
-      FieldFacts found = find(facts, name, false);
+      FieldFacts found = facts.field(name, false);
       if (found != null) {
         return new FieldMeaning(Doubt.SILENT, found, facts.name());
       }
@@ -150,7 +150,7 @@ public final class Names {
   private FieldMeaning missing(String view, String name, Lineage lineage) {
     for (Part part : lineage.parts()) {
       model.note(Token.fields(part.facts().name()));
-      FieldFacts found = find(part.facts(), name, true);
+      FieldFacts found = part.facts().field(name, true);
       if (found != null) {
         return new FieldMeaning(Doubt.SILENT, found, part.facts().name());
       }
@@ -158,19 +158,6 @@ public final class Names {
     model.note(Token.localField(view, name));
     boolean silent = name.equals("count") || model.tables().hasLocalField(view, name);
     return FieldMeaning.missing(silent ? Doubt.SILENT : doubt(lineage));
-  }
-
-  private static @Nullable FieldFacts find(ViewFacts facts, String name, boolean anyCase) {
-    FieldFacts direct = facts.fields().get(name);
-    if (direct != null) {
-      return direct;
-    }
-    for (FieldFacts field : facts.fields().values()) {
-      if (field.aliases().contains(name) || (anyCase && field.name().equalsIgnoreCase(name))) {
-        return field;
-      }
-    }
-    return null;
   }
 
   private record Lineage(List<Part> parts, boolean complete) {}
@@ -238,7 +225,7 @@ public final class Names {
     Lineage lineage = lineage(meaning, "");
     for (Part part : lineage.parts()) {
       model.note(Token.fields(part.facts().name()));
-      if (find(part.facts(), name, true) != null) {
+      if (part.facts().field(name, true) != null) {
         return false;
       }
     }

@@ -19,6 +19,7 @@ public record ViewFacts(
     boolean hasSchema,
     boolean showsColumns,
     Map<String, FieldFacts> fields,
+    OtherNames otherNames,
     List<String> parents,
     List<String> aliases,
     Set<String> tags,
@@ -40,6 +41,14 @@ public record ViewFacts(
     aliases = List.copyOf(aliases);
     tags = Set.copyOf(tags);
     reads = List.copyOf(reads);
+  }
+
+  /// The field of a name, or of a former one; if asked, of one that differs only in upper and lower
+  /// case. Null when there is none.
+  @Nullable FieldFacts field(String name, boolean anyCase) {
+    FieldFacts direct = fields.get(name);
+    FieldFacts found = direct == null ? otherNames.former().get(name) : direct;
+    return found == null && anyCase ? otherNames.likely(name, fields) : found;
   }
 
   long header() {

@@ -72,6 +72,7 @@ final class ViewScan {
             || map.get("dbt") instanceof MapNode
             || fields.values().stream().anyMatch(FieldFacts::plainColumn),
         fields,
+        OtherNames.of(fields.values()),
         names(map.get("extends")),
         names(map.get("aliases")),
         FieldScan.texts(map.get("tags")),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -181,7 +182,10 @@ final class CodeText {
   /// While one types, mostly those that are shown where the edit has moved them already.
   void setIssues(List<Issue> issues) {
     List<Issue> before = squiggles.issues();
-    squiggles.show(issues, lines, content.getLength()).forEach(highlighter::repaint);
+    SortedSet<Integer> changed = squiggles.show(issues, lines, content.getLength());
+    if (!changed.isEmpty()) {
+      highlighter.repaint(changed, front().topLine());
+    }
     if (!before.equals(squiggles.issues())) {
       marksChanged();
     }

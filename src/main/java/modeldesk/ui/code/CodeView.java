@@ -436,6 +436,11 @@ public final class CodeView extends Island {
     return area;
   }
 
+  /// The first line in view, 0 until this is laid out.
+  int topLine() {
+    return Math.max(0, reveal.viewpoint().topLine());
+  }
+
   Writing writing() {
     return writing;
   }

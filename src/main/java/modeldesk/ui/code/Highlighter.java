@@ -3,6 +3,8 @@ package modeldesk.ui.code;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import modeldesk.work.Background;
 import modeldesk.yaml.LexState;
 import modeldesk.yaml.LineLexer;
@@ -15,6 +17,9 @@ import org.fxmisc.richtext.model.StyleSpans;
 final class Highlighter {
   private static final int AT_ONCE = 200;
 
+  /// How many lines take as long as it takes to begin.
+  private static final int A_CALL = 40;
+
   private final EditableStyledDocument<Collection<String>, String, Collection<String>> content;
   private final Background background;
   private final List<Overlay> overlays = new ArrayList<>();
@@ -23,6 +28,7 @@ final class Highlighter {
   private List<LexState> after = new ArrayList<>(List.of(LexState.START));
   private int pending = -1;
   private int mustReach;
+  private SortedSet<Integer> stale = new TreeSet<>();
 
   Highlighter(
       EditableStyledDocument<Collection<String>, String, Collection<String>> content,
@@ -46,6 +52,7 @@ final class Highlighter {
   void loaded(List<LexState> states) {
     after = new ArrayList<>(states);
     pending = -1;
+    stale.clear();
   }
 
   /// Takes over coloured lines that came behind the others; the first goes on with the last one.
@@ -70,6 +77,7 @@ final class Highlighter {
       int moved = pending + change.inserted() - change.removed();
       pending = Math.clamp(moved, change.first(), after.size());
     }
+    stale = change.moved(stale);
     lex(change.first(), change.first() + change.inserted());
   }
 
@@ -77,6 +85,40 @@ final class Highlighter {
   void repaint(int line) {
     if (line < after.size()) {
       repaint(line, line);
+    }
+  }
+
+  /// Draws lines again because an overlay changed: the first from `top` on now, and of many the
+  /// others in the following turns of the window's thread.
+  void repaint(SortedSet<Integer> lines, int top) {
+    boolean planned = !stale.isEmpty();
+    stale.addAll(lines);
+    repaintStale(top);
+    if (!planned) {
+      laterStale();
+    }
+  }
+
+  private void repaintStale(int top) {
+    int room = AT_ONCE;
+    while (room > 0 && !stale.isEmpty()) {
+      SortedSet<Integer> below = stale.tailSet(top);
+      SortedSet<Integer> rest = below.isEmpty() ? stale : below;
+      SortedSet<Integer> next = rest.headSet(rest.getFirst() + room);
+      int first = next.getFirst();
+      int last = next.getLast();
+      next.clear();
+      repaint(first, Math.min(last, after.size() - 1));
+      room -= Math.max(A_CALL, last - first + 1);
+    }
+  }
+
+  private void laterStale() {
+    if (!stale.isEmpty()) {
+      background.ui(() -> {
+        repaintStale(0);
+        laterStale();
+      });
     }
   }
 

@@ -2,6 +2,8 @@ package modeldesk.ui.code;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import modeldesk.text.Edit;
 import modeldesk.text.Edits;
 
@@ -22,6 +24,16 @@ record LinesChange(int first, int removed, int inserted) {
     int first = now.lineAt(Math.min(start, length));
     int inserted = now.lineAt(Math.clamp(end, Math.min(start, length), length)) - first;
     return new LinesChange(first, inserted - (now.count() - countBefore), inserted);
+  }
+
+  /// Where lines are now; those that were touched are left out.
+  SortedSet<Integer> moved(SortedSet<Integer> lines) {
+    if (lines.isEmpty()) {
+      return lines;
+    }
+    SortedSet<Integer> moved = new TreeSet<>(lines.headSet(first));
+    lines.tailSet(first + removed + 1).forEach(line -> moved.add(line + inserted - removed));
+    return moved;
   }
 
   /// Makes a list with an entry per line follow: new lines get `fresh`, the last touched line keeps

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import modeldesk.i18n.Messages;
 import modeldesk.model.Issue;
@@ -17,12 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class Squiggles implements Overlay {
   private List<Issue> issues = List.of();
 
+  /// The same by where they begin, and how long the longest is: of thousands those of a line are
+  /// found at once.
+  private List<Issue> ordered = List.of();
+
+  private int longest;
+
   List<Issue> issues() {
     return issues;
   }
 
   /// Takes new issues and tells which lines look different now.
-  Set<Integer> show(List<Issue> newIssues, TextLines text, int length) {
+  SortedSet<Integer> show(List<Issue> newIssues, TextLines text, int length) {
     List<Issue> placed = new ArrayList<>();
     for (Issue issue : newIssues) {
       Span span = issue.span();
@@ -30,22 +37,49 @@ final class Squiggles implements Overlay {
         placed.add(issue.at(issue.file(), within(span, length)));
       }
     }
-    Set<Integer> lines = new TreeSet<>();
+    SortedSet<Integer> lines = new TreeSet<>();
     difference(issues, placed, text, length, lines);
     difference(placed, issues, text, length, lines);
-    issues = List.copyOf(placed);
+    keep(List.copyOf(placed));
     return lines;
   }
 
   void follow(Edits edits) {
     if (!issues.isEmpty()) {
-      issues = issues.stream().map(i -> i.at(i.file(), edits.map(span(i)))).toList();
+      keep(issues.stream().map(i -> i.at(i.file(), edits.map(span(i)))).toList());
     }
+  }
+
+  private void keep(List<Issue> now) {
+    issues = now;
+    ordered =
+        now.stream().sorted(Comparator.comparingInt((Issue issue) -> span(issue).start())).toList();
+    longest = now.stream().mapToInt(issue -> span(issue).length()).max().orElse(0);
+  }
+
+  /// Those that may touch a stretch: what begins behind it does not, nor what ends before it.
+  private List<Issue> around(int start, int end) {
+    return ordered.subList(begunBefore(start - longest), begunBefore(end + 1));
+  }
+
+  /// How many begin before an offset.
+  private int begunBefore(int offset) {
+    int low = 0;
+    int high = ordered.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (span(ordered.get(middle)).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /// The issues that touch an offset, worst first.
   List<Issue> at(int offset) {
-    return issues.stream()
+    return around(offset, offset).stream()
         .filter(issue -> span(issue).touches(offset))
         .sorted((a, b) -> a.severity().compareTo(b.severity()))
         .toList();
@@ -53,7 +87,7 @@ final class Squiggles implements Overlay {
 
   /// The issues that begin on the line, worst first.
   List<Issue> on(int start, int length) {
-    return issues.stream()
+    return around(start, start + length).stream()
         .filter(i -> span(i).start() >= start && span(i).start() <= start + length)
         .sorted(Comparator.comparing(Issue::edited).thenComparing(Issue::severity))
         .toList();
@@ -61,7 +95,7 @@ final class Squiggles implements Overlay {
 
   @Override
   public void on(int start, int length, Sink sink) {
-    for (Issue issue : issues) {
+    for (Issue issue : around(start, start + length)) {
       Span span = span(issue);
       int from = span.start() - start;
       int to = span.end() - start;

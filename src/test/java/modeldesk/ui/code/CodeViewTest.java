@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -392,6 +393,31 @@ final class CodeViewTest {
       return null;
     });
     assertThat(on(() -> styles(2))).doesNotContain("squiggle");
+  }
+
+  @Test
+  void ofManyIssuesThoseInViewAreUnderlinedFirstAndNoneHoldsTheWindowUp() {
+    load("a: 1\n".repeat(3_000));
+    String wrong = "a code-key|: code-punctuation|1 code-number code-squiggle-error";
+    on(() -> {
+      code.area().showParagraphAtTop(2_000);
+      code.area().layout();
+      code.setIssues(
+          IntStream.range(0, 3_000)
+              .mapToObj(line -> issue(new Span(line * 5 + 3, line * 5 + 4)))
+              .toList());
+      return null;
+    });
+    assertThat(on(() -> styles(2_000))).isEqualTo(wrong);
+    assertThat(on(() -> styles(500))).isEqualTo("a code-key|: code-punctuation|1 code-number");
+    on(() -> {
+      code.area().insertText(0, "\n");
+      window.drain();
+      return null;
+    });
+    assertThat(on(() -> styles(1))).isEqualTo(wrong);
+    assertThat(on(() -> styles(501))).isEqualTo(wrong);
+    assertThat(on(() -> styles(3_000))).isEqualTo(wrong);
   }
 
   @ParameterizedTest
