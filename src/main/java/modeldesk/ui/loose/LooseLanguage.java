@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.collections.ListChangeListener;
 import modeldesk.i18n.Messages;
 import modeldesk.lang.check.Check;
@@ -24,6 +25,7 @@ import modeldesk.lang.index.ModelIndex;
 import modeldesk.model.FileName;
 import modeldesk.model.Fix;
 import modeldesk.model.Issue;
+import modeldesk.ui.session.LongRun;
 import modeldesk.work.Background;
 import modeldesk.work.Debounce;
 import modeldesk.work.Latest;
@@ -39,6 +41,7 @@ final class LooseLanguage {
   private final Background background;
   private final Debounce soon;
   private final Latest checking;
+  private final LongRun run;
   private final Latest completing;
   private final Latest explaining;
   private final Latest asking;
@@ -50,6 +53,7 @@ final class LooseLanguage {
     this.background = background;
     soon = new Debounce(background, QUIET);
     checking = new Latest(background);
+    run = new LongRun(background);
     completing = new Latest(background);
     explaining = new Latest(background);
     asking = new Latest(background);
@@ -60,6 +64,11 @@ final class LooseLanguage {
   /// Who hears that the issues are those of the texts again.
   void onTold(Runnable listener) {
     told = listener;
+  }
+
+  /// Whether the check of the texts as they are goes on for more than a moment.
+  ReadOnlyBooleanProperty lookingProperty() {
+    return run.property();
   }
 
   /// Reads the models again from the disk.
@@ -89,6 +98,7 @@ final class LooseLanguage {
       revisions.put(file, file.revision());
       checks.put(file, now(file));
     }
+    run.begin();
     checking.request(
         Messages.get("loose.job.check"),
         progress -> {
@@ -103,6 +113,7 @@ final class LooseLanguage {
         },
         this::tell,
         failure -> {
+          run.end();
           throw new IllegalStateException(failure);
         });
   }
@@ -113,6 +124,7 @@ final class LooseLanguage {
 
   /// A file that was edited meanwhile keeps what it has: it is looked at again anyway.
   private void tell(Map<LooseFile, Seen> seen) {
+    run.end();
     seen.forEach((file, found) -> {
       if (file.revision() == found.revision()) {
         file.setIssues(found.issues());

@@ -64,6 +64,7 @@ public final class LooseViewModel {
     names = new LooseNames(files, background);
     renaming = new LooseRename(files, language, notices, background);
     language.onTold(this::listIssues);
+    language.lookingProperty().subscribe(on -> listIssues());
     files.activeProperty().subscribe(file -> showIssues());
   }
 
@@ -294,7 +295,7 @@ public final class LooseViewModel {
     }
     boolean waiting = problems.isEmpty() && !file.isChecked();
     title.set(
-        waiting
+        waiting || language.lookingProperty().get()
             ? Messages.get("loose.issues.checking")
             : Messages.get("loose.issues", problems.size()));
     checking.set(waiting);

@@ -26,6 +26,7 @@ public final class Issues {
   private final ObservableList<Issue> ignoredView =
       FXCollections.unmodifiableObservableList(ignored);
   private final BooleanProperty practices = new SimpleBooleanProperty();
+  private final BooleanProperty looking = new SimpleBooleanProperty();
   private Predicate<Issue> ignoring = issue -> false;
   private @Nullable Instant checkedAt;
 
@@ -37,6 +38,11 @@ public final class Issues {
   /// Whether best practices are looked for, too.
   public BooleanProperty practicesProperty() {
     return practices;
+  }
+
+  /// Whether the check of the texts as they are goes on for more than a moment.
+  public BooleanProperty lookingProperty() {
+    return looking;
   }
 
   /// The issues that somebody chose not to see, which are not among `all`.

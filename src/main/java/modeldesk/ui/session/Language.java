@@ -39,6 +39,7 @@ public final class Language {
   private final Issues issues;
   private final Debounce soon;
   private final Latest checking;
+  private final LongRun run;
   private final ReadOnlyObjectWrapper<@Nullable Check> check = new ReadOnlyObjectWrapper<>();
   private ReadOnlyObjectProperty<@Nullable Fork> fork = new ReadOnlyObjectWrapper<>();
   private ModelReader reader = new ModelReader(Rules.all());
@@ -50,6 +51,8 @@ public final class Language {
     this.issues = issues;
     soon = new Debounce(background, QUIET);
     checking = new Latest(background);
+    run = new LongRun(background);
+    issues.lookingProperty().bind(run.property());
     new EachEdit(documents, (file, edits) -> soon.request(this::look));
     documents.open().addListener((ListChangeListener<Document>) change -> look());
     session.projectProperty().subscribe((before, after) -> follow(before, after));
@@ -136,6 +139,7 @@ public final class Language {
   private void follow(@Nullable Project before, @Nullable Project after) {
     if (before == null || after == null || !before.target().isSamePlace(after.target())) {
       checking.cancel();
+      run.end();
       reader = new ModelReader(rules());
       check.set(null);
     }
@@ -153,17 +157,20 @@ public final class Language {
     documents.open().forEach(document -> revisions.put(document.name(), document.revision()));
     ModelReader by = reader;
     SharedFiles shared = shared(project);
+    run.begin();
     checking.request(
         Messages.get("session.job.check", project.target().displayName()),
         progress -> by.look(project, typed, shared),
         found -> tell(found, revisions),
         failure -> {
+          run.end();
           throw new IllegalStateException(failure);
         });
   }
 
   /// A file that was edited meanwhile keeps what it has: it is looked at again anyway.
   private void tell(ModelReader.Look found, Map<FileName, Long> revisions) {
+    run.end();
     check.set(found.shown());
     Set<FileName> edited =
         documents.open().stream()

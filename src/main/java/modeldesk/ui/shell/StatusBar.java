@@ -47,6 +47,7 @@ final class StatusBar extends HBox {
     getChildren().addAll(line(), states(), pullRequest(commands), space);
     getChildren()
         .addAll(
+            checking(),
             label("status-errors", model.errorsProperty(), Icons.of(Feather.X_CIRCLE, "danger")),
             label(
                 "status-warnings",
@@ -97,6 +98,13 @@ final class StatusBar extends HBox {
     Label label = label("status-opening", model.openingProperty(), null);
     Bind.now(model.openingProperty(), text -> label.setGraphic(text.isEmpty() ? null : bar));
     Bind.visible(label, model.openingProperty().map(text -> !text.isEmpty()));
+    return label;
+  }
+
+  private Label checking() {
+    Label label =
+        label("status-checking", model.checkingProperty(), Icons.of(Feather.CLOCK, "muted"));
+    Bind.visible(label, model.checkingProperty().map(text -> !text.isEmpty()));
     return label;
   }
 

@@ -71,6 +71,7 @@ public final class StatusViewModel {
   private final ReadOnlyStringWrapper opening = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper fetched = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper drafts = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper checking = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper errors = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper warnings = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper mode = new ReadOnlyStringWrapper("");
@@ -100,6 +101,8 @@ public final class StatusViewModel {
     session.reconnect().stateProperty().addListener((o, was, is) -> showReach());
     requests.all().addListener((ListChangeListener<RequestLog.Entry>) change -> requested());
     issues.all().addListener((ListChangeListener<Issue>) change -> showIssues());
+    checking.bind(
+        issues.lookingProperty().map(on -> on ? Messages.get("shell.status.checking") : ""));
     showProject(session.project());
     showOpening(session.openingProperty().get());
     showConnection();
@@ -149,6 +152,11 @@ public final class StatusViewModel {
 
   public ReadOnlyStringProperty draftsProperty() {
     return drafts.getReadOnlyProperty();
+  }
+
+  /// That the texts are still being checked; empty while it takes no longer than a moment.
+  public ReadOnlyStringProperty checkingProperty() {
+    return checking.getReadOnlyProperty();
   }
 
   public ReadOnlyStringProperty errorsProperty() {

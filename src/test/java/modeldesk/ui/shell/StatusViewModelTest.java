@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import modeldesk.api.RequestLog;
 import modeldesk.model.Identity;
 import modeldesk.ui.session.Bench;
@@ -60,6 +62,27 @@ final class StatusViewModelTest {
     status.limitChanged();
 
     assertThat(status.connectionProperty().get()).isEqualTo("Online 20/20");
+  }
+
+  @Test
+  void aCheckThatTakesLongIsToldUntilItEnds() {
+    StatusViewModel status = shell().status();
+    bench.language();
+    CountDownLatch busy = new CountDownLatch(1);
+    bench.background.cpu("Something else", progress -> await(busy), done -> {}, failure -> {});
+    bench.open(bench.shared());
+    assertThat(status.checkingProperty().get()).isEmpty();
+
+    bench.window.pass(Duration.ofSeconds(1));
+    assertThat(status.checkingProperty().get()).isEqualTo("Checking…");
+
+    busy.countDown();
+    bench.window.until(() -> status.checkingProperty().get().isEmpty());
+    assertThat(bench.issues.all()).isNotEmpty();
+  }
+
+  private static boolean await(CountDownLatch latch) throws InterruptedException {
+    return latch.await(60, TimeUnit.SECONDS);
   }
 
   @Test
