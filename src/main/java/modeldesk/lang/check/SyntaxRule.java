@@ -22,7 +22,13 @@ final class SyntaxRule implements Rule {
       YamlPath path = keys.above(error.span().start());
       report.accept(
           new Finding(
-              CODE, Severity.ERROR, file.name(), path, error.span(), error.message(), null));
+              CODE,
+              Severity.ERROR,
+              file.name(),
+              path,
+              error.span(),
+              error.message(),
+              TightColon.cure(file, error.span())));
     }
   }
 }

@@ -11,7 +11,9 @@ import modeldesk.model.FileName;
 import modeldesk.model.Fix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CuresTest {
   private static final FileName TOPIC = new FileName("sales.topic");
@@ -48,6 +50,42 @@ final class CuresTest {
   void aReferenceThatIsNotClosedIsClosedBehindItsName() {
     assertThat(curedView("SUM(${id} + ${ id)", "Close the brace behind \"id\""))
         .isEqualTo(view("SUM(${id} + ${ id})"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          label :x            | Write "label: x"  | label: x
+          label:x             | Write "label: x"  | label: x
+          label:x~hidden:true | Write "label: x"  | label: x~hidden: true
+          hidden: true~label:x | Write "label: x" | hidden: true~label: x
+          label:x~hidden: true | Write "label: x" | label: x~hidden: true
+          label :x~hidden: true | Write "label: x" | label: x~hidden: true
+          hidden: truezz      | Write "true"      | hidden: true
+          hidden: fales       | Write "false"     | hidden: false
+          hidden: trueish     | Write "true"      | hidden: true
+          hidden: TRU         | Write "true"      | hidden: true
+          """)
+  void aColonWithoutItsBlankAndAMistypedYesAreWrittenRight(String wrong, String fix, String right) {
+    assertThat(cured(field(wrong), fix, USERS)).isEqualTo(text(right));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"label", "https://x.io", "hidden: maybe", "10:30"})
+  void whatIsNoSuchSlipHasNoFix(String wrong) {
+    assertThat(Check.of(field(wrong)).findings())
+        .isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.cures()).isNull());
+  }
+
+  private static ModelIndex field(String lines) {
+    return ModelIndex.of(Map.of(USERS, text(lines)), Surroundings.COMPLETE);
+  }
+
+  private static String text(String lines) {
+    return VIEWS + "  kind:\n    " + lines.replace("~", "\n    ") + "\n";
   }
 
   @Test

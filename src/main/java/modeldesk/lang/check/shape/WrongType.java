@@ -1,8 +1,11 @@
 package modeldesk.lang.check.shape;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import modeldesk.i18n.Messages;
+import modeldesk.lang.check.Nearest;
+import modeldesk.lang.check.TightColon;
 import modeldesk.lang.schema.Form;
 import modeldesk.lang.schema.Parameter;
 import modeldesk.lang.schema.Place;
@@ -12,6 +15,7 @@ import modeldesk.yaml.ListNode;
 import modeldesk.yaml.MapNode;
 import modeldesk.yaml.ScalarNode;
 import modeldesk.yaml.YamlNode;
+import org.jspecify.annotations.Nullable;
 
 /// A list where one value belongs, a text where a number or true and false do, and the like (YAML
 /// reference §10, 3). Quotes do not count, one value may stand for a list of one.
@@ -83,7 +87,21 @@ final class WrongType implements PlaceCheck {
         place,
         Marks.of(look, place),
         message,
-        Cure.NONE);
+        map && place.value() instanceof ScalarNode text ? spaced(look, text) : Cure.NONE);
+  }
+
+  /// Keys that YAML reads as a text because their colons have no blank behind them.
+  private static Cure spaced(Look look, ScalarNode text) {
+    String keys =
+        text.style() == ScalarNode.Style.PLAIN
+            ? TightColon.spaced(look.written(text.span()))
+            : null;
+    return keys == null
+        ? Cure.NONE
+        : Cure.replace(
+            Messages.get("shape.fix.write", keys.lines().findFirst().orElse("").strip()),
+            text.span(),
+            keys);
   }
 
   private static String name(Place place) {
@@ -96,14 +114,28 @@ final class WrongType implements PlaceCheck {
     if (word.equals("true") || word.equals("false")) {
       return;
     }
-    String meant = BOOLEANS.get(word);
+    String habit = BOOLEANS.get(word);
     String message = Messages.get("shape.type.boolean", name(place), scalar.text());
-    if (meant == null) {
-      look.error(CODE, place, Marks.of(look, place), message, Cure.NONE);
+    if (habit == null) {
+      look.error(CODE, place, Marks.of(look, place), message, write(place, mistyped(word)));
     } else {
-      Cure cure = Cure.set(Messages.get("shape.fix.write", meant), place.path(), meant);
-      look.warning(CODE, place, scalar.span(), message, cure);
+      look.warning(CODE, place, scalar.span(), message, write(place, habit));
     }
+  }
+
+  private static Cure write(Place place, @Nullable String word) {
+    return word == null
+        ? Cure.NONE
+        : Cure.set(Messages.get("shape.fix.write", word), place.path(), word);
+  }
+
+  private static @Nullable String mistyped(String word) {
+    String near = Nearest.of(word, List.of("true", "false"));
+    return near != null ? near : longer(word);
+  }
+
+  private static @Nullable String longer(String word) {
+    return word.startsWith("true") ? "true" : word.startsWith("false") ? "false" : null;
   }
 
   private static void number(Look look, Place place, Parameter parameter, ScalarNode scalar) {
