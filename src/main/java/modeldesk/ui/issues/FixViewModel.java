@@ -12,6 +12,10 @@ import modeldesk.lang.check.Fixes;
 import modeldesk.model.Fix;
 import modeldesk.model.Issue;
 import modeldesk.model.Project;
+import modeldesk.text.Edit;
+import modeldesk.text.Edits;
+import modeldesk.text.Span;
+import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Documents;
 import modeldesk.ui.session.Drafts;
 import modeldesk.ui.session.FileChange;
@@ -101,12 +105,27 @@ public final class FixViewModel {
       notices.warning(Messages.get("issues.fix.changed", chosen.fix().title()));
       return;
     }
+    Document front = documents.active();
     for (FileChange part : parts) {
       if (part instanceof FileChange.Edited) {
         documents.open(part.file());
       }
     }
     changes.apply(parts, applied(chosen));
+    for (FileChange part : parts) {
+      boolean seen = front != null && front.name().equals(part.file());
+      if (!seen && part instanceof FileChange.Edited(var file, var _, Edits edits)) {
+        documents.reveal(file, place(edits));
+      }
+    }
+  }
+
+  /// Where the first words that were written begin.
+  private static Span place(Edits edits) {
+    Edit first = edits.list().getFirst();
+    String written = first.replacement();
+    int start = first.start() + written.length() - written.stripLeading().length();
+    return new Span(start, start);
   }
 
   public void cancel() {

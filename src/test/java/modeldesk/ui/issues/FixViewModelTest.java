@@ -15,6 +15,10 @@ import modeldesk.model.Project;
 import modeldesk.ui.session.Bench;
 import modeldesk.ui.session.Document;
 import modeldesk.ui.session.Notice;
+import java.util.Optional;
+import modeldesk.text.Edit;
+import modeldesk.text.Edits;
+import modeldesk.text.Span;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,6 +169,27 @@ final class FixViewModelTest {
         .isEqualTo(
             "Delete topic \"api\" does not fit the text any more, so nothing was changed."
                 + " Validate again to see what is left.");
+  }
+
+  @Test
+  void aFileThatWasNotOpenIsShownWhereItIsChanged() {
+    String text = requireNonNull(project().text(RETURNS));
+    int at = text.indexOf("ecomm__returns");
+    bench.texts.change(RETURNS, Edits.of(Edit.insert(at, "x")));
+    bench.window.until(() -> local(RETURNS).isPresent());
+    assertThat(bench.documents.open()).isEmpty();
+    shown(local(RETURNS).orElseThrow());
+    model.apply();
+    Document document = requireNonNull(bench.documents.active());
+    assertThat(document.name()).isEqualTo(RETURNS);
+    assertThat(document.text()).isEqualTo(text);
+    assertThat(document.port().selection()).isEqualTo(new Span(at, at));
+  }
+
+  private Optional<Issue> local(FileName file) {
+    return bench.issues.all().stream()
+        .filter(issue -> file.equals(issue.file()) && issue.origin() == Issue.Origin.LOCAL)
+        .findFirst();
   }
 
   @Test
