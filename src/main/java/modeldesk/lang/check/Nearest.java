@@ -110,7 +110,8 @@ public final class Nearest {
     return letters;
   }
 
-  /// At least so many mistakes apart: a letter that the other has not was put, left out or mistaken.
+  /// At least so many mistakes apart: a letter that the other has not was put, left out or
+  /// mistaken.
   private static int apart(long one, long other) {
     return Math.max(Long.bitCount(one & ~other), Long.bitCount(other & ~one));
   }

@@ -66,13 +66,10 @@ final class UnknownFieldRule implements Rule {
   /// How sure it is that the field does not exist; null when nothing should be said.
   static @Nullable Severity severity(Names names, Reference reference) {
     return severity(
-        names,
-        reference,
-        Nearest.among(names.fieldNames(reference.owner(), reference.topic())));
+        names, reference, Nearest.among(names.fieldNames(reference.owner(), reference.topic())));
   }
 
-  private static @Nullable Severity severity(
-      Names names, Reference reference, Nearest candidates) {
+  private static @Nullable Severity severity(Names names, Reference reference, Nearest candidates) {
     if (!reference.qualified() && (isTable(reference) || isOther(names, reference))) {
       return null;
     }

@@ -10,7 +10,6 @@ import modeldesk.lang.index.FieldMeaning.Doubt;
 import modeldesk.lang.index.ViewFacts.Source;
 import modeldesk.lang.index.ViewMeaning.Part;
 import modeldesk.lang.index.ViewMeaning.State;
-import org.jspecify.annotations.Nullable;
 
 /// Says what names mean (YAML reference §2, api.md §3.3). Omni's files may show only a part of a
 /// model, so there are more answers than yes and no.

@@ -1,9 +1,13 @@
 package modeldesk.ui.create;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -22,7 +26,39 @@ import org.jspecify.annotations.Nullable;
 /// What a new topic is made of: its base view, then the joins that relationships propose. They are
 /// worked out in the CPU lane, one tick on top of the other.
 public final class TopicForm {
-  private record Worked(JoinChoice choice, Set<List<String>> open, List<String> unreached) {}
+  private record Worked(
+      JoinChoice choice, Set<List<String>> open, List<String> unreached, Along along) {}
+
+  /// What a tick took in besides: views on the way to what was ticked, and views that fields read.
+  private record Along(String ticked, List<String> onTheWay, List<String> read) {
+    static Along of(Set<List<String>> asked, Set<List<String>> before, Set<List<String>> now) {
+      List<String> onTheWay = new ArrayList<>();
+      List<String> read = new ArrayList<>();
+      for (List<String> path : now) {
+        if (!asked.isEmpty() && !asked.contains(path) && !before.contains(path)) {
+          boolean way = asked.stream().anyMatch(each -> begins(each, path));
+          (way ? onTheWay : read).add(path.getLast());
+        }
+      }
+      List<String> ticked = asked.stream().filter(now::contains).map(List::getLast).toList();
+      return new Along(String.join(", ", ticked), onTheWay, read);
+    }
+
+    private static boolean begins(List<String> path, List<String> start) {
+      return path.size() > start.size() && path.subList(0, start.size()).equals(start);
+    }
+
+    List<String> sentences() {
+      List<String> told = new ArrayList<>();
+      if (!onTheWay.isEmpty()) {
+        told.add(Messages.get("create.topic.onTheWay", String.join(", ", onTheWay), ticked));
+      }
+      if (!read.isEmpty()) {
+        told.add(Messages.get("create.topic.read", String.join(", ", read), read.size()));
+      }
+      return told;
+    }
+  }
 
   private final Runnable changed;
   private final Latest working;
@@ -34,6 +70,7 @@ public final class TopicForm {
   private @Nullable ModelIndex model;
   private @Nullable Worked worked;
   private UnaryOperator<JoinChoice> waiting = UnaryOperator.identity();
+  private Set<List<String>> asked = new LinkedHashSet<>();
 
   TopicForm(Background background, Runnable changed) {
     this.changed = changed;
@@ -71,6 +108,7 @@ public final class TopicForm {
     working.cancel();
     worked = null;
     waiting = UnaryOperator.identity();
+    asked = new LinkedHashSet<>();
     rows.clear();
     note.set("");
   }
@@ -90,6 +128,7 @@ public final class TopicForm {
             JoinChoice now = before.apply(choice);
             return row.isTicked() ? now.without(row.path()) : now.with(row.path());
           };
+      asked.add(row.path());
       ask();
     }
   }
@@ -114,6 +153,7 @@ public final class TopicForm {
     Worked before = worked;
     UnaryOperator<JoinChoice> step = waiting;
     boolean all = everything.get();
+    Set<List<String>> ticked = Set.copyOf(asked);
     working.request(
         Messages.get("create.job.joins", view),
         progress -> {
@@ -122,7 +162,9 @@ public final class TopicForm {
           return new Worked(
               choice,
               before == null ? JoinRows.open(choice.tree()) : new HashSet<>(before.open()),
-              new BaseView(in, view).unreachedFilters(all ? null : choice.paths()));
+              new BaseView(in, view).unreachedFilters(all ? null : choice.paths()),
+              Along.of(
+                  ticked, before == null ? Set.of() : before.choice().paths(), choice.paths()));
         },
         this::take,
         failure -> {
@@ -133,9 +175,13 @@ public final class TopicForm {
   private void take(Worked now) {
     worked = now;
     waiting = UnaryOperator.identity();
+    asked = new LinkedHashSet<>();
     now.open().addAll(now.choice().paths());
     rows.setAll(JoinRows.of(now.choice(), now.open()));
-    note.set(note(now));
+    note.set(
+        Stream.concat(now.along().sentences().stream(), Stream.of(note(now)))
+            .filter(sentence -> !sentence.isEmpty())
+            .collect(Collectors.joining("\n")));
     changed.run();
   }
 

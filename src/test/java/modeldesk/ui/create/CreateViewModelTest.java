@@ -140,6 +140,24 @@ final class CreateViewModelTest {
   }
 
   @Test
+  void whatComesAlongWithAJoinIsToldUntilTheNextTick() {
+    begin(FileKind.TOPIC, "facts");
+    choose("ecomm__order_items");
+    tick("ecomm__inventory_items");
+    tick("ecomm__products");
+    assertThat(create.topic().noteProperty().get().lines())
+        .containsExactly(
+            "Also joined: ecomm__inventory_items, on the way to ecomm__products. A join needs those"
+                + " before it.");
+    tick("ecomm__orders");
+    assertThat(create.topic().noteProperty().get()).doesNotContain("Also joined");
+    tick("ecomm__returns");
+    assertThat(create.topic().noteProperty().get().lines())
+        .containsExactly(
+            "Also joined: ecomm__orders, ecomm__users, because fields of the topic read them.");
+  }
+
+  @Test
   void everythingThatRelationshipsReachLeavesJoinsOut() {
     begin(FileKind.TOPIC, "all");
     choose("ecomm__order_items");
