@@ -10,14 +10,17 @@ import java.util.Set;
 import modeldesk.lang.check.Sense;
 import modeldesk.model.FileName;
 import modeldesk.model.Issue;
+import modeldesk.model.Severity;
 import modeldesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// What Omni and the rules here found alike, told once: Omni's finding, with the rule whose cure
-/// helps. Where the words were changed since Omni looked, the rule's finding stands for both. An
-/// Omni that does not tell places (api.md §2.10) gets the place of the rule's.
+/// helps. Where the words were changed since Omni looked, what the rules find wrong with them now
+/// stands for both, whatever it is. An Omni that does not tell places (api.md §2.10) gets the place
+/// of the rule's.
 final class Folding {
   private final Map<Sense, List<Issue>> local = new HashMap<>();
+  private final Map<@Nullable FileName, List<Issue>> errors = new HashMap<>();
   private final Set<Issue> folded = new HashSet<>();
 
   private Folding(Collection<Issue> issues, List<Issue> omni) {
@@ -27,6 +30,9 @@ final class Folding {
     for (Issue issue : issues) {
       if (issue.origin() == Issue.Origin.LOCAL && (anywhere || files.contains(issue.file()))) {
         local.computeIfAbsent(Sense.of(issue.message()), any -> new ArrayList<>()).add(issue);
+        if (issue.severity() == Severity.ERROR) {
+          errors.computeIfAbsent(issue.file(), any -> new ArrayList<>()).add(issue);
+        }
       }
     }
   }
@@ -58,12 +64,22 @@ final class Folding {
             .findFirst()
             .orElse(null);
     if (alike == null) {
-      once.add(omni);
+      if (!isOutdated(omni)) {
+        once.add(omni);
+      }
     } else if (!omni.edited()) {
       Issue placed = omni.file() == null ? omni.at(alike.file(), alike.span()) : omni;
       once.add(placed.with(alike.rule()));
       folded.add(alike);
     }
+  }
+
+  /// Whether the words were changed and are still wrong: one need not be told what they were before.
+  private boolean isOutdated(Issue omni) {
+    return omni.edited()
+        && omni.extent() != null
+        && errors.getOrDefault(omni.file(), List.of()).stream()
+            .anyMatch(issue -> isSamePlace(omni, issue));
   }
 
   private static boolean isSamePlace(Issue omni, Issue issue) {

@@ -76,6 +76,26 @@ final class FoldingTest {
   }
 
   @Test
+  void whatTheRulesSayOfChangedWordsStandsForWhatOmniSaidOfThoseBefore() {
+    issues.replaceOmni(List.of(OMNI));
+    issues.follow(API, Edits.of(Edit.insert(13, "x")));
+    Issue other =
+        Issue.of(
+            Severity.ERROR,
+            "No view 'apxi'. Set base_view to a valid, existing view.",
+            "api.topic,base_view",
+            API,
+            new Span(11, 15),
+            RULE);
+    issues.replaceLocal(List.of(other), Set.of());
+    assertThat(issues.all()).containsExactly(other);
+    issues.replaceLocal(List.of(other.at(API, new Span(40, 44))), Set.of());
+    assertThat(issues.all()).hasSize(2);
+    issues.replaceLocal(List.of(), Set.of());
+    assertThat(issues.all()).hasSize(1).allMatch(Issue::edited);
+  }
+
+  @Test
   void aRuleThatFindsNothingMoreLeavesOmnisFinding() {
     issues.replaceOmni(List.of(OMNI));
     issues.replaceLocal(List.of(LOCAL), Set.of());
