@@ -22,10 +22,15 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The line at the bottom: connection, the three states of a change, issues, mode and caret.
 final class StatusBar extends HBox {
-  /// Below this width, in px, the chooser of the connection tells the host.
+  /// Below this width, in px, the chooser of the connection tells the host, and only the drafts
+  /// stand there of the three states of a change.
   private static final double ROOMY = 800;
 
+  /// What it takes to say when Omni is tried again, in px.
+  private static final double OFFLINE = 180;
+
   private final StatusViewModel model;
+  private final ObservableValue<Boolean> roomy;
 
   /// `window` is the one it stands in.
   StatusBar(
@@ -38,7 +43,13 @@ final class StatusBar extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     Label host = new Label(model.host());
     host.setId("status-host");
-    ObservableValue<Boolean> roomy = widthProperty().map(width -> width.doubleValue() >= ROOMY);
+    host.setMinWidth(USE_PREF_SIZE);
+    roomy =
+        widthProperty()
+            .flatMap(width ->
+                model
+                    .onlineProperty()
+                    .map(online -> width.doubleValue() >= ROOMY + (online ? 0 : OFFLINE)));
     Separator beforeHost = line();
     Bind.visible(beforeHost, roomy);
     Bind.visible(host, roomy);
@@ -81,13 +92,17 @@ final class StatusBar extends HBox {
   private Hyperlink tryNow(Commands commands) {
     Hyperlink link = new Hyperlink(Messages.get("shell.status.tryNow"));
     link.setId("status-try-now");
+    link.setMinWidth(USE_PREF_SIZE);
     link.setOnAction(event -> commands.run("file.tryNow"));
     Bind.visible(link, model.onlineProperty().map(on -> !on));
     return link;
   }
 
+  /// What gives way first where there is too little room.
   private Label fetched() {
     Label label = label("status-fetched", model.fetchedProperty(), null);
+    label.setMinWidth(0);
+    Tip.follow(label, model.fetchedProperty());
     Bind.visible(label, model.fetchedProperty().map(text -> !text.isEmpty()));
     return label;
   }
@@ -114,22 +129,27 @@ final class StatusBar extends HBox {
     Label drafts = label("status-drafts", model.draftsProperty(), null);
     Label branch = new Label(Messages.get("shell.status.onBranch"));
     branch.setId("status-branch");
+    branch.setMinWidth(USE_PREF_SIZE);
     Label merged = new Label(Messages.get("shell.status.merged"));
     merged.setId("status-merged");
+    merged.setMinWidth(USE_PREF_SIZE);
     ObservableValue<StatusViewModel.Place> place = model.placeProperty();
     Bind.state(drafts, "on", place.map(p -> p == StatusViewModel.Place.DRAFT));
     // A label that was told to hide its graphic takes no notice when that is shown again.
     Bind.now(place, p -> drafts.setGraphic(p == StatusViewModel.Place.DRAFT ? dot : null));
     Bind.state(branch, "on", place.map(p -> p == StatusViewModel.Place.BRANCH));
     HBox states = new HBox(drafts, arrow(), branch, arrow(), merged);
+    states.getChildren().stream().skip(1).forEach(later -> Bind.visible(later, roomy));
     states.getStyleClass().add("shell-states");
     states.setAlignment(Pos.CENTER_LEFT);
+    states.setMinWidth(USE_PREF_SIZE);
     return states;
   }
 
   private Hyperlink pullRequest(Commands commands) {
     Hyperlink link = new Hyperlink(Messages.get("shell.status.pullRequest"));
     link.setId("status-pull-request");
+    link.setMinWidth(USE_PREF_SIZE);
     link.setGraphic(Icons.of(Feather.GIT_PULL_REQUEST, "accent"));
     link.setOnAction(event -> commands.run("branch.createPullRequest"));
     Bind.visible(link, model.pullRequestNextProperty());

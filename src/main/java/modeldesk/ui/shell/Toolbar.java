@@ -35,7 +35,7 @@ final class Toolbar extends HBox {
   private static final double WIDE = 1680;
 
   /// What that chip takes then, in px.
-  private static final double CHIP = 96;
+  private static final double CHIP = 120;
 
   Toolbar(ShellViewModel model, Commands commands) {
     setId("toolbar");
