@@ -244,8 +244,12 @@ public final class Session {
     opener.cancel();
   }
 
-  /// What happened on the server while it could not be reached is fetched.
+  /// What happened on the server while it could not be reached is fetched, and what could not be
+  /// read of it.
   private void connectionChanged(boolean online) {
+    if (online) {
+      git.readUnknown();
+    }
     if (online && !opener.isReading() && !gone) {
       reload();
     }

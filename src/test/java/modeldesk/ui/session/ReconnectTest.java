@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import modeldesk.api.RequestLog;
+import modeldesk.model.GitState;
 import modeldesk.model.Snapshot;
 import modeldesk.playground.Faults;
 import org.junit.jupiter.api.AfterEach;
@@ -101,6 +102,18 @@ final class ReconnectTest {
     bench.window.until(() ->
         !requireNonNull(bench.session.project()).snapshot().fetchedAt().equals(before.fetchedAt()));
     assertThat(bench.requests.onlineProperty().get()).isTrue();
+  }
+
+  @Test
+  void theGitSettingsThatCouldNotBeReadAreReadThen() {
+    bench.cutReading("/api/v1/models/*/git", 0);
+    bench.open(bench.shared());
+    bench.window.until(() ->
+        bench.session.gitProperty().get() instanceof GitState.Unknown(var why) && !why.isEmpty());
+    bench.server.faults().clear();
+    ended(0);
+    pass(5);
+    bench.window.until(() -> bench.session.gitProperty().get() instanceof GitState.NotConnected);
   }
 
   @Test
