@@ -25,8 +25,9 @@ final class Toolbar extends HBox {
   /// Below this width, in px, the least used command is an icon, so that the choosers show names.
   private static final double TIGHT = 1520;
 
-  /// Below this width, in px, two menus are left to the main menu, which has them, too.
-  private static final double SMALL = 800;
+  /// Below this width, in px, two menus are left to the main menu, which has them, too, so that one
+  /// reads what is open.
+  private static final double SMALL = 1020;
 
   /// Below this width, in px, of the commands only Push is left beside the main menu.
   private static final double TINY = 640;

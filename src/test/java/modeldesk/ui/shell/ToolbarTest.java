@@ -107,6 +107,21 @@ final class ToolbarTest extends WindowRobot {
   }
 
   @Test
+  void inASmallWindowTheBranchIsStillRead() {
+    interact(() -> {
+      model.connection().textProperty().set("Store warehouse");
+      model.model().textProperty().set("Blobs R Us");
+      model.model().pillProperty().set("shared");
+    });
+    for (double width : new double[] {1019, 900}) {
+      modelAt(width);
+      Label name = (Label) on(() -> lookup("#chooser-branch").queryButton().lookup(".label"));
+      assertThat(name.getText()).isEqualTo("fix/topics");
+      assertThat(name.getWidth()).as("at %s px", width).isGreaterThan(30);
+    }
+  }
+
+  @Test
   void whereThereIsNoRoomForBothTheNameOfTheModelStaysAndTheWordAboutItComesBack() {
     interact(() -> {
       model.connection().textProperty().set("Store warehouse");
