@@ -22,6 +22,14 @@ final class LooseFileStoryTest extends WindowStory {
   }
 
   @Test
+  void withoutOneTheKeyboardIsWhereTheFirstIsOpened() {
+    try (TestWindow window = new TestWindow(omni, home.resolve("desk"), branch)) {
+      window.menu("file-computer");
+      window.hasKeyboard("loose-open");
+    }
+  }
+
+  @Test
   void isSavedInPlaceAndTakenIntoTheBranch() throws Exception {
     Path file = Files.writeString(home.resolve("users.view"), TEXT);
     try (TestWindow window = new TestWindow(omni, home.resolve("desk"), branch)) {

@@ -47,6 +47,7 @@ public final class LooseView extends BorderPane {
   private final Map<LooseFile, Tab> shown = new HashMap<>();
   private final SplitPane both;
   private final EmptyState empty;
+  private final Button open;
 
   /// `host` is what cards are shown over, `back` leads to the connections, `listKeys` is given what
   /// each key here does, to show it.
@@ -76,6 +77,7 @@ public final class LooseView extends BorderPane {
             Messages.get("loose.empty"),
             Messages.get("loose.open"),
             model::chooseFiles);
+    open = Buttons.plain(Messages.get("loose.open"), model::chooseFiles);
     setTop(new VBox(tools(back), told()));
     model.open().addListener((ListChangeListener<LooseFile>) change -> fill());
     fill();
@@ -90,7 +92,7 @@ public final class LooseView extends BorderPane {
     addEventFilter(KeyEvent.KEY_PRESSED, new LooseKeys(model, listKeys)::pressed);
   }
 
-  /// Puts the keyboard into the text in front.
+  /// Puts the keyboard into the text in front, or to where one opens the first.
   public void focusCode() {
     Tab front = tabs.getSelectionModel().getSelectedItem();
     if (front != null && front.getContent() instanceof LoosePage page) {
@@ -98,6 +100,8 @@ public final class LooseView extends BorderPane {
       applyCss();
       layout();
       page.focusCode();
+    } else if (front == null) {
+      open.requestFocus();
     }
   }
 
@@ -107,7 +111,6 @@ public final class LooseView extends BorderPane {
     Button connections = Buttons.plain(Messages.get("loose.back"), back);
     connections.setId("loose-back");
     connections.setGraphic(Icons.of(Feather.ARROW_LEFT));
-    Button open = Buttons.plain(Messages.get("loose.open"), model::chooseFiles);
     open.setId("loose-open");
     Button save = Buttons.primary(Messages.get("loose.save"), model::save);
     save.setId("loose-save");
