@@ -74,7 +74,8 @@ final class Folding {
     }
   }
 
-  /// Whether the words were changed and are still wrong: one need not be told what they were before.
+  /// Whether the words were changed and are still wrong: one need not be told what they were
+  /// before.
   private boolean isOutdated(Issue omni) {
     return omni.edited()
         && omni.extent() != null

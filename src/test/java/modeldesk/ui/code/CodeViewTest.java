@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.event.ActionEvent;
@@ -496,10 +498,10 @@ final class CodeViewTest {
     assertThat(robot.lookup(".code-gutter-wedge").queryAll()).hasSize(1);
     caret(4);
     robot.type(KeyCode.ENTER).write("d");
-    on(() -> {
+    // The bar of a new line is there once the line is laid out.
+    await(() -> {
       window.pass(Duration.ofSeconds(1));
-      window.until(() -> bars().equals("added changed"));
-      return null;
+      return bars().equals("added changed");
     });
   }
 
@@ -649,6 +651,15 @@ final class CodeViewTest {
         .filter(state -> state.equals("added") || state.equals("changed"))
         .sorted()
         .collect(Collectors.joining(" "));
+  }
+
+  /// Asks on the window's thread until it holds, and lets the window draw in between.
+  private static void await(Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> on(condition));
+    } catch (TimeoutException e) {
+      throw new AssertionError("It never held.", e);
+    }
   }
 
   private static <T> T on(Callable<T> action) {
