@@ -116,6 +116,18 @@ final class EditorWindowsTest extends WindowStory {
     }
   }
 
+  /// The other window once its text is there, with its caret put where nobody else has one.
+  private static Stage otherWithCaret(TestWindow main, int line, int column) {
+    main.until("a window", () -> others().size() == 1 && area(others().getFirst()) != null);
+    Stage other = on(() -> others().getFirst());
+    main.until("its text", () -> requireNonNull(area(other)).getLength() > 20);
+    on(() -> {
+      requireNonNull(area(other)).moveTo(line, column);
+      return true;
+    });
+    return other;
+  }
+
   @Test
   void eachWindowTellsTheCaretAndTheFileOfItsOwn() {
     try (TestWindow main = window()) {
@@ -123,13 +135,7 @@ final class EditorWindowsTest extends WindowStory {
       main.enter("#files-tree", "returns.topic");
       main.enter("#files-tree", "api.topic");
       main.menu("view-tabToWindow");
-      main.until("a window", () -> others().size() == 1 && area(others().getFirst()) != null);
-      Stage other = on(() -> others().getFirst());
-      main.until("its text", () -> requireNonNull(area(other)).getLength() > 20);
-      on(() -> {
-        requireNonNull(area(other)).moveTo(2, 3);
-        return true;
-      });
+      Stage other = otherWithCaret(main, 2, 3);
       main.says("#status-caret", "Ln 1 Col 1");
       main.until("its caret", () -> caret(other).equals("Ln 3 Col 4"));
       assertThat(main.title()).isEqualTo("returns.topic – fix/windows – Blobs R Us – Model Desk");
@@ -144,13 +150,7 @@ final class EditorWindowsTest extends WindowStory {
     try (TestWindow main = window()) {
       main.enter("#files-tree", "api.topic");
       main.menu("view-openInWindow");
-      main.until("a window", () -> others().size() == 1 && area(others().getFirst()) != null);
-      Stage other = on(() -> others().getFirst());
-      main.until("its text", () -> requireNonNull(area(other)).getLength() > 20);
-      on(() -> {
-        requireNonNull(area(other)).moveTo(2, 3);
-        return true;
-      });
+      Stage other = otherWithCaret(main, 2, 3);
       main.until("its caret", () -> caret(other).equals("Ln 3 Col 4"));
       main.says("#status-caret", "Ln 1 Col 1");
       main.quit();

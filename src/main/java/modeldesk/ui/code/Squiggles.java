@@ -1,6 +1,7 @@
 package modeldesk.ui.code;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,14 +17,16 @@ import org.jspecify.annotations.Nullable;
 /// The issues of the text on screen: underlined, marked in the gutter, told where the mouse rests.
 /// Their places follow each edit at once.
 final class Squiggles implements Overlay {
-  private List<Issue> issues = List.of();
+  private static final Comparator<Issue> PLACE =
+      Comparator.comparingInt(issue -> span(issue).start());
 
-  /// The same by where they begin, and how long the longest is: of thousands those of a line are
-  /// found at once.
-  private List<Issue> ordered = List.of();
+  /// By where they begin, so that of thousands those of a line are found at once, and how long the
+  /// longest is.
+  private List<Issue> issues = List.of();
 
   private int longest;
 
+  /// The issues in the order of the text.
   List<Issue> issues() {
     return issues;
   }
@@ -40,35 +43,38 @@ final class Squiggles implements Overlay {
     SortedSet<Integer> lines = new TreeSet<>();
     difference(issues, placed, text, length, lines);
     difference(placed, issues, text, length, lines);
-    keep(List.copyOf(placed));
+    keep(placed);
     return lines;
   }
 
   void follow(Edits edits) {
     if (!issues.isEmpty()) {
-      keep(issues.stream().map(i -> i.at(i.file(), edits.map(span(i)))).toList());
+      List<Issue> moved = new ArrayList<>(issues.size());
+      issues.forEach(issue -> moved.add(issue.at(issue.file(), edits.map(span(issue)))));
+      keep(moved);
     }
   }
 
+  /// What followed an edit is in order but for a few: that takes no longer than to look at each.
   private void keep(List<Issue> now) {
-    issues = now;
-    ordered =
-        now.stream().sorted(Comparator.comparingInt((Issue issue) -> span(issue).start())).toList();
-    longest = now.stream().mapToInt(issue -> span(issue).length()).max().orElse(0);
+    now.sort(PLACE);
+    issues = Collections.unmodifiableList(now);
+    longest = 0;
+    now.forEach(issue -> longest = Math.max(longest, span(issue).length()));
   }
 
   /// Those that may touch a stretch: what begins behind it does not, nor what ends before it.
   private List<Issue> around(int start, int end) {
-    return ordered.subList(begunBefore(start - longest), begunBefore(end + 1));
+    return issues.subList(begunBefore(start - longest), begunBefore(end + 1));
   }
 
   /// How many begin before an offset.
   private int begunBefore(int offset) {
     int low = 0;
-    int high = ordered.size();
+    int high = issues.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (span(ordered.get(middle)).start() < offset) {
+      if (span(issues.get(middle)).start() < offset) {
         low = middle + 1;
       } else {
         high = middle;

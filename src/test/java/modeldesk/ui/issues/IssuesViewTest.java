@@ -46,6 +46,7 @@ final class IssuesViewTest {
   @TempDir static Path home;
   private Bench bench;
   private IssuesViewModel model;
+  private FixViewModel fixes;
   private Scene scene;
   private Theme theme;
 
@@ -62,7 +63,7 @@ final class IssuesViewTest {
             bench.api,
             bench.background,
             clock);
-    FixViewModel fixes =
+    fixes =
         new FixViewModel(
             bench.session,
             bench.documents,
@@ -192,19 +193,7 @@ final class IssuesViewTest {
   void aTableThatComesUpWithItsRowsHasRoomForThePlacesToo(FxRobot robot) {
     validate(robot);
     robot.interact(() -> {
-      IssuesTable other =
-          new IssuesTable(
-              model,
-              new FixViewModel(
-                  bench.session,
-                  bench.documents,
-                  bench.texts,
-                  bench.drafts,
-                  bench.issues,
-                  bench.language(),
-                  bench.notices,
-                  bench.background),
-              new IgnoreViewModel(model));
+      IssuesTable other = new IssuesTable(model, fixes, new IgnoreViewModel(model));
       ((ModalHost) scene.getRoot()).cover(other);
       scene.getRoot().applyCss();
       scene.getRoot().layout();

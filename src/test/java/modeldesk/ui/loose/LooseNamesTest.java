@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import modeldesk.i18n.Messages;
 import modeldesk.store.AppFolders;
 import modeldesk.store.LooseDraftStore;
@@ -42,13 +41,7 @@ final class LooseNamesTest {
             new LooseDraftStore(AppFolders.under(folder.resolve("home"))),
             new LooseOpenStore(AppFolders.under(folder.resolve("home"))),
             List::of,
-            new AskFiles() {
-              @Override
-              public void open(Consumer<List<Path>> chosen) {}
-
-              @Override
-              public void save(Path suggested, Consumer<Path> chosen) {}
-            },
+            new NothingChosen(),
             notices,
             background);
     write("model/model", "{}\n");

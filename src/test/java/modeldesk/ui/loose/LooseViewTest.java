@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Scene;
@@ -61,13 +60,7 @@ final class LooseViewTest {
             new LooseDraftStore(AppFolders.under(folder.resolve("home"))),
             new LooseOpenStore(AppFolders.under(folder.resolve("home"))),
             List::of,
-            new AskFiles() {
-              @Override
-              public void open(Consumer<List<Path>> chosen) {}
-
-              @Override
-              public void save(Path suggested, Consumer<Path> chosen) {}
-            },
+            new NothingChosen(),
             new Notices(),
             background);
     ModalHost host = new ModalHost();
